@@ -1,0 +1,1 @@
+"""Nouns and rules of the work; standard library only."""

@@ -1,0 +1,65 @@
+"""Dutch as it is said: dates, times, enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, time
+
+_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+
+def short_date(day: date) -> str:
+    """'do 3 dec'."""
+    month = "mrt" if day.month == 3 else _MONTHS[day.month - 1][:3]
+    return f"{_DAYS[day.weekday()][:2]} {day.day} {month}"
+
+
+def plain_date(day: date) -> str:
+    """'17 november 2026'."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def day_and_month(day: date) -> str:
+    """'30 november'."""
+    return f"{day.day} {_MONTHS[day.month - 1]}"
+
+
+def weekday(day: date) -> str:
+    return _DAYS[day.weekday()]
+
+
+def full_date(day: date) -> str:
+    """'donderdag 26 november 2026'."""
+    return f"{weekday(day)} {plain_date(day)}"
+
+
+def clock_time(moment: time) -> str:
+    """'15.30 uur'."""
+    return f"{moment.hour:02}.{moment.minute:02} uur"
+
+
+def time_span(start: time | None, end: time | None) -> str:
+    """'14.00 tot 15.30 uur', or less when less is known."""
+    if start and end:
+        return f"{start.hour:02}.{start.minute:02} tot {clock_time(end)}"
+    return clock_time(start) if start else ""
+
+
+def listed(names: Sequence[str]) -> str:
+    """'opa', 'opa en Wouter', 'opa, Wouter en Ilse'."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} en {names[-1]}"
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def quoted(text: str) -> str:
+    """The youth's own words between single quotes."""
+    return f"‘{text}’"
