@@ -1,0 +1,1 @@
+"""Questions as data: typed, checked, changeable by a team."""

@@ -1,0 +1,150 @@
+"""The rules a whole form must keep: unique ids, references that resolve, and everything a kind of question needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from welapp.errors import KnownError
+from welapp.forms.schema import Form, Kind, Question
+from welapp.forms.source import Section, Source
+from welapp.forms.table import listed
+
+PRONOUNS = ("hij", "zij", "hen", "naam")
+
+_Named = Iterator[tuple[Section, str]]
+
+_BELONGS = {"options": Kind.CHOICE, "steps": Kind.SLIDER, "cards": Kind.CARDS, "places": Kind.PLACE}
+
+
+def check(form: Form, source: Source) -> None:
+    """Raise KnownError about the first thing that cannot be right."""
+    for named in (_themes(form), _questions(form), _blocks(form)):
+        _unique(named, source)
+    if not form.themes:
+        raise source.complaint(1, "er staat nog geen [[theme]] in, begin daarmee")
+    blocks = {block.id for block in form.blocks}
+    for t, theme in enumerate(form.themes):
+        if not theme.questions:
+            raise source.complaint(source.line(("theme", t)), f"het thema '{theme.id}' heeft nog geen vraag")
+        for q, question in enumerate(theme.questions):
+            _Asked(question, source, ("theme", t, "question", q)).check(blocks)
+    _voice(form, source)
+
+
+def clash(form: Form, source: Source, other: Form, other_name: str) -> KnownError | None:
+    """Return the error about the first id of `form` that the other form has too."""
+    for mine, theirs in (
+        (_themes(form), _themes(other)),
+        (_questions(form), _questions(other)),
+        (_blocks(form), _blocks(other)),
+    ):
+        taken = {name for _, name in theirs}
+        for section, name in mine:
+            if name in taken:
+                return source.complaint(source.line(section, "id"), f"'{name}' staat ook al in {other_name}")
+    return None
+
+
+def _voice(form: Form, source: Source) -> None:
+    """A youth's form needs the reading back, the sharing and a wish; a parents' form stays apart on paper."""
+    asked = [question.kind for question in form.questions()]
+    regions = [block.region for block in form.blocks]
+    if form.voice == "youth":
+        for kind in (Kind.SHARE, Kind.READBACK):
+            if asked.count(kind) != 1:
+                raise source.complaint(1, f"er hoort precies één vraag met kind = '{kind}' in te staan")
+        if regions.count("wish") != 1:
+            raise source.complaint(1, "er hoort precies één kopje met region = 'wish' in te staan")
+    for number, region in enumerate(regions):
+        if (region == "parents") != (form.voice == "parents"):
+            line = source.line(("block", number), "region")
+            raise source.complaint(line, f"region '{region}' past niet bij voice '{form.voice}'")
+
+
+class _Asked:
+    """One question under the checks."""
+
+    def __init__(self, question: Question, source: Source, section: Section) -> None:
+        self._question = question
+        self._source = source
+        self._section = section
+
+    def check(self, blocks: set[str]) -> None:
+        question = self._question
+        if question.block and question.block not in blocks:
+            raise self._complaint("block", f"het kopje '{question.block}' bestaat niet, zet het eerst bij [[block]]")
+        if question.kind in question.also or len(set(question.also)) != len(question.also):
+            raise self._complaint("also", "een manier van antwoorden staat er twee keer")
+        if question.kind in (Kind.SHARE, Kind.READBACK) and (question.also or question.block):
+            key = "also" if question.also else "block"
+            raise self._complaint(key, f"bij kind '{question.kind}' hoort geen '{key}'")
+        self._parts()
+        self._extras()
+        for key in ("options", "steps", "cards", "places", "must", "must_not"):
+            self._unique_items(key, [item.id for item in getattr(question, key)])
+
+    def _parts(self) -> None:
+        """What each kind needs is there, and nothing that would never be shown."""
+        question = self._question
+        for key, kind in _BELONGS.items():
+            count = len(getattr(question, key))
+            if question.takes(kind) and not count:
+                raise self._complaint("kind", f"bij '{kind}' hoort een lijst '{key}'")
+            if count and not question.takes(kind):
+                raise self._complaint(key, f"'{key}' werkt alleen bij '{kind}'")
+        if question.steps and len(question.steps) != 3:
+            raise self._complaint("steps", f"een schuif heeft drie stappen, hier staan er {len(question.steps)}")
+
+    def _extras(self) -> None:
+        question = self._question
+        needs = (
+            ("many", question.many, Kind.CHOICE),
+            ("own", question.own, Kind.CHOICE),
+            ("sets", question.sets, Kind.CHOICE),
+            ("cards_text", question.cards_text, Kind.CARDS),
+            ("must", question.must, Kind.PLACE),
+            ("must_not", question.must_not, Kind.PLACE),
+        )
+        for key, given, kind in needs:
+            if given and not question.takes(kind):
+                raise self._complaint(key, f"'{key}' werkt alleen bij '{kind}'")
+        if question.sets and any(option.id not in PRONOUNS for option in question.options):
+            raise self._complaint("options", f"bij sets = 'pronouns' is de id van elke optie {listed(PRONOUNS)}")
+        if question.suggest_text and not question.suggest:
+            raise self._complaint("suggest_text", "bij 'suggest_text' hoort ook 'suggest'")
+
+    def _unique_items(self, key: str, ids: Iterable[str]) -> None:
+        seen: set[str] = set()
+        for number, name in enumerate(ids):
+            if name in seen:
+                line = self._source.line(self._section, key, number)
+                raise self._source.complaint(line, f"de id '{name}' staat twee keer bij '{key}'")
+            seen.add(name)
+
+    def _complaint(self, key: str, what: str) -> KnownError:
+        return self._source.complaint(self._source.line(self._section, key), what)
+
+
+def _unique(named: _Named, source: Source) -> None:
+    seen: dict[str, int] = {}
+    for section, name in named:
+        line = source.line(section, "id")
+        if name in seen:
+            raise source.complaint(line, f"de id '{name}' staat ook al op regel {seen[name]}")
+        seen[name] = line
+
+
+def _themes(form: Form) -> _Named:
+    for t, theme in enumerate(form.themes):
+        yield ("theme", t), theme.id
+
+
+def _questions(form: Form) -> _Named:
+    for t, theme in enumerate(form.themes):
+        for q, question in enumerate(theme.questions):
+            yield ("theme", t, "question", q), question.id
+
+
+def _blocks(form: Form) -> _Named:
+    for b, block in enumerate(form.blocks):
+        yield ("block", b), block.id
