@@ -1,0 +1,1 @@
+"""The encrypted store: revisions, the rows made from them, and the search index."""

@@ -1,0 +1,164 @@
+"""A case read from its heads, and the fields through which it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, time
+from typing import cast
+
+from welapp.domain.answers import Answer, answer_from
+from welapp.domain.approval import Approval, Readback
+from welapp.domain.case import Case, IssuedPaper, Will
+from welapp.domain.consent import Basis, Ground
+from welapp.domain.meeting import Meeting
+from welapp.domain.people import Part, Person
+from welapp.domain.youth import Age, Youth, pronouns_from
+from welapp.errors import KnownError
+from welapp.store.connect import Connection
+from welapp.store.revisions import Head, heads, tables_of
+
+Fields = Mapping[str, list[Head]]
+
+CASE, YOUTH, MEETING, READBACK = "case", "youth", "meeting", "readback"
+PERSON, GROUND, ANSWER, PAPER = "person:", "ground:", "answer:", "paper:"
+
+
+def exists(connection: Connection, case: str) -> bool:
+    return connection.one("SELECT 1 FROM case_row WHERE id = ?", (case,)) is not None
+
+
+def read_case(connection: Connection, case: str) -> Case:
+    """Raise KnownError when there is no such case."""
+    found = heads(connection, case)
+    if not found:
+        raise KnownError("Deze casus staat niet in de kluis. Kijk in de lijst welke er zijn.")
+    tables = tables_of(found)
+    youth, about = tables.get(YOUTH, {}), tables.get(CASE, {})
+    will = cast("Mapping[str, str] | None", _last(about, "will"))
+    age = _text(youth, "age")
+    return Case(
+        id=case,
+        youth=Youth(_text(youth, "name"), pronouns_from(_text(youth, "pronouns")), Age(age) if age else None),
+        created_on=_date(about, "created_on") or date.min,
+        archived=bool(_last(about, "archived")),
+        will=Will(will["will"]) if will else None,
+        will_on=date.fromisoformat(will["on"]) if will else None,
+        people=tuple(_people(tables)),
+        meeting=_meeting(tables.get(MEETING, {})),
+        grounds=tuple(_grounds(tables)),
+        answers=_answers(tables),
+        approvals=_approvals(tables),
+        readback=_readback(tables.get(READBACK, {})),
+        papers=tuple(_papers(tables)),
+        conflicts=tuple(
+            f"{item}/{name}" for item, fields in tables.items() for name in fields if len(fields[name]) > 1
+        ),
+    )
+
+
+def _people(tables: Mapping[str, Fields]) -> list[Person]:
+    found = [
+        (_text(fields, "since"), Person(
+            item.removeprefix(PERSON),
+            _text(fields, "name"),
+            _text(fields, "role"),
+            Part(_text(fields, "part") or Part.PARTICIPANT.value),
+            _text(fields, "phone"),
+            _last(fields, "at_table") is not False,
+        ))
+        for item, fields in tables.items()
+        if item.startswith(PERSON) and not _last(fields, "removed")
+    ]  # fmt: skip
+    return [person for _, person in sorted(found, key=lambda pair: (pair[0], pair[1].id))]
+
+
+def _meeting(fields: Fields) -> Meeting:
+    return Meeting(
+        on=_date(fields, "on"),
+        start=_time(fields, "start"),
+        end=_time(fields, "end"),
+        place=_text(fields, "place"),
+        address=_text(fields, "address"),
+        food=_text(fields, "food"),
+        feedback_owner=_text(fields, "feedback_owner"),
+        feedback_on=_date(fields, "feedback_on"),
+        feedback_how=_text(fields, "feedback_how"),
+        fed_back_on=_date(fields, "fed_back_on"),
+    )
+
+
+def _grounds(tables: Mapping[str, Fields]) -> list[Ground]:
+    found = [
+        Ground(
+            item.removeprefix(GROUND),
+            Basis(_text(fields, "basis")),
+            _text(fields, "text"),
+            _text(fields, "by"),
+            _date(fields, "on") or date.min,
+            _date(fields, "until"),
+            _date(fields, "withdrawn_on"),
+        )
+        for item, fields in tables.items()
+        if item.startswith(GROUND)
+    ]
+    return sorted(found, key=lambda ground: (ground.on, ground.id))
+
+
+def _answers(tables: Mapping[str, Fields]) -> dict[str, Answer]:
+    answers = {}
+    for item, fields in tables.items():
+        present = fields.get("answer") if item.startswith(ANSWER) else None
+        if present and isinstance(present[-1].value, dict):
+            question = item.removeprefix(ANSWER)
+            answers[question] = answer_from(question, present[-1].value, present[-1].id, len(present) > 1)
+    return answers
+
+
+def _approvals(tables: Mapping[str, Fields]) -> dict[str, Approval]:
+    approvals = {}
+    for item, fields in tables.items():
+        value = _last(fields, "approval") if item.startswith(ANSWER) else None
+        if isinstance(value, dict):
+            approvals[item.removeprefix(ANSWER)] = Approval(
+                str(value["revision"]), date.fromisoformat(str(value["on"])), str(value["by"])
+            )
+    return approvals
+
+
+def _readback(fields: Fields) -> Readback | None:
+    value = _last(fields, "done")
+    if not isinstance(value, dict):
+        return None
+    return Readback(
+        date.fromisoformat(str(value["on"])), str(value["by"]), tuple(value["present"]), tuple(value["revisions"])
+    )
+
+
+def _papers(tables: Mapping[str, Fields]) -> list[IssuedPaper]:
+    found = []
+    for item, fields in tables.items():
+        value = _last(fields, "issued") if item.startswith(PAPER) else None
+        if isinstance(value, dict):
+            paper = IssuedPaper(item.removeprefix(PAPER), str(value["reader"]), date.fromisoformat(str(value["on"])))
+            found.append(paper)
+    return sorted(found, key=lambda paper: (paper.on, paper.id))
+
+
+def _last(fields: Fields, name: str) -> object:
+    present = fields.get(name)
+    return present[-1].value if present else None
+
+
+def _text(fields: Fields, name: str) -> str:
+    value = _last(fields, name)
+    return value if isinstance(value, str) else ""
+
+
+def _date(fields: Fields, name: str) -> date | None:
+    text = _text(fields, name)
+    return date.fromisoformat(text) if text else None
+
+
+def _time(fields: Fields, name: str) -> time | None:
+    text = _text(fields, name)
+    return time.fromisoformat(text) if text else None

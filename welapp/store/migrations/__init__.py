@@ -1,0 +1,8 @@
+"""The steps from an empty file to today's tables; a step is never edited after release."""
+
+from __future__ import annotations
+
+from welapp.store.migrations import m0001_first
+
+STEPS: tuple[tuple[str, ...], ...] = (m0001_first.STATEMENTS,)
+"""STEPS[n] brings a file from version n to n + 1."""

@@ -1,0 +1,53 @@
+"""Version 1: revisions with parents and heads, the list's rows, the search index, what the vault knows of itself."""
+
+STATEMENTS = (
+    "CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE revision (
+        id TEXT PRIMARY KEY,
+        case_id TEXT NOT NULL,
+        item TEXT NOT NULL,
+        field TEXT NOT NULL,
+        value TEXT,
+        author TEXT NOT NULL,
+        device TEXT NOT NULL,
+        stamp TEXT NOT NULL
+    ) WITHOUT ROWID""",
+    "CREATE INDEX revision_by_field ON revision (case_id, item, field)",
+    """CREATE TABLE parent (
+        child TEXT NOT NULL REFERENCES revision (id) ON DELETE CASCADE,
+        parent TEXT NOT NULL,
+        PRIMARY KEY (child, parent)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE head (
+        case_id TEXT NOT NULL,
+        item TEXT NOT NULL,
+        field TEXT NOT NULL,
+        revision TEXT NOT NULL REFERENCES revision (id) ON DELETE CASCADE,
+        PRIMARY KEY (case_id, item, field, revision)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE case_row (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        name_key TEXT NOT NULL,
+        pronouns TEXT NOT NULL,
+        age TEXT NOT NULL,
+        archived INTEGER NOT NULL,
+        owner TEXT NOT NULL,
+        will TEXT NOT NULL,
+        answered INTEGER NOT NULL,
+        shared INTEGER NOT NULL,
+        unread INTEGER NOT NULL,
+        paper INTEGER NOT NULL,
+        meeting_on TEXT NOT NULL,
+        feedback_due TEXT NOT NULL,
+        fed_back INTEGER NOT NULL
+    )""",
+    """CREATE VIRTUAL TABLE case_text USING fts5 (
+        name, place, people, answers,
+        tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co So'",
+        prefix = '1 2 3'
+    )""",
+    # Without this an erased word would stay readable in the index until its segments are merged.
+    "INSERT INTO case_text (case_text, rank) VALUES ('secure-delete', 1)",
+)

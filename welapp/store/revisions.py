@@ -1,0 +1,131 @@
+"""The history of every field: revisions, their parents, and the heads that are the present value."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from welapp.domain.clock import next_stamp, stamp_time
+from welapp.domain.ids import Chance, new_revision_id
+from welapp.errors import BugError
+from welapp.store.connect import Connection
+
+# One burst of typing is one version: what stood there less than this before, by the same hand, keeps no payload.
+BURST = timedelta(minutes=2)
+KEPT_FOR_UNDO = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A present value; two heads of one field are a conflict."""
+
+    item: str
+    field: str
+    id: str
+    value: object
+    author: str
+    stamp: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """Who writes, on which device, with which source of chance, at which moment."""
+
+    author: str
+    device: str
+    chance: Chance
+    now: datetime
+
+
+def write(connection: Connection, pen: Pen, case: str, item: str, field: str, value: object, *, keep: str = "") -> str:
+    """Add a revision on top of the present heads and return its id; inside a transaction.
+
+    `keep` names a revision whose payload stays even within a burst, since it was approved.
+    """
+    parents = connection.rows(
+        "SELECT r.id, r.author, r.device, r.stamp FROM head h JOIN revision r ON r.id = h.revision"
+        " WHERE h.case_id = ? AND h.item = ? AND h.field = ?",
+        (case, item, field),
+    )
+    stamp = _next_stamp(connection, pen)
+    revision = new_revision_id(pen.chance)
+    connection.execute(
+        "INSERT INTO revision (id, case_id, item, field, value, author, device, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (revision, case, item, field, _packed(value), pen.author, pen.device, stamp),
+    )
+    for parent, author, device, before in parents:
+        connection.execute("INSERT INTO parent (child, parent) VALUES (?, ?)", (revision, parent))
+        same_burst = stamp_time(stamp) - stamp_time(before) < BURST
+        same_hand = (author, device) == (pen.author, pen.device)
+        if len(parents) == 1 and same_hand and same_burst and parent != keep:
+            connection.execute("UPDATE revision SET value = NULL WHERE id = ?", (parent,))
+    connection.execute("DELETE FROM head WHERE case_id = ? AND item = ? AND field = ?", (case, item, field))
+    connection.execute(
+        "INSERT INTO head (case_id, item, field, revision) VALUES (?, ?, ?, ?)", (case, item, field, revision)
+    )
+    return revision
+
+
+def heads(connection: Connection, case: str) -> list[Head]:
+    """Return the present values of a whole case, oldest first within a field."""
+    found = connection.rows(
+        "SELECT h.item, h.field, r.id, r.value, r.author, r.stamp FROM head h JOIN revision r ON r.id = h.revision"
+        " WHERE h.case_id = ? ORDER BY h.item, h.field, r.stamp",
+        (case,),
+    )
+    return [
+        Head(item, field, revision, json.loads(value) if value is not None else None, author, stamp)
+        for item, field, revision, value, author, stamp in found
+    ]
+
+
+def present(connection: Connection, case: str, item: str, field: str) -> list[Head]:
+    """Return the heads of one field."""
+    return [head for head in heads(connection, case) if (head.item, head.field) == (item, field)]
+
+
+def value_of(connection: Connection, revision: str) -> object:
+    """Return what a revision said, None when its payload is gone."""
+    found = connection.one("SELECT value FROM revision WHERE id = ?", (revision,))
+    return json.loads(found[0]) if found and found[0] is not None else None
+
+
+def erase_payload(connection: Connection, case: str, item: str, field: str) -> None:
+    """Empty every revision of a field at once: nothing of what was written stays, only that something was."""
+    connection.execute(
+        "UPDATE revision SET value = NULL WHERE case_id = ? AND item = ? AND field = ?", (case, item, field)
+    )
+
+
+def forget_superseded(connection: Connection, now: datetime) -> None:
+    """Empty what was replaced more than thirty days ago; undo does not reach further back."""
+    limit = f"{int((now - KEPT_FOR_UNDO).timestamp() * 1000):012x}"
+    connection.execute(
+        "UPDATE revision SET value = NULL WHERE value IS NOT NULL AND stamp < ?"
+        " AND id NOT IN (SELECT revision FROM head)",
+        (limit,),
+    )
+
+
+def tables_of(found: Sequence[Head]) -> dict[str, dict[str, list[Head]]]:
+    """Arrange heads as item -> field -> heads."""
+    tables: dict[str, dict[str, list[Head]]] = {}
+    for head in found:
+        tables.setdefault(head.item, {}).setdefault(head.field, []).append(head)
+    return tables
+
+
+def _next_stamp(connection: Connection, pen: Pen) -> str:
+    last = connection.one("SELECT value FROM about WHERE key = 'stamp'")
+    stamp = next_stamp(str(last[0]) if last else "", pen.now, pen.device)
+    connection.execute("INSERT OR REPLACE INTO about (key, value) VALUES ('stamp', ?)", (stamp,))
+    return stamp
+
+
+def _packed(value: object) -> str:
+    try:
+        return json.dumps(value, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
+    except (TypeError, ValueError) as error:
+        raise BugError("a field's value is not plain data") from error

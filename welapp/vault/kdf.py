@@ -1,0 +1,44 @@
+"""From wachtzin to key: Argon2id with stored, bounded parameters (RFC 9106)."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+MIN_MEMORY_KIB, MAX_MEMORY_KIB = 64 * 1024, 1024 * 1024
+MAX_PASSES, MAX_LANES = 10, 8
+KEY_BYTES, SALT_BYTES = 32, 16
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Argon2id parameters; memory in KiB."""
+
+    memory_kib: int
+    passes: int
+    lanes: int
+
+    @property
+    def bounded(self) -> bool:
+        """Whether they are neither too weak nor a trap that eats memory or minutes."""
+        return (
+            MIN_MEMORY_KIB <= self.memory_kib <= MAX_MEMORY_KIB
+            and 1 <= self.passes <= MAX_PASSES
+            and 1 <= self.lanes <= MAX_LANES
+        )
+
+
+NORMAL_COST = Cost(memory_kib=256 * 1024, passes=3, lanes=4)
+
+
+def derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+    """Return 32 bytes; about half a second of work, so never on the event loop.
+
+    NFC makes one wachtzin of the two ways in which keyboards send an accented letter.
+    """
+    secret = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+    return Argon2id(
+        salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
+    ).derive(secret)
