@@ -12,4 +12,5 @@ def get(connection: Connection, key: str) -> str:
 
 
 def put(connection: Connection, key: str, value: str) -> None:
-    connection.execute("INSERT OR REPLACE INTO about (key, value) VALUES (?, ?)", (key, value))
+    storable = value.encode("utf-8", "replace").decode()  # a lone surrogate, as a command line can bring
+    connection.execute("INSERT OR REPLACE INTO about (key, value) VALUES (?, ?)", (key, storable))

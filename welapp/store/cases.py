@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 from typing import cast
 
@@ -29,7 +29,11 @@ def exists(connection: Connection, case: str) -> bool:
 
 def read_case(connection: Connection, case: str) -> Case:
     """Raise KnownError when there is no such case."""
-    found = heads(connection, case)
+    return case_from(case, heads(connection, case))
+
+
+def case_from(case: str, found: Sequence[Head], before: Case | None = None) -> Case:
+    """Make the case of its heads; an answer that `before` holds in the same revision is taken over from it."""
     if not found:
         raise KnownError("Deze casus staat niet in de kluis. Kijk in de lijst welke er zijn.")
     tables = tables_of(found)
@@ -46,7 +50,7 @@ def read_case(connection: Connection, case: str) -> Case:
         people=tuple(_people(tables)),
         meeting=_meeting(tables.get(MEETING, {})),
         grounds=tuple(_grounds(tables)),
-        answers=_answers(tables),
+        answers=_answers(tables, before.answers if before else {}),
         approvals=_approvals(tables),
         readback=_readback(tables.get(READBACK, {})),
         papers=tuple(_papers(tables)),
@@ -104,13 +108,16 @@ def _grounds(tables: Mapping[str, Fields]) -> list[Ground]:
     return sorted(found, key=lambda ground: (ground.on, ground.id))
 
 
-def _answers(tables: Mapping[str, Fields]) -> dict[str, Answer]:
+def _answers(tables: Mapping[str, Fields], before: Mapping[str, Answer]) -> dict[str, Answer]:
     answers = {}
     for item, fields in tables.items():
         present = fields.get("answer") if item.startswith(ANSWER) else None
         if present and isinstance(present[-1].value, dict):
-            question = item.removeprefix(ANSWER)
-            answers[question] = answer_from(question, present[-1].value, present[-1].id, len(present) > 1)
+            question, conflicted = item.removeprefix(ANSWER), len(present) > 1
+            same = before.get(question)
+            if same is None or (same.revision, same.conflicted) != (present[-1].id, conflicted):
+                same = answer_from(question, present[-1].value, present[-1].id, conflicted)
+            answers[question] = same
     return answers
 
 

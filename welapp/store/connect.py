@@ -14,6 +14,7 @@ from welapp.errors import BugError, KnownError
 APPLICATION_ID = 0x57454C4B  # 'WELK'
 # Before 3.53 SQLite could corrupt a WAL that two processes reset at once.
 OLDEST_SQLITE = (3, 53, 0)
+PAGE_BYTES = 4096
 
 DAMAGED = "Het bestand kluis.db is beschadigd. Zet het terug uit een reservekopie."
 _SENTENCES = (
@@ -83,6 +84,8 @@ def connect(path: Path, key: bytes, *, make: bool = False) -> Connection:
         raise BugError("the vault's key is 32 bytes")
     if not make and not path.is_file():
         raise KnownError("Het bestand kluis.db ontbreekt. Zet het terug uit een reservekopie.")
+    if not make and path.stat().st_size < PAGE_BYTES:
+        raise KnownError(DAMAGED)  # SQLite takes what holds no page for a new file, and would write it
     with plain_sentences():
         raw = sqlcipher3.connect(str(path), isolation_level=None, timeout=5)
         try:

@@ -70,20 +70,29 @@ def write(connection: Connection, pen: Pen, case: str, item: str, field: str, va
 
 def heads(connection: Connection, case: str) -> list[Head]:
     """Return the present values of a whole case, oldest first within a field."""
+    return _heads(connection, "h.case_id = ?", (case,))
+
+
+def heads_of_item(connection: Connection, case: str, item: str) -> list[Head]:
+    """Return the present values of one item, in the same order."""
+    return _heads(connection, "h.case_id = ? AND h.item = ?", (case, item))
+
+
+def present(connection: Connection, case: str, item: str, field: str) -> list[Head]:
+    """Return the heads of one field."""
+    return _heads(connection, "h.case_id = ? AND h.item = ? AND h.field = ?", (case, item, field))
+
+
+def _heads(connection: Connection, condition: str, values: tuple[str, ...]) -> list[Head]:
     found = connection.rows(
-        "SELECT h.item, h.field, r.id, r.value, r.author, r.stamp FROM head h JOIN revision r ON r.id = h.revision"
-        " WHERE h.case_id = ? ORDER BY h.item, h.field, r.stamp",
-        (case,),
+        "SELECT h.item, h.field, r.id, r.value, r.author, r.stamp FROM head h JOIN revision r ON r.id = h.revision"  # noqa: S608 - own conditions
+        f" WHERE {condition} ORDER BY h.item, h.field, r.stamp",
+        values,
     )
     return [
         Head(item, field, revision, json.loads(value) if value is not None else None, author, stamp)
         for item, field, revision, value, author, stamp in found
     ]
-
-
-def present(connection: Connection, case: str, item: str, field: str) -> list[Head]:
-    """Return the heads of one field."""
-    return [head for head in heads(connection, case) if (head.item, head.field) == (item, field)]
 
 
 def value_of(connection: Connection, revision: str) -> object:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from welapp.domain.case import Case, Standing, Will
 from welapp.domain.people import Part
@@ -12,6 +15,10 @@ from welapp.domain.youth import Age
 from welapp.store.connect import Connection
 
 FOUND_LIMIT = 200
+# A case is found by its words' first one, two and three characters and by the whole word. So every beginning of up to
+# three is one key to look up, and a longer one is a short range of keys.
+SHORT = 3
+KEY_LIMIT = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,62 +73,111 @@ def put(connection: Connection, case: Case) -> None:
 
 def rows(connection: Connection) -> list[CaseRow]:
     """Return every case, by name."""
-    found = connection.rows(f"SELECT {_COLUMNS} FROM case_row ORDER BY name_key, number")  # noqa: S608 - own column names
-    return [_row(values) for values in found]
+    return _made(connection.rows(f"SELECT {_COLUMNS} FROM case_row ORDER BY name_key, number"))  # noqa: S608 - own column names
 
 
 def find(connection: Connection, query: str) -> list[CaseRow]:
     """Return, by name, the cases in which every word begins some word or whose name contains the query; at most 200."""
     key = search_key(query)
-    terms = " AND ".join('"' + word.replace('"', '""') + '"*' for word in key.split())
-    condition = "instr(name_key, ?) > 0"
-    values: list[object] = [key]
-    if terms:
-        condition += " OR number IN (SELECT rowid FROM case_text WHERE case_text MATCH ? LIMIT ?)"
-        values += [terms, FOUND_LIMIT]
+    condition, values = "instr(name_key, ?) > 0", [key]
+    tests = []
+    for word in _words(key):
+        if len(word) <= SHORT:
+            tests.append("number IN (SELECT number FROM case_key WHERE key = ?)")
+            values.append(word)
+        else:
+            tests.append("number IN (SELECT number FROM case_key WHERE key BETWEEN ? AND ?)")
+            values += [word, f"{word}\U0010ffff"]
+    if tests:
+        condition += f" OR ({' AND '.join(tests)})"
     found = connection.rows(
-        f"SELECT {_COLUMNS} FROM case_row WHERE {condition} ORDER BY name_key, number LIMIT ?",  # noqa: S608 - own column names
+        f"SELECT {_COLUMNS} FROM case_row WHERE {condition} ORDER BY name_key, number LIMIT ?",  # noqa: S608 - own words
         [*values, FOUND_LIMIT],
     )
-    return [_row(row) for row in found]
+    return _made(found)
 
 
 def search_key(text: str) -> str:
     """Fold case, width and accents, so that 'zoe' finds 'Zoë'."""
-    decomposed = unicodedata.normalize("NFKD", _storable(text).replace("\0", " ").casefold())
-    return unicodedata.normalize("NFC", "".join(c for c in decomposed if unicodedata.category(c) != "Mn")).strip()
+    folded = _storable(text).replace("\0", " ").casefold()
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFC", unicodedata.normalize("NFKD", folded).translate(_WITHOUT_MARKS))
+    return folded.strip()
 
 
 def _index(connection: Connection, case: Case) -> None:
+    """Add and take away only the keys that differ: a save then costs what was changed, not what the case holds."""
     row = connection.one("SELECT number FROM case_row WHERE id = ?", (case.id,))
     number = row[0] if row else None
-    places = [case.meeting.place, case.meeting.address]
-    answers = [word for answer in case.answers.values() for word in answer.content.words()]
-    people = [word for person in case.people for word in (person.name, person.role)]
-    texts = tuple(search_key("\n".join(words)) for words in ([case.youth.name], places, people, answers))
-    before = connection.one("SELECT name, place, people, answers FROM case_text WHERE rowid = ?", (number,))
-    if before == texts:
+    now = _keys(case)
+    stored = connection.one("SELECT keys FROM case_keys WHERE number = ?", (number,))
+    before = set(str(stored[0]).split()) if stored else set()
+    if now == before:
         return
-    connection.execute("DELETE FROM case_text WHERE rowid = ?", (number,))
+    gone, new = (json.dumps(sorted(keys)) for keys in (before - now, now - before))
     connection.execute(
-        "INSERT INTO case_text (rowid, name, place, people, answers) VALUES (?, ?, ?, ?, ?)", (number, *texts)
+        "DELETE FROM case_key WHERE number = ? AND key IN (SELECT value FROM json_each(?))", (number, gone)
     )
+    connection.execute("INSERT INTO case_key (key, number) SELECT value, ? FROM json_each(?)", (number, new))
+    connection.execute("INSERT OR REPLACE INTO case_keys (number, keys) VALUES (?, ?)", (number, " ".join(sorted(now))))
 
 
-def _row(values: tuple[object, ...]) -> CaseRow:
-    case, name, pronouns, age, archived, owner, will, answered, shared, unread, paper, meeting, due, fed_back = values
-    standing = Standing(
-        Will(str(will)) if will else None,
+def _keys(case: Case) -> set[str]:
+    texts = [case.youth.name, case.meeting.place, case.meeting.address]
+    texts += [text for person in case.people for text in (person.name, person.role)]
+    texts += [text for answer in case.answers.values() for text in answer.content.words()]
+    words = {word for text in texts for word in _words(search_key(text))}
+    return words.union(word[:length] for word in words for length in range(1, SHORT + 1))
+
+
+class _WithoutMarks(dict[int, int | None]):
+    """For str.translate: accents and other marks go. Like the next one it learns each character once."""
+
+    def __missing__(self, code: int) -> int | None:
+        return self.setdefault(code, None if unicodedata.category(chr(code)) == "Mn" else code)
+
+
+class _Separators(dict[int, str]):
+    """For str.translate: letters, figures, symbols such as emoji and private characters stay; the rest parts words."""
+
+    def __missing__(self, code: int) -> str:
+        category = unicodedata.category(chr(code))
+        kept = category[0] in "LN" or category in ("So", "Co")
+        return self.setdefault(code, chr(code) if kept else " ")
+
+
+_WITHOUT_MARKS, _SEPARATORS = _WithoutMarks(), _Separators()
+
+
+def _words(folded: str) -> set[str]:
+    """Return the words of a text that went through `search_key`."""
+    return {word[:KEY_LIMIT] for word in folded.translate(_SEPARATORS).split()}
+
+
+def _made(found: Iterable[tuple[Any, ...]]) -> list[CaseRow]:
+    """Cases share few standings and ages: each is made once, which makes a long list twice as fast."""
+    ages = {"": None, **{age.value: age for age in Age}}
+    standings: dict[tuple[Any, ...], Standing] = {}
+    made = []
+    for case, name, pronouns, age, archived, owner, *facts in found:
+        key = tuple(facts)
+        standing = standings.get(key) or standings.setdefault(key, _standing(*facts))
+        made.append(CaseRow(case, name, pronouns, ages[age], bool(archived), owner, standing))
+    return made
+
+
+def _standing(
+    will: str, answered: int, shared: int, unread: int, paper: int, meeting: str, due: str, fed_back: int
+) -> Standing:
+    return Standing(
+        Will(will) if will else None,
         bool(answered),
         bool(shared),
         bool(unread),
         bool(paper),
-        date.fromisoformat(str(meeting)) if meeting else None,
-        date.fromisoformat(str(due)) if due else None,
+        date.fromisoformat(meeting) if meeting else None,
+        date.fromisoformat(due) if due else None,
         bool(fed_back),
-    )
-    return CaseRow(
-        str(case), str(name), str(pronouns), Age(str(age)) if age else None, bool(archived), str(owner), standing
     )
 
 

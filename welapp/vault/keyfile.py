@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -20,6 +20,8 @@ from welapp.vault.kdf import KEY_BYTES, SALT_BYTES, Cost, derive
 FORMAT, VERSION = "welapp-kluis", 1
 NONCE_BYTES = 12
 PASSPHRASE_LIMIT = 10_000
+# Far above what is ever written: whoever can change the file must not be able to make it eat memory or minutes.
+SIZE_LIMIT, SLOT_LIMIT = 100_000, 16
 
 WRONG = "Dat is niet de goede wachtzin. Probeer het nog eens."
 DAMAGED = "Het sleutelbestand kluis.keys is beschadigd. Zet het terug uit een reservekopie."
@@ -108,12 +110,17 @@ def load(data: bytes) -> KeyFile:
     """Read the file; its checksum tells damage from a wrong wachtzin before any guess is made."""
     try:
         body = _body(data)
-        return KeyFile(str(body["vault"]), str(body["team"]), tuple(_slot(row) for row in body["slots"]))
+        vault, rows = str(body["vault"]), body["slots"]
+        if not vault.isascii() or not 1 <= len(rows) <= SLOT_LIMIT:
+            raise ValueError("vault or slots")
+        return KeyFile(vault, str(body["team"]), tuple(_slot(row) for row in rows))
     except (ValueError, KeyError, TypeError, RecursionError, binascii.Error) as error:
         raise KnownError(DAMAGED) from error
 
 
 def _body(data: bytes) -> dict[str, Any]:
+    if len(data) > SIZE_LIMIT:
+        raise ValueError("size")
     body = json.loads(data)
     if not isinstance(body, dict) or body.get("format") != FORMAT:
         raise ValueError("format")
@@ -125,12 +132,18 @@ def _body(data: bytes) -> dict[str, Any]:
 
 
 def _slot(row: Mapping[str, object]) -> Slot:
-    cost = Cost(*(cast("int", row[name]) for name in ("memory_kib", "passes", "lanes")))
+    cost = Cost(*(_whole(row[name]) for name in ("memory_kib", "passes", "lanes")))
     salt, nonce, wrapped = (base64.b64decode(str(row[name]), validate=True) for name in ("salt", "nonce", "wrapped"))
     sound = len(salt) == SALT_BYTES and len(nonce) == NONCE_BYTES and len(wrapped) == KEY_BYTES + 16
     if row["kdf"] != "argon2id" or not cost.bounded or not sound:
         raise ValueError("slot")
     return Slot(str(row["kind"]), cost, salt, nonce, wrapped)
+
+
+def _whole(number: object) -> int:
+    if type(number) is not int:
+        raise TypeError(number)
+    return number
 
 
 def _sum(body: Mapping[str, object]) -> str:

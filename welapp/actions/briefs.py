@@ -1,0 +1,91 @@
+"""Papers: whether they may be made, for whom, making them, and noting that one left the kluis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from welapp.actions import people
+from welapp.actions.files import write_atomically
+from welapp.actions.vaults import OpenVault
+from welapp.actions.writing import Draft, change
+from welapp.brief.compose import Copy, compose
+from welapp.brief.compose_own import compose_own
+from welapp.brief.document import Document
+from welapp.brief.pdf import render
+from welapp.domain.case import Case, Will
+from welapp.domain.changes import Changes
+from welapp.domain.ids import new_id
+from welapp.domain.sharing import Reader, ReaderKind
+from welapp.errors import KnownError
+from welapp.store import cases
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper ready to be shown, printed or saved; nothing of it is on the disk."""
+
+    reader: Reader
+    copy: Copy
+    pdf: bytes
+
+
+def missing_for_brief(vault: OpenVault, case: Case, reader: Reader) -> str:
+    """Return the sentence that says what must be done first, empty when the paper may be made."""
+    name = case.youth.name
+    if case.will is not Will.YES:
+        return f"Zonder een ja van {name} komt er geen tafelblad. Vraag het {case.youth.object} eerst."
+    today = vault.around.clock().date()
+    if reader.kind is not ReaderKind.YOUTH and case.ground(today) is None:
+        return "Leg eerst vast wie het goed vond dat jullie dit bewaren. Dat doe je bij de casus, onder Toestemming."
+    if case.readback is None:
+        return f"Er is nog niets teruggelezen. Lees eerst alles samen met {name} terug."
+    return ""
+
+
+def reader_from(case: Case, text: str) -> Reader:
+    """Read 'everyone', 'chair', 'host', 'youth' or the name of someone in this case."""
+    if text in (ReaderKind.EVERYONE, ReaderKind.CHAIR, ReaderKind.HOST, ReaderKind.YOUTH):
+        return Reader(ReaderKind(text))
+    person = people.named(case.people, text)
+    if person is None:
+        known = ", ".join(person.name for person in case.people) or "nog niemand"
+        raise KnownError(f"‘{text}’ hoort niet bij deze casus. Wel bekend: {known}.")
+    return Reader(ReaderKind.PERSON, person.id)
+
+
+def make_paper(vault: OpenVault, case_id: str, reader: Reader, copy: Copy | None = None) -> Paper:
+    """Make one paper in memory; raise KnownError when something must be done first."""
+    case = cases.read_case(vault.connection, case_id)
+    missing = missing_for_brief(vault, case, reader)
+    if missing:
+        raise KnownError(missing)
+    document = _document(vault, case, reader, copy or Copy())
+    return Paper(reader, copy or Copy(), render(document, now=vault.around.clock()))
+
+
+def save_paper(vault: OpenVault, case_id: str, paper: Paper, path: Path) -> Changes:
+    """Write the PDF outside the kluis and note in the case that it left."""
+    write_atomically(path, paper.pdf)
+    return note_issued(vault, case_id, [paper])
+
+
+def note_issued(vault: OpenVault, case_id: str, papers: Sequence[Paper]) -> Changes:
+    """Note which papers left the kluis, by printing or saving."""
+
+    def write(draft: Draft, now: Case) -> None:
+        for paper in papers:
+            reader = paper.reader
+            person = now.person(reader.person)
+            name = person.name if person else reader.kind.value
+            issued = {"reader": name, "copy": paper.copy.badge, "on": draft.pen.now.date().isoformat()}
+            draft.put(cases.PAPER + new_id(vault.around.chance), {"issued": issued})
+
+    return change(vault, case_id, write)
+
+
+def _document(vault: OpenVault, case: Case, reader: Reader, copy: Copy) -> Document:
+    if reader.kind is ReaderKind.YOUTH:
+        return compose_own(case, vault.forms, vault.around.clock().date())
+    return compose(case, vault.forms, reader, copy)

@@ -1,0 +1,63 @@
+"""The people of a case: add, change, leave out."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import replace
+
+from welapp.actions.vaults import OpenVault
+from welapp.actions.writing import Draft, change
+from welapp.domain.changes import Changes
+from welapp.domain.ids import new_id
+from welapp.domain.people import Part, Person
+from welapp.domain.youth import checked_name
+from welapp.store import cases
+
+
+def add_person(vault: OpenVault, case: str, person: Person) -> str:
+    """Add someone (the id in `person` is ignored) and return the new id."""
+    made = replace(person, id=new_id(vault.around.chance))
+    change(vault, case, lambda draft, _: put_person(draft, made))
+    return made.id
+
+
+def change_person(vault: OpenVault, case: str, person: Person) -> Changes:
+    return change(vault, case, lambda draft, _: put_person(draft, person))
+
+
+def remove_person(vault: OpenVault, case: str, person: str) -> Changes:
+    """Leave someone out. Answers that were shared with them alone stay closed to everyone else."""
+    return change(vault, case, lambda draft, _: draft.put(cases.PERSON + person, {"removed": True}))
+
+
+def put_person(draft: Draft, person: Person) -> None:
+    """Write a person inside an open transaction; a part that only one person has moves over to them."""
+    checked_name(person.name)
+    item = cases.PERSON + person.id
+    case = draft.read()
+    if person.part in (Part.CHAIR, Part.OWNER, Part.COORDINATOR):
+        for other in case.people:
+            if other.part is person.part and other.id != person.id:
+                draft.put(cases.PERSON + other.id, {"part": Part.PARTICIPANT.value})
+    if case.person(person.id) is None:
+        draft.put(item, {"since": draft.pen.now.isoformat()})
+    draft.put(
+        item,
+        {
+            "name": person.name,
+            "role": person.role,
+            "part": person.part.value,
+            "phone": person.phone,
+            "at_table": person.at_table,
+        },
+    )
+
+
+def named(people: Iterable[Person], name: str) -> Person | None:
+    """Find someone by name as people write it: case and spaces at the ends do not count."""
+
+    def key(text: str) -> str:
+        return unicodedata.normalize("NFC", text).strip().casefold()
+
+    return next((person for person in people if key(person.name) == key(name)), None)

@@ -1,0 +1,112 @@
+"""A case as plain data and as plain words, for who works without the window."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from welapp.domain.answers import Answer, content_data
+from welapp.domain.case import Case
+from welapp.domain.sharing import CHAIR, HOST
+from welapp.errors import KnownError
+from welapp.forms.load import Forms
+from welapp.store.rows import CaseRow
+
+
+def row_data(row: CaseRow, today: date) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "name": row.name,
+        "pronouns": row.pronouns,
+        "age": row.age.value if row.age else None,
+        "stage": row.standing.stage(today).value,
+        "will": row.standing.will.value if row.standing.will else None,
+        "owner": row.owner,
+        "archived": row.archived,
+    }
+
+
+def case_data(case: Case, today: date) -> dict[str, object]:
+    """Return everything about a case as JSON-ready data; readers are names, 'chair' or 'host'."""
+    meeting = case.meeting
+    return {
+        "id": case.id,
+        "name": case.youth.name,
+        "pronouns": case.youth.pronouns.text,
+        "age": case.youth.age.value if case.youth.age else None,
+        "created_on": case.created_on.isoformat(),
+        "archived": case.archived,
+        "stage": case.standing.stage(today).value,
+        "will": case.will.value if case.will else None,
+        "will_on": _day(case.will_on),
+        "people": [
+            {"id": p.id, "name": p.name, "role": p.role, "part": p.part.value, "at_table": p.at_table}
+            for p in case.people
+        ],
+        "meeting": {
+            "on": _day(meeting.on),
+            "start": meeting.start.isoformat("minutes") if meeting.start else None,
+            "end": meeting.end.isoformat("minutes") if meeting.end else None,
+            "place": meeting.place,
+            "address": meeting.address,
+            "food": meeting.food,
+            "feedback_due": _day(meeting.feedback_due),
+            "fed_back_on": _day(meeting.fed_back_on),
+        },
+        "grounds": [
+            {
+                "basis": ground.basis.value,
+                "text": ground.text,
+                "by": ground.by,
+                "on": ground.on.isoformat(),
+                "until": _day(ground.until),
+                "withdrawn_on": _day(ground.withdrawn_on),
+                "holds": ground.holds(today),
+            }
+            for ground in case.grounds
+        ],
+        "answers": {question: _answer_data(case, answer) for question, answer in case.answers.items()},
+        "unapproved": [answer.question for answer in case.to_read_back()],
+        "readback": None
+        if case.readback is None
+        else {"on": case.readback.on.isoformat(), "by": case.readback.by, "present": list(case.readback.present)},
+        "papers": [{"reader": paper.reader, "on": paper.on.isoformat()} for paper in case.papers],
+        "conflicts": list(case.conflicts),
+    }
+
+
+def case_words(case: Case, forms: Forms, today: date) -> list[str]:
+    """Return the same in short Dutch lines."""
+    lines = [f"{case.youth.name} ({case.youth.pronouns.label}): {case.standing.stage(today).label}"]
+    for question, answer in case.answers.items():
+        mark = "goedgekeurd" if case.is_approved(question) else "nog niet teruggelezen"
+        words = ", ".join(answer.content.words()) or {"skipped": "overgeslagen", "unknown": "weet ik niet"}.get(
+            answer.state.value, "niet opgeschreven"
+        )
+        state = f" [{mark}]" if answer.sharing.on_paper else ""
+        lines.append(f"  {_label(forms, answer)}: {words}{state}")
+    return lines
+
+
+def _label(forms: Forms, answer: Answer) -> str:
+    try:
+        return forms.question(answer.question).label
+    except KnownError:  # a team dropped the question; the answer keeps the wording that was asked
+        return answer.asked or answer.question
+
+
+def _answer_data(case: Case, answer: Answer) -> dict[str, object]:
+    names = {person.id: person.name for person in case.people} | {CHAIR: CHAIR, HOST: HOST}
+    return {
+        "state": answer.state.value,
+        "asked": answer.asked,
+        "said_by": answer.said_by,
+        "text": answer.content.text,
+        "content": content_data(answer.content),
+        "share": answer.sharing.audience.value,
+        "readers": [names.get(reader, reader) for reader in answer.sharing.readers],
+        "approved": case.is_approved(answer.question),
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,152 @@
+"""Making, opening and closing a kluis."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from welapp import places
+from welapp.actions.files import plain_sentences, write_atomically
+from welapp.domain.clock import Clock, local_now
+from welapp.domain.ids import Chance, new_id
+from welapp.errors import KnownError
+from welapp.forms.load import Forms, load_forms
+from welapp.store import about, revisions
+from welapp.store.connect import DAMAGED, Connection, connect
+from welapp.store.migrate import migrate
+from welapp.store.revisions import Pen
+from welapp.vault import keyfile
+from welapp.vault.kdf import KEY_BYTES, NORMAL_COST, Cost
+from welapp.vault.strength import Strength, strength
+
+DATABASE, KEYS = "kluis.db", "kluis.keys"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Time, chance and the cost of the lock: given in, so that a test can hold them still."""
+
+    clock: Clock = local_now
+    chance: Chance = secrets.token_bytes
+    cost: Cost = NORMAL_COST
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVault:
+    """An open kluis. Like its connection it belongs to the thread that opened it.
+
+    `problems` are mistakes in the team's own question files, to be said once.
+    """
+
+    folder: Path
+    connection: Connection
+    forms: Forms
+    problems: tuple[KnownError, ...]
+    team: str
+    author: str
+    device: str
+    around: Surroundings
+
+    def pen(self) -> Pen:
+        return Pen(self.author, self.device, self.around.chance, self.around.clock())
+
+    def close(self) -> None:
+        self.connection.close()
+
+
+def is_vault(folder: Path) -> bool:
+    return (folder / KEYS).is_file()
+
+
+def team_of(folder: Path) -> str:
+    """Return the team's name for the opening screen; raise KnownError when the key file is damaged."""
+    return _keys(folder).team
+
+
+def create_vault(folder: Path, passphrase: str, author: str, team: str, around: Surroundings) -> OpenVault:
+    """Make a kluis and open it; on any failure nothing of it stays behind."""
+    with plain_sentences(folder):
+        if (folder / KEYS).exists() or (folder / DATABASE).exists():
+            raise KnownError(f"In ‘{folder}’ staat al een kluis. Kies een andere map, of open deze.")
+        key, vault = around.chance(KEY_BYTES), new_id(around.chance)
+        slot = keyfile.wrap(key, passphrase, vault, around.cost, around.chance)
+        folder.mkdir(parents=True, exist_ok=True)
+        workshop = Path(tempfile.mkdtemp(prefix=".kluis-", dir=folder))
+        try:
+            _make_database(
+                workshop / DATABASE, key, {"vault": vault, "device": new_id(around.chance), "author": author}
+            )
+            (workshop / DATABASE).replace(folder / DATABASE)
+            # The key file comes last: only with it is this folder a kluis.
+            try:
+                write_atomically(folder / KEYS, keyfile.dump(keyfile.KeyFile(vault, team, (slot,))))
+            except BaseException:
+                (folder / DATABASE).unlink()
+                raise
+        finally:
+            shutil.rmtree(workshop, ignore_errors=True)
+    return _opened(folder, keyfile.KeyFile(vault, team, (slot,)), key, around)
+
+
+def open_vault(folder: Path, passphrase: str, around: Surroundings) -> OpenVault:
+    """Open a kluis; takes about half a second, so never on the event loop."""
+    keys = _keys(folder)
+    if not (folder / DATABASE).is_file():
+        raise KnownError(f"In ‘{folder}’ ontbreekt kluis.db. Zet het bestand terug uit een reservekopie.")
+    return _opened(folder, keys, keyfile.unwrap(keys, passphrase), around)
+
+
+def passphrase_strength(passphrase: str) -> Strength:
+    """Judge a wachtzin that is being typed; a few milliseconds of work, nothing is refused on it."""
+    return strength(passphrase)
+
+
+def tidy(vault: OpenVault) -> None:
+    """Forget what was replaced more than thirty days ago; to be run after opening, it may take a moment."""
+    with vault.connection.transaction():
+        revisions.forget_superseded(vault.connection, vault.around.clock())
+
+
+def _keys(folder: Path) -> keyfile.KeyFile:
+    with plain_sentences(folder):
+        path = folder / KEYS
+        if not path.is_file():
+            raise KnownError(f"In ‘{folder}’ staat geen kluis. Kies een andere map, of maak een nieuwe kluis.")
+        return keyfile.load(path.read_bytes())
+
+
+def _make_database(path: Path, key: bytes, facts: dict[str, str]) -> None:
+    connection = connect(path, key, make=True)
+    try:
+        migrate(connection)
+        with connection.transaction():
+            for name, value in facts.items():
+                about.put(connection, name, value)
+    finally:
+        connection.close()
+
+
+def _opened(folder: Path, keys: keyfile.KeyFile, key: bytes, around: Surroundings) -> OpenVault:
+    connection = connect(folder / DATABASE, key)
+    with contextlib.ExitStack() as undo:
+        undo.callback(connection.close)
+        migrate(connection)
+        if about.get(connection, "vault") != keys.vault:
+            raise KnownError(DAMAGED)
+        forms, problems = load_forms(places.resources() / "forms", places.own_forms(folder))
+        vault = OpenVault(
+            folder,
+            connection,
+            forms,
+            problems,
+            keys.team,
+            about.get(connection, "author"),
+            about.get(connection, "device"),
+            around,
+        )
+        undo.pop_all()
+    return vault

@@ -1,0 +1,119 @@
+"""The visit: willingness, answers and who may read them."""
+
+from __future__ import annotations
+
+from welapp.actions import people
+from welapp.actions.vaults import OpenVault
+from welapp.actions.writing import Draft, change
+from welapp.domain.answers import Answer, Content, State, answer_data
+from welapp.domain.case import Case, Will
+from welapp.domain.changes import Changes
+from welapp.domain.people import Person
+from welapp.domain.sharing import CHAIR, HOST, Audience, Sharing
+from welapp.domain.youth import pronouns_from
+from welapp.errors import KnownError
+from welapp.forms.schema import Kind, Question
+from welapp.store import cases
+from welapp.store.connect import Connection
+
+
+def set_will(vault: OpenVault, case: str, will: Will) -> Changes:
+    """Note what the youth wants now; each answer is a good one and may change later."""
+
+    def write(draft: Draft, now: Case) -> None:
+        if now.will is not will:
+            draft.put(cases.CASE, {"will": {"will": will.value, "on": draft.pen.now.date().isoformat()}})
+
+    return change(vault, case, write)
+
+
+def save_answer(
+    vault: OpenVault,
+    case: str,
+    question: str,
+    content: Content,
+    *,
+    state: State = State.ANSWERED,
+    sharing: Sharing | None = None,
+    young: bool = False,
+) -> Changes:
+    """Keep an answer; without `sharing` the earlier choice stays, and the first one is 'alleen wij'.
+
+    UNWRITTEN, as state or as audience, keeps nothing and erases what was kept, in every revision.
+    An empty answer to a question that had none is not written at all.
+    """
+    asked = vault.forms.question(question)
+    if asked.kind in (Kind.SHARE, Kind.READBACK):
+        raise KnownError("Deze vraag heeft geen eigen antwoord: je kiest bij elke vraag wie het mag lezen.")
+    voice = vault.forms.form_of(question).voice
+
+    def write(draft: Draft, now: Case) -> None:
+        before = now.answers.get(question)
+        choice = sharing or (before.sharing if before else Sharing())
+        if state is State.UNWRITTEN or choice.audience is Audience.UNWRITTEN:
+            if before is None or before.state is not State.UNWRITTEN:
+                _unwrite(draft, question)
+            return
+        if before is None and state is State.ANSWERED and content.empty and choice == Sharing():
+            return
+        answer = Answer(question, state, content, choice, asked.wording(young), voice)
+        draft.put(cases.ANSWER + question, {"answer": answer_data(answer)})
+        _follow(draft, asked, content)
+
+    changes = change(vault, case, write)
+    if changes.fields and (state is State.UNWRITTEN or (sharing and sharing.audience is Audience.UNWRITTEN)):
+        _flush(vault.connection)
+    return changes
+
+
+def choose_sharing(vault: OpenVault, case: str, question: str, sharing: Sharing) -> Changes:
+    """Change who may read an answer and leave its words alone; 'toch opschrijven' starts an empty one."""
+    before = cases.read_case(vault.connection, case).answers.get(question)
+    if before is None or before.state is State.UNWRITTEN:
+        return save_answer(vault, case, question, Content(), sharing=sharing)
+    return save_answer(vault, case, question, before.content, state=before.state, sharing=sharing)
+
+
+def sharing_from(vault: OpenVault, case: str, text: str) -> Sharing:
+    """Read 'everyone', 'us', 'unwritten', or readers with commas: chair, host, or names.
+
+    A name that is not yet in the case joins it: the youth named someone, so that someone exists.
+    """
+    if text in (Audience.EVERYONE, Audience.US, Audience.UNWRITTEN):
+        return Sharing(Audience(text))
+    readers = []
+    for name in filter(None, (part.strip() for part in text.split(","))):
+        if name in (CHAIR, HOST):
+            readers.append(name)
+            continue
+        person = people.named(cases.read_case(vault.connection, case).people, name)
+        readers.append(person.id if person else people.add_person(vault, case, Person("", name)))
+    if not readers:
+        raise KnownError("Zeg wie het mag lezen: everyone, us, unwritten, chair, host of een naam.")
+    return Sharing(Audience.ONLY, tuple(readers))
+
+
+def remove_answer(vault: OpenVault, case: str, question: str) -> Changes:
+    """Take an answer away at the reading back: the words go to no paper, and can be put back until the page is left."""
+    return change(vault, case, lambda draft, _: draft.put(cases.ANSWER + question, {"answer": None}))
+
+
+def _unwrite(draft: Draft, question: str) -> None:
+    item = cases.ANSWER + question
+    draft.erase(item, "answer")
+    draft.erase(item, "approval")
+    draft.put(item, {"answer": {"state": State.UNWRITTEN.value}})
+
+
+def _follow(draft: Draft, asked: Question, content: Content) -> None:
+    """Pronouns that the youth picks count at once in every sentence the program makes."""
+    if asked.sets != "pronouns" or not content.picks:
+        return
+    pick = content.picks[0]
+    known = {option.id for option in asked.options}
+    draft.put(cases.YOUTH, {"pronouns": pronouns_from(pick.id if pick.id in known else pick.label).text})
+
+
+def _flush(connection: Connection) -> None:
+    # The erased page may still stand in the write-ahead log; put the log away at once.
+    connection.rows("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,0 +1,92 @@
+"""The one way in which every action writes: changed fields in one transaction, then the list's row and the index."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from welapp.actions.vaults import OpenVault
+from welapp.domain.case import Case
+from welapp.domain.changes import Changes
+from welapp.store import cases, revisions, rows
+from welapp.store.revisions import Head, Pen
+
+
+@dataclass(slots=True)
+class Draft:
+    """An open transaction on one case; fields that already hold the value are left alone."""
+
+    vault: OpenVault
+    case: str
+    pen: Pen
+    touched: list[tuple[str, str, str]] = field(default_factory=list)
+    _stale: set[str] = field(default_factory=set)  # items written since the last reading
+    _heads: list[Head] = field(default_factory=list)
+    _case: Case | None = None
+
+    def put(self, item: str, values: Mapping[str, object]) -> None:
+        for name, value in values.items():
+            present = self._present(item, name)
+            if len(present) == 1 and present[0].value == value:
+                continue
+            if not present and value in ("", None):
+                continue
+            self._write(item, name, value)
+
+    def put_anew(self, item: str, name: str, value: object) -> str:
+        """Write even when the value is the same, and return the revision's id."""
+        return self._write(item, name, value)
+
+    def erase(self, item: str, name: str) -> None:
+        self._stale.add(item)
+        revisions.erase_payload(self.vault.connection, self.case, item, name)
+
+    def read(self) -> Case:
+        """Return the case as it stands in this transaction; a second reading reads only what was written since."""
+        connection = self.vault.connection
+        if self._case is None:
+            self._heads = revisions.heads(connection, self.case)
+        elif self._stale:
+            kept = [head for head in self._heads if head.item not in self._stale]
+            anew = [head for item in self._stale for head in revisions.heads_of_item(connection, self.case, item)]
+            self._heads = sorted([*kept, *anew], key=lambda head: (head.item, head.field, head.stamp))
+        else:
+            return self._case
+        self._stale.clear()
+        self._case = cases.case_from(self.case, self._heads, self._case)
+        return self._case
+
+    def _present(self, item: str, name: str) -> list[Head]:
+        return revisions.present(self.vault.connection, self.case, item, name)
+
+    def _write(self, item: str, name: str, value: object) -> str:
+        self.touched.append((self.case, item, name))
+        self._stale.add(item)
+        return revisions.write(
+            self.vault.connection, self.pen, self.case, item, name, value, keep=self._approved(item, name)
+        )
+
+    def _approved(self, item: str, name: str) -> str:
+        if name != "answer":
+            return ""
+        approval = self._present(item, "approval")
+        value = approval[-1].value if approval else None
+        return str(value["revision"]) if isinstance(value, dict) else ""
+
+
+@contextmanager
+def writing(vault: OpenVault, case: str) -> Iterator[Draft]:
+    """Open the transaction; on leaving it the row and the index follow what was written."""
+    with vault.connection.transaction():
+        draft = Draft(vault, case, vault.pen())
+        yield draft
+        if draft.touched:
+            rows.put(vault.connection, draft.read())
+
+
+def change(vault: OpenVault, case: str, write: Callable[[Draft, Case], None]) -> Changes:
+    """Run `write` on a case that exists, and return what it touched."""
+    with writing(vault, case) as draft:
+        write(draft, draft.read())
+    return Changes(tuple(draft.touched))

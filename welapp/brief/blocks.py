@@ -1,0 +1,155 @@
+"""Blocks: sections with paragraphs, bullets, pairs and drawings become slices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from welapp.brief.document import Bullets, Drawing, Pairs, Para, Part, Section
+from welapp.brief.flow import Draw, Slice
+from welapp.brief.sheet import Sheet
+from welapp.brief.style import BODY, HEAD, INK, MM, PARAGRAPH_GAP, Type
+from welapp.brief.typeset import Line, Typesetter
+from welapp.domain.ink import INKS, Stroke, outline
+
+_BULLET_INDENT = 12.5
+_BULLET_RADIUS = 2.1
+_BULLET_GAP = 1.2
+_KEY_LEAST = 68.0
+_KEY_AIR = 12.0
+_KEY_MOST = 0.45
+_PAIR_GAP = 4.0
+_INK_MOST_SCALE = 0.85
+"""A small doodle is not blown up: its line would become a beam."""
+_SMALL_DRAWING = (60.0, 40.0)
+
+
+def line_slices(lines: Sequence[Line], width: float, *, align: str = "start", gap: float = 0.0) -> list[Slice]:
+    """A paragraph as slices; the first two and the last two lines stay together."""
+    count = len(lines)
+    return [
+        Slice(
+            line.type.leading,
+            _line_drawer(line, width, align),
+            gap=gap if index == 0 else 0.0,
+            keep=index < count - 1 and index in (0, count - 2),
+        )
+        for index, line in enumerate(lines)
+    ]
+
+
+def _line_drawer(line: Line, width: float, align: str) -> Draw:
+    def draw(sheet: Sheet, x: float, top: float) -> None:
+        sheet.line(line, x, top, width=width, align=align)
+
+    return draw
+
+
+def heading_slices(typesetter: Typesetter, text: str, width: float, kind: Type = HEAD) -> list[Slice]:
+    """A heading: kept with what follows, and listed among the bookmarks."""
+    slices = [replace(piece, keep=True) for piece in line_slices(typesetter.text(text, kind, width), width)]
+    first = slices[0]
+
+    def draw(sheet: Sheet, x: float, top: float) -> None:
+        sheet.heading(text, top)
+        if first.draw is not None:
+            first.draw(sheet, x, top)
+
+    return [replace(first, draw=draw), *slices[1:]]
+
+
+def section_slices(
+    typesetter: Typesetter, section: Section, width: float, *, kind: Type = BODY, gap: float = PARAGRAPH_GAP
+) -> list[Slice]:
+    """A heading with its parts; `gap` stands between parts."""
+    slices = heading_slices(typesetter, section.heading, width) if section.heading else []
+    for index, part in enumerate(section.parts):
+        made = part_slices(typesetter, part, width, kind)
+        if made and index:
+            made[0] = replace(made[0], gap=made[0].gap + gap)
+        slices += made
+    return slices
+
+
+def part_slices(typesetter: Typesetter, part: Part, width: float, kind: Type = BODY) -> list[Slice]:
+    if isinstance(part, Para):
+        return line_slices(typesetter.lines(part.runs, kind, width), width)
+    if isinstance(part, Bullets):
+        return bullet_slices(typesetter, part.items, width, kind)
+    if isinstance(part, Pairs):
+        return _pair_slices(typesetter, part, width, kind)
+    return [drawing_slice(part, *_SMALL_DRAWING)]
+
+
+def bullet_slices(typesetter: Typesetter, items: Sequence[str], width: float, kind: Type = BODY) -> list[Slice]:
+    slices: list[Slice] = []
+    for item in items:
+        made = line_slices(typesetter.text(item, kind, width - _BULLET_INDENT), width - _BULLET_INDENT)
+        made = [
+            replace(piece, draw=_indented(piece, _BULLET_INDENT, dot=not index)) for index, piece in enumerate(made)
+        ]
+        slices += [replace(made[0], gap=_BULLET_GAP), *made[1:]]
+    return slices
+
+
+def _indented(piece: Slice, indent: float, *, dot: bool) -> Draw:
+    def draw(sheet: Sheet, x: float, top: float) -> None:
+        if dot:
+            sheet.circle(x + _BULLET_RADIUS, top + piece.height / 2 + 0.6, _BULLET_RADIUS, fill=INK)
+        if piece.draw is not None:
+            piece.draw(sheet, x + indent, top)
+
+    return draw
+
+
+def _pair_slices(typesetter: Typesetter, pairs: Pairs, width: float, kind: Type) -> list[Slice]:
+    bold = replace(kind, weight=kind.bold_weight)
+    widest = max((typesetter.line(key, bold).width for key, _ in pairs.rows), default=0.0)
+    column = min(max(_KEY_LEAST, widest + _KEY_AIR), width * _KEY_MOST)
+    slices: list[Slice] = []
+    for index, (key, value) in enumerate(pairs.rows):
+        keys = line_slices(typesetter.text(key, bold, column - _KEY_AIR / 2), column)
+        values = line_slices(typesetter.text(value, kind, width - column), width - column)
+        row: list[Slice] = []
+        for at in range(max(len(keys), len(values))):
+            left = keys[at] if at < len(keys) else None
+            right = values[at] if at < len(values) else None
+            tied = at < len(keys) - 1 or (right is not None and right.keep)
+            row.append(Slice(kind.leading, _beside(left, right, column), keep=tied))
+        slices += [replace(row[0], gap=_PAIR_GAP if index else 0.0), *row[1:]]
+    return slices
+
+
+def _beside(left: Slice | None, right: Slice | None, column: float) -> Draw:
+    def draw(sheet: Sheet, x: float, top: float) -> None:
+        if left is not None and left.draw is not None:
+            left.draw(sheet, x, top)
+        if right is not None and right.draw is not None:
+            right.draw(sheet, x + column, top)
+
+    return draw
+
+
+def drawing_slice(drawing: Drawing, width_mm: float, height_mm: float, *, end: float | None = None) -> Slice:
+    """Ink inside a box at most this large, cropped to what was drawn; `end` sets its right edge instead of the left."""
+    shapes = [(stroke, outline(stroke)) for stroke in drawing.strokes]
+    points = [point for _, shape in shapes for point in shape]
+    if not points:
+        return Slice(0.0, None)
+    left, right = min(x for x, _ in points), max(x for x, _ in points)
+    highest, lowest = min(y for _, y in points), max(y for _, y in points)
+    scale = MM * min(width_mm / max(right - left, 1.0), height_mm / max(lowest - highest, 1.0), _INK_MOST_SCALE)
+
+    def draw(sheet: Sheet, x: float, top: float) -> None:
+        start = x if end is None else x + end - (right - left) * scale
+        _draw_ink(sheet, shapes, start - left * scale, top - highest * scale, scale)
+
+    return Slice((lowest - highest) * scale, draw)
+
+
+def _draw_ink(
+    sheet: Sheet, shapes: Sequence[tuple[Stroke, list[tuple[float, float]]]], x: float, y: float, scale: float
+) -> None:
+    for stroke, shape in shapes:
+        if shape:
+            sheet.polygon([(x + px * scale, y + py * scale) for px, py in shape], INKS.get(stroke.ink, INK))

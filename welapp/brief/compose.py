@@ -1,0 +1,249 @@
+"""From case and reader to the tafelblad: what is not approved and shared with this reader leaves no trace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from welapp.brief.document import (
+    Box,
+    Bullets,
+    Columns,
+    Document,
+    Grid,
+    NewPage,
+    Notice,
+    Para,
+    Part,
+    Piece,
+    Run,
+    Section,
+    Term,
+    Title,
+    Wish,
+)
+from welapp.brief.parts import Told, drawing_of, parts_of, plain, told_to
+from welapp.domain.answers import Content
+from welapp.domain.case import Case
+from welapp.domain.dutch import (
+    capital,
+    clock_time,
+    day_and_month,
+    full_date,
+    plain_date,
+    quoted,
+    time_span,
+    weekday,
+)
+from welapp.domain.meeting import four_terms
+from welapp.domain.people import Part as Role
+from welapp.domain.sharing import Reader, ReaderKind
+from welapp.forms.load import Forms
+
+TIPS_ON_PAPER = 8
+HOW_QUESTION = "hoe-horen"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Which copy this is, for whom; without a number the paper says none."""
+
+    number: int = 0
+    total: int = 0
+
+    @property
+    def badge(self) -> str:
+        return f"{self.number} van {self.total}" if self.number else ""
+
+
+def compose(case: Case, forms: Forms, reader: Reader, copy: Copy) -> Document:
+    """Make the tafelblad for this reader; for `ReaderKind.YOUTH` see `compose_own`."""
+    told = told_to(case, forms, reader)
+    if reader.kind is ReaderKind.HOST:
+        told = [piece for piece in told if piece.block.host]
+        pieces = _host_pieces(case, told)
+    else:
+        pieces = [*_first_page(case, told), NewPage(), *_second_page(case, forms, told)]
+    whom = {
+        ReaderKind.CHAIR: "voor de voorzitter",
+        ReaderKind.HOST: "voor wie de plek en het eten regelt",
+    }.get(reader.kind, "voor iedereen aan tafel")
+    person = case.person(reader.person)
+    return Document(
+        title="Tafelblad",
+        head_bold="Tafelblad",
+        head_light=whom,
+        head_right=f"voor {person.name}" if person else "",
+        badge=copy.badge,
+        foot_bold=approved_line(case),
+        foot_light=_hand_in(case),
+        foot_copy=f"Exemplaar {copy.badge}" if copy.number else "",
+        pieces=tuple(pieces),
+    )
+
+
+def approved_line(case: Case) -> str:
+    read = case.readback
+    return f"Voorgelezen aan {case.youth.name} en goedgevonden op {plain_date(read.on)}." if read else ""
+
+
+def wish_of(told: Iterable[Told], label: str) -> Wish | None:
+    """Return the wensdroom, words and drawing, when this reader may have it."""
+    for piece in told:
+        if piece.block.region == "wish":
+            words = piece.content.text.strip()
+            drawing = drawing_of(piece) if piece.content.strokes else None
+            return Wish(label, quoted(words) if words else "", drawing)
+    return None
+
+
+def sections_of(told: Iterable[Told], *regions: str) -> list[Section]:
+    """Bundle what stands in these regions under its headings; answers of one block stand together."""
+    found: dict[str, list[Part]] = {}
+    for piece in told:
+        if piece.block.region in regions:
+            found.setdefault(piece.block.heading, []).extend(parts_of(piece))
+    return [Section(heading, tuple(parts)) for heading, parts in found.items() if parts]
+
+
+def _first_page(case: Case, told: list[Told]) -> list[Piece]:
+    wish = wish_of(told, f"De wens van {case.youth.name}")
+    voice = tuple(sections_of(told, "voice"))
+    pieces: list[Piece] = [replace(wish, beside=voice)] if wish else [Title(f"Aan tafel met {case.youth.name}")]
+    # The parents' wish stands last among them, under its own heading: never between the youth's words.
+    main = [*([] if wish else voice), *sections_of(told, "main"), *sections_of(told, "parents")]
+    if main:
+        pieces.append(Columns(tuple(main)))
+    # How the youth wants to hear back stands on the other side, beside the date.
+    practical = [piece for piece in told if piece.block.region == "practical" and piece.question.id != HOW_QUESTION]
+    left = [*_place_and_time(case, practical), *map(_in_line, sections_of(_other(practical, host=True), "practical"))]
+    right = [*_people(case), *map(_in_line, sections_of(_other(practical, host=False), "practical"))]
+    if left or right:
+        pieces.append(Box(_joined(left), _joined(right)))
+    return pieces
+
+
+def _second_page(case: Case, forms: Forms, told: list[Told]) -> list[Piece]:
+    name = case.youth.name
+    wish = wish_of(told, "")
+    lead = wish.text if wish else ""
+    goal = "om dat dichterbij te brengen" if lead else f"om de wens van {name} dichterbij te brengen"
+    body = (
+        f"Wat ga jij doen {goal}? Begin met ‘Ik’. Zeg wie je belt, waar je heen gaat of wat je regelt. "
+        "Eén vak is genoeg. Klein en zeker is beter dan groot en misschien."
+    )
+    tips = [tip.replace("{naam}", name) for tip in forms.youth.tips[:TIPS_ON_PAPER]]
+    pieces: list[Piece] = [Title("Wat doe jij?", lead, body), Grid(_terms(case))]
+    if tips:
+        pieces.append(Section("Zo zit je aan tafel", (Bullets(tuple(tips)),)))
+    pieces.append(_feedback(case, told))
+    return pieces
+
+
+def _host_pieces(case: Case, told: list[Told]) -> list[Piece]:
+    practical = sections_of(_other(told, host=True), "practical")
+    left = _place_and_time(case, told)
+    count = sum(person.at_table for person in case.people) + 1
+    body = f"Wil jij dit klaarzetten? Er komen ongeveer {count} mensen." if count > 1 else "Wil jij dit klaarzetten?"
+    return [Title("Plek, tijd en eten", body=body), Box(tuple(left), tuple(practical))]
+
+
+def _in_line(section: Section) -> Section:
+    """Set a short section's heading before its words, so that the box stays on the first page."""
+    match section.parts:
+        case (Para(runs=runs),):
+            mark = "" if section.heading.endswith("?") else ":"
+            return Section("", (Para((Run(f"{section.heading}{mark} ", bold=True), *runs)),))
+        case _:
+            return section
+
+
+def _joined(sections: list[Section]) -> tuple[Section, ...]:
+    """Let sections without a heading of their own follow in the one before."""
+    joined: list[Section] = []
+    for section in sections:
+        if joined and not section.heading:
+            joined[-1] = Section(joined[-1].heading, (*joined[-1].parts, *section.parts))
+        else:
+            joined.append(section)
+    return tuple(joined)
+
+
+def _place_and_time(case: Case, told: list[Told]) -> list[Section]:
+    meeting = case.meeting
+    parts: list[Part] = []
+    if meeting.on:
+        parts.append(Para((Run(capital(full_date(meeting.on)), bold=True),)))
+    if meeting.start:
+        parts.append(plain(time_span(meeting.start, meeting.end)))
+    if meeting.place:
+        parts.append(plain("\n".join(filter(None, (meeting.place, meeting.address)))))
+    for piece in told:
+        if piece.block.id == "plek" and not meeting.place:
+            parts += parts_of(piece)
+        elif piece.block.id == "plek" and piece.content.place:
+            kept = replace(piece.content.place, first=None, second=None)
+            parts += parts_of(replace(piece, answer=replace(piece.answer, content=Content(place=kept))))
+    if meeting.food:
+        parts.append(plain(f"Er is {meeting.food}."))
+    return [Section("Plek en tijd", tuple(parts))] if parts else []
+
+
+def _other(told: Iterable[Told], *, host: bool) -> list[Told]:
+    return [piece for piece in told if piece.block.host is host and piece.block.id != "plek"]
+
+
+def _people(case: Case) -> list[Section]:
+    seated = [person for person in case.people if person.at_table]
+    if not seated:
+        return []
+    parts: list[Part] = [Para((Run(case.youth.name, bold=True),))]
+    for person in seated:
+        what = person.what
+        if person.id == case.meeting.feedback_owner or person.part is Role.OWNER:
+            what = f"{what or 'eigenaar'}: houdt contact met {case.youth.name}"
+        parts.append(Para((Run(person.name, bold=True), Run(f", {what}" if what else ""))))
+    return [Section("Aan tafel", tuple(parts))]
+
+
+def _terms(case: Case) -> tuple[Term, ...]:
+    terms = four_terms(case.meeting)
+    if terms is None:
+        soon = (("uur", "vandaag nog"), ("dagen", "deze week"), ("weken", "deze maand"), ("maanden", "wat later"))
+        return tuple(Term("4", unit, (f"binnen 4 {unit},", when)) for unit, when in soon)
+    today = terms.hours.date() if terms.hours else case.meeting.on
+    hours = [f"vandaag, {day_and_month(today)}"] if today else []
+    hours += [f"vóór {clock_time(terms.hours.time())}"] if terms.hours else []
+    days = (("dagen", terms.days), ("weken", terms.weeks), ("maanden", terms.months))
+    return (Term("4", "uur", tuple(hours)), *(Term("4", unit, _before(day, terms.days)) for unit, day in days))
+
+
+def _before(day: date, reference: date) -> tuple[str, ...]:
+    when = day_and_month(day) if day.year == reference.year else plain_date(day)
+    return (f"vóór {weekday(day)}", when)
+
+
+def _feedback(case: Case, told: list[Told]) -> Notice:
+    name, meeting = case.youth.name, case.meeting
+    owner = case.person(meeting.feedback_owner) or case.with_part(Role.OWNER)
+    how = meeting.feedback_how or next((_how(piece) for piece in told if piece.question.id == HOW_QUESTION), "")
+    ending = f", {how[:1].lower()}{how[1:]}" if how else ""
+    text = (
+        f"{owner.name} vertelt het {case.youth.object}{ending}."
+        if owner
+        else f"Wie vertelt het {name}? Spreek dat nu af."
+    )
+    due = meeting.feedback_due
+    large = (f"vóór {weekday(due)}", day_and_month(due)) if due else ("binnen", "een week")
+    return Notice(f"{name} hoort binnen een week wat er bedacht is", text, large)
+
+
+def _how(piece: Told) -> str:
+    return piece.content.picks[0].label if piece.content.picks else ""
+
+
+def _hand_in(case: Case) -> str:
+    keeper = case.with_part(Role.COORDINATOR) or case.with_part(Role.OWNER)
+    whom = f" Lever dit blad na afloop in bij {keeper.name}." if keeper else " Lever dit blad na afloop in."
+    return f"Alleen voor jou. Laat het niet liggen.{whom}"

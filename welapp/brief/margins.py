@@ -1,0 +1,99 @@
+"""What stands on every page: the header with mark and badge, the footer with page numbers."""
+
+from __future__ import annotations
+
+from welapp.brief.document import Document
+from welapp.brief.figures import draw_mark
+from welapp.brief.sheet import Sheet
+from welapp.brief.style import (
+    BOTTOM,
+    FOOT,
+    FOOT_RULE,
+    FOOT_TOP,
+    HEAD_MIDDLE,
+    HEAD_RULE,
+    RULE,
+    SIDE,
+    TOP,
+    WIDTH,
+    Type,
+)
+from welapp.brief.typeset import Typesetter
+
+_BOLD = Type(10.5, 15.5, 700)
+_LIGHT = Type(10.5, 15.5)
+_FOOT_BOLD = Type(9, 13, 700)
+_MARK_SIZE = 20.0
+_TEXT_AT = 30.0
+_WORD_GAP = 10.0
+_BADGE_INSET = 9.5
+_BADGE_HEIGHT = 19.0
+_FOOT_SPLIT = 0.74
+
+
+class Margins:
+    """Header and footer of one document; long names make them higher and the page between them shorter."""
+
+    def __init__(self, document: Document, typesetter: Typesetter) -> None:
+        self._typesetter = typesetter
+        self._document = document
+        self._name = typesetter.line(document.head_bold, _BOLD)
+        self._light = typesetter.line(document.head_light, _LIGHT)
+        self._badge = typesetter.line(document.badge, _BOLD) if document.badge else None
+        self._badge_width = self._badge.width + 2 * _BADGE_INSET if self._badge else 0.0
+        taken = _TEXT_AT + self._name.width + self._light.width + 3 * _WORD_GAP + self._badge_width
+        self._right = typesetter.text(document.head_right, _LIGHT, max(WIDTH - taken, WIDTH / 4))
+        left = WIDTH * _FOOT_SPLIT
+        self._foot = [
+            *(typesetter.text(document.foot_bold, _FOOT_BOLD, left) if document.foot_bold else ()),
+            *(typesetter.text(document.foot_light, FOOT, left) if document.foot_light else ()),
+        ]
+        self._lower = (len(self._right) - 1) * _LIGHT.leading
+        foot_lines = max(len(self._foot), 2 if document.foot_copy else 1)
+        self._higher = (foot_lines - 2) * FOOT.leading
+
+    @property
+    def top(self) -> float:
+        return TOP + self._lower
+
+    @property
+    def bottom(self) -> float:
+        return BOTTOM - self._higher
+
+    def draw_header(self, sheet: Sheet) -> None:
+        top = HEAD_MIDDLE - _LIGHT.leading / 2
+        draw_mark(sheet, SIDE + _MARK_SIZE / 2, HEAD_MIDDLE, _MARK_SIZE)
+        sheet.line(self._name, SIDE + _TEXT_AT, top)
+        sheet.line(self._light, SIDE + _TEXT_AT + self._name.width + _WORD_GAP, top)
+        end = WIDTH
+        if self._badge is not None:
+            end -= self._badge_width
+            sheet.frame(
+                SIDE + end,
+                HEAD_MIDDLE - _BADGE_HEIGHT / 2,
+                self._badge_width,
+                _BADGE_HEIGHT,
+                radius=4.5,
+                line=RULE * 0.8,
+            )
+        for index, line in enumerate(self._right):
+            room = end - (_WORD_GAP if self._badge else 0)
+            sheet.line(line, SIDE, top + index * _LIGHT.leading, width=room, align="end")
+        if self._badge is not None:
+            sheet.line(self._badge, SIDE + end + _BADGE_INSET, top)
+        rule = HEAD_RULE + self._lower
+        sheet.rule(SIDE, rule, SIDE + WIDTH, rule, RULE)
+
+    def draw_footer(self, sheet: Sheet, number: int, count: int) -> None:
+        rule = FOOT_RULE - self._higher
+        sheet.rule(SIDE, rule, SIDE + WIDTH, rule, RULE)
+        top = FOOT_TOP - self._higher
+        for index, line in enumerate(self._foot):
+            sheet.line(line, SIDE, top + index * FOOT.leading)
+        for index, text in enumerate(self._right_foot(number, count)):
+            line = self._typesetter.line(text, FOOT)
+            sheet.line(line, SIDE, top + index * FOOT.leading, width=WIDTH, align="end")
+
+    def _right_foot(self, number: int, count: int) -> list[str]:
+        page = [f"bladzijde {number} van {count}"] if count > 1 else []
+        return [*([self._document.foot_copy] if self._document.foot_copy else []), *page]

@@ -1,0 +1,138 @@
+"""From one approved answer to what stands on paper under its heading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from welapp.brief.document import Bullets, Drawing, Para, Part, Run
+from welapp.domain.answers import Answer, Content, Pick, Pile, PlacePick
+from welapp.domain.case import Case
+from welapp.domain.dutch import capital, listed, quoted
+from welapp.domain.sharing import Reader, may_read
+from welapp.forms.load import Forms
+from welapp.forms.schema import Block, Question
+
+ONE_LINE = 45
+"""So many characters stand on one line of a column; short choices are said in a sentence rather than in a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An answer that this reader may have: approved, shared with them, without conflict."""
+
+    question: Question
+    block: Block
+    answer: Answer
+
+    @property
+    def content(self) -> Content:
+        return self.answer.content
+
+
+def told_to(case: Case, forms: Forms, reader: Reader) -> list[Told]:
+    """Return all that may stand on this reader's paper, in the order of the blocks. The one gate to every paper."""
+    order = {block.id: place for place, block in enumerate(block for form in forms.forms for block in form.blocks)}
+    return sorted(_told(case, forms, reader), key=lambda told: order[told.block.id])
+
+
+def _told(case: Case, forms: Forms, reader: Reader) -> Iterator[Told]:
+    open_answers = {answer.question: answer for answer in case.for_paper()}
+    for form in forms.forms:
+        for question in form.questions():
+            answer = open_answers.get(question.id)
+            if answer is None or not question.block or not case.is_approved(question.id):
+                continue
+            if may_read(answer.sharing, reader, case.people):
+                yield Told(question, forms.block(question.block), answer)
+
+
+def parts_of(told: Told) -> list[Part]:
+    """Return the answer in all the forms it was given in."""
+    content = told.content
+    parts: list[Part] = []
+    if content.text.strip():
+        parts.append(own_words(content.text))
+    if content.step:
+        parts.append(plain(content.step.label))
+    parts += _picks(content.picks)
+    parts += _cards(content)
+    parts += _place(content)
+    if content.strokes:
+        parts.append(drawing_of(told))
+    return parts
+
+
+def drawing_of(told: Told) -> Drawing:
+    return Drawing(told.content.strokes, told.content.described or f"Tekening bij: {told.question.label}")
+
+
+def in_short(told: Told) -> str:
+    """Return the answer on one line, for the youth's own sheet."""
+    content = told.content
+    pieces = [content.text.strip().rstrip(".")] if content.text.strip() else []
+    pieces += [content.step.label] if content.step else []
+    pieces += [listed([pick.label for pick in content.picks])] if content.picks else []
+    fitting = [card.label for card in content.cards if card.pile is Pile.FITS]
+    pieces += [", ".join(fitting)] if fitting else []
+    if content.place:
+        first, second = content.place.first, content.place.second
+        pieces += [place_words(first)] if first else []
+        pieces += [f"met {listed(content.place.must)}"] if content.place.must else []
+        pieces += [f"of anders: {place_words(second)}"] if second else []
+    if content.strokes:
+        pieces.append(content.described or "je tekening")
+    return ", ".join(pieces)
+
+
+def own_words(text: str) -> Para:
+    """The youth's own words, never shortened, between single quotes."""
+    return Para((Run(quoted(text.strip())),), quote=True)
+
+
+def plain(text: str) -> Para:
+    return Para((Run(text),))
+
+
+def place_words(place: PlacePick) -> str:
+    """What the youth called it, or else the card's label."""
+    return place.name.strip() or place.label
+
+
+def _picks(picks: tuple[Pick, ...]) -> list[Part]:
+    groups: dict[str, list[str]] = {}
+    for pick in picks:
+        groups.setdefault(pick.group, []).append(pick.label)
+    if list(groups) == [""]:
+        labels = groups[""]
+        line = capital(listed([labels[0], *(label[:1].lower() + label[1:] for label in labels[1:])]))
+        return [plain(line)] if len(line) <= ONE_LINE else [Bullets(tuple(labels))]
+    return [plain(f"{name}: {listed(labels)}" if name else listed(labels)) for name, labels in groups.items()]
+
+
+def _cards(content: Content) -> list[Part]:
+    def labels(pile: Pile) -> tuple[str, ...]:
+        return tuple(card.label for card in content.cards if card.pile is pile)
+
+    parts: list[Part] = []
+    if labels(Pile.FITS):
+        parts.append(Bullets(labels(Pile.FITS)))
+    if labels(Pile.NOT):
+        parts.append(plain(f"Past niet bij mij: {', '.join(labels(Pile.NOT))}"))
+    if labels(Pile.UNSURE):
+        parts.append(plain(f"Weet ik nog niet: {', '.join(labels(Pile.UNSURE))}"))
+    return parts
+
+
+def _place(content: Content) -> list[Part]:
+    wish = content.place
+    if wish is None:
+        return []
+    parts: list[Part] = [plain(capital(place_words(wish.first)))] if wish.first else []
+    if wish.second:
+        parts.append(plain(f"Of anders: {place_words(wish.second)}"))
+    must = f"Dit moet er zijn: {listed(wish.must)}." if wish.must else ""
+    must_not = f"Liever niet: {listed(wish.must_not)}." if wish.must_not else ""
+    if must or must_not:
+        parts.append(plain(" ".join(filter(None, (must, must_not)))))
+    return parts

@@ -1,0 +1,51 @@
+"""The neutral document as a PDF: the same document, shelf and time give the same bytes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from welapp.brief.document import Document, Wish
+from welapp.brief.flow import Page, draw_page, lay_out, tightened
+from welapp.brief.fonts import FontShelf
+from welapp.brief.margins import Margins
+from welapp.brief.pieces import DRAWING_WIDTHS, bands
+from welapp.brief.sheet import Sheet
+from welapp.brief.style import LESS_AIR
+from welapp.brief.typeset import Typesetter
+from welapp.places import resources
+
+
+HOPELESS = 4
+"""With more pages than this no trying will bring the first side onto one page."""
+
+
+def render(document: Document, *, now: datetime, shelf: FontShelf | None = None) -> bytes:
+    """Return the PDF. Keep one shelf and pass it each time: a fresh one reads the fonts again."""
+    typesetter = Typesetter(shelf or FontShelf(resources() / "fonts"))
+    margins = Margins(document, typesetter)
+    pages = _pages(document, typesetter, margins)
+    sheet = Sheet(document.title, now)
+    for number, page in enumerate(pages, start=1):
+        margins.draw_header(sheet)
+        draw_page(page, sheet)
+        margins.draw_footer(sheet, number, len(pages))
+        sheet.end_page()
+    return sheet.finish()
+
+
+def _pages(document: Document, typesetter: Typesetter, margins: Margins) -> list[Page]:
+    """Lay out with the largest drawing that lets the first side stay one page; then with less air; else let it flow."""
+    widths = DRAWING_WIDTHS if _has_drawing(document) else DRAWING_WIDTHS[:1]
+    loose: list[Page] = []
+    for less in (0.0, LESS_AIR):
+        for width in widths:
+            made = bands(document, typesetter, width)
+            pages = lay_out(tightened(made, less) if less else made, margins.top, margins.bottom)
+            if pages[0].ends or len(pages) > HOPELESS:
+                return pages
+            loose = loose if less else pages
+    return loose
+
+
+def _has_drawing(document: Document) -> bool:
+    return any(isinstance(piece, Wish) and piece.drawing is not None for piece in document.pieces)

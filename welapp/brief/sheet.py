@@ -1,0 +1,239 @@
+"""The sheet: draws lines of text and shapes on PDF pages, measured from the top left corner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from io import BytesIO
+
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFStream, PDFString, PDFZCompress
+from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
+
+from welapp.brief.embed import UsedFonts
+from welapp.brief.shaping import Glyph, clean
+from welapp.brief.style import INK, PAGE, PAPER
+from welapp.brief.typeset import Line
+
+_CAP_HALF = 0.334
+"""Half the height of a capital in ems: capitals stand in the middle of their line."""
+_ROUND = 1
+_LONGEST_TEXT = 28
+_CLOSE = 0.0005
+"""Ems; a smaller step than this is not worth a number in the file."""
+
+
+class _PlainCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
+    """A canvas that names no standard font: every font we use is embedded."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
+
+    def showPage(self) -> None:  # noqa: N802 - reportlab's name
+        """Close the page, compressed as plain bytes; reportlab's own way adds a slow and longer text encoding."""
+        name = self._doc.thisPageName()
+        super().showPage()
+        page = self._doc.idToObject[name]
+        page.Contents = PDFStream(content=page.stream.encode("ascii"), filters=[PDFZCompress])
+
+
+class Sheet:
+    """A pile of pages under construction. All text goes through `line`, so that is where marking can be added."""
+
+    def __init__(self, title: str, now: datetime) -> None:
+        self._file = BytesIO()
+        self._canvas = _PlainCanvas(self._file, pagesize=PAGE, pageCompression=1, invariant=1, pdfVersion=(1, 7))
+        self._canvas._fillMode = FILL_NON_ZERO
+        self._fonts = UsedFonts()
+        self._headings = 0
+        self._describe(title, now)
+
+    def _describe(self, title: str, now: datetime) -> None:
+        canvas = self._canvas
+        canvas.setTitle(clean(title))
+        canvas.setAuthor("")
+        canvas.setSubject("")
+        canvas.setCreator("welapp")
+        canvas.setProducer("welapp")
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas._doc.Catalog.Lang = PDFString("nl")
+        stamp = canvas._doc._timeStamp
+        offset = now.utcoffset()
+        minutes = int(offset.total_seconds() // 60) if offset is not None else 0
+        stamp.YMDhms = tuple(now.timetuple())[:6]
+        stamp.dhh, stamp.dmm = minutes // 60, minutes % 60
+
+    def line(self, line: Line, x: float, top: float, *, width: float | None = None, align: str = "start") -> None:
+        """Draw a line of text. With a width, `align` places it: start, middle or end."""
+        at = x
+        if width is not None and (align != "start" or line.right):
+            spare = width - line.width
+            at = x + (spare / 2 if align == "middle" else spare)
+        if line.right:
+            at -= line.full_width - line.width
+        size = line.type.size
+        base = PAGE[1] - (top + line.type.leading / 2 + _CAP_HALF * size)
+        writer = _GlyphWriter(self._fonts, at, base, size)
+        for place, cluster in line.clusters:
+            writer.move(place)
+            for glyph in cluster.glyphs:
+                writer.add(glyph)
+        self._canvas.addLiteral(_fill(INK) + writer.finish())
+
+    def heading(self, text: str, top: float) -> None:
+        """Put a heading among the bookmarks."""
+        self._headings += 1
+        key = f"h{self._headings}"
+        self._canvas.bookmarkHorizontalAbsolute(key, PAGE[1] - top)
+        self._canvas.addOutlineEntry(clean(text).replace("\n", " "), key, level=0)
+
+    def rule(self, x0: float, y0: float, x1: float, y1: float, width: float) -> None:
+        self._canvas.addLiteral(
+            f"{_stroke(INK)} [] 0 d 0 J {width:.3f} w {x0:.2f} {PAGE[1] - y0:.2f} m {x1:.2f} {PAGE[1] - y1:.2f} l S"
+        )
+
+    def dotted(
+        self, start: tuple[float, float], curves: Sequence[tuple[tuple[float, float], ...]], width: float
+    ) -> None:
+        """A line of round dots through cubic curves, each given as two controls and an end."""
+        steps = [" ".join(f"{px:.2f} {PAGE[1] - py:.2f}" for px, py in curve) + " c" for curve in curves]
+        path = " ".join([f"{start[0]:.2f} {PAGE[1] - start[1]:.2f} m", *steps])
+        self._canvas.addLiteral(f"q {_stroke(INK)} 1 J [0 {width * 2.9:.2f}] 0 d {width:.2f} w {path} S Q")
+
+    def circle(self, x: float, y: float, radius: float, *, width: float = 0.0, fill: str | None = None) -> None:
+        """A ring of the given line width, a disc, or both."""
+        self._canvas.saveState()
+        self._canvas.setLineWidth(width)
+        self._canvas.setStrokeColor(INK)
+        if fill is not None:
+            self._canvas.setFillColor(fill)
+        self._canvas.circle(x, PAGE[1] - y, radius, stroke=int(width > 0), fill=int(fill is not None))
+        self._canvas.restoreState()
+
+    def frame(
+        self, x: float, top: float, width: float, height: float, *, radius: float, line: float, dashed: bool = False
+    ) -> None:
+        self._canvas.saveState()
+        self._canvas.setLineWidth(line)
+        self._canvas.setStrokeColor(INK)
+        if dashed:
+            self._canvas.setDash([2.2, 1.8])
+        self._canvas.roundRect(x, PAGE[1] - top - height, width, height, radius, stroke=1, fill=0)
+        self._canvas.restoreState()
+
+    def polyline(self, points: Sequence[tuple[float, float]], width: float, colour: str = PAPER) -> None:
+        steps = " ".join(f"{x:.2f} {PAGE[1] - y:.2f} {'l' if index else 'm'}" for index, (x, y) in enumerate(points))
+        self._canvas.addLiteral(f"q {_stroke(colour)} 1 J {_ROUND} j {width:.2f} w {steps} S Q")
+
+    def polygon(self, points: Sequence[tuple[float, float]], colour: str) -> None:
+        """Fill a closed shape, nonzero winding."""
+        steps = " ".join(f"{x:.2f} {PAGE[1] - y:.2f} {'l' if index else 'm'}" for index, (x, y) in enumerate(points))
+        self._canvas.addLiteral(f"{_fill(colour)} {steps} h f")
+
+    def end_page(self) -> None:
+        self._canvas.showPage()
+
+    def finish(self) -> bytes:
+        doc = self._canvas._doc
+        resources: PDFDictionary = doc.idToObject["BasicFonts"]
+        self._fonts.write(doc, resources)
+        self._canvas.save()
+        return self._file.getvalue()
+
+
+class _GlyphWriter:
+    """Collects the operators for one line: text as text, what is only drawn as filled outlines."""
+
+    def __init__(self, fonts: UsedFonts, x: float, y: float, size: float) -> None:
+        self._fonts = fonts
+        self._x, self._y, self._size = x, y, size
+        self._pen = 0.0
+        self._after = 0.0
+        self._font = ""
+        self._rise = 0.0
+        self._shown: list[str] = []
+        self._text: list[str] = []
+        self._shapes: list[str] = []
+
+    def move(self, place: float) -> None:
+        """Go on at a distance in ems from the start of the line."""
+        self._pen = place
+
+    def add(self, glyph: Glyph) -> None:
+        if glyph.text is None:
+            self._shapes += self._outline(glyph)
+        elif len(glyph.text) > _LONGEST_TEXT:
+            self._show_long(glyph, glyph.text)
+        elif glyph.text:
+            self._show(glyph)
+        self._pen += glyph.advance
+
+    def _show(self, glyph: Glyph) -> None:
+        font = self._fonts.font(glyph.face)
+        at = self._pen + glyph.dx
+        if glyph.hidden:
+            self._show_hidden(glyph, at)
+            return
+        if font.name != self._font or abs(glyph.dy - self._rise) > _CLOSE:
+            self._flush()
+            self._font, self._rise, self._after = font.name, glyph.dy, at
+            self._text.append(
+                f"/{font.name} {self._size:g} Tf 1 0 0 1 {self._x + at * self._size:.3f} "
+                f"{self._y + glyph.dy * self._size:.3f} Tm"
+            )
+        gap = at - self._after
+        if abs(gap) > _CLOSE:
+            self._shown.append(f"> {-gap * 1000:.1f} <")
+            self._after = at
+        self._shown.append(f"{font.code(glyph.gid, glyph.text or ''):04X}")
+        self._after += glyph.face.hb_font.get_glyph_h_advance(glyph.gid) / glyph.face.upem
+
+    def _show_hidden(self, glyph: Glyph, at: float) -> None:
+        self._flush()
+        font = self._fonts.font(glyph.face)
+        self._font = ""
+        self._text.append(
+            f"/{font.name} {self._size:g} Tf 3 Tr {glyph.stretch * 100:.2f} Tz 1 0 0 1 {self._x + at * self._size:.3f} "
+            f"{self._y:.3f} Tm <{font.code(glyph.gid, glyph.text or ''):04X}> Tj 100 Tz 0 Tr"
+        )
+
+    def _show_long(self, glyph: Glyph, text: str) -> None:
+        """Divide the text over several hidden glyphs: some readers refuse a code that stands for very much."""
+        if not glyph.hidden:
+            self._shapes += self._outline(glyph)
+        parts = [text[start : start + _LONGEST_TEXT] for start in range(0, len(text), _LONGEST_TEXT)]
+        own = glyph.face.hb_font.get_glyph_h_advance(glyph.gid) / glyph.face.upem
+        stretch = glyph.stretch / len(parts)
+        for index, part in enumerate(parts):
+            self._show_hidden(replace(glyph, text=part, stretch=stretch), self._pen + index * own * stretch)
+
+    def _flush(self) -> None:
+        if self._shown:
+            self._text.append(f"[<{''.join(self._shown)}>] TJ")
+            self._shown = []
+
+    def _outline(self, glyph: Glyph) -> list[str]:
+        path = glyph.face.outline(glyph.gid)
+        if not path:
+            return []
+        scale = self._size * glyph.scale / glyph.face.upem
+        x = self._x + (self._pen + glyph.dx) * self._size
+        y = self._y + glyph.dy * self._size
+        return [f"q {scale:.6f} 0 0 {scale:.6f} {x:.3f} {y:.3f} cm {path} f Q"]
+
+    def finish(self) -> str:
+        self._flush()
+        text = f" BT {' '.join(self._text)} ET" if self._text else ""
+        return text + "".join(f" {shape}" for shape in self._shapes)
+
+
+def _fill(colour: str) -> str:
+    return _rgb(colour) + " rg"
+
+
+def _stroke(colour: str) -> str:
+    return _rgb(colour) + " RG"
+
+
+def _rgb(colour: str) -> str:
+    return " ".join(f"{int(colour[start : start + 2], 16) / 255:.3f}" for start in (1, 3, 5))

@@ -1,0 +1,249 @@
+"""The headless door: each verb is one thin call to an action; errors are one Dutch sentence and exit 2."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from welapp import places
+from welapp.actions import approvals, cases, grounds, visits
+from welapp.actions.files import plain_sentences
+from welapp.actions.shown import case_data, case_words, row_data
+from welapp.actions.vaults import OpenVault, Surroundings, create_vault, open_vault
+from welapp.domain.answers import Content, State
+from welapp.domain.case import Will
+from welapp.domain.consent import Basis
+from welapp.domain.youth import Age, pronouns_from
+from welapp.errors import KnownError
+from welapp.forms.fill import content_from_data, content_from_text
+
+HELP = """welapp zonder venster.
+
+  python -m welapp VERB [--vault MAP] [--passphrase-file BESTAND]
+
+  new [--name NAAM] [--team TEAM]       maak een kluis
+  cases [--json] [--search TEKST]       laat de casussen zien
+  add NAAM [--pronouns hij|zij|hen|naam|TEKST] [--age "<12"|12-15|16+]
+                                        maak een casus en geef het nummer
+  show CASUS [--json]                   laat een casus zien
+  answer CASUS VRAAG (--text TEKST | --json DATA) [--share everyone|us|unwritten|LEZER,...]
+                                        bewaar een antwoord; LEZER is chair, host of een naam
+  will CASUS yes|not-now|rather-not     wil de jongere?
+  grounds CASUS --basis TEKST --by NAAM [--until JJJJ-MM-DD]
+                                        leg vast wie het goed vond
+  approve CASUS --by NAAM               alles is teruggelezen en goed
+  brief CASUS --reader everyone|chair|host|youth|NAAM --out BESTAND
+                                        maak een papier als PDF
+  demo --out MAP                        doe alles een keer met een verzonnen casus
+
+Zonder --vault gaat het om de kluis van deze computer. Zonder --passphrase-file vraagt welapp om de wachtzin.
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence instead of a usage in English."""
+
+    def error(self, message: str) -> NoReturn:  # noqa: ARG002 - the library's words are English
+        raise KnownError(f"Dit klopt niet: {' '.join(sys.argv[1:])[:200]!r}. Kijk met --help hoe het moet.")
+
+    def format_help(self) -> str:
+        return HELP
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb; return 0, or 2 after one sentence on stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        chosen = _parser().parse_args(arguments)
+        chosen.run(chosen)
+    except KnownError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("Gestopt. Wat al bewaard was, is er nog.", file=sys.stderr)
+        return 2
+    except Exception as error:  # noqa: BLE001 - the last stop: a person never sees a traceback
+        print(
+            f"Er ging iets mis in welapp zelf ({type(error).__name__}). Wat al bewaard was, is er nog.", file=sys.stderr
+        )
+        return 2
+    return 0
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="welapp")
+    verbs = parser.add_subparsers(required=True, parser_class=_Parser)
+
+    def verb(name: str, run: Callable[[argparse.Namespace], None]) -> _Parser:
+        made = verbs.add_parser(name)
+        made.add_argument("--vault", type=Path, default=places.own_vault())
+        made.add_argument("--passphrase-file", type=Path)
+        made.set_defaults(run=run)
+        return made
+
+    new = verb("new", _new)
+    new.add_argument("--name", default="")
+    new.add_argument("--team", default="")
+    listing = verb("cases", _cases)
+    listing.add_argument("--json", action="store_true")
+    listing.add_argument("--search", default="")
+    add = verb("add", _add)
+    add.add_argument("name")
+    add.add_argument("--pronouns", default="naam")
+    add.add_argument("--age", choices=[age.value for age in Age])
+    show = verb("show", _show)
+    show.add_argument("case")
+    show.add_argument("--json", action="store_true")
+    answer = verb("answer", _answer)
+    answer.add_argument("case")
+    answer.add_argument("question")
+    said = answer.add_mutually_exclusive_group()
+    said.add_argument("--text")
+    said.add_argument("--json")
+    answer.add_argument("--share")
+    will = verb("will", _will)
+    will.add_argument("case")
+    will.add_argument("will", choices=[will.value for will in Will])
+    basis = verb("grounds", _grounds)
+    basis.add_argument("case")
+    basis.add_argument("--basis", required=True)
+    basis.add_argument("--by", required=True)
+    basis.add_argument("--until", type=date.fromisoformat)
+    approve = verb("approve", _approve)
+    approve.add_argument("case")
+    approve.add_argument("--by", required=True)
+    brief = verb("brief", _brief)
+    brief.add_argument("case")
+    brief.add_argument("--reader", required=True)
+    brief.add_argument("--out", type=Path, required=True)
+    demo = verb("demo", _demo)
+    demo.add_argument("--out", type=Path, required=True)
+    return parser
+
+
+def _new(chosen: argparse.Namespace) -> None:
+    create_vault(chosen.vault, _passphrase(chosen, twice=True), chosen.name, chosen.team, Surroundings()).close()
+    print(f"De kluis staat in {chosen.vault}. Vergeet de wachtzin niet: zonder wachtzin kan niemand erbij.")
+
+
+def _cases(chosen: argparse.Namespace) -> None:
+    with closing(_open(chosen)) as vault:
+        today = vault.around.clock().date()
+        found = [row_data(row, today) for row in cases.find_cases(vault, chosen.search)]
+    if chosen.json:
+        _print_json(found)
+        return
+    for row in found:
+        print(row["id"], row["name"], row["stage"], sep="  ")
+
+
+def _add(chosen: argparse.Namespace) -> None:
+    with closing(_open(chosen)) as vault:
+        age = Age(chosen.age) if chosen.age else None
+        print(cases.add_case(vault, chosen.name, pronouns_from(chosen.pronouns), age))
+
+
+def _show(chosen: argparse.Namespace) -> None:
+    with closing(_open(chosen)) as vault:
+        case, today = cases.read_case(vault, chosen.case), vault.around.clock().date()
+        if chosen.json:
+            _print_json(case_data(case, today))
+        else:
+            print("\n".join(case_words(case, vault.forms, today)))
+
+
+def _answer(chosen: argparse.Namespace) -> None:
+    if chosen.text is None and chosen.json is None and chosen.share is None:
+        raise KnownError("Geef een antwoord met --text of --json, of zeg met --share wie het mag lezen.")
+    with closing(_open(chosen)) as vault:
+        sharing = visits.sharing_from(vault, chosen.case, chosen.share) if chosen.share is not None else None
+        if chosen.text is None and chosen.json is None and sharing:
+            visits.choose_sharing(vault, chosen.case, chosen.question, sharing)
+            return
+        content, state = _said(vault, chosen)
+        visits.save_answer(vault, chosen.case, chosen.question, content, state=state, sharing=sharing)
+
+
+def _said(vault: OpenVault, chosen: argparse.Namespace) -> tuple[Content, State]:
+    question = vault.forms.question(chosen.question)
+    if chosen.text is not None:
+        return content_from_text(question, chosen.text), State.ANSWERED
+    try:
+        data = json.loads(chosen.json)
+    except (ValueError, RecursionError) as error:
+        raise KnownError("Wat achter --json staat, is geen goede JSON. Er is niets bewaard.") from error
+    state = State.ANSWERED
+    if isinstance(data, dict) and data.get("state") in {state.value for state in State}:
+        state = State(data.pop("state"))
+    return content_from_data(question, data), state
+
+
+def _will(chosen: argparse.Namespace) -> None:
+    with closing(_open(chosen)) as vault:
+        visits.set_will(vault, chosen.case, Will(chosen.will))
+
+
+def _grounds(chosen: argparse.Namespace) -> None:
+    known = {basis.value: basis for basis in Basis} | {basis.label: basis for basis in Basis}
+    basis = known.get(chosen.basis.strip().casefold(), Basis.OTHER)
+    text = chosen.basis if basis in (Basis.OTHER, Basis.COVENANT) else ""
+    with closing(_open(chosen)) as vault:
+        grounds.record_ground(vault, chosen.case, basis, text, chosen.by, until=chosen.until)
+
+
+def _approve(chosen: argparse.Namespace) -> None:
+    with closing(_open(chosen)) as vault:
+        approvals.approve_all(vault, chosen.case, chosen.by)
+
+
+def _brief(chosen: argparse.Namespace) -> None:
+    from welapp.actions import briefs  # the paper's libraries are only loaded for paper
+
+    with closing(_open(chosen)) as vault:
+        reader = briefs.reader_from(cases.read_case(vault, chosen.case), chosen.reader)
+        briefs.save_paper(vault, chosen.case, briefs.make_paper(vault, chosen.case, reader), chosen.out)
+    print(f"Het papier staat in {chosen.out}. Dit bestand ligt buiten de kluis: bewaar het veilig.")
+
+
+def _demo(chosen: argparse.Namespace) -> None:
+    from welapp.actions.demo import make_demo
+
+    for line in make_demo(chosen.out, Surroundings()):
+        print(line)
+
+
+def _open(chosen: argparse.Namespace) -> OpenVault:
+    vault = open_vault(chosen.vault, _passphrase(chosen), Surroundings())
+    for problem in vault.problems:
+        print(problem, file=sys.stderr)
+    return vault
+
+
+def _passphrase(chosen: argparse.Namespace, *, twice: bool = False) -> str:
+    if chosen.passphrase_file:
+        with plain_sentences(chosen.passphrase_file):
+            data = chosen.passphrase_file.read_bytes()
+        try:
+            return str(data.decode("utf-8-sig").removesuffix("\n").removesuffix("\r"))
+        except UnicodeDecodeError as error:
+            raise KnownError("Het bestand met de wachtzin is geen gewone tekst (UTF-8). Bewaar het opnieuw.") from error
+    try:
+        passphrase = getpass.getpass("Wachtzin: ")
+        if twice and getpass.getpass("Nog een keer: ") != passphrase:
+            raise KnownError("De twee zinnen zijn niet gelijk. Probeer het nog eens.")
+    except EOFError as error:
+        raise KnownError("Er is geen wachtzin gegeven. Gebruik --passphrase-file of typ hem in.") from error
+    return passphrase
+
+
+def _print_json(data: object) -> None:
+    print(json.dumps(data, ensure_ascii=False, indent=1))
