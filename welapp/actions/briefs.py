@@ -10,10 +10,12 @@ from welapp.actions import people
 from welapp.actions.files import write_atomically
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
+from welapp.brief import raster
 from welapp.brief.compose import Copy, compose
 from welapp.brief.compose_own import compose_own
 from welapp.brief.document import Document
 from welapp.brief.pdf import render
+from welapp.brief.raster import PageImage
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
 from welapp.domain.ids import new_id
@@ -62,7 +64,12 @@ def make_paper(vault: OpenVault, case_id: str, reader: Reader, copy: Copy | None
     if missing:
         raise KnownError(missing)
     document = _document(vault, case, reader, copy or Copy())
-    return Paper(reader, copy or Copy(), render(document, now=vault.around.clock()))
+    return Paper(reader, copy or Copy(), render(document, now=vault.around.clock(), shelf=vault.shelf))
+
+
+def page_images(paper: Paper, dots_per_inch: float) -> list[PageImage]:
+    """Draw the pages for looking at them in the window; off the event loop."""
+    return raster.page_images(paper.pdf, dots_per_inch)
 
 
 def save_paper(vault: OpenVault, case_id: str, paper: Paper, path: Path) -> Changes:

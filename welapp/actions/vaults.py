@@ -7,7 +7,9 @@ import secrets
 import shutil
 import tempfile
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from welapp import places
 from welapp.actions.files import plain_sentences, write_atomically
@@ -23,6 +25,9 @@ from welapp.vault import keyfile
 from welapp.vault.kdf import KEY_BYTES, NORMAL_COST, Cost
 from welapp.vault.strength import Strength, strength
 
+if TYPE_CHECKING:
+    from welapp.brief.fonts import FontShelf
+
 DATABASE, KEYS = "kluis.db", "kluis.keys"
 
 
@@ -35,7 +40,7 @@ class Surroundings:
     cost: Cost = NORMAL_COST
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OpenVault:
     """An open kluis. Like its connection it belongs to the thread that opened it.
 
@@ -53,6 +58,13 @@ class OpenVault:
 
     def pen(self) -> Pen:
         return Pen(self.author, self.device, self.around.chance, self.around.clock())
+
+    @cached_property
+    def shelf(self) -> FontShelf:
+        """The fonts for paper, read once; imported late, since most of a visit needs no paper."""
+        from welapp.brief.fonts import FontShelf
+
+        return FontShelf(places.resources() / "fonts")
 
     def close(self) -> None:
         self.connection.close()
@@ -80,6 +92,7 @@ def create_vault(folder: Path, passphrase: str, author: str, team: str, around: 
             _make_database(
                 workshop / DATABASE, key, {"vault": vault, "device": new_id(around.chance), "author": author}
             )
+            (workshop / DATABASE).chmod(0o600)
             (workshop / DATABASE).replace(folder / DATABASE)
             # The key file comes last: only with it is this folder a kluis.
             try:

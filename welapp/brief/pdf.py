@@ -14,7 +14,6 @@ from welapp.brief.style import LESS_AIR
 from welapp.brief.typeset import Typesetter
 from welapp.places import resources
 
-
 HOPELESS = 4
 """With more pages than this no trying will bring the first side onto one page."""
 
