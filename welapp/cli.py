@@ -6,6 +6,7 @@ import argparse
 import getpass
 import json
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import date
@@ -23,6 +24,7 @@ from welapp.domain.consent import Basis
 from welapp.domain.youth import Age, pronouns_from
 from welapp.errors import KnownError
 from welapp.forms.fill import content_from_data, content_from_text
+from welapp.forms.schema import Question
 
 HELP = """welapp zonder venster.
 
@@ -47,11 +49,29 @@ Zonder --vault gaat het om de kluis van deze computer. Zonder --passphrase-file 
 """
 
 
+_VALUED = frozenset(
+    [
+        "--vault",
+        "--passphrase-file",
+        "--name",
+        "--team",
+        "--search",
+        "--pronouns",
+        "--text",
+        "--share",
+        "--basis",
+        "--by",
+        "--reader",
+        "--out",
+    ]
+)
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one sentence instead of a usage in English."""
 
     def error(self, message: str) -> NoReturn:  # noqa: ARG002 - the library's words are English
-        raise KnownError(f"Dit klopt niet: {' '.join(sys.argv[1:])[:200]!r}. Kijk met --help hoe het moet.")
+        raise KnownError("Zo werkt deze opdracht niet. Kijk met --help hoe het moet.")
 
     def format_help(self) -> str:
         return HELP
@@ -63,7 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        chosen = _parser().parse_args(arguments)
+        chosen = _parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
         chosen.run(chosen)
     except KnownError as error:
         print(error, file=sys.stderr)
@@ -79,14 +99,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """Tie each flag to the value after it, so that what someone typed may begin with a dash."""
+    made: list[str] = []
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--":
+            return [*made, argument, *rest]
+        value = next(rest, None) if argument in _VALUED else None
+        made.append(argument if value is None else f"{argument}={value}")
+    return made
+
+
 def _parser() -> _Parser:
     parser = _Parser(prog="welapp")
+    parser.add_argument("--vault", type=Path, default=places.own_vault())
+    parser.add_argument("--passphrase-file", type=Path)
     verbs = parser.add_subparsers(required=True, parser_class=_Parser)
 
     def verb(name: str, run: Callable[[argparse.Namespace], None]) -> _Parser:
         made = verbs.add_parser(name)
-        made.add_argument("--vault", type=Path, default=places.own_vault())
-        made.add_argument("--passphrase-file", type=Path)
+        # Also after the verb; suppressed, or its default would take away what stood before the verb.
+        made.add_argument("--vault", type=Path, default=argparse.SUPPRESS)
+        made.add_argument("--passphrase-file", type=Path, default=argparse.SUPPRESS)
         made.set_defaults(run=run)
         return made
 
@@ -165,24 +200,27 @@ def _answer(chosen: argparse.Namespace) -> None:
     if chosen.text is None and chosen.json is None and chosen.share is None:
         raise KnownError("Geef een antwoord met --text of --json, of zeg met --share wie het mag lezen.")
     with closing(_open(chosen)) as vault:
+        # The words are read before the readers, since a reader who is new joins the case.
+        question = visits.answerable(vault, chosen.question)
+        content, state = _said(question, chosen)
         sharing = visits.sharing_from(vault, chosen.case, chosen.share) if chosen.share is not None else None
         if chosen.text is None and chosen.json is None and sharing:
             visits.choose_sharing(vault, chosen.case, chosen.question, sharing)
             return
-        content, state = _said(vault, chosen)
         visits.save_answer(vault, chosen.case, chosen.question, content, state=state, sharing=sharing)
 
 
-def _said(vault: OpenVault, chosen: argparse.Namespace) -> tuple[Content, State]:
-    question = vault.forms.question(chosen.question)
+def _said(question: Question, chosen: argparse.Namespace) -> tuple[Content, State]:
     if chosen.text is not None:
         return content_from_text(question, chosen.text), State.ANSWERED
+    if chosen.json is None:
+        return Content(), State.ANSWERED
     try:
         data = json.loads(chosen.json)
     except (ValueError, RecursionError) as error:
         raise KnownError("Wat achter --json staat, is geen goede JSON. Er is niets bewaard.") from error
     state = State.ANSWERED
-    if isinstance(data, dict) and data.get("state") in {state.value for state in State}:
+    if isinstance(data, dict) and data.get("state") in [state.value for state in State]:
         state = State(data.pop("state"))
     return content_from_data(question, data), state
 
@@ -237,13 +275,26 @@ def _passphrase(chosen: argparse.Namespace, *, twice: bool = False) -> str:
         except UnicodeDecodeError as error:
             raise KnownError("Het bestand met de wachtzin is geen gewone tekst (UTF-8). Bewaar het opnieuw.") from error
     try:
-        passphrase = getpass.getpass("Wachtzin: ")
-        if twice and getpass.getpass("Nog een keer: ") != passphrase:
+        passphrase = _asked("Wachtzin: ")
+        if twice and _asked("Nog een keer: ") != passphrase:
             raise KnownError("De twee zinnen zijn niet gelijk. Probeer het nog eens.")
     except EOFError as error:
         raise KnownError("Er is geen wachtzin gegeven. Gebruik --passphrase-file of typ hem in.") from error
     return passphrase
 
 
+def _asked(prompt: str) -> str:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            return getpass.getpass(prompt)
+    except getpass.GetPassWarning:  # no terminal to hide it on: take a line from what is piped in
+        line = sys.stdin.readline()
+        if not line:
+            raise EOFError from None
+        return line.removesuffix("\n").removesuffix("\r")
+
+
 def _print_json(data: object) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=1))
+    unicode = (sys.stdout.encoding or "").lower().startswith("utf")
+    print(json.dumps(data, ensure_ascii=not unicode, indent=1))

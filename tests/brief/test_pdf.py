@@ -265,9 +265,16 @@ def test_no_code_stands_for_more_text_than_readers_take() -> None:
             assert all(len(text) < 255 for text in rows)
 
 
-def test_a_first_side_that_is_just_too_full_takes_less_air_before_it_takes_another_page() -> None:
-    sections = tuple(section(f"Kop {number}", "Een regel.") for number in range(24))
-    roomy = make(paper(Columns(sections[:12])))
-    full = make(paper(wish(drawing=None, beside=()), Columns(sections), box()))
-    assert len(page_texts(roomy)) == 1
-    assert len(page_texts(full)) == 1
+def test_a_first_side_that_is_just_too_full_takes_less_air_before_it_takes_another_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def most_on_one_page() -> int:
+        sections = [section(f"Kop {number}", "Een regel.") for number in range(30)]
+        papers = (
+            paper(wish(drawing=None, beside=()), Columns(tuple(sections[:count])), box()) for count in range(4, 30)
+        )
+        return 3 + sum(len(page_texts(make(made))) == 1 for made in papers)
+
+    with_less_air = most_on_one_page()
+    monkeypatch.setattr("welapp.brief.pdf.LESS_AIR", 0.0)
+    assert with_less_air > most_on_one_page() > 4

@@ -12,6 +12,8 @@ from welapp.domain.changes import Changes
 from welapp.errors import KnownError
 from welapp.store import cases, revisions
 
+TWO_VERSIONS = "Van een antwoord zijn er twee versies. Kies eerst welke er blijft."
+
 
 def approve_answer(vault: OpenVault, case: str, question: str, by: str) -> Changes:
     """'Ja, dit klopt': holds for the words as they stand now."""
@@ -20,6 +22,8 @@ def approve_answer(vault: OpenVault, case: str, question: str, by: str) -> Chang
         answer = now.answers.get(question)
         if answer is None or answer not in now.for_paper():
             raise KnownError("Dit antwoord komt niet op papier, dus er valt niets goed te keuren.")
+        if answer.conflicted:
+            raise KnownError(TWO_VERSIONS)
         _approve(draft, now, answer, by)
 
     return change(vault, case, write)
@@ -47,7 +51,7 @@ def approve_all(vault: OpenVault, case: str, by: str) -> Changes:
         if not by.strip():
             raise KnownError("Vul in wie het heeft teruggelezen.")
         if any(answer.conflicted for answer in now.for_paper()):
-            raise KnownError("Van een antwoord zijn er twee versies. Kies eerst welke er blijft.")
+            raise KnownError(TWO_VERSIONS)
         for answer in now.to_read_back():
             _approve(draft, now, answer, by)
         _finish(draft, now, by, (by,))

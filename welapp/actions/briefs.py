@@ -11,7 +11,8 @@ from welapp.actions.files import write_atomically
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
 from welapp.brief import raster
-from welapp.brief.compose import Copy, compose
+from welapp.brief.compose import Copy as Copy
+from welapp.brief.compose import compose
 from welapp.brief.compose_own import compose_own
 from welapp.brief.document import Document
 from welapp.brief.pdf import render
@@ -67,9 +68,13 @@ def make_paper(vault: OpenVault, case_id: str, reader: Reader, copy: Copy | None
     return Paper(reader, copy or Copy(), render(document, now=vault.around.clock(), shelf=vault.shelf))
 
 
-def page_images(paper: Paper, dots_per_inch: float) -> list[PageImage]:
-    """Draw the pages for looking at them in the window; off the event loop."""
-    return raster.page_images(paper.pdf, dots_per_inch)
+def page_count(paper: Paper) -> int:
+    return raster.page_count(paper.pdf)
+
+
+def page_image(pdf: bytes, number: int, width: int) -> PageImage:
+    """Draw a page, from 0, for looking at it in the window: `width` pixels wide; off the event loop."""
+    return raster.page_image(pdf, number, width)
 
 
 def save_paper(vault: OpenVault, case_id: str, paper: Paper, path: Path) -> Changes:

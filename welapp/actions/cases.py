@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change, writing
-from welapp.domain.case import Case
+from welapp.domain.case import Case, CaseRow
 from welapp.domain.changes import Changes
 from welapp.domain.ids import new_id
 from welapp.domain.people import Part
 from welapp.domain.youth import Age, Pronouns, checked_name
 from welapp.store import cases, rows
-from welapp.store.rows import CaseRow
 
 
 def list_cases(vault: OpenVault) -> list[CaseRow]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from welapp.domain.answers import Answer, content_data
-from welapp.domain.case import Case
+from welapp.domain.case import Case, CaseRow
 from welapp.domain.sharing import CHAIR, HOST
 from welapp.errors import KnownError
 from welapp.forms.load import Forms
-from welapp.store.rows import CaseRow
 
 
 def row_data(row: CaseRow, today: date) -> dict[str, object]:

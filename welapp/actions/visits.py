@@ -16,6 +16,9 @@ from welapp.forms.schema import Kind, Question
 from welapp.store import cases
 from welapp.store.connect import Connection
 
+# Words for a whole choice: among names they would quietly become somebody.
+_NO_NAMES = frozenset(audience.value for audience in Audience) | {"youth"}
+
 
 def set_will(vault: OpenVault, case: str, will: Will) -> Changes:
     """Note what the youth wants now; each answer is a good one and may change later."""
@@ -25,6 +28,14 @@ def set_will(vault: OpenVault, case: str, will: Will) -> Changes:
             draft.put(cases.CASE, {"will": {"will": will.value, "on": draft.pen.now.date().isoformat()}})
 
     return change(vault, case, write)
+
+
+def answerable(vault: OpenVault, question: str) -> Question:
+    """Return a question that can be answered by itself; raise KnownError for any other id."""
+    asked = vault.forms.question(question)
+    if asked.kind in (Kind.SHARE, Kind.READBACK):
+        raise KnownError("Deze vraag heeft geen eigen antwoord: je kiest bij elke vraag wie het mag lezen.")
+    return asked
 
 
 def save_answer(
@@ -42,16 +53,14 @@ def save_answer(
     UNWRITTEN, as state or as audience, keeps nothing and erases what was kept, in every revision.
     An empty answer to a question that had none is not written at all.
     """
-    asked = vault.forms.question(question)
-    if asked.kind in (Kind.SHARE, Kind.READBACK):
-        raise KnownError("Deze vraag heeft geen eigen antwoord: je kiest bij elke vraag wie het mag lezen.")
+    asked = answerable(vault, question)
     voice = vault.forms.form_of(question).voice
 
     def write(draft: Draft, now: Case) -> None:
         before = now.answers.get(question)
         choice = sharing or (before.sharing if before else Sharing())
         if state is State.UNWRITTEN or choice.audience is Audience.UNWRITTEN:
-            if before is None or before.state is not State.UNWRITTEN:
+            if before is None or before.conflicted or before.state is not State.UNWRITTEN:
                 _unwrite(draft, question)
             return
         if before is None and state is State.ANSWERED and content.empty and choice == Sharing():
@@ -81,16 +90,17 @@ def sharing_from(vault: OpenVault, case: str, text: str) -> Sharing:
     """
     if text in (Audience.EVERYONE, Audience.US, Audience.UNWRITTEN):
         return Sharing(Audience(text))
+    names = [part.strip() for part in text.split(",") if part.strip()]
+    if not names or _NO_NAMES & {name.casefold() for name in names}:
+        raise KnownError("Zeg wie het mag lezen: everyone, us, unwritten, of lezers: chair, host of een naam.")
     readers = []
-    for name in filter(None, (part.strip() for part in text.split(","))):
+    for name in names:
         if name in (CHAIR, HOST):
             readers.append(name)
             continue
         person = people.named(cases.read_case(vault.connection, case).people, name)
         readers.append(person.id if person else people.add_person(vault, case, Person("", name)))
-    if not readers:
-        raise KnownError("Zeg wie het mag lezen: everyone, us, unwritten, chair, host of een naam.")
-    return Sharing(Audience.ONLY, tuple(readers))
+    return Sharing(Audience.ONLY, tuple(dict.fromkeys(readers)))
 
 
 def remove_answer(vault: OpenVault, case: str, question: str) -> Changes:

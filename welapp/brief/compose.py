@@ -116,7 +116,7 @@ def _first_page(case: Case, told: list[Told]) -> list[Piece]:
     if main:
         pieces.append(Columns(tuple(main)))
     # How the youth wants to hear back stands on the other side, beside the date.
-    practical = [piece for piece in told if piece.block.region == "practical" and piece.question.id != HOW_QUESTION]
+    practical = [piece for piece in told if piece.block.region == "practical" and not _how(case, piece)]
     left = [*_place_and_time(case, practical), *map(_in_line, sections_of(_other(practical, host=True), "practical"))]
     right = [*_people(case), *map(_in_line, sections_of(_other(practical, host=False), "practical"))]
     if left or right:
@@ -146,7 +146,8 @@ def _host_pieces(case: Case, told: list[Told]) -> list[Piece]:
     left = _place_and_time(case, told)
     count = sum(person.at_table for person in case.people) + 1
     body = f"Wil jij dit klaarzetten? Er komen ongeveer {count} mensen." if count > 1 else "Wil jij dit klaarzetten?"
-    return [Title("Plek, tijd en eten", body=body), Box(tuple(left), tuple(practical))]
+    title = Title("Plek, tijd en eten", body=body)
+    return [title, Box(tuple(left), tuple(practical))] if left or practical else [title]
 
 
 def _in_line(section: Section) -> Section:
@@ -182,9 +183,10 @@ def _place_and_time(case: Case, told: list[Told]) -> list[Section]:
     for piece in told:
         if piece.block.id == "plek" and not meeting.place:
             parts += parts_of(piece)
-        elif piece.block.id == "plek" and piece.content.place:
-            kept = replace(piece.content.place, first=None, second=None)
-            parts += parts_of(replace(piece, answer=replace(piece.answer, content=Content(place=kept))))
+        elif piece.block.id == "plek":
+            wish = piece.content.place
+            content = replace(piece.content, place=replace(wish, first=None, second=None) if wish else None)
+            parts += parts_of(replace(piece, answer=replace(piece.answer, content=content)))
     if meeting.food:
         parts.append(plain(f"Er is {meeting.food}."))
     return [Section("Plek en tijd", tuple(parts))] if parts else []
@@ -227,7 +229,7 @@ def _before(day: date, reference: date) -> tuple[str, ...]:
 def _feedback(case: Case, told: list[Told]) -> Notice:
     name, meeting = case.youth.name, case.meeting
     owner = case.person(meeting.feedback_owner) or case.with_part(Role.OWNER)
-    how = meeting.feedback_how or next((_how(piece) for piece in told if piece.question.id == HOW_QUESTION), "")
+    how = meeting.feedback_how or next(filter(None, (_how(case, piece) for piece in told)), "")
     ending = f", {how[:1].lower()}{how[1:]}" if how else ""
     text = (
         f"{owner.name} vertelt het {case.youth.object}{ending}."
@@ -239,8 +241,11 @@ def _feedback(case: Case, told: list[Told]) -> Notice:
     return Notice(f"{name} hoort binnen een week wat er bedacht is", text, large)
 
 
-def _how(piece: Told) -> str:
-    return piece.content.picks[0].label if piece.content.picks else ""
+def _how(case: Case, piece: Told) -> str:
+    """Return how the youth wants to hear back when that fits in the sentence; any more stands under its own heading."""
+    picks = piece.content.picks
+    fits = piece.question.id == HOW_QUESTION and len(picks) == 1 and piece.content == Content(picks=picks)
+    return picks[0].label if fits and not case.meeting.feedback_how else ""
 
 
 def _hand_in(case: Case) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 
 import pypdfium2
-
-POINTS_PER_INCH = 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +18,19 @@ class PageImage:
     pixels: bytes
 
 
-def page_images(pdf: bytes, dots_per_inch: float) -> list[PageImage]:
-    """Draw every page on white; about 20 ms a page on a screen, so off the event loop, on one thread at a time."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return [_drawn(page, dots_per_inch / POINTS_PER_INCH) for page in document]
-    finally:
-        document.close()
+def page_count(pdf: bytes) -> int:
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        return len(document)
 
 
-def _drawn(page: pypdfium2.PdfPage, scale: float) -> PageImage:
-    bitmap = page.render(scale=scale, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRx)
-    return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+def page_image(pdf: bytes, number: int, width: int) -> PageImage:
+    """Draw page `number` (from 0) on white, `width` pixels wide; some 20 ms, so off the event loop.
+
+    pdfium is not safe for threads: one thread at a time.
+    """
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        page = document[number]
+        bitmap = page.render(
+            scale=width / page.get_width(), force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRx, rev_byteorder=False
+        )
+        return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))

@@ -172,7 +172,7 @@ def content_from(data: object) -> Content:
     """Read the stored shape; raise KnownError when it is anything else."""
     try:
         return _content(_table(data))
-    except (KeyError, TypeError, ValueError) as error:
+    except (LookupError, TypeError, ValueError, OverflowError) as error:
         raise KnownError("Dit antwoord heeft een vorm die welapp niet kent. Er is niets bewaard.") from error
 
 

@@ -12,7 +12,7 @@ from welapp.domain.approval import Approval, Readback
 from welapp.domain.consent import Ground
 from welapp.domain.meeting import Meeting
 from welapp.domain.people import Part, Person
-from welapp.domain.youth import Youth
+from welapp.domain.youth import Age, Youth
 
 
 class Will(StrEnum):
@@ -145,3 +145,16 @@ class Standing:
         if self.meeting_on is not None and self.meeting_on < today:
             return Stage.FEEDBACK
         return Stage.TABLE if self.paper and self.meeting_on else Stage.BRIEF
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One line of the list of cases; `pronouns` as stored, `owner` the case owner's name or empty."""
+
+    id: str
+    name: str
+    pronouns: str
+    age: Age | None
+    archived: bool
+    owner: str
+    standing: Standing

@@ -43,7 +43,7 @@ class Ground:
 
     def holds(self, today: date) -> bool:
         withdrawn = self.withdrawn_on is not None and self.withdrawn_on <= today
-        return not withdrawn and (self.until is None or self.until >= today)
+        return self.on <= today and not withdrawn and (self.until is None or self.until >= today)
 
 
 def usual_basis(age: Age | None) -> Basis:

@@ -33,9 +33,7 @@ def next_step(youth: Youth, standing: Standing, today: date) -> NextStep:
         return _telling(name, standing.feedback_due, today)
     if stage is Stage.DONE:
         return NextStep(f"Klaar: {name} weet wat er bedacht is")
-    return NextStep(
-        _sentence(name, stage, standing), _table_day(standing.meeting_on, today), standing.meeting_on
-    )
+    return NextStep(_sentence(name, stage, standing), _table_day(standing.meeting_on, today), standing.meeting_on)
 
 
 def due_words(due: date, today: date) -> str:
@@ -69,6 +67,4 @@ def _table_day(day: date | None, today: date) -> str:
 
 
 def _telling(name: str, due: date, today: date) -> NextStep:
-    return NextStep(
-        f"Vertel {name} wat er bedacht is", due_words(due, today), due, pressing=True, late=due < today
-    )
+    return NextStep(f"Vertel {name} wat er bedacht is", due_words(due, today), due, pressing=True, late=due < today)

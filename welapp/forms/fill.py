@@ -30,7 +30,7 @@ def content_from_data(question: Question, data: object) -> Content:
     if isinstance(data, str):
         return content_from_text(question, data)
     if isinstance(data, list):
-        data = {"cards" if question.kind is Kind.CARDS else "picks": data}
+        data = {"cards" if question.cards and not question.options else "picks": data}
     if not isinstance(data, Mapping):
         raise KnownError("Dit antwoord moet een tekst, een lijst of een tabel zijn. Er is niets bewaard.")
     full = dict(data)

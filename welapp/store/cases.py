@@ -29,7 +29,8 @@ def exists(connection: Connection, case: str) -> bool:
 
 def read_case(connection: Connection, case: str) -> Case:
     """Raise KnownError when there is no such case."""
-    return case_from(case, heads(connection, case))
+    # An id is ASCII; other text, such as a lone surrogate, cannot even be looked for.
+    return case_from(case, heads(connection, case) if case.isascii() else [])
 
 
 def case_from(case: str, found: Sequence[Head], before: Case | None = None) -> Case:

@@ -105,6 +105,8 @@ def _prepare(raw: sqlcipher3.Connection, key: bytes) -> None:
     for setting in (
         "journal_mode = WAL",
         "synchronous = FULL",
+        "wal_autocheckpoint = 100",  # little and often: no save has to wait for a thousand pages
+        "cache_size = -32000",  # KiB
         "foreign_keys = ON",
         "secure_delete = ON",
         "temp_store = MEMORY",

@@ -113,8 +113,9 @@ def forget_superseded(connection: Connection, now: datetime) -> None:
     limit = f"{int((now - KEPT_FOR_UNDO).timestamp() * 1000):012x}"
     connection.execute(
         "UPDATE revision SET value = NULL WHERE value IS NOT NULL AND stamp < ?"
-        " AND id NOT IN (SELECT revision FROM head)",
-        (limit,),
+        " AND id NOT IN (SELECT revision FROM head)"
+        " AND id IN (SELECT p.parent FROM parent p JOIN revision c ON c.id = p.child WHERE c.stamp < ?)",
+        (limit, limit),
     )
 
 

@@ -30,7 +30,7 @@ class Cost:
         )
 
 
-NORMAL_COST = Cost(memory_kib=256 * 1024, passes=3, lanes=4)
+NORMAL_COST = Cost(memory_kib=192 * 1024, passes=3, lanes=4)
 
 
 def derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:

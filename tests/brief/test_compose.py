@@ -1,0 +1,205 @@
+"""The tafelblad and Mijn blad: what stands where, in whose words, and what is never said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from generated_cases import PEOPLE, TODAY, paper_of
+from test_no_trace import strings_in, walk
+
+from welapp.brief.compose import Copy, compose
+from welapp.brief.compose_own import compose_own
+from welapp.brief.document import Box, Columns, Document, Grid, Notice, Section, Title, Wish, WriteBox
+from welapp.brief.document import Path as Stones
+from welapp.domain.answers import Answer, Content, Pick, PlacePick, PlaceWish, State
+from welapp.domain.approval import Approval, Readback
+from welapp.domain.case import Case, Will
+from welapp.domain.ink import Point, Stroke
+from welapp.domain.meeting import Meeting
+from welapp.domain.sharing import CHAIR, HOST, Audience, Reader, ReaderKind, Sharing
+from welapp.domain.youth import HIJ, JUST_NAME, Youth
+from welapp.forms.load import load_forms
+
+FORMS, _ = load_forms(Path(__file__).parents[2] / "resources" / "forms", None)
+EVERYONE, OWN = Reader(ReaderKind.EVERYONE), Reader(ReaderKind.YOUTH)
+MEETING = Meeting(date(2026, 11, 26), time(14, 0), time(15, 30), "Kantine", "Sluispad 4", "soep", "p-owner")
+
+
+def case_with(
+    meeting: Meeting = MEETING, youth: Youth | None = None, **said: Content | str | tuple[object, Sharing]
+) -> Case:
+    """Make a case in which these answers (underscores for dashes) are shared with everyone, read back and approved."""
+    answers = {}
+    for name, given in said.items():
+        content, sharing = given if isinstance(given, tuple) else (given, Sharing(Audience.EVERYONE))
+        question = name.replace("_", "-")
+        content = Content(text=content) if isinstance(content, str) else content
+        assert isinstance(content, Content)
+        answers[question] = Answer(question, State.ANSWERED, content, sharing, revision=f"r-{question}")
+    return Case(
+        "case", youth or Youth("Mika", HIJ), TODAY, will=Will.YES, will_on=TODAY, people=PEOPLE, meeting=meeting,
+        answers=answers, approvals={question: Approval(f"r-{question}", TODAY, "M") for question in answers},
+        readback=Readback(TODAY, "M", (), ()),
+    )  # fmt: skip
+
+
+def only(document: Document, kind: type) -> list[object]:
+    return [node for node in walk(document) if isinstance(node, kind)]
+
+
+def text_of(node: object) -> str:
+    return "\n".join(strings_in(node))
+
+
+def section(document: Document, heading: str) -> str:
+    found = [text_of(one) for one in walk(document) if isinstance(one, Section) and one.heading == heading]
+    assert len(found) == 1, (heading, found)
+    return found[0]
+
+
+def test_the_wish_comes_first_in_the_youths_own_words() -> None:
+    paper = paper_of(case_with(wens_in_een_zin="Ik wil een boot bouwen.", trots="x"), FORMS, EVERYONE)
+    first = paper.pieces[0]
+    assert isinstance(first, Wish)
+    assert first.text == "‘Ik wil een boot bouwen.’"
+    assert "Mika" in first.label
+
+
+def test_a_wish_may_be_a_drawing_alone() -> None:
+    drawn = Content(strokes=(Stroke("rood", 1.75, (Point(1, 1),)),), described="Een boot")
+    first = paper_of(case_with(wens_in_een_zin=drawn), FORMS, EVERYONE).pieces[0]
+    assert isinstance(first, Wish)
+    assert (first.text, first.drawing and first.drawing.described) == ("", "Een boot")
+
+
+def test_without_a_wish_there_is_no_empty_place_for_it() -> None:
+    paper = paper_of(case_with(trots="x"), FORMS, EVERYONE)
+    assert only(paper, Wish) == []
+    assert isinstance(paper.pieces[0], Title)
+
+
+def test_the_parents_wish_stands_apart_and_last() -> None:
+    paper = paper_of(
+        case_with(wens_voor_je_kind="Dat hij lacht", wens_in_een_zin="Een boot", trots="x"), FORMS, EVERYONE
+    )
+    (columns,) = only(paper, Columns)
+    assert isinstance(columns, Columns)
+    assert "Dat hij lacht" in text_of(columns.sections[-1])
+    assert "Dat hij lacht" not in text_of(paper.pieces[0])
+    assert columns.sections[-1].heading in {block.heading for block in FORMS.parents.blocks}
+
+
+def test_answers_under_one_heading_stand_together() -> None:
+    paper = paper_of(case_with(stopteken="Mijn petje", pauzeplek="Naar buiten"), FORMS, EVERYONE)
+    assert "Mijn petje" in section(paper, "Even pauze")
+    assert "Naar buiten" in section(paper, "Even pauze")
+
+
+def test_markup_and_line_ends_are_words_like_any_other() -> None:
+    said = "<b>vet</b> & <img src='http://x'>\nnieuwe regel"
+    assert f"‘{said}’" in text_of(paper_of(case_with(trots=said), FORMS, EVERYONE))
+
+
+def test_the_grid_has_real_dates_once_there_is_a_day() -> None:
+    with_day = text_of(only(paper_of(case_with(), FORMS, EVERYONE), Grid)[0])
+    for words in ("26 november", "18.00 uur", "30 november", "24 december", "26 maart"):
+        assert words in with_day
+    without = text_of(only(paper_of(case_with(Meeting()), FORMS, EVERYONE), Grid)[0])
+    assert "vandaag nog" in without
+    assert "november" not in without
+
+
+def test_the_youth_hears_back_within_a_week_from_someone_with_a_name() -> None:
+    (notice,) = only(paper_of(case_with(), FORMS, EVERYONE), Notice)
+    assert "binnen een week" in text_of(notice)
+    assert "Farid vertelt het hem" in text_of(notice)
+    assert "3 december" in text_of(notice)
+
+
+def test_how_to_hear_back_is_said_in_the_sentence_or_under_its_heading_but_never_lost() -> None:
+    pick = Pick("lopen", "Tijdens een rondje lopen")
+    in_sentence = paper_of(case_with(hoe_horen=Content(picks=(pick,))), FORMS, EVERYONE)
+    assert "vertelt het hem, tijdens een rondje lopen." in text_of(only(in_sentence, Notice)[0])
+    assert text_of(in_sentence).casefold().count("rondje lopen") == 1
+    for content in (Content(text="Zeg het met een kaart"), Content(picks=(pick,), text="Zeg het met een kaart")):
+        assert "Zeg het met een kaart" in text_of(paper_of(case_with(hoe_horen=content), FORMS, EVERYONE))
+
+
+def test_what_is_arranged_goes_before_what_was_wished_for_the_place() -> None:
+    wish = PlaceWish(PlacePick("thuis", "Bij mij thuis"), PlacePick("bieb", "De bieb"), ("stilte",), ("muziek",))
+    content = Content(text="Met de ramen open", place=wish)
+    arranged = text_of(paper_of(case_with(waar_bij_elkaar=content), FORMS, EVERYONE))
+    assert "Kantine\nSluispad 4" in arranged
+    assert "Bij mij thuis" not in arranged
+    for words in ("stilte", "muziek", "Met de ramen open"):
+        assert words in arranged
+    open_still = text_of(paper_of(case_with(Meeting(), waar_bij_elkaar=content), FORMS, EVERYONE))
+    for words in ("Bij mij thuis", "De bieb", "stilte", "muziek", "Met de ramen open"):
+        assert words in open_still
+
+
+def test_who_arranges_the_place_gets_that_and_no_more() -> None:
+    case = case_with(
+        wens_in_een_zin="Een boot",
+        trots="x",
+        lekker="Soep",
+        niet_eten=(Content(text="Pinda"), Sharing(Audience.ONLY, (HOST,))),
+    )
+    paper = text_of(paper_of(case, FORMS, Reader(ReaderKind.HOST)))
+    assert "Soep" in paper
+    assert "Pinda" in paper
+    assert "Een boot" not in paper
+    assert "Pinda" not in text_of(paper_of(case, FORMS, EVERYONE))
+
+
+def test_a_person_gets_a_paper_with_their_name_and_number() -> None:
+    paper = compose(case_with(trots="x"), FORMS, Reader(ReaderKind.PERSON, "p-opa"), Copy(3, 8))
+    assert (paper.head_right, paper.badge, paper.foot_copy) == ("voor Kees", "3 van 8", "Exemplaar 3 van 8")
+    assert paper_of(case_with(trots="x"), FORMS, EVERYONE).badge == ""
+
+
+def test_the_title_of_the_file_names_no_youth() -> None:
+    for reader in (EVERYONE, OWN):
+        assert "Mika" not in paper_of(case_with(trots="x"), FORMS, reader).title
+
+
+@pytest.mark.parametrize("reader", [EVERYONE, OWN, Reader(ReaderKind.HOST), Reader(ReaderKind.CHAIR)])
+def test_an_empty_case_still_makes_a_whole_paper(reader: Reader) -> None:
+    bare = replace(case_with(Meeting()), people=())
+    paper = paper_of(bare, FORMS, reader)
+    assert paper.pieces
+    for node in walk(paper):
+        assert not (isinstance(node, Section) and not node.parts)
+        assert not (isinstance(node, Box) and not (node.left or node.right))
+        assert not (isinstance(node, Columns) and not node.sections)
+
+
+@pytest.mark.parametrize("youth", [Youth("Mika", HIJ), Youth("Mika", JUST_NAME), Youth("🦊"), Youth("محمد")])
+def test_the_youths_own_sheet_tells_how_it_goes_on_and_leaves_room(youth: Youth) -> None:
+    paper = compose_own(case_with(youth=youth, wens_in_een_zin="Een boot"), FORMS, TODAY)
+    assert only(paper, WriteBox)
+    assert youth.name in text_of(paper)
+    (stones,) = only(paper, Stones)
+    assert isinstance(stones, Stones)
+    assert [step.done for step in stones.steps] == [True, True, False, False]
+    assert "Farid vertelt jou" in text_of(stones)
+
+
+def test_the_own_sheet_says_who_reads_what() -> None:
+    case = case_with(trots="x", pauzeplek=(Content(text="buiten"), Sharing(Audience.ONLY, (CHAIR, "p-opa"))))
+    told = section(compose_own(case, FORMS, TODAY), "Wie leest wat")
+    assert "Iedereen aan tafel\n leest: trots." in told
+    assert "De voorzitter en Kees\n lezen ook:" in told
+
+
+def test_no_sentence_is_left_with_a_hole_in_it() -> None:
+    for meeting in (MEETING, Meeting(), Meeting(date(2026, 11, 26))):
+        for reader in (EVERYONE, OWN, Reader(ReaderKind.HOST)):
+            text = text_of(paper_of(case_with(meeting, wens_in_een_zin="x"), FORMS, reader))
+            assert "None" not in text
+            assert "{" not in text
+            assert "  " not in text
+            assert " ." not in text

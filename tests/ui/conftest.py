@@ -1,0 +1,132 @@
+"""What the window's tests share: a cheap lock, a still clock, an open kluis and a way to wait for it."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.desk import Desk
+from ui.session import Session
+from ui.theme import Colours, Look, load_fonts
+from welapp import places
+from welapp.actions.cases import add_case, read_case
+from welapp.actions.vaults import OpenVault, Surroundings, create_vault
+from welapp.domain.case import Case
+from welapp.domain.youth import ZIJ, Age
+from welapp.vault.kdf import Cost
+
+PASSPHRASE = "vier koeien dansen op een boot"
+AUTHOR, TEAM = "Marloes Bakker", "WEL-team Veenkolk"
+NOW = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What the screenless platform cannot do is no fault of ours."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _fonts(qapp: QApplication) -> None:
+    load_fonts(places.resources())
+
+
+@pytest.fixture
+def around() -> Surroundings:
+    return Surroundings(clock=lambda: NOW, cost=Cost(memory_kib=65_536, passes=1, lanes=1))
+
+
+@pytest.fixture
+def vault_folder(tmp_path: Path, around: Surroundings) -> Path:
+    """A folder with a kluis that is on slot."""
+    folder = tmp_path / "kluis"
+    create_vault(folder, PASSPHRASE, AUTHOR, TEAM, around).close()
+    return folder
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    return Look(places.resources(), colours=Colours.LIGHT)
+
+
+@pytest.fixture
+def locked_session(qtbot: QtBot, vault_folder: Path, around: Surroundings) -> Iterator[Session]:
+    made = Session(vault_folder, around)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, locked_session: Session) -> OpenVault:
+    """Open the session's kluis and return its facts; its connection belongs to the lane."""
+    facts: list[OpenVault] = []
+    locked_session.open(locked_session, PASSPHRASE, facts.append, _fail)
+    qtbot.waitUntil(lambda: bool(facts), timeout=20_000)
+    return facts[0]
+
+
+@pytest.fixture
+def session(locked_session: Session, opened: OpenVault) -> Session:
+    return locked_session
+
+
+@pytest.fixture
+def desk(look: Look, session: Session, opened: OpenVault) -> Desk:
+    return Desk(look, session, opened.forms, opened.author, opened.team, lambda: NOW.date())
+
+
+@pytest.fixture
+def mika(asked: Callable[..., object]) -> str:
+    """A casus with a youth of fourteen and this user as its coordinator."""
+    return str(asked(lambda vault: add_case(vault, "Mika", ZIJ, Age.FROM_12)))
+
+
+@pytest.fixture
+def read(asked: Callable[..., object]) -> Callable[[str], Case]:
+    def now(case: str) -> Case:
+        found = asked(lambda vault: read_case(vault, case))
+        assert isinstance(found, Case)
+        return found
+
+    return now
+
+
+@pytest.fixture
+def settled(qtbot: QtBot) -> Callable[[Session], None]:
+    """Wait until the lane has done all that was asked, and all that was asked in answer to it."""
+
+    def wait(session: Session) -> None:
+        for _ in range(4):
+            passed: list[None] = []
+            session.aside(session, lambda: None, passed.append)
+            qtbot.waitUntil(lambda seen=passed: bool(seen), timeout=20_000)
+
+    return wait
+
+
+@pytest.fixture
+def asked(session: Session, settled: Callable[[Session], None]) -> Callable[..., object]:
+    """Run an action on the lane and return what it gives: `case = asked(lambda vault: add_case(vault, ...))`."""
+
+    def run(job: Callable[[OpenVault], object]) -> object:
+        results: list[object] = []
+        session.run(session, job, results.append, _fail)
+        settled(session)
+        return results[0]
+
+    return run
+
+
+def _fail(error: Exception) -> None:
+    raise AssertionError(str(error))

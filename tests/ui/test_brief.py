@@ -1,0 +1,151 @@
+"""The tafelblad: what is missing is said kindly, the pages are the true ones, and saving is noted."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from tests.ui import visiting
+from tests.ui.visiting import EVERYONE, Table, make_mika
+from ui.ask import Ask
+from ui.pages.brief import BriefPage
+from welapp.actions import approvals, grounds, visits
+from welapp.actions.vaults import OpenVault
+from welapp.domain.answers import Content
+from welapp.domain.case import Will
+from welapp.domain.consent import Basis
+from welapp.domain.sharing import ReaderKind
+
+table = visiting.table
+
+
+class Answers(Ask):
+    """Answers every question about a file with the same folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+        self.names: list[str] = []
+
+    def save_file(self, _parent: QWidget, _title: str, suggested_name: str) -> Path | None:
+        self.names.append(suggested_name)
+        return self.folder / suggested_name
+
+
+def ready(vault: OpenVault, case: str) -> None:
+    visits.save_answer(vault, case, "wens-in-een-zin", Content(text="Een boot bouwen."), sharing=EVERYONE)
+    approvals.approve_all(vault, case, "Marloes Bakker")
+    grounds.record_ground(vault, case, Basis.BOTH, "", "Ilse", on=date(2026, 11, 1))
+
+
+def open_brief(
+    table: Table, folder: Path, *, will: Will | None = Will.YES, made: bool = True
+) -> tuple[BriefPage, Answers]:
+    table.case = str(table.run(lambda vault: make_mika(vault, will)))
+    if made:
+        table.run(lambda vault: ready(vault, table.case))
+    ask = Answers(folder)
+    page = BriefPage(table.desk, table.case, ask)
+    table.show(page)
+    table.settle()
+    return page, ask
+
+
+def test_without_a_yes_there_is_no_tafelblad(table: Table, tmp_path: Path) -> None:
+    page, _ = open_brief(table, tmp_path, will=None, made=False)
+    assert page.missing.isVisible()
+    assert "Zonder een ja van Mika" in page.missing._words.text()
+    assert not page.save.isEnabled()
+    assert page.preview.pages() == 0
+    with table.qtbot.waitSignal(page.open_visit_requested) as told:
+        page.missing.button.click()
+    assert told.args == [table.case, "welcome"]
+
+
+def test_without_a_ground_the_way_leads_there(table: Table, tmp_path: Path) -> None:
+    page, _ = open_brief(table, tmp_path, made=False)
+    with table.qtbot.waitSignal(page.open_grounds_requested) as told:
+        page.missing.button.click()
+    assert told.args == [table.case]
+
+
+def test_without_a_reading_back_the_way_leads_there(table: Table, tmp_path: Path) -> None:
+    page, _ = open_brief(table, tmp_path, made=False)
+    page.readers.cards[ReaderKind.YOUTH].click()
+    table.settle()
+    with table.qtbot.waitSignal(page.open_visit_requested) as told:
+        page.missing.button.click()
+    assert told.args == [table.case, "teruglezen"]
+
+
+def test_everyone_at_the_table_gets_a_copy_with_a_number(table: Table, tmp_path: Path) -> None:
+    page, _ = open_brief(table, tmp_path)
+    assert page.copies._head.text() == "Drie exemplaren"
+    assert page.preview.pages() == 2
+    numbers = [page.whom.text()]
+    for _ in range(2):
+        page.after.click()
+        table.settle()
+        numbers.append(page.whom.text())
+    assert [words[:5] for words in numbers] == ["nr. 1", "nr. 2", "nr. 3"]
+    assert not page.after.isEnabled()
+
+
+def test_who_is_not_ticked_gets_no_copy_and_no_number(table: Table, tmp_path: Path) -> None:
+    page, _ = open_brief(table, tmp_path)
+    next(iter(page.copies.boxes.values())).setChecked(False)
+    table.settle()
+    assert page.copies._head.text() == "Twee exemplaren"
+    assert [(paper.number, paper.total) for paper in page._papers] == [(1, 2), (2, 2)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        (ReaderKind.CHAIR, "tafelblad-voorzitter.pdf"),
+        (ReaderKind.HOST, "tafelblad-plek-en-eten.pdf"),
+        (ReaderKind.YOUTH, "mijn-blad.pdf"),
+    ],
+)
+def test_a_saved_paper_is_a_pdf_without_the_youths_name_in_its_name(
+    table: Table, tmp_path: Path, kind: ReaderKind, name: str
+) -> None:
+    page, ask = open_brief(table, tmp_path)
+    page.readers.cards[kind].click()
+    table.settle()
+    table.press(page.save)
+    assert ask.names == [name]
+    assert (tmp_path / name).read_bytes().startswith(b"%PDF")
+    assert len(table.stored().papers) == 1
+    assert page.note.isVisible()
+    assert "buiten de kluis" in page.said.words.text()
+
+
+def test_all_copies_are_saved_beside_each_other(table: Table, tmp_path: Path) -> None:
+    page, _ = open_brief(table, tmp_path)
+    table.press(page.save_all)
+    table.settle()
+    assert sorted(path.name for path in tmp_path.glob("*.pdf")) == [f"tafelblad-nr-{n}.pdf" for n in (1, 2, 3)]
+    assert len(table.stored().papers) == 3
+
+
+def test_a_paper_that_cannot_be_saved_says_so(table: Table, tmp_path: Path) -> None:
+    (tmp_path / "geen-map").write_text("een bestand")
+    page, _ = open_brief(table, tmp_path / "geen-map")
+    table.press(page.save)
+    assert page.note.isVisible()
+    assert table.stored().papers == ()
+
+
+def test_everything_on_the_page_has_a_name(table: Table, tmp_path: Path) -> None:
+    page, _ = open_brief(table, tmp_path)
+    nameless = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.accessibleName()
+    ]
+    assert nameless == []

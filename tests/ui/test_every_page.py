@@ -1,0 +1,173 @@
+"""What holds for every page: a name for whatever can have the focus, Dutch everywhere, and room to press."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.boot import speak_dutch
+from ui.session import Session
+from ui.stand import Kind, Stand
+from ui.theme import Look
+from ui.window import Window
+from welapp.actions.cases import list_cases
+from welapp.actions.demo import PASSPHRASE, make_demo
+from welapp.actions.vaults import Surroundings
+from welapp.vault.kdf import Cost
+
+ENGLISH = set(
+    "the and with your you please save cancel close edit delete remove search settings undo redo copy paste cut "
+    "select all clear error warning failed loading next previous back yes file folder name button field page list "
+    "increase decrease today january february march october tuesday wednesday thursday friday saturday sunday".split()
+)
+VISIT = (
+    "welcome", "noemen", "laatst-lekker-bezig", "wens-in-een-zin", "graag-aan-tafel", "waar-bij-elkaar",
+    "nodig-op-de-plek", "hoe-lijkt-het", "helpt-als-spannend", "pauzeplek", "wens-voor-je-kind", "teruglezen",
+)  # fmt: skip
+STANDS = [
+    *((kind, "") for kind in (Kind.CASES, Kind.NEW_CASE, Kind.CASE, Kind.YOUTH, Kind.PEOPLE, Kind.MEETING)),
+    *((kind, "") for kind in (Kind.GROUNDS, Kind.SETTINGS, Kind.BRIEF)),
+    *((Kind.VISIT, place) for place in VISIT),
+]
+
+
+@pytest.fixture(scope="module")
+def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("demo")
+    assert list(make_demo(out, Surroundings(cost=Cost(65_536, 1, 1))))
+    return out / "kluis"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, look: Look, demo_folder: Path) -> Iterator[Window]:
+    assert speak_dutch(qapp)
+    made = Window(look, Session(demo_folder, Surroundings(cost=Cost(65_536, 1, 1))))
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def opened_window(qtbot: QtBot, window: Window) -> Window:
+    field = next(field for field in window.findChildren(QLineEdit) if field.isVisible())
+    field.setText(PASSPHRASE)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    return window
+
+
+def goes_to(window: Window, stand: tuple[Kind, str], settled: Callable[[Session], None]) -> None:
+    found: list[str] = []
+    window.session.run(window, list_cases, lambda rows: found.extend(row.id for row in rows if row.name == "Mika"))
+    settled(window.session)
+    window.go(Stand(stand[0], found[0], stand[1]))
+    settled(window.session)
+
+
+def can_have_focus(window: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def name_of(widget: QWidget) -> str:
+    face = QAccessible.queryAccessibleInterface(widget)
+    return face.text(QAccessible.Text.Name).strip() if face else ""
+
+
+def said_on(window: QWidget) -> Iterator[str]:
+    for widget in [window, *window.findChildren(QWidget)]:
+        for name in (
+            "text",
+            "placeholderText",
+            "accessibleName",
+            "accessibleDescription",
+            "toolTip",
+            "windowTitle",
+            "title",
+        ):
+            read = getattr(widget, name, None)
+            if callable(read):
+                yield str(read())
+        face = QAccessible.queryAccessibleInterface(widget)
+        if face is not None and widget.isVisible():
+            yield face.text(QAccessible.Text.Name)
+            yield face.text(QAccessible.Text.Description)
+        for action in widget.actions():
+            yield action.text()
+
+
+def english_in(texts: Iterator[str]) -> set[str]:
+    return {f"{word}: {text[:60]}" for text in texts for word in re.findall(r"[a-z]+", text.lower()) if word in ENGLISH}
+
+
+def test_the_words_that_give_english_away_do(qtbot: QtBot) -> None:
+    assert english_in(iter(["Save the file"])) == {"save: Save the file", "the: Save the file", "file: Save the file"}
+
+
+def test_the_opening_page_has_names_and_speaks_dutch(window: Window) -> None:
+    assert can_have_focus(window)
+    assert [widget for widget in can_have_focus(window) if not name_of(widget)] == []
+    assert english_in(said_on(window)) == set()
+
+
+@pytest.mark.parametrize("stand", STANDS, ids=lambda stand: f"{stand[0]}-{stand[1]}")
+def test_every_page_has_names_dutch_and_room_to_press(
+    opened_window: Window, stand: tuple[Kind, str], settled: Callable[[Session], None]
+) -> None:
+    goes_to(opened_window, stand, settled)
+    focusable = can_have_focus(opened_window)
+    assert len(focusable) > 2
+    assert [widget for widget in focusable if not name_of(widget)] == []
+    assert english_in(said_on(opened_window)) == set()
+    small = [
+        (name_of(widget), widget.size())
+        for widget in focusable
+        if isinstance(widget, QAbstractButton) and (widget.height() < 44 or widget.width() < 40)
+    ]
+    assert small == []
+
+
+@pytest.mark.parametrize("stand", STANDS[2:], ids=lambda stand: f"{stand[0]}-{stand[1]}")
+def test_nothing_shown_stays_behind_after_locking(
+    opened_window: Window, stand: tuple[Kind, str], settled: Callable[[Session], None]
+) -> None:
+    goes_to(opened_window, stand, settled)
+    assert any("Mika" in text or "Marloes" in text for text in said_on(opened_window))
+    locks(opened_window, settled)
+    left = [text for text in said_on(opened_window) if any(name in text for name in ("Mika", "Marloes", "opa", "boot"))]
+    assert left == []
+
+
+def test_the_list_of_casussen_is_gone_after_locking(opened_window: Window, settled: Callable[[Session], None]) -> None:
+    settled(opened_window.session)
+    assert any(view.model() and view.model().rowCount() for view in opened_window.findChildren(QAbstractItemView))
+    locks(opened_window, settled)
+    assert opened_window.findChildren(QAbstractItemView) == []
+
+
+def locks(window: Window, settled: Callable[[Session], None]) -> None:
+    window.lock()
+    settled(window.session)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert window.desk is None
+
+
+def test_the_menu_of_a_field_is_dutch(window: Window, qtbot: QtBot) -> None:
+    field = next(field for field in window.findChildren(QLineEdit) if field.isVisible())
+    menu = field.createStandardContextMenu()
+    assert isinstance(menu, QMenu)
+    assert english_in(action.text() for action in menu.actions()) == set()
+    assert any("Plakken" in action.text().replace("&", "") for action in menu.actions())
+    menu.deleteLater()

@@ -1,0 +1,174 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.desk import Desk
+from ui.pages.meeting import MeetingPage
+from ui.pages.moments import time_from, time_text
+from ui.session import Session
+from ui.widgets.words import Words
+from welapp.actions.meetings import plan_meeting
+from welapp.actions.people import add_person
+from welapp.domain.case import Case
+from welapp.domain.meeting import Meeting
+from welapp.domain.people import Part, Person
+from welapp.errors import KnownError
+
+Asked = Callable[..., object]
+Read = Callable[[str], Case]
+Settled = Callable[[Session], None]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, mika: str, settled: Settled) -> MeetingPage:
+    made = MeetingPage(desk, mika)
+    qtbot.addWidget(made)
+    made.resize(1262, 768)
+    made.show()
+    settled(desk.session)
+    return made
+
+
+def said(page: MeetingPage) -> list[str]:
+    return [words.text() for words in page.findChildren(Words) if words.isVisible()]
+
+
+@pytest.mark.parametrize("text", ["14.30", "14:30", "1430", "14u30", " 14.30 uur "])
+def test_a_time_is_read_as_people_write_it(text: str) -> None:
+    assert time_from(text) == time(14, 30)
+
+
+@pytest.mark.parametrize("text", ["25.00", "14.60", "straks", "-1", "14.3.0"])
+def test_what_is_no_time_is_said(text: str) -> None:
+    with pytest.raises(KnownError, match="Schrijf de tijd zo"):
+        time_from(text)
+
+
+def test_an_hour_alone_is_a_time_and_nothing_is_no_time() -> None:
+    assert time_from("9") == time(9)
+    assert time_from("  ") is None
+    assert time_text(time(9, 5)) == "09.05"
+
+
+def test_everything_that_is_filled_in_is_kept_without_a_button(
+    qtbot: QtBot, page: MeetingPage, read: Read, mika: str, session: Session, settled: Settled
+) -> None:
+    page.day.choose.click()
+    page.day.field.set_day(date(2026, 12, 8))
+    qtbot.keyClicks(page.start, "14")
+    qtbot.keyClicks(page.end, "15.30")
+    qtbot.keyClicks(page.place_field, "De Meerval")
+    qtbot.keyClicks(page.food, "soep")
+    page.save_now()
+    settled(session)
+    meeting = read(mika).meeting
+    assert meeting == Meeting(on=date(2026, 12, 8), start=time(14), end=time(15, 30), place="De Meerval", food="soep")
+    assert page.saved.text() == "Bewaard"
+
+
+def test_a_day_can_be_taken_away_again(
+    page: MeetingPage, read: Read, mika: str, session: Session, settled: Settled
+) -> None:
+    page.day.choose.click()
+    settled(session)
+    assert read(mika).meeting.on is not None
+    page.day.remove.click()
+    settled(session)
+    assert read(mika).meeting.on is None
+    assert page.day.choose.isVisible()
+
+
+def test_a_wrong_time_is_said_at_the_field_and_keeps_nothing_wrong(
+    qtbot: QtBot, page: MeetingPage, read: Read, mika: str, session: Session, settled: Settled
+) -> None:
+    qtbot.keyClicks(page.start, "straks")
+    page.save_now()
+    settled(session)
+    assert "Schrijf de tijd zo: 14.30." in said(page)
+    assert page.saved.text().startswith("Niet bewaard")
+    assert read(mika).meeting.start is None
+
+
+def test_an_end_before_the_start_is_said(
+    qtbot: QtBot, page: MeetingPage, read: Read, mika: str, session: Session, settled: Settled
+) -> None:
+    qtbot.keyClicks(page.start, "15")
+    qtbot.keyClicks(page.end, "14")
+    page.save_now()
+    settled(session)
+    assert any("eindtijd ligt vóór de begintijd" in text for text in said(page))
+    assert read(mika).meeting.end is None
+
+
+def test_telling_later_than_a_week_is_refused_and_the_page_says_the_last_day(
+    page: MeetingPage, read: Read, mika: str, session: Session, settled: Settled
+) -> None:
+    page.day.choose.click()
+    page.day.field.set_day(date(2026, 12, 1))
+    assert any("uiterlijk dinsdag 8 december 2026" in text for text in said(page))
+    page.told_by.choose.click()
+    page.told_by.field.set_day(date(2026, 12, 9))
+    settled(session)
+    assert any("later dan een week" in text for text in said(page))
+    page.told_by.field.set_day(date(2026, 12, 3))
+    settled(session)
+    assert read(mika).meeting.feedback_on == date(2026, 12, 3)
+    assert not any("later dan een week" in text for text in said(page))
+
+
+def test_the_owner_of_the_casus_is_proposed_for_telling(
+    qtbot: QtBot, desk: Desk, mika: str, asked: Asked, session: Session, settled: Settled
+) -> None:
+    farid = str(asked(lambda vault: add_person(vault, mika, Person("", "Farid", part=Part.OWNER))))
+    page = MeetingPage(desk, mika)
+    qtbot.addWidget(page)
+    settled(session)
+    assert page.teller.currentData() == farid
+
+
+def test_that_it_was_told_keeps_the_day_on_which_it_was(
+    qtbot: QtBot, desk: Desk, mika: str, asked: Asked, read: Read, session: Session, settled: Settled
+) -> None:
+    told = date(2026, 11, 20)
+    asked(lambda vault: plan_meeting(vault, mika, Meeting(on=date(2026, 11, 18), fed_back_on=told)))
+    page = MeetingPage(desk, mika)
+    qtbot.addWidget(page)
+    settled(session)
+    assert page.told.isChecked()
+    qtbot.keyClicks(page.how, "samen")
+    page.save_now()
+    settled(session)
+    assert read(mika).meeting.fed_back_on == told
+    page.told.click()
+    settled(session)
+    assert read(mika).meeting.fed_back_on is None
+
+
+def test_scrolling_over_a_day_does_not_change_it(
+    qtbot: QtBot, page: MeetingPage, read: Read, mika: str, session: Session, settled: Settled
+) -> None:
+    page.day.choose.click()
+    settled(session)
+    before = read(mika).meeting.on
+    page.food.setFocus()
+    middle = QPointF(page.day.field.rect().center())
+    turn = QWheelEvent(
+        middle,
+        page.day.field.mapToGlobal(middle),
+        QPoint(0, 0),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(page.day.field, turn)
+    settled(session)
+    assert page.day.day() == before

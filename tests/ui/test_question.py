@@ -1,0 +1,365 @@
+"""One question: what is typed is kept, who reads it starts small, and what is not written is nowhere."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+
+from tests.ui import visiting
+from tests.ui.visiting import EVERYONE, Table
+from ui.pages.answers import CardsEditor, ChoiceEditor, NameEditor, SliderEditor
+from ui.pages.answers_drawn import DrawingEditor, PlaceEditor, WishEditor
+from ui.pages.visit import READBACK
+from ui.widgets.share import SOME
+from welapp.domain.answers import Content, Pick, Pile, PlacePick, State
+from welapp.domain.ink import Point, Stroke
+from welapp.domain.sharing import CHAIR, Audience, Sharing
+from welapp.errors import KnownError
+
+table = visiting.table
+
+TEXT = "laatst-lekker-bezig"
+SECRET = "geheim van de steiger"
+
+
+def test_who_may_read_starts_at_only_us_with_the_names_of_the_two(table: Table) -> None:
+    question = table.open(TEXT).question
+    choice = question.share.present
+    assert choice.chosen() == "us"
+    assert "Farid" in choice._options["us"].accessibleDescription()
+    assert "Marloes Bakker" in choice._options["us"].accessibleDescription()
+
+
+def test_the_caret_stands_in_the_answer_on_arrival(table: Table) -> None:
+    question = table.open(TEXT).question
+    assert isinstance(question.window().focusWidget(), QTextEdit)
+
+
+def test_what_is_typed_is_in_the_kluis_after_a_pause_without_any_button(table: Table) -> None:
+    table.open(TEXT)
+    table.type("varen")
+    table.qtbot.wait(1000)
+    table.settle()
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert kept.content.text == "varen"
+    assert kept.sharing == Sharing()
+    assert table.page.question.head.mark.text() == "Bewaard"
+
+
+def test_what_is_typed_is_in_the_kluis_at_once_when_the_question_is_left(table: Table) -> None:
+    table.open(TEXT)
+    table.type("varen")
+    table.press(table.page.question.foot.next)
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert kept.content.text == "varen"
+    assert table.page.place() == "kun-je-goed"
+
+
+def test_what_is_typed_is_in_the_kluis_when_the_window_locks(table: Table) -> None:
+    table.open(TEXT)
+    table.type("varen")
+    table.page.save_now()
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert kept.content.text == "varen"
+
+
+def test_control_and_enter_goes_on_and_alt_and_left_goes_back(table: Table) -> None:
+    table.open(TEXT)
+    field = table.page.question._ways.present.editor.field  # type: ignore[union-attr]
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    table.settle()
+    assert table.page.place() == "kun-je-goed"
+    QTest.keyClick(table.window.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    table.settle()
+    assert table.page.place() == TEXT
+
+
+def test_control_and_a_number_chooses_who_may_read(table: Table) -> None:
+    table.open(TEXT)
+    table.type("varen")
+    QTest.keyClick(table.window.focusWidget(), Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    table.settle()
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert kept.sharing == EVERYONE
+
+
+def test_liever_niet_opschrijven_asks_first_and_no_leaves_everything(table: Table) -> None:
+    table.open(TEXT)
+    table.type(SECRET)
+    question = table.page.question
+    question.share.choose(3)
+    assert question.ask.isVisible()
+    table.press(question.ask.no)
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert kept.content.text == SECRET
+    assert question.share.present.chosen() == "us"
+
+
+def test_liever_niet_opschrijven_erases_the_words_everywhere(table: Table) -> None:
+    table.open(TEXT)
+    table.type(SECRET)
+    table.page.save_now()
+    table.settle()
+    question = table.page.question
+    question.share.choose(3)
+    table.press(question.ask.yes)
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert kept.state is State.UNWRITTEN
+    assert kept.content.empty
+    assert question.unwritten.isVisible()
+    rows = table.run(lambda vault: [str(row) for row in vault.connection.rows("SELECT * FROM revision")])
+    assert not any(SECRET in row for row in rows)  # type: ignore[union-attr]
+    table.qtbot.wait(1)
+    gc.collect()
+    assert not any(SECRET in text for text in _texts_in(table.page))
+
+
+def test_toch_opschrijven_opens_an_empty_field_for_us(table: Table) -> None:
+    table.open(TEXT)
+    question = table.page.question
+    question.share.choose(3)
+    table.settle()
+    assert not question.ask.isVisible()
+    table.press(question.unwritten.undo)
+    assert question.content().empty
+    assert question.share.present.chosen() == "us"
+    table.type("toch")
+    table.page.save_now()
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert kept.state is State.ANSWERED
+    assert kept.sharing == Sharing()
+
+
+def test_overslaan_keeps_what_stands_there(table: Table) -> None:
+    table.open(TEXT)
+    table.type("varen")
+    table.press(table.page.question.foot.skip)
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert (kept.state, kept.content.text) == (State.ANSWERED, "varen")
+    assert table.page.place() == "kun-je-goed"
+
+
+def test_overslaan_of_an_empty_question_is_an_answer(table: Table) -> None:
+    table.open(TEXT)
+    table.press(table.page.question.foot.skip)
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert kept.state is State.SKIPPED
+
+
+def test_weet_ik_niet_keeps_the_words_off_the_paper_until_one_types_again(table: Table) -> None:
+    table.open(TEXT)
+    table.type("misschien")
+    QTest.keyClick(table.window.focusWidget(), Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    table.press(table.page.question.foot.unknown)
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert (kept.state, kept.content.text) == (State.UNKNOWN, "misschien")
+    assert table.stored().for_paper() == []
+    table.go(TEXT)
+    assert table.page.question.foot.unknown.accessibleDescription() == "gekozen"
+    table.type("!")
+    table.page.save_now()
+    assert [answer.content.text for answer in table.stored().for_paper()] == ["misschien!"]
+    assert table.page.question.foot.unknown.accessibleDescription() == ""
+
+
+def test_words_that_could_not_be_kept_stay_and_are_tried_again(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    table.open(TEXT)
+    from welapp.actions import visits
+
+    real = visits.save_answer
+
+    def full(*_args: object, **_more: object) -> None:
+        raise KnownError("De schijf is vol. Maak ruimte vrij.")
+
+    monkeypatch.setattr(visits, "save_answer", full)
+    table.type("varen")
+    table.press(table.page.question.foot.next)
+    assert table.page.question.trouble.isVisible()
+    assert "Niet bewaard" in table.page.question.head.mark.text()
+    table.go(TEXT)
+    assert table.page.question.content().text == "varen"
+    monkeypatch.setattr(visits, "save_answer", real)
+    table.type("!")
+    table.page.save_now()
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert kept.content.text == "varen!"
+    assert not table.page.question.trouble.isVisible()
+
+
+def test_alleen_offers_the_people_the_two_tasks_and_a_new_name(table: Table) -> None:
+    table.open(TEXT)
+    choice = table.page.question.share.present
+    picker = choice.open_names()
+    names = [row.text() for row in picker.rows.values()]
+    assert any("Kees" in name for name in names)
+    assert "De voorzitter" in names
+    assert "Wie plek en eten regelt" in names
+    QTest.keyClicks(picker.field, "Noor")  # type: ignore[attr-defined]
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    table.settle()
+    assert any(person.name == "Noor" for person in table.stored().people)
+    picker.rows[CHAIR].setChecked(True)
+    picker.finish()
+    table.settle()
+    kept = table.answer(TEXT)
+    noor = next(person.id for person in table.stored().people if person.name == "Noor")
+    assert kept is not None
+    assert kept.sharing.audience is Audience.ONLY
+    assert set(kept.sharing.readers) == {noor, CHAIR}
+    assert choice.chosen() == SOME
+
+
+def test_writing_and_drawing_are_one_answer(table: Table) -> None:
+    table.open(TEXT)
+    table.type("varen")
+    question = table.page.question
+    ways = question._ways
+    assert ways is not None
+    ways._switch_to("drawing")
+    editor = ways.present.editor
+    assert isinstance(editor, DrawingEditor)
+    line = Stroke("blauw", 1.75, (Point(1, 1), Point(9, 9)))
+    editor.board.canvas._change((line,))
+    table.settle()
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert kept.content.text == "varen"
+    assert len(kept.content.strokes) == 1
+
+
+def test_the_first_card_is_a_try_out_and_is_not_kept(table: Table) -> None:
+    table.open("helpt-als-spannend")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, CardsEditor)
+    editor.deck.lay("fits")
+    editor.deck.lay("fits_not")
+    table.settle()
+    kept = table.answer("helpt-als-spannend")
+    assert kept is not None
+    assert [(card.id, card.pile) for card in kept.content.cards] == [("eerst-luisteren", Pile.NOT)]
+
+
+def test_the_name_and_the_words_that_go_with_it_are_one_answer(table: Table) -> None:
+    table.open("noemen")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, NameEditor)
+    QTest.keyClicks(editor.field, "Miek")
+    editor.picks._picks["hen"].click()
+    table.settle()
+    stored = table.stored()
+    assert stored.answers["noemen"].content == Content(text="Miek", picks=(Pick("hen", "hen, hun"),))
+    assert stored.youth.pronouns.subject == "hen"
+
+
+def test_own_pronouns_count_for_the_program(table: Table) -> None:
+    table.open("noemen")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    editor.picks._own_field.setText("die/diens")  # type: ignore[attr-defined]
+    table.page.save_now()
+    assert table.stored().youth.pronouns.subject == "die"
+
+
+def test_an_own_idea_beside_the_options_comes_back(table: Table) -> None:
+    table.open("stopteken")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, ChoiceEditor)
+    editor.picks._own_field.setText("ik fluit")
+    table.go("noemen")
+    table.go("stopteken")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert editor.picks.own_words() == "ik fluit"  # type: ignore[attr-defined]
+
+
+def test_the_slider_is_kept_in_words(table: Table) -> None:
+    table.open("hoe-lijkt-het")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, SliderEditor)
+    editor.slider.choose("beetje-spannend")
+    table.settle()
+    kept = table.answer("hoe-lijkt-het")
+    assert kept is not None
+    assert kept.content.step == Pick("beetje-spannend", "een beetje spannend")
+
+
+def test_the_place_has_a_name_that_follows_the_first_choice(table: Table) -> None:
+    table.open("waar-bij-elkaar")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, PlaceEditor)
+    assert not editor.name_field.isVisible()
+    editor.grid._cards[0].click()
+    assert editor.ask.text() == "Welke kantine?"
+    QTest.keyClicks(editor.name_field, "De Meerval")
+    editor.must._picks["zacht-licht"].click()
+    table.page.save_now()
+    kept = table.answer("waar-bij-elkaar")
+    assert kept is not None
+    assert kept.content.place is not None
+    assert kept.content.place.first == PlacePick("kantine", "Een kantine", "De Meerval")
+    assert kept.content.place.must == ("zacht licht",)
+
+
+def test_the_wish_is_drawn_and_said_side_by_side(table: Table) -> None:
+    table.open("wens-in-een-zin")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, WishEditor)
+    assert editor.board.isVisible()
+    assert editor.field.isVisible()
+
+
+def test_the_other_words_for_a_question_leave_the_answer_alone(table: Table) -> None:
+    table.open(TEXT)
+    table.type("varen")
+    before = table.page.question.title.text()
+    table.page.set_young(True)
+    assert table.page.question.title.text() != before
+    assert table.page.question.content().text == "varen"
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["welcome", "noemen", TEXT, "wens-in-een-zin", "waar-bij-elkaar", "helpt-als-spannend", "dag-en-tijd", READBACK],
+)
+def test_everything_that_takes_the_focus_has_a_name(table: Table, place: str) -> None:
+    table.open("welcome")
+    table.keep(TEXT, Content(text="varen"))
+    table.go(place)
+    nameless = [
+        widget
+        for widget in table.page.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.accessibleName()
+    ]
+    assert nameless == []
+
+
+def _texts_in(page: QWidget) -> list[str]:
+    fields = [field.toPlainText() for field in page.findChildren(QTextEdit)]
+    undone = []
+    for field in page.findChildren(QTextEdit):
+        field.undo()
+        undone.append(field.toPlainText())
+    lines = [field.text() for field in page.findChildren(QLineEdit)]
+    return [*fields, *undone, *lines]
+
+
+def test_nothing_of_the_words_stands_in_a_file_of_the_kluis(table: Table, vault_folder: Path) -> None:
+    table.open(TEXT)
+    table.type(SECRET)
+    table.page.save_now()
+    table.settle()
+    assert not any(SECRET.encode() in path.read_bytes() for path in vault_folder.rglob("*") if path.is_file())

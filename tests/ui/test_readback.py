@@ -1,0 +1,157 @@
+"""Reading back: piece by piece, approved by the youth, and read again when it changes."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+
+from tests.ui import visiting
+from tests.ui.visiting import EVERYONE, Table
+from ui.pages.readback import ReadbackView
+from ui.pages.readback_piece import Turn
+from ui.pages.visit import READBACK
+from welapp.actions import approvals
+from welapp.domain.answers import Content, Pick
+from welapp.domain.sharing import Audience, Sharing
+
+table = visiting.table
+
+FIRST, SECOND, THIRD = "laatst-lekker-bezig", "stopteken", "iedereen-weet"
+
+
+def read_back(table: Table) -> ReadbackView:
+    table.open("welcome")
+    table.keep(THIRD, Content(text="’s Morgens ben ik stil."))
+    table.keep(FIRST, Content(text="Met opa varen."))
+    table.keep(SECOND, Content(picks=(Pick("pet-op-tafel", "Mijn petje op tafel"),)))
+    table.keep("trots", Content(text="Dit blijft bij ons."), Sharing())
+    table.go(READBACK)
+    return table.page.readback
+
+
+def yes(table: Table, view: ReadbackView, question: str) -> None:
+    view._views[question].approve_requested.emit(question)
+    table.settle()
+
+
+def test_what_would_be_on_paper_is_read_in_the_order_of_the_form(table: Table) -> None:
+    view = read_back(table)
+    assert list(view._views) == [FIRST, SECOND, THIRD]
+    assert view._present == FIRST
+    assert view.side.count.text() == "0 van de 3\nzijn goed"
+
+
+def test_what_is_only_for_us_is_counted_and_not_read(table: Table) -> None:
+    view = read_back(table)
+    assert "trots" not in view._views
+    lines = [view.side._counts.itemAt(i).widget() for i in range(view.side._counts.count())]
+    assert len(lines) == 2
+
+
+def test_ja_dit_klopt_approves_and_moves_on(table: Table) -> None:
+    view = read_back(table)
+    yes(table, view, FIRST)
+    assert table.stored().is_approved(FIRST)
+    assert view._present == SECOND
+    assert view.remark.text() == "Nog 2 stukjes lezen"
+
+
+def test_alles_klopt_zo_waits_for_every_piece_and_says_why(table: Table) -> None:
+    view = read_back(table)
+    assert not view.finish.isEnabled()
+    assert view.finish.accessibleDescription() == "Nog 3 stukjes lezen"
+    for question in (FIRST, SECOND, THIRD):
+        yes(table, view, question)
+    assert view.finish.isEnabled()
+    table.press(view.finish)
+    readback = table.stored().readback
+    assert readback is not None
+    assert set(readback.present) == {"Marloes Bakker", "Farid"}
+    assert view.remark.text() == "Teruggelezen op vr 27 nov"
+    with table.qtbot.waitSignal(table.page.brief_requested) as told:
+        view.brief.click()
+    assert told.args == [table.case]
+
+
+def test_what_changes_after_approval_must_be_read_again(table: Table) -> None:
+    view = read_back(table)
+    yes(table, view, FIRST)
+    table.keep(FIRST, Content(text="Met opa roeien."))
+    table.go(READBACK)
+    piece = view._views[FIRST].piece
+    assert piece is not None
+    assert piece.changed
+    assert piece.before == Content(text="Met opa varen.")
+    assert not table.stored().is_approved(FIRST)
+
+
+def test_anders_zeggen_changes_the_words_in_place_and_asks_again(table: Table) -> None:
+    view = read_back(table)
+    yes(table, view, FIRST)
+    view._open(FIRST)
+    view._views[FIRST].change_requested.emit(FIRST)
+    field = view._views[FIRST].field
+    assert field is not None
+    QTest.keyClicks(field, " Elke dag.")
+    table.page.save_now()
+    table.settle()
+    stored = table.stored()
+    assert stored.answers[FIRST].content.text == "Met opa varen. Elke dag."
+    assert stored.answers[FIRST].sharing.audience is Audience.EVERYONE
+    assert not stored.is_approved(FIRST)
+    assert view._views[FIRST].piece is not None
+    assert view._views[FIRST].piece.before == Content(text="Met opa varen.")
+    yes(table, view, FIRST)
+    assert table.stored().is_approved(FIRST)
+
+
+def test_anders_zeggen_of_a_choice_goes_to_its_question(table: Table) -> None:
+    view = read_back(table)
+    view._views[SECOND].change_requested.emit(SECOND)
+    table.settle()
+    assert table.page.place() == SECOND
+
+
+def test_weghalen_asks_once_and_can_be_put_back_until_the_page_is_left(table: Table) -> None:
+    view = read_back(table)
+    view._views[FIRST].remove_requested.emit(FIRST)
+    table.settle()
+    assert view._views[FIRST].piece is not None
+    assert view._views[FIRST].piece.turn is Turn.ASKING
+    assert FIRST in table.stored().answers
+    view._views[FIRST].removal_agreed.emit(FIRST)
+    table.settle()
+    assert FIRST not in table.stored().answers
+    assert view._views[FIRST].piece.turn is Turn.REMOVED
+    view._views[FIRST].restore_requested.emit(FIRST)
+    table.settle()
+    stored = table.stored()
+    assert stored.answers[FIRST].content == Content(text="Met opa varen.")
+    assert stored.answers[FIRST].sharing == EVERYONE
+    assert not stored.is_approved(FIRST)
+
+
+def test_what_was_taken_away_is_gone_when_the_page_is_left(table: Table) -> None:
+    view = read_back(table)
+    view._views[FIRST].removal_agreed.emit(FIRST)
+    table.settle()
+    table.go("noemen")
+    table.go(READBACK)
+    assert FIRST not in view._views
+
+
+def test_the_facts_that_the_team_adds_are_said_too(table: Table) -> None:
+    view = read_back(table)
+    assert "Kees" in view.facts.text()
+
+
+def test_without_anything_to_share_there_is_nothing_to_finish(table: Table) -> None:
+    table.open(READBACK)
+    assert not table.page.readback.finish.isEnabled()
+    assert table.page.readback.remark.text() == "Er is nog niets om te delen"
+
+
+def test_a_readback_that_was_done_elsewhere_shows_here(table: Table) -> None:
+    view = read_back(table)
+    table.run(lambda vault: approvals.approve_all(vault, table.case, "Marloes Bakker"))
+    table.settle()
+    assert view.brief.isVisible()

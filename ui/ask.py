@@ -1,0 +1,56 @@
+"""The few questions that need a window of their own: where to save, and a plain yes or no."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Ask:
+    """Opens dialogs and closes them again when the kluis goes on slot; tests put a fake in its place."""
+
+    def __init__(self) -> None:
+        self._open: list[QFileDialog | QMessageBox] = []
+
+    def save_file(self, parent: QWidget, title: str, suggested_name: str) -> Path | None:
+        """Ask where to save; None when the person stops."""
+        dialog = QFileDialog(parent, title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        suffix = Path(suggested_name).suffix
+        if suffix:
+            dialog.setNameFilter(f"{suffix[1:].upper()} (*{suffix})")
+            dialog.setDefaultSuffix(suffix[1:])
+        dialog.selectFile(suggested_name)
+        chosen = dialog.selectedFiles() if self._run(dialog) == QFileDialog.DialogCode.Accepted else []
+        return Path(chosen[0]) if chosen else None
+
+    def sure(self, parent: QWidget, text: str, yes: str, no: str) -> bool:
+        """Ask a question with two answers in words; Escape means no."""
+        box = QMessageBox(parent)
+        box.setWindowTitle("welapp")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        for button in (agree, refuse):
+            button.setAccessibleName(button.text())
+        box.setDefaultButton(refuse)
+        box.setEscapeButton(refuse)
+        self._run(box)
+        return box.clickedButton() is agree
+
+    def close_all(self) -> None:
+        """Answer every open question with no."""
+        for dialog in self._open:
+            dialog.reject()
+
+    def _run(self, dialog: QFileDialog | QMessageBox) -> int:
+        self._open.append(dialog)
+        try:
+            return dialog.exec()
+        finally:
+            self._open.remove(dialog)
+            dialog.deleteLater()

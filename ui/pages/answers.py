@@ -1,0 +1,247 @@
+"""Ways to answer: an editor for each kind, all of them filling one Content together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.pages.visit_frame import scroll_area
+from ui.theme import Look
+from ui.widgets.choices import Chips, ChoiceCards, Picks
+from ui.widgets.deck import FITS, FITS_NOT, UNSURE, CardDeck
+from ui.widgets.fields import AnswerField, TextField
+from ui.widgets.word_slider import WordSlider
+from ui.widgets.words import Words
+from welapp.domain.answers import Content, LaidCard, Pick, Pile
+from welapp.forms.schema import Option, Question
+
+TRY_OUT = "Ik hou van pannenkoeken"
+OWN = "eigen-woorden"  # the id of a pick that is in the youth's own words
+
+_PILES: Mapping[str, Pile] = {FITS: Pile.FITS, UNSURE: Pile.UNSURE, FITS_NOT: Pile.NOT}
+_TRAYS: Mapping[Pile, str] = {pile: tray for tray, pile in _PILES.items()}
+
+
+class Editor(QWidget):
+    """One way to answer a question. It shows a part of the Content and gives that part back."""
+
+    typed = Signal()  # a letter more or less: keep it after a short pause
+    chosen = Signal()  # a choice, a card, a stroke: keep it at once
+    next_requested = Signal()
+
+    def __init__(self, look: Look, question: Question, name: str) -> None:
+        super().__init__()
+        self.look = look
+        self.question = question
+        self.setAccessibleName(name)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(look.px(12, table=True))
+
+    def show_content(self, content: Content) -> None:
+        """Show what is stored; this is not news."""
+        raise NotImplementedError
+
+    def fill(self, content: Content) -> Content:
+        """Return the content with this editor's part as it now stands."""
+        raise NotImplementedError
+
+    def focus_answer(self) -> None:
+        raise NotImplementedError
+
+
+class TextEditor(Editor):
+    def __init__(self, look: Look, question: Question, name: str, role: str = "answer_typing") -> None:
+        super().__init__(look, question, name)
+        self.field = AnswerField(look, name, role)
+        self.field.text_changed.connect(self.typed)
+        self.field.next_requested.connect(self.next_requested)
+        self.box.addWidget(self.field)
+
+    def show_content(self, content: Content) -> None:
+        self.field.set_text(content.text)
+
+    def fill(self, content: Content) -> Content:
+        return replace(content, text=self.field.text())
+
+    def focus_answer(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class ChoiceEditor(Editor):
+    """Options as cards, or as chips under small headings when they are grouped; beside them an own idea."""
+
+    def __init__(self, look: Look, question: Question, name: str) -> None:
+        super().__init__(look, question, name)
+        self.picks = self._make(name)
+        self.picks.choice_changed.connect(self._report)
+        self._own = ""
+        self.box.addWidget(_scrolling(self.picks), 1)
+
+    def show_content(self, content: Content) -> None:
+        self._own = own_words(content.picks, self.question.options)
+        self.picks.show_choice([pick.id for pick in content.picks], self._own)
+
+    def fill(self, content: Content) -> Content:
+        return replace(content, picks=picks_from(self.question.options, self.picks.chosen(), self.picks.own_words()))
+
+    def focus_answer(self) -> None:
+        focus_within(self.picks)
+
+    def _make(self, name: str) -> Picks:
+        options = [(one.id, one.label, one.group) for one in self.question.options]
+        if any(one.group for one in self.question.options):
+            return Chips(self.look, name, options, own=self.question.own, many=self.question.many, show_heading=False)
+        return ChoiceCards(self.look, name, options, many=self.question.many, own=self.question.own)
+
+    def _report(self, _chosen: object, own: str) -> None:
+        typing, self._own = own != self._own, own
+        if typing:
+            self.typed.emit()
+        else:
+            self.chosen.emit()
+
+
+class NameEditor(Editor):
+    """'Hoe mogen we je noemen?': the name, and the words that go with it."""
+
+    def __init__(self, look: Look, question: Question, name: str) -> None:
+        super().__init__(look, question, name)
+        self.field = TextField(look, "Zo noemen we je", table=True)
+        self.field.setMaximumWidth(look.px(520, table=True))
+        self.field.textChanged.connect(self._typed)
+        self.field.returnPressed.connect(self.next_requested)
+        label = Words(look, "Zo noemen we je", "label", table=True)
+        label.setBuddy(self.field)
+        self.picks = ChoiceCards(
+            look, "Dit past bij mij", [(one.id, one.label) for one in question.options], own=question.own
+        )
+        self.picks.choice_changed.connect(self._picked)
+        self._own = ""
+        self._showing = False
+        self.box.addWidget(label)
+        self.box.addWidget(self.field)
+        self.box.addSpacing(look.px(12, table=True))
+        self.box.addWidget(Words(look, "Dit past bij mij", "label", table=True))
+        self.box.addWidget(self.picks)
+        self.box.addStretch(1)
+
+    def show_content(self, content: Content) -> None:
+        self._showing = True
+        self.field.setText(content.text)
+        self._own = own_words(content.picks, self.question.options)
+        self.picks.show_choice([pick.id for pick in content.picks], self._own)
+        self._showing = False
+
+    def fill(self, content: Content) -> Content:
+        own = self.picks.own_words()
+        picks = picks_from(self.question.options, self.picks.chosen(), "")
+        if own:
+            # The first pick is what the program goes by; words of one's own say more than a card.
+            picks = (Pick(own, own), *picks)
+        return replace(content, text=self.field.text(), picks=picks)
+
+    def focus_answer(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self) -> None:
+        if not self._showing:
+            self.typed.emit()
+
+    def _picked(self, _chosen: object, own: str) -> None:
+        typing, self._own = own != self._own, own
+        if typing:
+            self.typed.emit()
+        else:
+            self.chosen.emit()
+
+
+class SliderEditor(Editor):
+    def __init__(self, look: Look, question: Question, name: str) -> None:
+        super().__init__(look, question, name)
+        self.slider = WordSlider(look, name, [(step.id, step.label) for step in question.steps])
+        self.slider.step_chosen.connect(self._report)
+        self.box.addSpacing(look.px(24, table=True))
+        self.box.addWidget(self.slider)
+        self.box.addStretch(1)
+
+    def show_content(self, content: Content) -> None:
+        self.slider.show_choice(content.step.id if content.step else "")
+
+    def fill(self, content: Content) -> Content:
+        step = next((one for one in self.question.steps if one.id == self.slider.chosen()), None)
+        return replace(content, step=Pick(step.id, step.label) if step else None)
+
+    def focus_answer(self) -> None:
+        focus_within(self.slider)
+
+    def _report(self) -> None:
+        self.chosen.emit()
+
+
+class CardsEditor(Editor):
+    """Sorting cards; the first is a try-out that is never kept."""
+
+    position_changed = Signal(int, int)
+
+    def __init__(self, look: Look, question: Question, name: str) -> None:
+        super().__init__(look, question, name)
+        self.deck = CardDeck(look, [(card.id, card.label) for card in question.cards], try_out=TRY_OUT)
+        self.deck.sorted_changed.connect(self._report)
+        self.deck.position_changed.connect(self.position_changed)
+        self.box.addWidget(self.deck, 1)
+
+    def show_content(self, content: Content) -> None:
+        self.deck.show_laid({card.id: _TRAYS[card.pile] for card in content.cards})
+
+    def fill(self, content: Content) -> Content:
+        labels = {card.id: card.label for card in self.question.cards}
+        laid = tuple(LaidCard(card, labels[card], _PILES[tray]) for card, tray in self.deck.laid().items())
+        return replace(content, cards=laid)
+
+    def focus_answer(self) -> None:
+        self.deck.focus_first()
+
+    def position(self) -> tuple[int, int]:
+        """This card, of how many."""
+        count = len(self.question.cards)
+        return min(count, len(self.deck.laid()) + 1), count
+
+    def _report(self) -> None:
+        self.chosen.emit()
+
+
+def picks_from(options: Sequence[Option], chosen: Sequence[str], own: str) -> tuple[Pick, ...]:
+    """The chosen options in the order of the form, and last what was said in own words."""
+    picks = tuple(Pick(one.id, one.label, one.group) for one in options if one.id in chosen)
+    return (*picks, Pick(OWN, own)) if own else picks
+
+
+def own_words(picks: Sequence[Pick], options: Sequence[Option]) -> str:
+    """What was picked that is no option (any more): own words, or an option that the team took away since."""
+    known = {one.id for one in options}
+    return ", ".join(pick.label for pick in picks if pick.id not in known)
+
+
+def focus_within(widget: QWidget) -> None:
+    """Give the focus to the first thing inside that takes it."""
+    for child in widget.findChildren(QWidget):
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled() and not child.isHidden():
+            child.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    """Many options may need more height than the screen has."""
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(inside)
+    box.addStretch(1)
+    area = scroll_area(holder)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    area.setMinimumHeight(110)
+    return area

@@ -1,0 +1,244 @@
+"""Answers with pictures: a drawing, the wish in a drawing and one sentence, and the choice of a place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.pages.answers import Editor, focus_within
+from ui.pages.visit_frame import scroll_area
+from ui.theme import Look
+from ui.widgets.choices import CHECK, MINUS, Chips
+from ui.widgets.drawing import DrawingBoard
+from ui.widgets.fields import AnswerField, TextField
+from ui.widgets.place_grid import PlaceGrid
+from ui.widgets.sheet import IconMark, Sheet
+from ui.widgets.words import Words
+from welapp.domain.answers import Content, PlacePick, PlaceWish
+from welapp.forms.schema import Option, Question
+
+SENTENCE_WIDEST = 368  # the drawing must not be squeezed by large letters
+DESCRIBE = "Wil je zeggen wat je tekende?"
+
+
+class DrawingEditor(Editor):
+    """The sheet, and under it room to say in words what was drawn, once there is something."""
+
+    def __init__(self, look: Look, question: Question, name: str) -> None:
+        super().__init__(look, question, name)
+        self.board = DrawingBoard(look)
+        self.board.setAccessibleName(f"Tekening bij: {name}")
+        self.board.strokes_changed.connect(self._drawn)
+        self.described = _description_field(look)
+        self.described.textEdited.connect(self.typed)
+        self.box.addWidget(self.board, 1)
+        self.box.addWidget(self.described)
+        self.described.hide()
+
+    def show_content(self, content: Content) -> None:
+        self.board.set_strokes(content.strokes)
+        self.described.setText(content.described)
+        self.described.setVisible(bool(content.strokes))
+
+    def fill(self, content: Content) -> Content:
+        return _with_drawing(content, self.board, self.described)
+
+    def focus_answer(self) -> None:
+        self.board.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drawn(self) -> None:
+        self.described.setVisible(bool(self.board.strokes()))
+        self.chosen.emit()
+
+
+class WishEditor(Editor):
+    """The wish: draw it, say it in one sentence, or both."""
+
+    def __init__(self, look: Look, question: Question, name: str) -> None:
+        super().__init__(look, question, name)
+        self.board = DrawingBoard(look)
+        self.board.setAccessibleName(f"Tekening bij: {name}")
+        self.board.strokes_changed.connect(self._drawn)
+        self.field = AnswerField(look, "In één zin", "wish_typing")
+        self.field.text_changed.connect(self.typed)
+        self.field.next_requested.connect(self.next_requested)
+        self.described = _description_field(look)
+        self.described.textEdited.connect(self.typed)
+        self.described.hide()
+        row = QHBoxLayout()
+        row.setSpacing(look.px(24, table=True))
+        row.addWidget(self.board, 1)
+        row.addLayout(self._beside())
+        self.box.addLayout(row, 1)
+
+    def show_content(self, content: Content) -> None:
+        self.board.set_strokes(content.strokes)
+        self.field.set_text(content.text)
+        self.described.setText(content.described)
+        self.described.setVisible(bool(content.strokes))
+
+    def fill(self, content: Content) -> Content:
+        return replace(_with_drawing(content, self.board, self.described), text=self.field.text())
+
+    def focus_answer(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _beside(self) -> QVBoxLayout:
+        look, width = self.look, min(self.look.px(320, table=True), SENTENCE_WIDEST)
+        column = QVBoxLayout()
+        column.setSpacing(look.px(8, table=True))
+        label = Words(look, "In één zin", "label", table=True)
+        label.setBuddy(self.field)
+        self.field.setFixedWidth(width)
+        column.addWidget(label)
+        column.addWidget(self.field, 1)
+        column.addWidget(Words(look, "Precies zoals jij het zegt.", "small", table=True))
+        self.described.setFixedWidth(width)
+        column.addWidget(self.described)
+        if self.question.hint:
+            column.addSpacing(look.px(12, table=True))
+            column.addWidget(hint_note(look, self.question.hint, width))
+        return column
+
+    def _drawn(self) -> None:
+        self.described.setVisible(bool(self.board.strokes()))
+        self.chosen.emit()
+
+
+class PlaceEditor(Editor):
+    """Two places at most, the name of the first, and what must or should not be there."""
+
+    def __init__(self, look: Look, question: Question, name: str) -> None:
+        super().__init__(look, question, name)
+        self._names: dict[str, str] = {}
+        self.grid = PlaceGrid(look, question.places)
+        self.grid.places_changed.connect(self._chosen)
+        self.ask = Words(look, "", "label", table=True, wrap=False)
+        self.name_field = TextField(look, "Welke plek?", table=True)
+        self.name_field.textEdited.connect(self._named)
+        self.name_field.returnPressed.connect(self.next_requested)
+        self.ask.setBuddy(self.name_field)
+        self.must = Chips(look, "Dit moet er zijn", _pairs(question.must), mark=CHECK)
+        self.must_not = Chips(look, "Dit liever niet", _pairs(question.must_not), mark=MINUS)
+        self._own = {self.must: "", self.must_not: ""}
+        for chips in self._own:
+            chips.choice_changed.connect(self._picked)
+        self._lay_out()
+
+    def show_content(self, content: Content) -> None:
+        wish = content.place or PlaceWish()
+        places = [place for place in (wish.first, wish.second) if place]
+        self._names = {place.id: place.name for place in places}
+        self.grid.show_choice([place.id for place in places])
+        for chips, words, options in self._wishes(wish):
+            labels = {option.label: option.id for option in options}
+            own = ", ".join(word for word in words if word not in labels)
+            self._own[chips] = own
+            chips.show_choice([labels[word] for word in words if word in labels], own)
+        self._show_name()
+
+    def fill(self, content: Content) -> Content:
+        labels = {place.id: place.label for place in self.question.places}
+        chosen = [PlacePick(place, labels[place], self._names.get(place, "")) for place in self.grid.chosen()]
+        first, second = [*chosen, None, None][:2]
+        wish = PlaceWish(
+            first, second, _words(self.must, self.question.must), _words(self.must_not, self.question.must_not)
+        )
+        return replace(content, place=wish if wish != PlaceWish() else None)
+
+    def focus_answer(self) -> None:
+        focus_within(self.grid)
+
+    def _lay_out(self) -> None:
+        look = self.look
+        follow = QHBoxLayout()
+        follow.setSpacing(look.px(16, table=True))
+        follow.addWidget(self.ask)
+        follow.addWidget(self.name_field, 1)
+        left = QVBoxLayout()
+        left.setSpacing(look.px(14, table=True))
+        left.addWidget(self.grid, 1)
+        left.addLayout(follow)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(6, 0, 0, 0)
+        column.setSpacing(look.px(20, table=True))
+        column.addWidget(self.must)
+        column.addWidget(self.must_not)
+        column.addStretch(1)
+        right = scroll_area(inside)
+        right.setMinimumWidth(inside.minimumSizeHint().width())
+        row = QHBoxLayout()
+        row.setSpacing(22)
+        row.addLayout(left, 634)
+        row.addWidget(right, 378)
+        self.box.addLayout(row, 1)
+
+    def _wishes(self, wish: PlaceWish) -> list[tuple[Chips, tuple[str, ...], tuple[Option, ...]]]:
+        return [
+            (self.must, wish.must, self.question.must),
+            (self.must_not, wish.must_not, self.question.must_not),
+        ]
+
+    def _show_name(self) -> None:
+        asked = self.grid.ask()
+        first = self.grid.chosen()[:1]
+        self.ask.setText(asked)
+        self.ask.updateGeometry()
+        for widget in (self.ask, self.name_field):
+            widget.setVisible(bool(asked))
+        if asked:
+            self.name_field.setAccessibleName(asked)
+            self.name_field.setText(self._names.get(first[0], ""))
+
+    def _chosen(self) -> None:
+        self._show_name()
+        self.chosen.emit()
+
+    def _named(self, name: str) -> None:
+        self._names[self.grid.chosen()[0]] = name
+        self.typed.emit()
+
+    def _picked(self, _chosen: object, own: str) -> None:
+        chips = self.must if self.sender() is self.must else self.must_not
+        typing, self._own[chips] = own != self._own[chips], own
+        if typing:
+            self.typed.emit()
+        else:
+            self.chosen.emit()
+
+
+def hint_note(look: Look, hint: str, width: int = 0) -> Sheet:
+    """A way in for who does not know yet."""
+    note = Sheet(look, tone="apricot_tint", compact=True)
+    note.box.setSpacing(look.px(4, table=True))
+    head = QHBoxLayout()
+    head.setSpacing(look.px(10, table=True))
+    head.addWidget(IconMark(look, "question-circle", "apricot_text", 20, table=True))
+    head.addWidget(Words(look, "Weet je het nog niet?", "small", table=True, colour="apricot_text", weight=600), 1)
+    note.box.addLayout(head)
+    note.box.addWidget(Words(look, hint, "small", table=True, colour="ink"))
+    if width:
+        note.setFixedWidth(width)
+    return note
+
+
+def _description_field(look: Look) -> TextField:
+    return TextField(look, DESCRIBE, DESCRIBE, table=True)
+
+
+def _with_drawing(content: Content, board: DrawingBoard, described: TextField) -> Content:
+    strokes = board.strokes()
+    return replace(content, strokes=strokes, described=described.text().strip() if strokes else "")
+
+
+def _pairs(options: Sequence[Option]) -> list[tuple[str, ...]]:
+    return [(option.id, option.label) for option in options]
+
+
+def _words(chips: Chips, options: Sequence[Option]) -> tuple[str, ...]:
+    chosen = tuple(option.label for option in options if option.id in chips.chosen())
+    return (*chosen, chips.own_words()) if chips.own_words() else chosen

@@ -1,0 +1,63 @@
+"""Keeping what is typed: after a pause of at most a second, on leaving a field, and whenever the window asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from ui.widgets.sheet import SavedMark
+from welapp.domain.changes import Changes
+from welapp.errors import KnownError
+
+PAUSE_MS = 800
+SLOW_MS = 1000
+
+
+class Autosave(QObject):
+    """`write` hands the whole form to the session; `kept` and `refused` are given along as its callbacks."""
+
+    def __init__(self, owner: QObject, write: Callable[[], None], mark: SavedMark) -> None:
+        super().__init__(owner)
+        self._write = write
+        self._mark = mark
+        self._dirty = False
+        self._pause = self._timer(PAUSE_MS, self.flush)
+        self._slow = self._timer(SLOW_MS, mark.show_saving)
+
+    def touch(self, *_news: object) -> None:
+        """Something changed that is not kept yet."""
+        self._dirty = True
+        self._pause.start()
+
+    def touch_now(self, *_news: object) -> None:
+        """A choice was made: keep it at once."""
+        self._dirty = True
+        self.flush()
+
+    def flush(self, *_news: object) -> None:
+        self._pause.stop()
+        if self._dirty:
+            self._dirty = False
+            self._slow.start()
+            self._write()
+
+    def kept(self, _changes: Changes) -> None:
+        self._slow.stop()
+        self._mark.show_saved()
+
+    def refused(self, error: KnownError) -> None:
+        self._slow.stop()
+        self._mark.show_not_saved(str(error))
+
+    def wait_for_better(self, words: str) -> None:
+        """What is typed cannot be kept as it stands; the field says why."""
+        self._slow.stop()
+        self._mark.show_not_saved(words)
+
+    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer

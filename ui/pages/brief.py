@@ -1,0 +1,376 @@
+"""The tafelblad: for whom, the true pages as they will be, and saving them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.ask import Ask
+from ui.desk import Desk
+from ui.pages.brief_readers import Copies, Readers, Wanted, papers_for
+from ui.pages.page import Page
+from ui.pages.preview import PaperPreview
+from ui.pages.visit_frame import scroll_area
+from ui.theme import Look
+from ui.widgets.controls import PRIMARY, Button, icon_button, link_button
+from ui.widgets.dressed import Dressed, painter_for
+from ui.widgets.sheet import IconWords, Sheet
+from ui.widgets.words import Words
+from welapp.actions.cases import read_case
+from welapp.domain.case import Case, Will
+from welapp.domain.changes import Changes
+from welapp.domain.dutch import short_date
+from welapp.domain.sharing import ReaderKind
+from welapp.errors import KnownError
+
+if TYPE_CHECKING:
+    from welapp.actions.briefs import Paper
+    from welapp.actions.vaults import OpenVault
+
+LEFT_WIDTH = 520
+OUTSIDE = "Dit bestand staat nu buiten de kluis. Wie erbij kan, kan het lezen. Haal het weg als het niet meer nodig is."
+
+
+class BriefPage(Page):
+    back_requested = Signal(str)
+    open_visit_requested = Signal(str, str)
+    open_grounds_requested = Signal(str)
+
+    def __init__(self, desk: Desk, case_id: str, ask: Ask) -> None:
+        super().__init__()
+        self._desk, self._look, self._case_id, self._ask = desk, desk.look, case_id, ask
+        self._case: Case | None = None
+        self._papers: list[Wanted] = []
+        self._present = 0
+        self._asked_for = 0  # only the newest paper that was asked for may come on the screen
+        self._paper: Paper | None = None
+        self._writing = False
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self.setAccessibleName("Tafelblad")
+        desk.session.changed.connect(self._changed)
+        self._read()
+
+    def focus_first(self) -> None:
+        if self._case is not None:
+            self.readers.cards[self.readers.chosen()].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # building
+
+    def _build(self, case: Case) -> None:
+        look = self._look
+        self.back = link_button(look, case.youth.name if len(case.youth.name) < 24 else "Casus", "back")
+        self.back.clicked.connect(self._leave)
+        self.readers = Readers(look, case.youth.name)
+        self.readers.reader_chosen.connect(self._show_papers)
+        self.copies = Copies(look)
+        self.copies.people_changed.connect(self._show_papers)
+        self.unread = IconWords(look, "alert-circle", "", "small", colour="apricot_text", wrap=True)
+        self.note = Sheet(look, tone="apricot_tint", compact=True)
+        self.said = IconWords(look, "file", "", "small", wrap=True)
+        self.note.box.addWidget(self.said)
+        self.save_all = Button(look, "", PRIMARY, "file")
+        self.save = Button(look, "PDF bewaren", icon="file")
+        self.save_all.clicked.connect(self._save_all)
+        self.save.clicked.connect(self._save)
+        self.preview = PaperPreview(look, self._draw_page)
+        self.missing = _Missing(look)
+        self._row.addWidget(self._left())
+        self._row.addWidget(self._right(), 1)
+        for button in (self.save, self.save_all):
+            button.setEnabled(False)
+        for sequence, step in (("Left", -1), ("Right", 1)):
+            shortcut = QShortcut(QKeySequence(sequence), self.preview, context=_HERE)
+            shortcut.activated.connect(lambda step=step: self._leaf(step))
+        QShortcut(QKeySequence("Alt+Left"), self, context=_HERE).activated.connect(self._leave)
+
+    def _left(self) -> QWidget:
+        look, px = self._look, self._look.px
+        head = QHBoxLayout()
+        head.setSpacing(px(12))
+        head.addWidget(self.back)
+        head.addWidget(Words(look, "Tafelblad", "page_back", wrap=False))
+        head.addStretch(1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(6), px(4), px(6), px(6))
+        column.setSpacing(px(10))
+        column.addWidget(Words(look, "Voor wie is het blad?", "section"))
+        column.addWidget(self.readers)
+        column.addSpacing(px(6))
+        column.addWidget(self.copies)
+        column.addWidget(self.unread)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(px(6), 0, px(6), 0)
+        buttons.setSpacing(px(12))
+        buttons.addWidget(self.save_all)
+        buttons.addWidget(self.save)
+        buttons.addStretch(1)
+        left = QWidget()
+        left.setFixedWidth(px(LEFT_WIDTH))
+        box = QVBoxLayout(left)
+        box.setContentsMargins(px(34), px(22), px(26), px(20))
+        box.setSpacing(px(10))
+        box.addLayout(head)
+        box.addWidget(scroll_area(inside), 1)
+        box.addWidget(self.note)
+        self.note.hide()
+        box.addLayout(buttons)
+        return left
+
+    def _right(self) -> QWidget:
+        look, px = self._look, self._look.px
+        self.before = icon_button(look, "chevron-left", "Vorig exemplaar")
+        self.after = icon_button(look, "chevron-right", "Volgend exemplaar")
+        self.before.clicked.connect(lambda: self._leaf(-1))
+        self.after.clicked.connect(lambda: self._leaf(1))
+        self.whom = Words(look, "", "label", wrap=False)
+        head = QHBoxLayout()
+        head.setSpacing(px(24))
+        head.addStrut(px(48))
+        head.addWidget(Words(look, "Zo ziet het eruit", "label", wrap=False))
+        head.addStretch(1)
+        for widget in (self.before, self.whom, self.after):
+            head.addWidget(widget)
+        self.sure = IconWords(look, "shield-check", "", "body", wrap=True, size=22)
+        right = _Ground(look)
+        box = QVBoxLayout(right)
+        box.setContentsMargins(px(28), px(20), px(28), px(16))
+        box.setSpacing(px(18))
+        box.addLayout(head)
+        box.addWidget(self.preview, 1)
+        box.addWidget(self.missing, 1)
+        box.addWidget(self.sure)
+        return right
+
+    # showing
+
+    def _read(self) -> None:
+        case = self._case_id
+        self._desk.session.run(self, lambda vault: read_case(vault, case), self._take_case)
+
+    def _changed(self, changes: Changes) -> None:
+        # While papers are being saved one after the other, each of them is noted; the page follows at the end.
+        if self._case_id in changes.cases and not self._writing:
+            self._read()
+
+    def _take_case(self, case: Case) -> None:
+        first = self._case is None
+        self._case = case
+        if first:
+            self._build(case)
+        self.copies.show_people(case)
+        left = len(case.to_read_back()) if case.readback else 0
+        pieces = "1 stukje is" if left == 1 else f"{left} stukjes zijn"
+        self.unread.set_text(f"{pieces} veranderd of nog niet teruggelezen. Dat staat er niet op.")
+        self.unread.setVisible(bool(left))
+        self._show_papers()
+        if first:
+            self.focus_first()
+
+    def _show_papers(self) -> None:
+        if self._case is None:
+            return
+        kind, case = self.readers.chosen(), self._case
+        on = f" Teruggelezen op {short_date(case.readback.on)}." if case.readback else ""
+        reader = f"Alleen wat {case.youth.name} voor deze lezer goed vond."
+        whose = "Dit blad is om te houden." if kind is ReaderKind.YOUTH else reader
+        self.sure.set_text(f"{whose}{on}")
+        self._papers = papers_for(case, kind, self.copies.chosen())
+        self._present = min(self._present, len(self._papers) - 1)
+        self.copies.setVisible(kind is ReaderKind.EVERYONE)
+        self._show_paper()
+
+    def _leaf(self, step: int) -> None:
+        there = self._present + step
+        if 0 <= there < len(self._papers):
+            self._present = there
+            self._show_paper()
+
+    def _show_paper(self) -> None:
+        wanted = self._papers[self._present]
+        self.copies.show_numbers(self._papers, self._present)
+        self.whom.setText(wanted.whom if len(wanted.whom) < 40 else wanted.whom.split(",")[0])
+        self.whom.updateGeometry()
+        many = len(self._papers) > 1
+        for button, step in ((self.before, -1), (self.after, 1)):
+            button.setVisible(many)
+            button.setEnabled(0 <= self._present + step < len(self._papers))
+        self.save_all.set_text(f"{len(self._papers)} bladen bewaren")
+        self.save_all.setVisible(many)
+        self.save.set_text("Dit blad bewaren" if many else "PDF bewaren")
+        self.save.set_kind("secondary" if many else PRIMARY)
+        self._ask_for(wanted)
+
+    def _ask_for(self, wanted: Wanted) -> None:
+        self._asked_for += 1
+        asked, case = self._asked_for, self._case_id
+
+        def done(made: tuple[Paper, int]) -> None:
+            if asked == self._asked_for:
+                self._show_made(*made, wanted)
+
+        def sorry(error: KnownError) -> None:
+            if asked == self._asked_for:
+                self._show_missing(str(error))
+
+        self._desk.session.run(self, lambda vault: _counted(_made(vault, case, wanted)), done, sorry)
+
+    def _show_made(self, paper: Paper, pages: int, wanted: Wanted) -> None:
+        self._paper = paper
+        self._set_ready(True)
+        self.preview.show_pdf(paper.pdf, pages, wanted.whom)
+
+    def _draw_page(self, pdf: bytes, number: int, width: int, drawn: Callable[[QImage], None]) -> None:
+        self._desk.session.aside(self.preview, lambda: _page(pdf, number, width), drawn)
+
+    def _show_missing(self, sentence: str) -> None:
+        self._paper = None
+        self._set_ready(False)
+        self.preview.forget()
+        case = self._case
+        if case is None:
+            return
+        if case.will is not Will.YES:
+            self.missing.say(sentence, "Naar het huisbezoek", lambda: self._open_visit("welcome"))
+        elif case.ground(self._desk.today()) is None and self.readers.chosen() is not ReaderKind.YOUTH:
+            self.missing.say(sentence, "Naar Toestemming", lambda: self.open_grounds_requested.emit(case.id))
+        else:
+            self.missing.say(sentence, "Samen teruglezen", lambda: self._open_visit("teruglezen"))
+
+    def _open_visit(self, start: str) -> None:
+        self.open_visit_requested.emit(self._case_id, start)
+
+    def _set_ready(self, ready: bool) -> None:
+        self.preview.setVisible(ready)
+        self.missing.setVisible(not ready)
+        self.sure.setVisible(ready)
+        for button in (self.save, self.save_all):
+            button.setEnabled(ready)
+
+    # saving
+
+    def _save(self) -> None:
+        wanted = self._papers[self._present]
+        path = self._ask.save_file(self, "PDF bewaren", wanted.file_name)
+        if path is not None:
+            self._write([(wanted, path)])
+
+    def _save_all(self) -> None:
+        path = self._ask.save_file(self, "Alle bladen bewaren in één map", "tafelblad.pdf")
+        if path is not None:
+            self._write([(wanted, path.with_name(f"{path.stem}-nr-{wanted.number}.pdf")) for wanted in self._papers])
+
+    def _write(self, papers: Sequence[tuple[Wanted, Path]]) -> None:
+        self._writing = True
+        case = self._case_id
+        wanted, path = papers[0]
+
+        def done(_changes: Changes) -> None:
+            if len(papers) > 1:
+                self._write(papers[1:])
+                return
+            self._writing = False
+            self._say(OUTSIDE, "file")
+
+        def sorry(error: KnownError) -> None:
+            self._writing = False
+            self._say(str(error), "alert-circle")
+
+        self._desk.session.run(
+            self,
+            lambda vault: _saved(vault, case, wanted, path),
+            done,
+            sorry,
+        )
+
+    def _say(self, sentence: str, icon: str) -> None:
+        self.note.set_tone("apricot_tint" if icon == "file" else "clay_tint")
+        self.said.mark.set_icon(icon, "ink" if icon == "file" else "clay")
+        self.said.set_text(sentence)
+        self.note.show()
+
+    def _leave(self) -> None:
+        self.back_requested.emit(self._case_id)
+
+
+def _made(vault: OpenVault, case: str, wanted: Wanted) -> Paper:
+    # The paper's own machinery is heavy; it is loaded on the lane, when the first paper is asked for.
+    from welapp.actions import briefs
+
+    return briefs.make_paper(vault, case, wanted.reader, briefs.Copy(wanted.number, wanted.total))
+
+
+def _counted(paper: Paper) -> tuple[Paper, int]:
+    from welapp.actions import briefs
+
+    return paper, briefs.page_count(paper)
+
+
+def _page(pdf: bytes, number: int, width: int) -> QImage:
+    """Draw a page on the lane; the image owns its pixels, since the bytes are let go."""
+    from welapp.actions import briefs
+
+    drawn = briefs.page_image(pdf, number, width)
+    return QImage(drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32).copy()
+
+
+def _saved(vault: OpenVault, case: str, wanted: Wanted, path: Path) -> Changes:
+    from welapp.actions import briefs
+
+    return briefs.save_paper(vault, case, _made(vault, case, wanted), path)
+
+
+class _Ground(Dressed, QWidget):
+    def __init__(self, look: Look) -> None:
+        QWidget.__init__(self)
+        self.dress(look)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter_for(self).fillRect(self.rect(), self.look.colour("panel"))
+
+
+class _Missing(QWidget):
+    """What must be done first, said kindly, with the way to it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._sheet = Sheet(look)
+        self._sheet.setMaximumWidth(look.px(520))
+        self._sheet.box.setSpacing(look.px(16))
+        self._words = Words(look, "", "body")
+        self.button = Button(look, "", PRIMARY, "forward", icon_after=True)
+        self.button.clicked.connect(self._go)
+        self._wish: Callable[[], None] | None = None
+        self._sheet.box.addWidget(Words(look, "Nog één ding eerst", "section"))
+        self._sheet.box.addWidget(self._words)
+        self._sheet.box.addWidget(self.button)
+        box = QVBoxLayout(self)
+        box.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._sheet, 4)
+        row.addStretch(1)
+        box.addLayout(row)
+        box.addStretch(2)
+        self.hide()
+
+    def say(self, sentence: str, button: str, wish: Callable[[], None]) -> None:
+        self._words.setText(sentence)
+        self._words.updateGeometry()
+        self.button.set_text(button)
+        self._wish = wish
+
+    def _go(self) -> None:
+        if self._wish is not None:
+            self._wish()
+
+
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -1,0 +1,205 @@
+"""For whom a paper is: the four readers to choose from, and the copies of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Look
+from ui.widgets.controls import CheckBox
+from ui.widgets.dressed import Dressed, paint_box, paint_radio, painter_for
+from ui.widgets.icons import draw_icon
+from ui.widgets.words import Words
+from welapp.domain.case import Case
+from welapp.domain.sharing import Reader, ReaderKind
+
+_NUMBERS = ("Nul", "Eén", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen", "Tien", "Elf", "Twaalf")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One paper that may be looked at and saved; `file_name` tells nothing about the youth."""
+
+    reader: Reader
+    whom: str
+    file_name: str
+    number: int = 0
+    total: int = 0
+
+
+def papers_for(case: Case, kind: ReaderKind, people: Sequence[str]) -> list[Wanted]:
+    """The papers of a reader; for everyone at the table one for each of these people, numbered."""
+    if kind is ReaderKind.CHAIR:
+        return [Wanted(Reader(kind), "voor de voorzitter", "tafelblad-voorzitter.pdf")]
+    if kind is ReaderKind.HOST:
+        return [Wanted(Reader(kind), "voor wie plek en eten regelt", "tafelblad-plek-en-eten.pdf")]
+    if kind is ReaderKind.YOUTH:
+        return [Wanted(Reader(kind), f"voor {case.youth.name}", "mijn-blad.pdf")]
+    at_table = [person for person in case.people if person.id in people]
+    if not at_table:
+        return [Wanted(Reader(ReaderKind.EVERYONE), "voor iedereen aan tafel", "tafelblad-iedereen.pdf")]
+    return [
+        Wanted(
+            Reader(ReaderKind.PERSON, person.id),
+            f"nr. {number}, voor {person.name}",
+            f"tafelblad-nr-{number}.pdf",
+            number,
+            len(at_table),
+        )
+        for number, person in enumerate(at_table, start=1)
+    ]
+
+
+class _ReaderCard(Dressed, QRadioButton):
+    def __init__(self, look: Look, kind: ReaderKind, text: str, hint: str, icon: str) -> None:
+        QRadioButton.__init__(self, text)
+        self.kind = kind
+        self._hint, self._icon = hint, icon
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(hint)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.dress(look)
+        self.setProperty("ring_radius", 14)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(300), self.px(62))
+
+    def hitButton(self, position: object) -> bool:  # noqa: ARG002
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look, chosen = painter_for(self), self.look, self.isChecked()
+        fill = look.colour("petrol_tint" if chosen else "paper" if self.underMouse() else "sheet")
+        border = look.colour("petrol" if chosen else "line2")
+        paint_box(painter, QRectF(self.rect()), fill, border, 3 if chosen else 1, 14)
+        side = self.px(24)
+        paint_radio(painter, look, QRectF(self.px(17), (self.height() - side) / 2, side, side), chosen)
+        left, line = self.px(57), self.px(22)
+        width = self.width() - left - self.px(52)
+        self.paint_text(painter, QRectF(left, self.px(9), width, line), self.text(), "label")
+        self.paint_text(painter, QRectF(left, self.px(31), width, line), self._hint, "small", "ink2")
+        icon = self.px(22)
+        at = QRectF(self.width() - self.px(22) - icon, (self.height() - icon) / 2, icon, icon)
+        draw_icon(painter, look, self._icon, at, "petrol" if chosen else "ink2")
+
+
+class Readers(QWidget):
+    """'Voor wie is het blad?'"""
+
+    reader_chosen = Signal(object)  # ReaderKind
+
+    def __init__(self, look: Look, youth: str) -> None:
+        super().__init__()
+        self.setAccessibleName("Voor wie is het blad?")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.px(8))
+        self._group = QButtonGroup(self)
+        own = f"{youth} zelf" if len(youth) < 28 else "De jongere zelf"
+        self.cards: dict[ReaderKind, _ReaderCard] = {}
+        for kind, text, hint, icon in (
+            (ReaderKind.EVERYONE, "Iedereen aan tafel", "wens, woorden, plek en afspraken", "table"),
+            (ReaderKind.CHAIR, "De voorzitter", "ook wat alleen de voorzitter mag lezen", "umbrella"),
+            (ReaderKind.HOST, "Wie de plek en het eten regelt", "alleen plek, tijd en eten", "cup"),
+            (ReaderKind.YOUTH, own, "Mijn blad, om te houden", "heart"),
+        ):
+            card = _ReaderCard(look, kind, text, hint, icon)
+            self._group.addButton(card)
+            self.cards[kind] = card
+            box.addWidget(card)
+        self.cards[ReaderKind.EVERYONE].setChecked(True)
+        self._group.buttonClicked.connect(self._take)
+
+    def chosen(self) -> ReaderKind:
+        return next(kind for kind, card in self.cards.items() if card.isChecked())
+
+    def _take(self) -> None:
+        self.reader_chosen.emit(self.chosen())
+
+
+class _CopyBox(CheckBox):
+    """A person to tick, with the number of their copy at the right; the one in sight has a ground."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(look, text)
+        self._number = ""
+        self._shown = False
+
+    def say(self, number: str, *, shown: bool) -> None:
+        self._number, self._shown = number, shown
+        self.setAccessibleDescription(f"{number}{', staat rechts in beeld' if shown else ''}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(216), self.px(44))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(120), self.px(44))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        if self._shown:
+            paint_box(painter, QRectF(self.rect()), self.look.colour("petrol_tint"), None, 0, 8)
+        wide = self.metrics("small").horizontalAdvance(self._number) + self.px(8)
+        box = QRectF(self.width() - wide, 0, wide, self.height())
+        self.paint_text(painter, box, self._number, "small", "ink2")
+        painter.end()
+        super().paintEvent(event)
+
+
+class Copies(QWidget):
+    """'Acht exemplaren, elk met naam en nummer': people at the table, ticked."""
+
+    people_changed = Signal()
+    person_shown = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.boxes: dict[str, _CopyBox] = {}
+        self._head = Words(look, "", "section")
+        hint = Words(look, "elk met naam en nummer", "small", wrap=False)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look.px(16))
+        self._grid.setVerticalSpacing(0)
+        self._grid.addWidget(self._head, 0, 0)
+        self._grid.addWidget(hint, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_people(self, case: Case) -> None:
+        people = [person for person in case.people if person.at_table]
+        if [person.id for person in people] == list(self.boxes):
+            return
+        ticked = {one for one, box in self.boxes.items() if box.isChecked()} or {person.id for person in people}
+        for box in self.boxes.values():
+            box.hide()
+            box.deleteLater()
+        self.boxes = {}
+        half = (len(people) + 1) // 2
+        for index, person in enumerate(people):
+            made = _CopyBox(self._look, person.name)
+            made.setChecked(person.id in ticked)
+            made.toggled.connect(self._tell)
+            self.boxes[person.id] = made
+            self._grid.addWidget(made, 1 + index % half, index // half)
+
+    def chosen(self) -> list[str]:
+        return [person for person, box in self.boxes.items() if box.isChecked()]
+
+    def show_numbers(self, papers: Sequence[Wanted], present: int) -> None:
+        count = len(self.chosen())
+        word = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+        self._head.setText(f"{word} exemplaar" if count == 1 else f"{word} exemplaren")
+        self._head.updateGeometry()
+        numbers = {paper.reader.person: paper.number for paper in papers}
+        shown = papers[present].reader.person if papers else ""
+        for person, box in self.boxes.items():
+            box.say(f"nr. {numbers[person]}" if person in numbers else "", shown=person == shown)
+
+    def _tell(self) -> None:
+        self.people_changed.emit()

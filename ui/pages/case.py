@@ -1,0 +1,288 @@
+"""One casus: the wensdroom first, the six stages, whose turn it is, and who sits at the table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.pages.case_facts import STAGES, changed_since, ground_words, place_lines, seat_names, stones, wish_of
+from ui.pages.case_turn import TurnSheet
+from ui.pages.columns import Columns
+from ui.pages.desk_page import MARGIN, WIDEST, DeskPage
+from ui.pages.typed_words import TypedWords
+from ui.pages.youth_words import age_words, called, pronoun_words, short
+from ui.theme import Look
+from ui.widgets.controls import icon_button, link_button
+from ui.widgets.dressed import Dressed, painter_for
+from ui.widgets.icons import icon
+from ui.widgets.ink_view import InkView
+from ui.widgets.path import paint_band, winding_line
+from ui.widgets.round_table import RoundTable, Seat
+from ui.widgets.sheet import Hairline, IconMark, IconWords, Pill, Sheet
+from ui.widgets.stages import StageLine
+from ui.widgets.words import Words
+from welapp.actions.cases import archive_case, read_case
+from welapp.actions.meetings import plan_meeting
+from welapp.domain.case import Case, Stage
+from welapp.domain.changes import Changes
+from welapp.domain.dutch import quoted
+from welapp.domain.next_step import next_step
+
+SEAT, FOOD = 18, 60  # letters that fit beside a seat and on the table
+NO_WISH = "De wensdroom komt tijdens het huisbezoek."
+NO_WISH_AT_REST = "Er is nog geen wensdroom. Dat hoeft ook niet."
+CHANGED = "Er is iets veranderd na het teruglezen. Lees het samen opnieuw."
+
+
+class _StageGround(Dressed, QWidget):
+    """Carries the stage line, and lets the band run on to the edge of a wide window."""
+
+    def __init__(self, look: Look, line: StageLine) -> None:
+        QWidget.__init__(self)
+        self.dress(look)
+        self._line = line
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(line, 1)
+        row.addStretch(0)
+        line.setMaximumWidth(look.px(WIDEST + 2 * MARGIN))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        end = self._line.width()
+        stones = self._line.findChildren(QPushButton)
+        if end < self.width() and stones:
+            # The same curve as the line's own last piece, so that no seam shows.
+            last = QPointF(max(stone.geometry().center().x() for stone in stones), self.px(27))
+            spots = [last, QPointF(end + 20, self.px(32)), QPointF(self.width() + 40, self.px(42))]
+            paint_band(painter_for(self), self.look, winding_line(spots), self.px(22))
+
+
+class CasePage(DeskPage):
+    open_visit_requested = Signal(str, str)
+    open_brief_requested = Signal(str)
+    open_people_requested = Signal(str, str)
+    open_meeting_requested = Signal(str, str)
+    open_grounds_requested = Signal(str)
+    open_youth_requested = Signal(str)
+
+    def __init__(self, desk: Desk, case_id: str) -> None:
+        super().__init__(desk, "", "Casussen")
+        self._case_id = case_id
+        self._case: Case | None = None
+        self._pills = QHBoxLayout()
+        self._lay_out_header()
+        self._lay_out_body()
+        desk.session.changed.connect(self._reload_changed)
+        self.reload()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.turn.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reload(self) -> None:
+        self.desk.session.run(self, lambda vault: read_case(vault, self._case_id), self.show_case)
+
+    def show_case(self, case: Case) -> None:
+        self._case = case
+        today = self.desk.today()
+        step = next_step(called(case.youth), case.standing, today)
+        self._show_header(case)
+        self._show_wish(case)
+        self.stages.set_stages(stones(case, step, today))
+        self._changed.setVisible(changed_since(case))
+        ground = case.ground(today)
+        self.turn.show_turn(case, step, today, ground_words(ground) if ground else None)
+        self._show_table(case)
+
+    def _lay_out_header(self) -> None:
+        self._pills.setSpacing(self.look.px(12))
+        holder = QWidget()
+        holder.setLayout(self._pills)
+        self._pills.setContentsMargins(0, 0, 0, 0)
+        self.header.add_beside_title(holder)
+        self.menu_button = icon_button(self.look, "dots", "Meer over deze casus")
+        self.menu_button.clicked.connect(self._open_menu)
+        self.header.add_right(self.menu_button)
+
+    def _lay_out_body(self) -> None:
+        look = self.look
+        self._wish = Sheet(look)
+        self._wish_words = QVBoxLayout()
+        self._wish_words.setSpacing(look.px(6))
+        self._wish_words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._ink = InkView(look)
+        self._ink.setFixedSize(look.px(250), look.px(124))
+        row = QHBoxLayout()
+        row.addLayout(self._wish_words, 1)
+        row.addWidget(self._ink, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._wish.box.setContentsMargins(look.px(32), look.px(14), look.px(40), look.px(14))
+        self._wish.box.addLayout(row)
+        self.body.addWidget(self._wish)
+        self.stages = StageLine(look)
+        self.stages.stage_chosen.connect(self._open_stage)
+        self.add_wide(_StageGround(look, self.stages))
+        self._changed = Sheet(look, tone="apricot_tint", compact=True)
+        self._changed.box.addWidget(IconWords(look, "alert-circle", CHANGED, "label", wrap=True))
+        self.body.addWidget(self._changed)
+        self.turn = TurnSheet(look)
+        self.turn.visit_requested.connect(lambda start: self.open_visit_requested.emit(self._case_id, start))
+        self.turn.brief_requested.connect(lambda: self.open_brief_requested.emit(self._case_id))
+        self.turn.meeting_requested.connect(lambda place: self.open_meeting_requested.emit(self._case_id, place))
+        self.turn.grounds_requested.connect(lambda: self.open_grounds_requested.emit(self._case_id))
+        self.turn.told.connect(self.mark_told)
+        self.body.addWidget(Columns(look, (self.turn, self._made_table_sheet()), (683, 478), level=True))
+        self.end_body()
+
+    def _made_table_sheet(self) -> Sheet:
+        look = self.look
+        sheet = Sheet(look)
+        side = look.px(16)  # the table itself needs the width for names
+        sheet.box.setContentsMargins(look.px(8), look.px(8), look.px(8), look.px(14))
+        sheet.box.setSpacing(look.px(2))
+        head = QHBoxLayout()
+        head.setContentsMargins(side, 0, side, 0)
+        head.addWidget(Words(look, "Aan tafel", "group", wrap=False))
+        head.addStretch(1)
+        change = link_button(look, "Wijzig")
+        change.setAccessibleName("Wijzig wie aan tafel zit")
+        change.clicked.connect(lambda: self.open_people_requested.emit(self._case_id, ""))
+        head.addWidget(change)
+        sheet.box.addLayout(head)
+        self.table = RoundTable(look)
+        self.table.person_chosen.connect(self._open_person)
+        sheet.box.addWidget(self.table)
+        sheet.box.addStretch(1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(side, 0, side, 0)
+        foot.addWidget(Hairline(look))
+        foot.addLayout(self._made_place_row())
+        sheet.box.addLayout(foot)
+        return sheet
+
+    def _made_place_row(self) -> QHBoxLayout:
+        look = self.look
+        row = QHBoxLayout()
+        row.setContentsMargins(0, look.px(8), 0, 0)
+        row.setSpacing(look.px(14))
+        row.addWidget(IconMark(look, "pin", "petrol", 22), 0, Qt.AlignmentFlag.AlignVCenter)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        self._place = TypedWords(look, "", "label")
+        self._place_more = TypedWords(look, "", "small")
+        lines.addWidget(self._place)
+        lines.addWidget(self._place_more)
+        row.addLayout(lines, 1)
+        change = link_button(look, "Wijzig")
+        change.setAccessibleName("Wijzig de plek en het eten")
+        change.clicked.connect(lambda: self.open_meeting_requested.emit(self._case_id, "place"))
+        row.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _show_header(self, case: Case) -> None:
+        self.show_title(short(case.youth.name))
+        self.header.title.setToolTip("" if short(case.youth.name) == case.youth.name else case.youth.name[:1000])
+        _empty(self._pills)
+        self._pills.addWidget(
+            Pill(self.look, pronoun_words(replace(case.youth, name=short(case.youth.name, 24))), "petrol")
+        )
+        if case.youth.age:
+            self._pills.addWidget(Pill(self.look, age_words(case.youth.age)))
+        if case.archived:
+            self._pills.addWidget(Pill(self.look, "opgeborgen"))
+
+    def _show_wish(self, case: Case) -> None:
+        look, wish = self.look, wish_of(case, self.desk.forms)
+        _empty(self._wish_words)
+        self._wish_words.addWidget(IconWords(look, "star", "Wensdroom", "label", colour="apricot_text"))
+        if wish.empty:
+            self._wish_words.addWidget(Words(look, NO_WISH_AT_REST if case.standing.resting else NO_WISH, "lead"))
+        for words in wish.words:
+            self._wish_words.addWidget(TypedWords(look, quoted(words), "wish"))
+        if wish.strokes:
+            self._ink.set_strokes(wish.strokes, wish.described or "Tekening bij de wensdroom")
+        self._ink.setVisible(bool(wish.strokes))
+
+    def _show_table(self, case: Case) -> None:
+        youth = Seat("", short(case.youth.name, SEAT), youth=True)
+        names = seat_names(case)
+        others = [
+            Seat(person.id, short(names[person.id], SEAT), short(person.what, SEAT))
+            for person in case.people
+            if person.at_table
+        ]
+        self.table.set_seats([youth, *others])
+        self.table.set_food(short(case.meeting.food, FOOD))
+        place, more = place_lines(case, self.desk.forms)
+        self._place.setText(place or "Nog geen plek gekozen")
+        self._place_more.setText(
+            more or "" if place else f"{short(case.youth.name)} kiest de plek tijdens het huisbezoek."
+        )
+        self._place_more.setVisible(bool(self._place_more.text()))
+
+    def _open_stage(self, index: int) -> None:
+        stage, case = STAGES[index], self._case_id
+        if stage is Stage.PREPARE:
+            self.open_people_requested.emit(case, "")
+        elif stage is Stage.VISIT:
+            self.open_visit_requested.emit(case, "")
+        elif stage is Stage.READBACK:
+            self.open_visit_requested.emit(case, "teruglezen")
+        elif stage is Stage.BRIEF:
+            self.open_brief_requested.emit(case)
+        else:
+            self.open_meeting_requested.emit(case, "feedback" if stage is Stage.FEEDBACK else "")
+
+    def _open_person(self, person: str) -> None:
+        if person:
+            self.open_people_requested.emit(self._case_id, person)
+        else:
+            self.open_youth_requested.emit(self._case_id)
+
+    def _open_menu(self) -> None:
+        if self._case is not None:
+            menu = self.made_menu(self._case)
+            below = self.menu_button.mapToGlobal(self.menu_button.rect().bottomRight())
+            below.setX(below.x() - menu.sizeHint().width())
+            menu.popup(below)
+
+    def made_menu(self, case: Case) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName("Meer over deze casus")
+        entries = (
+            ("pencil", "Naam en aanspreekvorm wijzigen", lambda: self.open_youth_requested.emit(self._case_id)),
+            ("people", "Wie mag erbij", lambda: self.open_people_requested.emit(self._case_id, "")),
+            ("shield-check", "Toestemming", lambda: self.open_grounds_requested.emit(self._case_id)),
+            ("archive", "Terughalen" if case.archived else "Opbergen", self.switch_archived),
+        )
+        for name, text, slot in entries:
+            menu.addAction(icon(self.look, name), text).triggered.connect(slot)
+        return menu
+
+    def mark_told(self, told: bool) -> None:
+        """'Het is verteld': today; a second thought takes it back."""
+        case = self._case
+        if case is not None:
+            meeting = replace(case.meeting, fed_back_on=self.desk.today() if told else None)
+            self.desk.session.run(self, lambda vault: plan_meeting(vault, case.id, meeting))
+
+    def switch_archived(self) -> None:
+        case = self._case
+        if case is not None:
+            self.desk.session.run(self, lambda vault: archive_case(vault, case.id, not case.archived))
+
+    def _reload_changed(self, changes: Changes) -> None:
+        if self._case_id in changes.cases:
+            self.reload()
+
+
+def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

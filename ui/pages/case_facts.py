@@ -1,0 +1,141 @@
+"""What the page of a casus picks out of it: the wensdroom, the wished place, the six stages, the grounds in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ui.pages.youth_words import short
+from ui.widgets.path import StoneState
+from ui.widgets.stages import Stage as Stone
+from welapp.domain.answers import Answer, Content, State
+from welapp.domain.case import Case, Stage
+from welapp.domain.consent import Ground
+from welapp.domain.dutch import capital, listed, plain_date, short_date
+from welapp.domain.ink import Stroke
+from welapp.domain.next_step import NextStep
+from welapp.forms.load import Forms
+from welapp.forms.schema import Kind
+
+LONG_NAME = 10
+STAGES = (Stage.PREPARE, Stage.VISIT, Stage.READBACK, Stage.BRIEF, Stage.TABLE, Stage.FEEDBACK)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """The youth's wensdroom: the words as they were said, and what was drawn with them."""
+
+    words: tuple[str, ...] = ()
+    strokes: tuple[Stroke, ...] = ()
+    described: str = ""
+
+    @property
+    def empty(self) -> bool:
+        return not (self.words or self.strokes)
+
+
+def wish_of(case: Case, forms: Forms) -> Wish:
+    """Gather every answer that stands in the wish block of the youth's own form."""
+    words: list[str] = []
+    strokes: tuple[Stroke, ...] = ()
+    described = ""
+    for content in _said(case, forms, "wish"):
+        words += [content.text.strip()] if content.text.strip() else []
+        words += [pick.label for pick in content.picks]
+        if content.strokes and not strokes:
+            strokes, described = content.strokes, content.described
+    return Wish(tuple(words), strokes, described)
+
+
+def _said(case: Case, forms: Forms, region: str) -> list[Content]:
+    found = []
+    for question in forms.youth.questions():
+        answer = case.answers.get(question.id)
+        if answer and question.block and forms.block(question.block).region == region and _is_said(answer):
+            found.append(answer.content)
+    return found
+
+
+def _is_said(answer: Answer) -> bool:
+    return answer.state is State.ANSWERED and not answer.content.empty
+
+
+def place_lines(case: Case, forms: Forms) -> tuple[str, str]:
+    """Return the place and what is told about it; both empty when there is none yet."""
+    wished, told = _wished_place(case, forms)
+    meeting = case.meeting
+    if meeting.place:
+        if wished and wished.casefold() in meeting.place.casefold():
+            return meeting.place, told
+        return meeting.place, meeting.address
+    return wished, told
+
+
+def _wished_place(case: Case, forms: Forms) -> tuple[str, str]:
+    for question in forms.youth.questions():
+        answer = case.answers.get(question.id)
+        if question.kind is not Kind.PLACE or answer is None or not _is_said(answer):
+            continue
+        wish = answer.content.place
+        if wish is None or wish.first is None:
+            continue
+        must = f" Met {listed([_small(word) for word in wish.must])}." if wish.must else ""
+        return wish.first.name or wish.first.label, f"Gekozen door {short(case.youth.name)}.{must}"
+    return "", ""
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def seat_names(case: Case) -> dict[str, str]:
+    """First names around the table, unless two people share one or the name is short enough as it is."""
+    firsts = [person.name.split()[0] if person.name.split() else person.name for person in case.people]
+    return {
+        person.id: first if len(person.name) > LONG_NAME and firsts.count(first) == 1 else person.name
+        for person, first in zip(case.people, firsts, strict=True)
+    }
+
+
+def changed_since(case: Case) -> bool:
+    """Whether something that was approved, or a finished reading back, no longer covers what would be on paper."""
+    return any(case.was_approved(answer.question) for answer in case.for_paper()) or (
+        case.readback is not None and bool(case.to_read_back())
+    )
+
+
+def stones(case: Case, step: NextStep, today: date) -> list[Stone]:
+    """The six stages with the day on which each was done, or by when it must be."""
+    standing = case.standing
+    present = None if standing.resting else standing.stage(today)
+    here = len(STAGES) if present is Stage.DONE else STAGES.index(present) if present in STAGES else -1
+    notes = _notes(case)
+    line = []
+    for index, stage in enumerate(STAGES):
+        state = StoneState.DONE if index < here else StoneState.PRESENT if index == here else StoneState.OPEN
+        note = notes.get(stage, "") if index <= here or stage in (Stage.PREPARE, Stage.TABLE) else ""
+        due = stage is Stage.FEEDBACK and index == here and step.due is not None
+        if due and step.due is not None:
+            note = f"{'was ' if step.late else ''}vóór {short_date(step.due)}"
+        line.append(Stone(stage.label, note, state, due))
+    return line
+
+
+def _notes(case: Case) -> dict[Stage, str]:
+    days = {
+        Stage.VISIT: case.will_on,
+        Stage.READBACK: case.readback.on if case.readback and not case.standing.unread else None,
+        Stage.BRIEF: max((paper.on for paper in case.papers), default=None),
+        Stage.TABLE: case.meeting.on,
+        Stage.FEEDBACK: case.meeting.fed_back_on,
+    }
+    notes = {stage: short_date(day) for stage, day in days.items() if day is not None}
+    notes[Stage.PREPARE] = f"sinds {short_date(case.created_on)}"
+    return notes
+
+
+def ground_words(ground: Ground) -> tuple[str, str]:
+    """'Toestemming van de jongere en de ouders', and until when it holds."""
+    what = ground.text.strip() or ground.basis.label
+    until = f", geldt tot en met {plain_date(ground.until)}" if ground.until else ""
+    return capital(what), f"Sinds {plain_date(ground.on)}{until}."

@@ -1,0 +1,197 @@
+"""The list of casussen: what is due, searching while typing, and a new casus."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.pages.case_groups import found_lines, grouped
+from ui.pages.case_list import CaseList
+from ui.pages.desk_page import MARGIN, WIDEST
+from ui.pages.page import Page
+from ui.widgets.controls import PRIMARY, Button, link_button
+from ui.widgets.fields import SearchField
+from ui.widgets.sheet import Sheet
+from ui.widgets.words import Words
+from welapp.actions.cases import find_cases, list_cases
+from welapp.domain.case import CaseRow
+from welapp.domain.changes import Changes
+from welapp.domain.dutch import capital, day_and_month, weekday
+
+NONE_YET = "Nog geen casus. Begint er iemand te bellen of te mailen? Maak dan hier de eerste."
+
+
+class CasesPage(Page):
+    open_case_requested = Signal(str)
+    new_case_requested = Signal()
+
+    def __init__(self, desk: Desk, left: str = "") -> None:
+        """`left` is the casus that the person comes back from."""
+        super().__init__()
+        self._desk, self._look = desk, desk.look
+        self._left = left
+        self._rows: Sequence[CaseRow] = ()
+        self._asked = 0
+        self._away = False
+        self.setAccessibleName("Casussen")
+        self.search = SearchField(self._look, "Zoek een casus", "Zoek op naam, plek of woord")
+        self.new_button = Button(self._look, "Nieuwe casus", PRIMARY, "plus")
+        self.list = CaseList(self._look, desk.today())
+        self.away_button = link_button(self._look, "", "archive")
+        self._words = Words(self._look, "", colour="ink2")
+        self._first_sheet, self._nothing = QWidget(), QWidget()
+        self._rest = QWidget()  # takes the room of the list when that is not there
+        self._rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._lay_out()
+        self.search.textChanged.connect(self._look_up)
+        self.search.returnPressed.connect(self._open_only_one)
+        self.new_button.clicked.connect(self.new_case_requested)
+        self.list.case_opened.connect(self.open_case_requested)
+        self.list.typed.connect(self._type_on)
+        self.away_button.clicked.connect(self._switch_away)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._go_search)
+        desk.session.changed.connect(self._reload_changed)
+        self.reload()
+
+    def place(self) -> str:
+        return self.list.chosen()
+
+    def reload(self) -> None:
+        self._look_up()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # From the list, a letter goes to the search field by itself and Down walks into the rows.
+        (self.new_button if self._first_sheet.isVisible() else self.list).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.list.start_walking()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_width()
+
+    def _lay_out(self) -> None:
+        look = self._look
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        header = QWidget()
+        row = QHBoxLayout(header)
+        self._header_row = row
+        row.setSpacing(look.px(12))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(Words(look, "Casussen", "page", wrap=False))
+        today = self._desk.today()
+        names.addWidget(Words(look, f"{capital(weekday(today))} {day_and_month(today)}", "body", colour="ink2"))
+        row.addLayout(names, 1)
+        self.search.setFixedWidth(look.px(320))
+        row.addWidget(self.search)
+        row.addWidget(self.new_button)
+        whole.addWidget(header)
+        for widget, frame in ((self._made_first_sheet(), self._first_sheet), (self._words, self._nothing)):
+            self._put_in_frame(widget, frame)
+            whole.addWidget(frame)
+        whole.addWidget(self.list, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(look.px(MARGIN), 0, look.px(MARGIN), 0)
+        foot.addWidget(self.away_button)
+        foot.addStretch(1)
+        whole.addLayout(foot)
+        whole.addWidget(self._rest)
+        self.away_button.hide()
+        self._rest.hide()
+        self._keep_width()
+
+    def _put_in_frame(self, widget: QWidget, frame: QWidget) -> None:
+        """Give it the page's margins; the frame hides with it."""
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(self._look.px(MARGIN), self._look.px(16), self._look.px(MARGIN), 0)
+        widget.setMaximumWidth(self._look.px(WIDEST))
+        row.addWidget(widget, 1)
+        frame.hide()
+
+    def _made_first_sheet(self) -> Sheet:
+        """What a kluis without any casus shows."""
+        look = self._look
+        sheet = Sheet(look)
+        sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sheet.box.setSpacing(look.px(20))
+        sheet.box.addWidget(Words(look, NONE_YET, "section"))
+        first = Button(look, "Nieuwe casus", PRIMARY, "plus")
+        first.clicked.connect(self.new_case_requested)
+        sheet.box.addWidget(first)
+        return sheet
+
+    def _keep_width(self) -> None:
+        margin = self._look.px(MARGIN)
+        spare = max(0, self.width() - 2 * margin - self._look.px(WIDEST))
+        self._header_row.setContentsMargins(margin, self._look.px(22), margin + spare, self._look.px(4))
+
+    def _look_up(self) -> None:
+        query = self.search.text()
+        self._asked += 1
+        asked = self._asked
+
+        def show(rows: list[CaseRow]) -> None:
+            if asked == self._asked:  # otherwise more was typed meanwhile
+                self._show(rows, query)
+
+        if query.strip():
+            self._desk.session.run(self, lambda vault: find_cases(vault, query), show)
+        else:
+            self._desk.session.run(self, list_cases, show)
+
+    def _show(self, rows: Sequence[CaseRow], query: str) -> None:
+        self._rows = rows
+        searching = bool(query.strip())
+        empty = not rows and not searching
+        nothing = not rows and searching
+        away = sum(row.archived for row in rows)
+        chosen = self.list.chosen() or self._left
+        if searching:
+            self.list.show_lines(found_lines(rows), chosen)
+        else:
+            self.list.show_lines(grouped(rows, self._desk.today(), away=self._away), chosen)
+        self._words.setText(f"Niets gevonden met ‘{query.strip()[:80]}’. Probeer een ander woord.")
+        self._nothing.setVisible(nothing)
+        self._first_sheet.setVisible(empty)
+        self.new_button.setVisible(not empty)
+        self.search.setVisible(not empty)
+        self.list.setVisible(not empty and not nothing)
+        self._rest.setVisible(empty or nothing)
+        self.away_button.setVisible(bool(away) and not searching)
+        self.away_button.set_text(
+            "Laat opgeborgen casussen niet meer zien" if self._away else f"Laat ook opgeborgen casussen zien ({away})"
+        )
+
+    def _switch_away(self) -> None:
+        self._away = not self._away
+        self._show(self._rows, self.search.text())
+
+    def _reload_changed(self, changes: Changes) -> None:
+        if changes.cases:
+            self.reload()
+
+    def _go_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _type_on(self, letter: str) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.setText(letter)
+
+    def _open_only_one(self) -> None:
+        """Enter in the search field opens what was found when it is one casus, else it walks on to the list."""
+        if len(self._rows) == 1:
+            self.open_case_requested.emit(self._rows[0].id)
+        elif self._rows:
+            self.list.start_walking()

@@ -1,0 +1,193 @@
+"""Making a casus, and changing how a youth is called: a name, how to speak of them, an age band, and nothing more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.pages.autosave import Autosave
+from ui.pages.desk_page import DeskPage
+from ui.theme import Look
+from ui.widgets.controls import PRIMARY, button
+from ui.widgets.fields import TextField
+from ui.widgets.form import FormColumn
+from ui.widgets.sheet import IconWords, SavedMark, Sheet
+from welapp.actions.cases import add_case, change_youth, read_case
+from welapp.actions.people import add_person
+from welapp.domain.case import Case
+from welapp.domain.people import Part, Person
+from welapp.domain.youth import HEN, HIJ, JUST_NAME, ZIJ, Age, Pronouns, Youth, pronouns_from
+from welapp.errors import KnownError
+
+OTHER = "other"
+WIDTH = 844
+WHY_SO_LITTLE = "Meer is niet nodig. Een geboortedatum of adres kun je hier niet invullen."
+
+
+class YouthForm(FormColumn):
+    """The fields about a youth; `news` after typing, `chosen` after a choice."""
+
+    news = Signal()
+    choice_made = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        safer = "Mag ook een andere naam zijn, als dat veiliger voelt."
+        self.name = self.add_line("Roepnaam of schuilnaam", hint=safer)
+        options = (
+            (HIJ.text, "hij / hem"),
+            (ZIJ.text, "zij / haar"),
+            (HEN.text, "hen / hun"),
+            (JUST_NAME.text, "gewoon de naam"),
+            (OTHER, "anders …"),
+        )
+        self.pronouns = self.add_choice("Hoe praten we over deze jongere?", options, chosen=JUST_NAME.text)
+        self.own = TextField(look, "Eigen aanspreekvorm", "bijvoorbeeld die / diens")
+        self.own.setFixedWidth(look.px(320))
+        self.box.addWidget(self.own)
+        self.own.hide()
+        ages = [(age.value, age.label) for age in Age]
+        self.age = self.add_choice("Leeftijd", [*ages, ("", "weet ik nog niet")], chosen="")
+        self.pronouns.choice_changed.connect(self._show_own)
+        self.pronouns.choice_changed.connect(self.choice_made)
+        self.age.choice_changed.connect(self.choice_made)
+        for field in (self.name, self.own):
+            field.textEdited.connect(self.news)
+
+    def youth(self) -> Youth:
+        """Return what is filled in; raise KnownError when the own pronouns cannot be read."""
+        age = self.age.chosen()
+        return Youth(self.name.text(), self._pronouns(), Age(age) if age else None)
+
+    def show_youth(self, youth: Youth) -> None:
+        known = {pronouns.text for pronouns in (HIJ, ZIJ, HEN, JUST_NAME)}
+        text = youth.pronouns.text
+        self.blockSignals(True)
+        self.name.setText(youth.name)
+        self.own.setText("" if text in known else youth.pronouns.label)
+        self.pronouns.choose(text if text in known else OTHER)
+        self.age.choose(youth.age.value if youth.age else "")
+        self.blockSignals(False)
+
+    def _pronouns(self) -> Pronouns:
+        chosen = self.pronouns.chosen()
+        return pronouns_from(self.own.text() if chosen == OTHER else chosen)
+
+    def _show_own(self, chosen: str) -> None:
+        self.own.setVisible(chosen == OTHER)
+        if chosen == OTHER and not self.signalsBlocked():
+            self.own.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class NewCasePage(DeskPage):
+    case_made = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "Nieuwe casus", "Casussen")
+        self.form = YouthForm(self.look)
+        self.owner = self.form.add_line(
+            "Wie wordt de eigenaar van de casus?",
+            hint="Iemand die dicht bij de jongere staat. Weet je het nog niet? Laat dit dan leeg.",
+        )
+        self.make_button = button(self.look, "Casus maken", PRIMARY)
+        self.make_button.clicked.connect(self.make)
+        self.owner.returnPressed.connect(self.make)
+        self.form.news.connect(self.form.clear_errors)
+        frame_form(self, self.form, self.make_button)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def make(self) -> None:
+        if not self.make_button.isEnabled():
+            return
+        try:
+            youth = self.form.youth()
+        except KnownError as error:
+            self._refused(error)
+            return
+        self.make_button.setEnabled(False)
+        self.desk.session.run(
+            self, lambda vault: add_case(vault, youth.name, youth.pronouns, youth.age), self._made, self._refused
+        )
+
+    def _made(self, case: str) -> None:
+        owner = self.owner.text().strip()
+        if not owner:
+            self.case_made.emit(case)
+            return
+        person = Person("", owner, part=Part.OWNER)
+        self.desk.session.run(
+            self, lambda vault: add_person(vault, case, person), lambda _person: self.case_made.emit(case)
+        )
+
+    def _refused(self, error: KnownError) -> None:
+        self.make_button.setEnabled(True)
+        self.form.show_error(self.form.name, str(error))
+        self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class YouthPage(DeskPage):
+    """Changes name and pronouns; every change is kept as it is made."""
+
+    def __init__(self, desk: Desk, case_id: str) -> None:
+        super().__init__(desk, "Naam en aanspreekvorm", "Terug")
+        self._case_id = case_id
+        self.form = YouthForm(self.look)
+        self.saved = SavedMark(self.look, table=False)
+        self.header.add_right(self.saved)
+        self._autosave = Autosave(self, self._write, self.saved)
+        self.form.news.connect(self._autosave.touch)
+        self.form.choice_made.connect(self._autosave.touch_now)
+        self.form.name.editingFinished.connect(self._autosave.flush)
+        self.form.own.editingFinished.connect(self._autosave.flush)
+        frame_form(self, self.form, None)
+        desk.session.run(self, lambda vault: read_case(vault, case_id), self._show)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save_now(self) -> None:
+        self._autosave.flush()
+
+    def _show(self, case: Case) -> None:
+        self.form.show_youth(case.youth)
+
+    def _write(self) -> None:
+        try:
+            youth = self.form.youth()
+        except KnownError as error:
+            self._refused(error)
+            return
+        self.form.clear_errors()
+        self.desk.session.run(
+            self,
+            lambda vault: change_youth(vault, self._case_id, youth.name, youth.pronouns, youth.age),
+            self._autosave.kept,
+            self._refused,
+        )
+
+    def _refused(self, error: KnownError) -> None:
+        self.form.show_error(self.form.name, str(error))
+        self._autosave.wait_for_better("")
+
+
+def frame_form(page: DeskPage, form: QWidget, last: QWidget | None) -> None:
+    """One sheet with a form and under it why there is nothing more to fill in."""
+    look = page.look
+    sheet = Sheet(look)
+    sheet.setMaximumWidth(look.px(WIDTH))
+    sheet.box.setSpacing(look.px(20))
+    sheet.box.addWidget(form)
+    sheet.box.addWidget(IconWords(look, "shield-check", WHY_SO_LITTLE, "small", colour="ink2", wrap=True))
+    if last is not None:
+        sheet.box.addWidget(last)
+    row = QHBoxLayout()
+    row.addWidget(sheet, 1)
+    row.addStretch(0)
+    page.body.addLayout(row)
+    page.end_body()

@@ -1,0 +1,18 @@
+"""What every page can do for the window: save what was typed, and say how it wants to be framed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """A page; `table_mode` asks for the whole window without rail, `title` is what the header would read aloud."""
+
+    table_mode = False
+
+    def save_now(self) -> None:
+        """Hand every typed change to the session at once: called before locking, leaving and closing."""
+
+    def place(self) -> str:
+        """Return where in the page the person is (a question id), so that unlocking brings them back there."""
+        return ""

@@ -1,0 +1,110 @@
+"""The field for a wachtzin: hidden or shown, and a word about Caps Lock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ui.theme import Look
+from ui.widgets.controls import Button, link_button
+from ui.widgets.fields import TextField
+from ui.widgets.sheet import IconWords
+from ui.widgets.words import Words
+
+SHOW, HIDE = "Laat zien wat ik typ", "Laat niet meer zien wat ik typ"
+CAPS = "Caps Lock staat aan. Je typt nu hoofdletters."
+
+
+class PassphraseField(TextField):
+    """A line whose text is never kept for word lists of keyboards; tells when Caps Lock seems to be on."""
+
+    caps_seen = Signal(bool)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setStyleSheet("QLineEdit { lineedit-password-character: 8226; }")
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text()
+        if letter.isalpha():
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps_seen.emit(letter.isupper() != shifted)
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.caps_seen.emit(False)
+        super().inputMethodEvent(event)
+
+
+class PassphraseBox(QWidget):
+    """Label, field, what is wrong with it, and the switch that shows what is typed."""
+
+    entered = Signal()
+    text_changed = Signal()
+
+    def __init__(self, look: Look, label: str, *, hint: str = "", switch: bool = True) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.px(8))
+        self.field = PassphraseField(look, label)
+        words = Words(look, label, "label")
+        words.setBuddy(self.field)
+        box.addWidget(words)
+        if hint:
+            box.addWidget(Words(look, hint, "small"))
+            self.field.setAccessibleDescription(hint)
+        box.addWidget(self.field)
+        self._error = IconWords(look, "alert-circle", "", "small", colour="clay", size=18, wrap=True)
+        self._caps = IconWords(look, "alert-circle", CAPS, "small", colour="apricot_text", size=18, wrap=True)
+        for line in (self._error, self._caps):
+            line.hide()
+            box.addWidget(line)
+        self.switch = self._made_switch(look)
+        box.addWidget(self.switch)
+        self.switch.setVisible(switch)
+        self.field.returnPressed.connect(self.entered)
+        self.field.textChanged.connect(self.text_changed)
+        self.field.textEdited.connect(lambda: self.say_wrong(""))
+        self.field.caps_seen.connect(self._caps.setVisible)
+
+    def text(self) -> str:
+        return self.field.text()
+
+    def error(self) -> str:
+        return self._error.words.text()
+
+    def say_wrong(self, sentence: str) -> None:
+        """Say under the field what is wrong; the text stays, selected, to be typed over."""
+        self._error.set_text(sentence)
+        self._error.setVisible(bool(sentence))
+        self.field.set_wrong(bool(sentence))
+        if sentence:
+            self.field.setAccessibleDescription(sentence)
+            QAccessible.updateAccessibility(QAccessibleEvent(self.field, QAccessible.Event.DescriptionChanged))
+            self.field.selectAll()
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_text(self, shown: bool) -> None:
+        self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.switch.setChecked(shown)
+        self.switch.set_text(HIDE if shown else SHOW)
+        self.switch.set_icon("eye-off" if shown else "eye")
+
+    def forget(self) -> None:
+        """Empty the field, and with it what could be undone."""
+        self.field.clear()
+
+    def _made_switch(self, look: Look) -> Button:
+        switch = link_button(look, SHOW, "eye")
+        switch.setCheckable(True)
+        switch.toggled.connect(self.show_text)
+        return switch

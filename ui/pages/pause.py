@@ -1,0 +1,104 @@
+"""'Even pauze': what is left on the screen says nothing about anyone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.pages.page import Page
+from ui.theme import Look
+from ui.widgets.controls import PRIMARY, Button
+from ui.widgets.dressed import Dressed, painter_for
+from ui.widgets.focus import take_focus
+from ui.widgets.icons import draw_picture
+from ui.widgets.path import paint_band, winding_line
+from ui.widgets.words import Words
+
+# The band and its stones in the picture of 1366 wide: (x, y) of the middle line above the foot, and (x, half width).
+_BAND = ((-60, 655), (180, 674), (540, 618), (960, 594), (1430, 676))
+_STONES = (
+    (40, 652, 24), (157, 678, 27), (256, 671, 22), (373, 640, 23), (472, 629, 27), (589, 620, 22), (688, 607, 22),
+    (805, 611, 27), (904, 602, 23), (1021, 590, 22), (1120, 615, 27), (1237, 642, 24), (1336, 660, 22),
+)  # fmt: skip
+_DRAWN = (1366, 768)
+
+
+class PausePage(Page):
+    """Replaces everything else; Verder goes back to where one was."""
+
+    table_mode = True
+    resumed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.title = _Title(look, "Even pauze", "page", table=True, centred=True, weight=700)
+        self.go_on = _Wide(look, "Verder", PRIMARY, table=True)
+        self.go_on.clicked.connect(self.resumed)
+        self.setFocusProxy(self.go_on)
+        look.look_changed.connect(self.update)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        px = look.px
+        box = QVBoxLayout(self)
+        box.setContentsMargins(40, 40, 40, 40)
+        box.setSpacing(0)
+        box.addStretch(130)
+        box.addWidget(Cup(look), 0, centre)
+        box.addSpacing(px(30, table=True))
+        box.addWidget(self.title)
+        box.addSpacing(px(8, table=True))
+        box.addWidget(Words(look, "Alles is bewaard. Neem je tijd.", "lead", table=True, centred=True))
+        box.addSpacing(px(24, table=True))
+        box.addWidget(self.go_on, 0, centre)
+        box.addSpacing(px(16, table=True))
+        box.addWidget(Words(look, "Stoppen mag ook. Dan is niemand boos.", "small", table=True, centred=True))
+        box.addStretch(285)
+
+    def focus_first(self) -> None:
+        take_focus(self.go_on)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.resumed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look = painter_for(self), self._look
+        painter.fillRect(self.rect(), look.colour("paper"))
+        across, down = self.width() / _DRAWN[0], self.height() / _DRAWN[1]
+        line = winding_line([QPointF(x * across, y * down) for x, y in _BAND])
+        paint_band(painter, look, line, 76 * down, "panel")
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("sand"))
+        for x, y, half in _STONES:
+            centre = QPointF(x * across, y * down)
+            painter.drawEllipse(centre, half * down, 21 * down)
+
+
+class _Title(Words):
+    def role_font(self, role: str, weight: int | None = None) -> QFont:
+        font = super().role_font(role, weight)
+        font.setPixelSize(self.px(40))
+        return font
+
+
+class _Wide(Button):
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(200), super().sizeHint().height())
+
+
+class Cup(Dressed, QWidget):
+    """The cup that says there is time."""
+
+    def __init__(self, look: Look) -> None:
+        QWidget.__init__(self)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.dress(look, table=True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(120), self.px(120))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        draw_picture(painter_for(self), self.look, "pause", QRectF(self.rect()))

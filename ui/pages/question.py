@@ -1,0 +1,351 @@
+"""One question on the screen: asked, answered in any of its ways, with who may read it, kept as it is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.pages.keeping import Draft, Keeper
+from ui.pages.sharing import ShareRow
+from ui.pages.unwritten import AskUnwrite, UnwrittenNote
+from ui.pages.visit_frame import Foot, Giving, Head, Trouble, column, scroll_area
+from ui.pages.ways import Ways
+from ui.widgets.controls import QUIET, Button
+from ui.widgets.share import Reader
+from ui.widgets.words import Words
+from welapp.domain.answers import Answer, Content, State
+from welapp.domain.case import Case
+from welapp.domain.sharing import Audience, Sharing
+from welapp.errors import KnownError
+from welapp.forms.schema import Kind, Question, Theme
+
+PAUSE_MS = 700  # a pause in typing after which the words are kept
+
+HOME_ENTRY = "De wens van thuis"
+ROOMY = 700  # lower than this, the choice of readers is small under every answer
+LARGE_LETTERS = 1.2  # from here the line at the top has no room for all its words
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question in its place: 'vraag 1 van 5' of this theme, in the wording of this visit."""
+
+    question: Question
+    theme: Theme
+    number: int
+    total: int
+    young: bool
+    is_wish: bool
+
+
+class QuestionView(QWidget):
+    next_requested = Signal()
+    back_requested = Signal()
+    pause_requested = Signal()
+    left_requested = Signal()
+    home_requested = Signal()  # the parents' own form
+    name_given = Signal(str)  # someone to add to the case, from the list of names
+
+    def __init__(self, desk: Desk, keeper: Keeper, case: Case) -> None:
+        super().__init__()
+        self._look = desk.look
+        self._keeper = keeper
+        self._asked: Asked | None = None
+        self._ways: Ways | None = None
+        self._state: State | None = None
+        self._sharing = Sharing()
+        self._dirty = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.save_now)
+        self.head = Head(self._look, keeper)
+        self.head.pause_requested.connect(self.pause_requested)
+        self.head.left_requested.connect(self.left_requested)
+        roomy = self._look.factor(table=False) < LARGE_LETTERS
+        self.home = Button(self._look, HOME_ENTRY if roomy else "", QUIET, "people", table=True, small=True)
+        self.home.setAccessibleName(HOME_ENTRY)
+        self.home.setToolTip(HOME_ENTRY)
+        self.home.setAccessibleDescription("Voor je ouders of verzorgers, met hun eigen woorden.")
+        self.home.clicked.connect(self.home_requested)
+        self.head.row.insertWidget(self.head.row.indexOf(self.head.mark), self.home)
+        self.title = Words(self._look, "", "page", table=True)
+        self.lead = Words(self._look, "", "lead", table=True)
+        self.suggestion = Words(self._look, "", "small", table=True)
+        self.share = ShareRow(self._look, case)
+        self.share.sharing_chosen.connect(self._share)
+        self.share.name_given.connect(self.name_given)
+        self.ask = AskUnwrite(self._look)
+        self.ask.agreed.connect(self._unwrite)
+        self.ask.refused.connect(self._leave_standing)
+        self.unwritten = UnwrittenNote(self._look)
+        self.unwritten.undo_requested.connect(self._write_after_all)
+        self.trouble = Trouble(self._look)
+        self.foot = Foot(self._look)
+        keeper.failed.connect(self._say_trouble)
+        keeper.kept.connect(self._hide_trouble)
+        self._connect_foot()
+        self._lay_out()
+        self._add_keys()
+
+    @property
+    def question(self) -> str:
+        return self._asked.question.id if self._asked else ""
+
+    def show_question(self, asked: Asked, answer: Answer | None) -> None:
+        """Put another question on the screen; what was typed for the one before is kept first."""
+        self.save_now()
+        self._asked = asked
+        draft = self._keeper.unsaved(asked.question.id)
+        if draft is not None:
+            state, sharing, content = draft.state, draft.sharing, draft.content
+        elif answer is not None:
+            state, sharing, content = answer.state, answer.sharing, answer.content
+        else:
+            state, sharing, content = None, Sharing(), Content()
+        self._state, self._sharing = state, sharing
+        self._build_ways(content)
+        self._say_question()
+        self._show_parts()
+        self.share.show_sharing(sharing)
+        self.head.mark.show_kept(state is not None)
+        self.focus_answer()
+
+    def show_people(self, case: Case, added: Reader | None = None) -> None:
+        self.share.show_people(case)
+        if added is not None:
+            self.share.put_in_list(added)
+
+    def show_wording(self, young: bool) -> None:
+        """The same question in the other words; the answer so far stays as it is."""
+        if self._asked is not None:
+            self._asked = replace(self._asked, young=young)
+            self._say_question()
+
+    def show_count(self, number: int, total: int) -> None:
+        """The route changed while this question stayed."""
+        if self._asked is not None:
+            self._asked = replace(self._asked, number=number, total=total)
+            self._say_question()
+
+    def show_home_entry(self, shown: bool) -> None:
+        self.home.setVisible(shown)
+
+    def say_sorry(self, error: KnownError) -> None:
+        self.trouble.say_only(str(error))
+
+    def focus_answer(self) -> None:
+        if self._state is State.UNWRITTEN:
+            self.unwritten.focus_undo()
+        elif self._ways is not None:
+            self._ways.focus_answer()
+
+    def save_now(self) -> None:
+        self._pause.stop()
+        if self._dirty:
+            self._dirty = False
+            self._keep()
+        else:
+            self._keeper.retry()
+
+    def content(self) -> Content:
+        return self._ways.content() if self._ways is not None else Content()
+
+    def _connect_foot(self) -> None:
+        self.foot.back_requested.connect(self._back)
+        self.foot.skip_requested.connect(self._skip)
+        self.foot.unknown_requested.connect(self._unknown)
+        self.foot.next_requested.connect(self._next)
+
+    def _lay_out(self) -> None:
+        px = self._look.px
+        inside = Giving()
+        middle = QVBoxLayout(inside)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.title)
+        middle.addSpacing(px(4, table=True))
+        middle.addWidget(self.lead)
+        middle.addSpacing(px(14, table=True))
+        self._place_for_ways = QVBoxLayout()
+        middle.addLayout(self._place_for_ways, 1)
+        middle.addWidget(self.ask, 1)
+        middle.addWidget(self.unwritten, 1)
+        box = column(self, self._look)
+        box.addWidget(self.head)
+        box.addSpacing(px(16, table=True))
+        box.addWidget(scroll_area(inside), 1)
+        box.addSpacing(px(8, table=True))
+        box.addWidget(self.trouble)
+        box.addWidget(self.suggestion)
+        box.addSpacing(px(4, table=True))
+        box.addWidget(self.share)
+        box.addSpacing(px(16, table=True))
+        box.addWidget(self.foot)
+
+    def _add_keys(self) -> None:
+        keys = [("Ctrl+Return", self._next), ("Ctrl+Enter", self._next), ("Alt+Left", self._back)]
+        keys += [("Esc", self.pause_requested.emit)]
+        for sequence, wish in keys:
+            shortcut = QShortcut(QKeySequence(sequence), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(wish)
+        for index in range(4):
+            shortcut = QShortcut(
+                QKeySequence(f"Ctrl+{index + 1}"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+            shortcut.activated.connect(lambda index=index: self.share.choose(index))
+
+    def _build_ways(self, content: Content) -> None:
+        """Fresh editors for every question: nothing of an earlier answer can stay behind in them."""
+        if self._ways is not None:
+            self._place_for_ways.removeWidget(self._ways)
+            self._ways.hide()
+            self._ways.deleteLater()
+        assert self._asked is not None  # noqa: S101
+        asked = self._asked
+        ways = Ways(self._look, asked.question, asked.question.wording(asked.young), is_wish=asked.is_wish)
+        ways.cards_moved.connect(self._count_cards)
+        ways.typed.connect(self._typed)
+        ways.chosen.connect(self._chosen)
+        ways.next_requested.connect(self._next)
+        ways.way_changed.connect(self._way_changed)
+        self._ways = ways
+        self._place_for_ways.addWidget(ways)
+        ways.show_content(content)
+        self.setTabOrder(self.head.pause, ways)
+
+    def _say_question(self) -> None:
+        asked = self._asked
+        if asked is None or self._ways is None:
+            return
+        self.title.setText(asked.question.heading(self._ways.present.kind, asked.young))
+        self.title.updateGeometry()
+        lead = "" if self._ways.present.kind is Kind.CARDS else asked.question.leading(asked.young)
+        self.lead.setText(lead)
+        self.lead.setVisible(bool(lead))
+        self.head.say(asked.theme.icon, asked.theme.title, f"vraag {asked.number} van {asked.total}")
+        if self._ways.present.kind is Kind.CARDS:
+            self._ways.tell_cards()
+        self.suggestion.setText(asked.question.suggest_text)
+
+    def _show_parts(self, *, asking: bool = False) -> None:
+        unwritten = self._state is State.UNWRITTEN
+        ways = self._ways
+        if ways is not None:
+            ways.setVisible(not asking and not unwritten)
+            self.share.set_compact(ways.wants_room or self.height() < self._look.px(ROOMY, table=True))
+        self.ask.setVisible(asking)
+        self.unwritten.setVisible(unwritten and not asking)
+        self.suggestion.setVisible(bool(self.suggestion.text()) and not unwritten)
+        self.foot.unknown.show_chosen(self._state is State.UNKNOWN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._ways is not None:
+            low = self.height() < self._look.px(ROOMY, table=True)
+            self.share.set_compact(self._ways.wants_room or low)
+
+    def _way_changed(self) -> None:
+        self._say_question()
+        self._show_parts()
+        if self._ways is not None:
+            self._ways.focus_answer()
+
+    def _count_cards(self, number: int, total: int) -> None:
+        if self._ways is not None and self._ways.present.kind is Kind.CARDS:
+            self.head.say_count(f"kaartje {number} van {total}")
+
+    def _typed(self) -> None:
+        self._answered()
+        self._pause.start()
+
+    def _chosen(self) -> None:
+        self._answered()
+        self.save_now()
+
+    def _answered(self) -> None:
+        self._dirty = True
+        self._state = State.ANSWERED
+        self.foot.unknown.show_chosen(False)
+
+    def _keep(self) -> None:
+        if self._asked is None:
+            return
+        self.head.mark.started()
+        state = self._state or State.ANSWERED
+        content = Content() if state is State.UNWRITTEN else self.content()
+        self._keeper.keep(Draft(self.question, content, state, self._sharing, self._asked.young))
+
+    def _share(self, sharing: Sharing) -> None:
+        if sharing.audience is Audience.UNWRITTEN:
+            if self._state is State.UNWRITTEN:
+                return
+            if self.content().empty:
+                self._unwrite()
+            else:
+                # What may have to go is not written first; 'nee' writes it after all.
+                self._pause.stop()
+                self._show_parts(asking=True)
+                self.ask.focus_no()
+            return
+        self._sharing = sharing
+        self.share.show_sharing(sharing)
+        if self._state in (None, State.UNWRITTEN):
+            self._state = State.ANSWERED
+        self._dirty = True
+        self._show_parts()
+        self.save_now()
+
+    def _leave_standing(self) -> None:
+        self.share.show_sharing(self._sharing)
+        self._show_parts()
+        self.save_now()
+        self.focus_answer()
+
+    def _unwrite(self) -> None:
+        self._pause.stop()
+        self._dirty = False
+        self._state, self._sharing = State.UNWRITTEN, Sharing(Audience.UNWRITTEN)
+        self._build_ways(Content())
+        self.share.show_sharing(self._sharing)
+        self._show_parts()
+        self.unwritten.focus_undo()
+        self._keep()
+
+    def _write_after_all(self) -> None:
+        self._share(Sharing())
+        self.focus_answer()
+
+    def _next(self) -> None:
+        self.save_now()
+        self.next_requested.emit()
+
+    def _back(self) -> None:
+        self.save_now()
+        self.back_requested.emit()
+
+    def _skip(self) -> None:
+        """With something there, just go on; without, 'overslaan' is the answer."""
+        if self._state in (None, State.ANSWERED) and self.content().empty:
+            self._state = State.SKIPPED
+            self._dirty = True
+        self._next()
+
+    def _unknown(self) -> None:
+        """What stands there stays, but goes to no paper."""
+        if self._state is not State.UNWRITTEN:
+            self._state = State.UNKNOWN
+            self._dirty = True
+            self.foot.unknown.show_chosen(True)
+        self._next()
+
+    def _say_trouble(self, error: str) -> None:
+        self.trouble.say(error)
+
+    def _hide_trouble(self) -> None:
+        if not self._keeper.busy:
+            self.trouble.hide()

@@ -1,0 +1,395 @@
+"""Reading back together: every piece that would be on paper, one after the other, until all of it is right."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.pages.keeping import Draft, Keeper
+from ui.pages.readback_piece import Piece, PieceView, Turn
+from ui.pages.readback_side import Count, Side
+from ui.pages.sharing import readers_in_words, us_of
+from ui.pages.visit_frame import Head, Trouble, column, scroll_area
+from ui.widgets.controls import PRIMARY, QUIET, Button
+from ui.widgets.words import Words
+from welapp.actions import approvals, visits
+from welapp.domain.answers import Answer, Content, State
+from welapp.domain.case import Case
+from welapp.domain.dutch import clock_time, listed, short_date
+from welapp.domain.sharing import Audience, Sharing
+from welapp.errors import KnownError
+from welapp.forms.schema import Kind
+
+PAUSE_MS = 700
+
+
+class ReadbackView(QWidget):
+    pause_requested = Signal()
+    left_requested = Signal()
+    back_requested = Signal()
+    brief_requested = Signal()
+    question_requested = Signal(str)
+
+    def __init__(self, desk: Desk, keeper: Keeper, case: Case) -> None:
+        super().__init__()
+        self._desk, self._look, self._keeper, self._case = desk, desk.look, keeper, case
+        self._present = ""
+        self._turn = Turn.PRESENT
+        self._removed: dict[str, Answer] = {}
+        self._before: dict[str, Content] = {}
+        self._asked_before: set[str] = set()
+        self._views: dict[str, PieceView] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.save_now)
+        self.head = Head(self._look, keeper)
+        self.head.say("table", "Teruglezen", f"samen met {listed(us_of(case))}" if us_of(case) else "")
+        self.head.pause_requested.connect(self.pause_requested)
+        self.head.left_requested.connect(self.left_requested)
+        self.side = Side(self._look, case.people)
+        self.trouble = Trouble(self._look)
+        self.facts = Words(self._look, "", "small", table=True)
+        self.back = Button(self._look, "Vorige", QUIET, "back", table=True)
+        self.remark = Words(self._look, "", "body", table=True, colour="ink2", wrap=False)
+        self.finish = Button(self._look, "Alles klopt zo", PRIMARY, "check", table=True)
+        self.brief = Button(self._look, "Tafelblad maken", PRIMARY, "file", table=True)
+        self.back.clicked.connect(self.back_requested)
+        self.finish.clicked.connect(self._finish)
+        self.brief.clicked.connect(self.brief_requested)
+        for button in (self.finish, self.brief):
+            button.setFixedWidth(max(self.side.width(), button.sizeHint().width()))
+        keeper.failed.connect(self._say_trouble)
+        keeper.kept.connect(self.trouble.hide)
+        self._lay_out()
+        self._add_keys()
+
+    def show_case(self, case: Case) -> None:
+        """Show how it stands; the pieces keep their place, and words that are being typed are left alone."""
+        self._case = case
+        pieces = self._answers()
+        ids = [answer.question for answer in pieces]
+        if self._present not in ids:
+            self._present = self._next_open("")
+            self._turn = Turn.PRESENT
+        self._put_views(ids)
+        for answer in pieces:
+            self._views[answer.question].show_piece(self._piece(answer))
+        self._ask_before()
+        self._show_side()
+        self._show_foot()
+
+    def focus_first(self) -> None:
+        view = self._views.get(self._present)
+        if view is not None:
+            view.focus_first()
+        else:
+            button = self.brief if not self.brief.isHidden() else self.finish if self.finish.isEnabled() else self.back
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save_now(self) -> None:
+        self._pause.stop()
+        view = self._views.get(self._present)
+        answer = self._case.answers.get(self._present)
+        if view is None or view.field is None or answer is None:
+            return
+        content = replace(answer.content, text=view.field.text())
+        waiting = self._keeper.unsaved(answer.question)
+        if content != (waiting.content if waiting else answer.content):
+            self.head.mark.started()
+            self._keeper.keep(Draft(answer.question, content, State.ANSWERED, answer.sharing))
+
+    def forget(self) -> None:
+        """The page is left: what was taken away cannot be put back from here any more."""
+        self._removed.clear()
+        self._before.clear()
+        self._asked_before.clear()
+        self._present = ""
+        self._turn = Turn.PRESENT
+        for view in self._views.values():
+            view.hide()
+            view.deleteLater()
+        self._views.clear()
+
+    # what there is
+
+    def _answers(self) -> list[Answer]:
+        """In the order of the forms, with what was taken away still in its place."""
+        found = {answer.question: answer for answer in self._case.for_paper()}
+        found.update({question: answer for question, answer in self._removed.items() if question not in found})
+        order = [question.id for form in self._desk.forms.forms for question in form.questions()]
+        place = {question: index for index, question in enumerate(order)}
+        return sorted(found.values(), key=lambda answer: place.get(answer.question, len(order)))
+
+    def _piece(self, answer: Answer) -> Piece:
+        question = answer.question
+        gone = question in self._removed
+        turn = Turn.REMOVED if gone else self._turn if question == self._present else Turn.WAITING
+        return Piece(
+            answer,
+            self._label(answer),
+            _readers(self._case, answer.sharing),
+            "table" if answer.sharing.audience is Audience.EVERYONE else "person",
+            self._case.is_approved(question),
+            self._case.was_approved(question) and not gone,
+            turn,
+            None if self._case.is_approved(question) else self._before.get(question),
+        )
+
+    def _label(self, answer: Answer) -> str:
+        try:
+            return self._desk.forms.question(answer.question).label
+        except KnownError:  # the team took this question out of its form; the answer stays
+            return answer.asked
+
+    def _next_open(self, after: str) -> str:
+        """The first piece after this one that is still to be read, or else the first of all."""
+        open_ones = {answer.question for answer in self._case.to_read_back()} - {after}
+        ids = [answer.question for answer in self._answers()]
+        start = ids.index(after) + 1 if after in ids else 0
+        return next((one for one in [*ids[start:], *ids[:start]] if one in open_ones), "")
+
+    # building
+
+    def _lay_out(self) -> None:
+        px = self._look.px
+        top = QHBoxLayout()
+        top.setSpacing(px(18, table=True))
+        top.addWidget(Words(self._look, "Klopt dit zo?", "page", table=True, wrap=False))
+        lead = Words(self._look, "We lezen alles voor. Jij zegt of het goed is.", "lead", table=True)
+        top.addWidget(lead, 1, Qt.AlignmentFlag.AlignVCenter)
+        inside = QWidget()
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(0, 0, px(6), px(6))
+        self._list.setSpacing(px(12, table=True))
+        self._list.addWidget(self.facts)
+        self._list.addStretch(1)
+        self._area = scroll_area(inside)
+        left = QVBoxLayout()
+        left.setSpacing(px(12, table=True))
+        left.addLayout(top)
+        left.addWidget(self._area, 1)
+        left.addWidget(self.trouble)
+        middle = QHBoxLayout()
+        middle.setSpacing(px(26, table=True))
+        middle.addLayout(left, 1)
+        middle.addWidget(self.side)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(20, table=True))
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        for widget in (self.remark, self.finish, self.brief):
+            foot.addWidget(widget)
+        box = column(self, self._look)
+        box.addWidget(self.head)
+        box.addSpacing(px(16, table=True))
+        box.addLayout(middle, 1)
+        box.addSpacing(px(20, table=True))
+        box.addLayout(foot)
+
+    def _add_keys(self) -> None:
+        for sequence, wish in (("Esc", self.pause_requested.emit), ("Alt+Left", self.back_requested.emit)):
+            shortcut = QShortcut(QKeySequence(sequence), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(wish)
+
+    def _put_views(self, ids: list[str]) -> None:
+        if ids == list(self._views):
+            return
+        for question in [one for one in self._views if one not in ids]:
+            view = self._views.pop(question)
+            view.hide()
+            view.deleteLater()
+        for question in ids:
+            if question not in self._views:
+                self._views[question] = self._make_view(question)
+        self._views = {question: self._views[question] for question in ids}
+        for index, view in enumerate(self._views.values()):
+            self._list.insertWidget(index, view)
+
+    def _make_view(self, question: str) -> PieceView:
+        view = PieceView(self._look, question)
+        view.opened.connect(self._open)
+        view.approve_requested.connect(self._approve)
+        view.change_requested.connect(self._change)
+        view.remove_requested.connect(self._ask_removal)
+        view.removal_agreed.connect(self._remove)
+        view.removal_refused.connect(self._leave_standing)
+        view.restore_requested.connect(self._restore)
+        view.text_changed.connect(self._pause.start)
+        return view
+
+    def _show_side(self) -> None:
+        case = self._case
+        pieces = case.for_paper()
+        groups = Counter(_readers(case, answer.sharing) for answer in pieces)
+        counts: list[Count] = [
+            ("table" if who == EVERYONE else "person", f"{who[:1].upper()}{who[1:]}", number)
+            for who, number in sorted(groups.items(), key=lambda pair: (pair[0] != EVERYONE, pair[0]))
+        ]
+        ours = [
+            answer
+            for answer in case.answers.values()
+            if answer.state is State.ANSWERED and not answer.content.empty and not answer.sharing.on_paper
+        ]
+        if ours:
+            counts.append(("only-us", "Alleen wij", len(ours)))
+        self.side.show_counts(len(pieces) - len(case.to_read_back()), len(pieces), counts)
+        self.facts.setText(_facts(case))
+        self.facts.updateGeometry()
+
+    def _show_foot(self) -> None:
+        case, left = self._case, len(self._case.to_read_back())
+        done = case.readback is not None and not left
+        if left:
+            remark = "Nog 1 stukje lezen" if left == 1 else f"Nog {left} stukjes lezen"
+        elif done and case.readback is not None:
+            remark = f"Teruggelezen op {short_date(case.readback.on)}"
+        else:
+            remark = "" if case.for_paper() else "Er is nog niets om te delen"
+        self.remark.setText(remark)
+        self.remark.updateGeometry()
+        self.finish.setVisible(not done)
+        self.finish.setEnabled(not left and bool(case.for_paper()))
+        self.finish.setAccessibleDescription(remark)
+        self.brief.setVisible(done)
+
+    # doing
+
+    def _open(self, question: str) -> None:
+        self.save_now()
+        self._present, self._turn = question, Turn.PRESENT
+        self._show_and_focus()
+
+    def _approve(self, question: str) -> None:
+        self.save_now()
+        case, author = self._case.id, self._desk.author
+        self._present, self._turn = self._next_open(question), Turn.PRESENT
+        self._desk.session.run(
+            self,
+            lambda vault: approvals.approve_answer(vault, case, question, author),
+            lambda _: self._approved(question),
+            self._sorry,
+        )
+
+    def _approved(self, question: str) -> None:
+        self._before.pop(question, None)
+        self._asked_before.discard(question)
+        self.head.mark.show_saved()
+        self._show_and_focus()
+
+    def _change(self, question: str) -> None:
+        """Words are changed in place; a choice, cards, a place or a drawing on their own page."""
+        answer = self._case.answers[question]
+        try:
+            kind = self._desk.forms.question(question).kind
+        except KnownError:
+            kind = Kind.TEXT
+        if not answer.content.text or kind is not Kind.TEXT:
+            self.question_requested.emit(question)
+            return
+        self._before.setdefault(question, answer.content)
+        self._turn = Turn.CHANGING
+        self._show_and_focus()
+
+    def _ask_removal(self, question: str) -> None:
+        self.save_now()
+        self._present, self._turn = question, Turn.ASKING
+        self._show_and_focus()
+
+    def _leave_standing(self) -> None:
+        self._turn = Turn.PRESENT
+        self._show_and_focus()
+
+    def _remove(self, question: str) -> None:
+        self._turn = Turn.PRESENT
+        case = self._case.id
+        self._removed[question] = self._case.answers[question]
+        self._present = self._next_open(question)
+        self._desk.session.run(
+            self,
+            lambda vault: visits.remove_answer(vault, case, question),
+            lambda _: self._show_and_focus(),
+            lambda error: self._not_removed(question, error),
+        )
+
+    def _not_removed(self, question: str, error: KnownError) -> None:
+        self._removed.pop(question, None)
+        self._sorry(error)
+
+    def _restore(self, question: str) -> None:
+        answer = self._removed.pop(question)
+        self._present, self._turn = question, Turn.PRESENT
+        self._keeper.keep(Draft(question, answer.content, answer.state, answer.sharing))
+
+    def _finish(self) -> None:
+        case, author = self._case.id, self._desk.author
+        present = [
+            person.name for person in self._case.people if (box := self.side.present.get(person.id)) and box.isChecked()
+        ]
+        self._desk.session.run(
+            self,
+            lambda vault: approvals.finish_readback(vault, case, author, present),
+            lambda _: self.head.mark.show_saved(),
+            self._sorry,
+        )
+
+    def _ask_before(self) -> None:
+        """The words that were approved once are read from the kluis, to stand beside what they became."""
+        for question in [one for one in self._views if self._case.was_approved(one)]:
+            if question not in self._asked_before:
+                self._asked_before.add(question)
+                self._read_before(question)
+
+    def _read_before(self, question: str) -> None:
+        case = self._case.id
+        self._desk.session.run(
+            self,
+            lambda vault: approvals.approved_before(vault, case, question),
+            lambda answer: self._take_before(question, answer),
+        )
+
+    def _take_before(self, question: str, answer: Answer | None) -> None:
+        if answer is not None:
+            self._before[question] = answer.content
+            self.show_case(self._case)
+
+    def _show_and_focus(self) -> None:
+        self.show_case(self._case)
+        self.focus_first()
+        view = self._views.get(self._present)
+        if view is not None:
+            QTimer.singleShot(0, view, lambda: self._area.ensureWidgetVisible(view, 0, 40))
+
+    def _sorry(self, error: KnownError) -> None:
+        self.trouble.say_only(str(error))
+
+    def _say_trouble(self, error: str) -> None:
+        self.trouble.say(error)
+
+
+EVERYONE = "iedereen"
+
+
+def _readers(case: Case, sharing: Sharing) -> str:
+    if sharing.audience is Audience.EVERYONE:
+        return EVERYONE
+    return listed(readers_in_words(case, sharing)) or "wie er niet meer bij is"
+
+
+def _facts(case: Case) -> str:
+    """What we put on the paper ourselves."""
+    meeting = case.meeting
+    facts = [f"wie er komt: {listed([person.name for person in case.people if person.at_table])}"]
+    if meeting.place:
+        facts.append(f"de plek: {meeting.place}")
+    if meeting.on:
+        at = f", {clock_time(meeting.start)}" if meeting.start else ""
+        facts.append(f"de dag: {short_date(meeting.on)}{at}")
+    if meeting.food:
+        facts.append(f"eten: {meeting.food}")
+    return f"Dit zetten wij er zelf bij: {'; '.join(facts)}."

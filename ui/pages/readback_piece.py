@@ -1,0 +1,252 @@
+"""One piece at the reading back: small in the row, large when it is its turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.pages.spoken import lines_of
+from ui.theme import Look
+from ui.widgets.controls import PRIMARY, QUIET, Button
+from ui.widgets.dressed import Dressed, paint_box, painter_for
+from ui.widgets.fields import AnswerField
+from ui.widgets.flow import FlowLayout
+from ui.widgets.focus import take_focus
+from ui.widgets.ink_view import InkView
+from ui.widgets.sheet import EDGE, IconMark
+from ui.widgets.words import Words
+from welapp.domain.answers import Answer, Content
+
+
+class Turn(StrEnum):
+    WAITING = "waiting"
+    PRESENT = "present"
+    CHANGING = "changing"  # the words are being changed in place
+    ASKING = "asking"  # whether it may be taken away
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What there is to show; `before` are the words that were approved or stood there before a change."""
+
+    answer: Answer
+    label: str
+    readers: str
+    icon: str
+    approved: bool
+    changed: bool
+    turn: Turn
+    before: Content | None = None
+
+
+class PieceView(Dressed, QWidget):
+    opened = Signal(str)
+    approve_requested = Signal(str)
+    change_requested = Signal(str)
+    remove_requested = Signal(str)  # first press: ask
+    removal_agreed = Signal(str)
+    removal_refused = Signal(str)
+    restore_requested = Signal(str)
+    text_changed = Signal(str)
+
+    def __init__(self, look: Look, question: str) -> None:
+        QWidget.__init__(self)
+        self.question = question
+        self.piece: Piece | None = None
+        self.field: AnswerField | None = None
+        self.first: QWidget | None = None  # what gets the focus when it is this piece's turn
+        self._box = QVBoxLayout(self)
+        self._inside: QWidget | None = None
+        self.dress(look, table=True)
+
+    def show_piece(self, piece: Piece) -> None:
+        """Show it anew when anything of it changed; words that are being typed are left alone."""
+        same = piece == self.piece
+        typing = self.piece is not None and self.piece.turn is Turn.CHANGING and piece.turn is Turn.CHANGING
+        self.piece = piece
+        if same or typing:
+            return
+        if self._inside is not None:
+            self._box.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+        self.field, self.first = None, None
+        large = piece.turn in (Turn.PRESENT, Turn.CHANGING, Turn.ASKING)
+        side, top = (self.px(27), self.px(16)) if large else (self.px(22), self.px(12))
+        self._box.setContentsMargins(side, top, side, top + EDGE)
+        self._inside = self._large(piece) if large else self._small(piece)
+        self._box.addWidget(self._inside)
+        self.update()
+
+    def focus_first(self) -> None:
+        if self.first is not None:
+            take_focus(self.first)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look, box = painter_for(self), self.look, QRectF(self.rect())
+        if self.piece is not None and self.piece.turn not in (Turn.WAITING, Turn.REMOVED):
+            paint_box(painter, box, look.colour("sheet"), look.colour("petrol"), 3, 16)
+            return
+        paint_box(painter, box, look.colour("edge"), look.colour("line"), 1, 16)
+        paint_box(painter, box.adjusted(0, 0, 0, 1 - EDGE), look.colour("sheet"), look.colour("line"), 1, 16)
+
+    def _small(self, piece: Piece) -> QWidget:
+        inside, row = _row(self.px(16))
+        icon, tone = _mark(piece)
+        row.addWidget(IconMark(self.look, icon, tone, 24, table=True))
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addLayout(self._about(piece))
+        for line, colour in self._small_lines(piece):
+            words = Words(self.look, line, "answer_compact", table=True, colour=colour)
+            text.addWidget(words)
+        row.addLayout(text, 1)
+        name, wish = _small_wish(piece)
+        button = Button(self.look, name, QUIET, table=True, small=True)
+        button.setAccessibleDescription(piece.label)
+        told = self.restore_requested if wish == "restore" else self.opened
+        button.clicked.connect(lambda: told.emit(self.question))
+        self.first = button
+        row.addWidget(button)
+        return inside
+
+    def _small_lines(self, piece: Piece) -> list[tuple[str, str]]:
+        if piece.turn is Turn.REMOVED:
+            return [("Dit is weggehaald.", "ink2")]
+        if piece.changed:
+            return [("Dit is veranderd. We lezen het opnieuw.", "apricot_text")]
+        lines = [(line, "ink") for line in lines_of(piece.answer.content)]
+        return lines or [("Een tekening", "ink")]
+
+    def _about(self, piece: Piece) -> FlowLayout:
+        """What it is and who reads it; on a narrow screen the readers go to the next line."""
+        flow = FlowLayout(gap=self.px(8))
+        flow.addWidget(Words(self.look, f"{piece.label}  ·", "small", table=True))
+        flow.addWidget(IconMark(self.look, piece.icon, "ink2", 20, table=True))
+        flow.addWidget(Words(self.look, piece.readers, "small", table=True))
+        return flow
+
+    def _large(self, piece: Piece) -> QWidget:
+        inside = QWidget()
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(self.px(8))
+        box.addWidget(Words(self.look, piece.answer.asked or piece.label, "small", table=True))
+        if piece.changed:
+            row = QHBoxLayout()
+            row.setSpacing(self.px(10))
+            row.addWidget(IconMark(self.look, "alert-circle", "apricot_text", 20, table=True))
+            note = "Dit is veranderd. We lezen het opnieuw."
+            row.addWidget(Words(self.look, note, "small", table=True, colour="apricot_text", weight=600), 1)
+            box.addLayout(row)
+        if piece.before is not None and (piece.turn is Turn.CHANGING or piece.before != piece.answer.content):
+            self._add_before(box, piece.before)
+        if piece.turn is Turn.CHANGING:
+            self._add_field(box, piece)
+        else:
+            self._add_content(box, piece.answer.content)
+        who = QHBoxLayout()
+        who.setSpacing(self.px(8))
+        who.addWidget(IconMark(self.look, piece.icon, "ink2", 20, table=True))
+        who.addWidget(Words(self.look, _who_reads(piece.readers), "small", table=True), 1)
+        box.addLayout(who)
+        box.addSpacing(self.px(6))
+        box.addLayout(self._asking_row() if piece.turn is Turn.ASKING else self._buttons(piece))
+        return inside
+
+    def _add_before(self, box: QVBoxLayout, before: Content) -> None:
+        for line in lines_of(before) or ["Een tekening"]:
+            box.addWidget(Words(self.look, f"Eerst: {line}", "body", table=True, colour="ink2"))
+        box.addWidget(Words(self.look, "Nu:", "label", table=True))
+
+    def _add_content(self, box: QVBoxLayout, content: Content) -> None:
+        for line in lines_of(content):
+            box.addWidget(Words(self.look, line, "answer", table=True))
+        if content.strokes:
+            view = InkView(self.look, content.strokes, content.described or f"Tekening bij: {self._label()}")
+            view.setFixedHeight(self.px(170))
+            box.addWidget(view)
+
+    def _add_field(self, box: QVBoxLayout, piece: Piece) -> None:
+        self.field = AnswerField(self.look, piece.label)
+        self.field.set_text(piece.answer.content.text)
+        self.field.setFixedHeight(self.px(150))
+        self.field.text_changed.connect(self._typed)
+        self.field.next_requested.connect(self._approve)
+        self.first = self.field
+        box.addWidget(self.field)
+
+    def _buttons(self, piece: Piece) -> FlowLayout:
+        yes = Button(self.look, "Ja, dit klopt", PRIMARY, "check", table=True)
+        yes.clicked.connect(self._approve)
+        remove = Button(self.look, "Weghalen", icon="trash", table=True)
+        remove.clicked.connect(lambda: self.remove_requested.emit(self.question))
+        buttons = [yes, remove]
+        if piece.turn is Turn.PRESENT:
+            change = Button(self.look, "Anders zeggen", icon="pencil", table=True)
+            change.clicked.connect(lambda: self.change_requested.emit(self.question))
+            buttons.insert(1, change)
+            self.first = yes
+        return self._in_row(buttons)
+
+    def _asking_row(self) -> QVBoxLayout:
+        yes = Button(self.look, "Ja, haal weg", table=True)
+        no = Button(self.look, "Nee, laat staan", table=True)
+        yes.clicked.connect(lambda: self.removal_agreed.emit(self.question))
+        no.clicked.connect(lambda: self.removal_refused.emit(self.question))
+        self.first = no
+        column = QVBoxLayout()
+        column.setSpacing(self.px(8))
+        column.addWidget(Words(self.look, "Halen we dit weg?", "label", table=True))
+        column.addLayout(self._in_row([yes, no]))
+        return column
+
+    def _in_row(self, buttons: list[Button]) -> FlowLayout:
+        row = FlowLayout(gap=12)
+        for button in buttons:
+            button.setAccessibleDescription(self._label())
+            row.addWidget(button)
+        return row
+
+    def _label(self) -> str:
+        return self.piece.label if self.piece else ""
+
+    def _approve(self) -> None:
+        self.approve_requested.emit(self.question)
+
+    def _typed(self) -> None:
+        self.text_changed.emit(self.question)
+
+
+def _who_reads(readers: str) -> str:
+    if readers == "iedereen":
+        return "Iedereen aan tafel mag dit lezen."
+    may = "mogen" if " en " in readers else "mag"
+    return f"{readers[:1].upper()}{readers[1:]} {may} dit lezen."
+
+
+def _row(spacing: int) -> tuple[QWidget, QHBoxLayout]:
+    inside = QWidget()
+    row = QHBoxLayout(inside)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    return inside, row
+
+
+def _mark(piece: Piece) -> tuple[str, str]:
+    if piece.turn is Turn.REMOVED:
+        return "trash", "ink2"
+    if piece.changed:
+        return "alert-circle", "apricot_text"
+    return ("check-circle", "moss") if piece.approved else ("speech", "ink2")
+
+
+def _small_wish(piece: Piece) -> tuple[str, str]:
+    if piece.turn is Turn.REMOVED:
+        return "Terugzetten", "restore"
+    return ("Wijzig", "open") if piece.approved else ("Lees", "open")

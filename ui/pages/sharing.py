@@ -1,0 +1,166 @@
+"""'Wie mag dit lezen?' at an answer: the four choices in both sizes, with the people of this case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import Look
+from ui.widgets.controls import Button, CheckBox
+from ui.widgets.fields import TextField
+from ui.widgets.share import EVERYONE, NOT_WRITTEN, SOME, US, NamesPicker, Reader, ShareChoice
+from welapp.domain.case import Case
+from welapp.domain.dutch import capital
+from welapp.domain.people import Part
+from welapp.domain.sharing import CHAIR, HOST, Audience, Sharing
+
+CHAIR_NAME = "de voorzitter"
+HOST_NAME = "wie plek en eten regelt"
+
+_AUDIENCES = {
+    EVERYONE: Audience.EVERYONE,
+    SOME: Audience.ONLY,
+    US: Audience.US,
+    NOT_WRITTEN: Audience.UNWRITTEN,
+}
+_CHOICES = {audience: choice for choice, audience in _AUDIENCES.items()}
+
+
+def us_of(case: Case) -> list[str]:
+    """The colleagues at the kitchen table: the coordinator and the owner of the case."""
+    return [person.name for part in (Part.COORDINATOR, Part.OWNER) if (person := case.with_part(part))]
+
+
+def readers_of(case: Case) -> list[Reader]:
+    """Who may be chosen behind 'Alleen …': the people of the case, and two tasks whoever does them."""
+    people = [Reader(person.id, person.name, person.what) for person in case.people]
+    return [*people, Reader(CHAIR, CHAIR_NAME), Reader(HOST, HOST_NAME)]
+
+
+def readers_in_words(case: Case, sharing: Sharing) -> list[str]:
+    """The names behind 'Alleen …', as they are said."""
+    return [reader.name for reader in readers_of(case) if reader.id in sharing.readers]
+
+
+class NamesPickerWithRoom(NamesPicker):
+    """The list of names, and a line to add someone who is not in it yet."""
+
+    name_given = Signal(str)
+
+    def __init__(self, look: Look, readers: Sequence[Reader], chosen: Sequence[str], parent: QWidget) -> None:
+        super().__init__(look, readers, chosen, parent)
+        self.field = TextField(look, "Nog een naam", "Nog een naam", table=True)
+        self.add = Button(look, "Erbij", icon="plus", table=True, small=True)
+        self.add.clicked.connect(self._give)
+        self.field.returnPressed.connect(self._give)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.add)
+        for name in self.rows.values():
+            name.setText(capital(name.text()))
+            name.setAccessibleName(name.text())
+        box = self.layout()
+        if isinstance(box, QVBoxLayout):
+            box.insertLayout(box.count() - 2, row)
+
+    def put(self, reader: Reader) -> None:
+        """Show someone who was just added, ticked."""
+        row = CheckBox(self.look, reader.name, table=True)
+        row.setChecked(True)
+        box = self.layout()
+        if isinstance(box, QVBoxLayout):
+            box.insertWidget(len(self.rows) + 1, row)
+        self.rows[reader.id] = row
+        self.field.clear()
+        self.adjustSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter in the line adds the name; it must not close the list as well.
+        if self.field.text().strip() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return
+        super().keyPressEvent(event)
+
+    def _give(self) -> None:
+        name = self.field.text().strip()
+        if name:
+            self.name_given.emit(name)
+
+
+class _Choice(ShareChoice):
+    name_given = Signal(str)
+
+    def open_names(self) -> NamesPicker:
+        option = self._options[SOME]
+        picker = NamesPickerWithRoom(self._look, self._readers, self._chosen_readers, self)
+        picker.picked.connect(self._take_readers)
+        picker.name_given.connect(self.name_given)
+        picker.destroyed.connect(self._restore)
+        self.picker: NamesPickerWithRoom | None = picker
+        picker.destroyed.connect(self._forget_picker)
+        size = picker.sizeHint()
+        picker.resize(max(size.width(), option.width()), size.height())
+        room = option.screen().availableGeometry()
+        corner = option.mapToGlobal(option.rect().topLeft())
+        top = max(room.top(), corner.y() - size.height() - 8)
+        picker.move(min(corner.x(), room.right() - picker.width()), top)
+        picker.show()
+        first = next(iter(picker.rows.values()))
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        return picker
+
+    def _forget_picker(self) -> None:
+        self.picker = None
+
+
+class ShareRow(QWidget):
+    """Both sizes of the choice, one of them in sight: cards under a text, pills under anything that needs the room."""
+
+    sharing_chosen = Signal(object)  # Sharing
+    name_given = Signal(str)
+
+    def __init__(self, look: Look, case: Case) -> None:
+        super().__init__()
+        us, readers = us_of(case), readers_of(case)
+        self._sizes = {small: _Choice(look, us=us, readers=readers, compact=small) for small in (False, True)}
+        self._compact = False
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        for choice in self._sizes.values():
+            choice.picker = None
+            choice.sharing_chosen.connect(self._report)
+            choice.name_given.connect(self.name_given)
+            box.addWidget(choice)
+        self.set_compact(False)
+
+    @property
+    def present(self) -> _Choice:
+        return self._sizes[self._compact]
+
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        for small, choice in self._sizes.items():
+            choice.setVisible(small is compact)
+
+    def show_sharing(self, sharing: Sharing) -> None:
+        for choice in self._sizes.values():
+            choice.show_choice(_CHOICES[sharing.audience], list(sharing.readers))
+
+    def show_people(self, case: Case) -> None:
+        for choice in self._sizes.values():
+            choice.set_readers(readers_of(case))
+
+    def put_in_list(self, reader: Reader) -> None:
+        """Someone was added while the list is open: they stand in it at once."""
+        if self.present.picker is not None:
+            self.present.picker.put(reader)
+
+    def choose(self, index: int) -> None:
+        self.present.choose(index)
+
+    def _report(self, choice: str) -> None:
+        readers = tuple(self.present.chosen_readers()) if choice == SOME else ()
+        self.sharing_chosen.emit(Sharing(_AUDIENCES[choice], readers))

@@ -1,0 +1,42 @@
+"""An answer in words, for reading aloud: what was typed, chosen and laid, line by line."""
+
+from __future__ import annotations
+
+from welapp.domain.answers import Content, Pile
+from welapp.domain.dutch import listed, quoted
+
+
+def lines_of(content: Content) -> list[str]:
+    """Own words stand between quotes; what was picked stands as it was offered."""
+    lines = [quoted(content.text.strip())] if content.text.strip() else []
+    lines += [content.step.label] if content.step else []
+    lines += _picked(content)
+    lines += _laid(content)
+    lines += _place(content)
+    return lines
+
+
+def _picked(content: Content) -> list[str]:
+    groups: dict[str, list[str]] = {}
+    for pick in content.picks:
+        groups.setdefault(pick.group, []).append(pick.label)
+    return [f"{group}: {listed(labels)}" if group else listed(labels) for group, labels in groups.items()]
+
+
+def _laid(content: Content) -> list[str]:
+    heads = {Pile.FITS: "Past bij mij", Pile.UNSURE: "Weet ik niet", Pile.NOT: "Past niet bij mij"}
+    piles = {pile: [card.label for card in content.cards if card.pile is pile] for pile in heads}
+    return [f"{heads[pile]}: {' · '.join(labels)}" for pile, labels in piles.items() if labels]
+
+
+def _place(content: Content) -> list[str]:
+    wish = content.place
+    if wish is None:
+        return []
+    lines = []
+    for head, pick in (("1e keus", wish.first), ("2e keus", wish.second)):
+        if pick:
+            lines.append(f"{head}: {pick.label}{f', {pick.name}' if pick.name.strip() else ''}")
+    lines += [f"Dit moet er zijn: {listed(wish.must)}"] if wish.must else []
+    lines += [f"Dit liever niet: {listed(wish.must_not)}"] if wish.must_not else []
+    return lines

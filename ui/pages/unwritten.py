@@ -1,0 +1,77 @@
+"""'Liever niet opschrijven': the question asked in place of the field, and what stands there afterwards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import Look
+from ui.widgets.controls import QUIET, Button
+from ui.widgets.focus import take_focus
+from ui.widgets.sheet import IconMark, Sheet
+from ui.widgets.words import Words
+
+
+class AskUnwrite(QWidget):
+    """'Dan halen we weg wat hier staat. Goed?' Both answers look equally good."""
+
+    agreed = Signal()
+    refused = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        sheet = Sheet(look)
+        self.yes = Button(look, "Ja, haal weg", table=True)
+        self.no = Button(look, "Nee, laat staan", table=True)
+        self.yes.clicked.connect(self.agreed)
+        self.no.clicked.connect(self.refused)
+        sheet.box.setSpacing(look.px(20, table=True))
+        sheet.box.addStretch(1)
+        question = Words(look, "Dan halen we weg wat hier staat. Goed?", "answer", table=True)
+        sheet.box.addWidget(question)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
+        row.addStretch(1)
+        sheet.box.addLayout(row)
+        sheet.box.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(sheet)
+        for button in (self.yes, self.no):
+            button.setAccessibleDescription(question.text())
+        self.hide()
+
+    def focus_no(self) -> None:
+        take_focus(self.no)
+
+
+class UnwrittenNote(QWidget):
+    """What the field reads when nothing is written here."""
+
+    undo_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        sheet = Sheet(look)
+        self.undo = Button(look, "Toch opschrijven", QUIET, "pencil", table=True)
+        self.undo.clicked.connect(self.undo_requested)
+        self.undo.setAccessibleDescription("Dit schrijven we niet op.")
+        row = QHBoxLayout()
+        row.setSpacing(look.px(14, table=True))
+        row.addWidget(IconMark(look, "not-written", "ink2", 24, table=True), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(Words(look, "Dit schrijven we niet op.", "answer", table=True), 1)
+        sheet.box.setSpacing(look.px(12, table=True))
+        sheet.box.addStretch(1)
+        sheet.box.addLayout(row)
+        sheet.box.addWidget(Words(look, "Er is niets van bewaard.", "small", table=True))
+        sheet.box.addWidget(self.undo)
+        sheet.box.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(sheet)
+        self.hide()
+
+    def focus_undo(self) -> None:
+        take_focus(self.undo)

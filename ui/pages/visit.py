@@ -1,0 +1,338 @@
+"""The visit: the path at the left, one thing at a time at the right, from the welcome to the reading back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from ui.desk import Desk
+from ui.pages.keeping import Keeper
+from ui.pages.page import Page
+from ui.pages.question import Asked, QuestionView
+from ui.pages.readback import ReadbackView
+from ui.pages.route import Route
+from ui.pages.visit_path import WELCOME, VisitPath
+from ui.pages.welcome import EndingView, WelcomeView
+from ui.widgets.share import Reader
+from welapp.actions import people, visits
+from welapp.actions.cases import read_case
+from welapp.domain.case import Case, Will
+from welapp.domain.changes import Changes
+from welapp.domain.people import Person
+from welapp.domain.youth import Age
+from welapp.errors import KnownError
+from welapp.forms.schema import Question
+
+READBACK = "teruglezen"
+PARENTS = "thuis"  # the welcome of the parents' own form
+
+
+class VisitPage(Page):
+    """`start`: '' (welcome, or else the first open question), 'welcome', 'teruglezen', or a question id."""
+
+    table_mode = True
+    left_requested = Signal()
+    pause_requested = Signal()
+    brief_requested = Signal(str)
+
+    def __init__(self, desk: Desk, case_id: str, start: str = "") -> None:
+        super().__init__()
+        self._desk = desk
+        self._case_id = case_id
+        self._place = start
+        self._case: Case | None = None
+        self._keeper = Keeper(desk, case_id, self)
+        self._youth_route = Route(desk.forms.youth)
+        self._parents_route = Route(desk.forms.parents)
+        self._young = False
+        self._stack = QStackedWidget()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        desk.session.changed.connect(self._changed)
+        self._read(self._begin)
+
+    def minimumSizeHint(self) -> QSize:
+        # Every part gives way or scrolls; with large letters the window must still fit a small screen.
+        return QSize(900, 560)
+
+    def save_now(self) -> None:
+        if self._case is not None:
+            self.question.save_now()
+            self.readback.save_now()
+
+    def place(self) -> str:
+        return self._place or WELCOME
+
+    def go(self, place: str) -> None:
+        """Go to 'welcome', 'teruglezen', 'thuis' or a question; what was typed is kept first."""
+        self.save_now()
+        if self._place == READBACK and place != READBACK:
+            self.readback.forget()
+        self._place = place
+        self._read(self._show)
+
+    def focus_first(self) -> None:
+        """The caret goes back to where it belongs, after a pause too."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, QuestionView):
+            shown.focus_answer()
+        elif isinstance(shown, WelcomeView | EndingView | ReadbackView):
+            shown.focus_first()
+
+    def set_short(self, short: bool) -> None:
+        self._youth_route = Route(self._desk.forms.youth, short)
+        self._show_route()
+
+    def set_young(self, young: bool) -> None:
+        self._young = young
+        self.question.show_wording(young)
+        self._show_route()
+
+    # building
+
+    def _begin(self, case: Case) -> None:
+        self._case = case
+        self._young = case.youth.age is Age.UNDER_12
+        desk, forms = self._desk, self._desk.forms
+        self.path = VisitPath(desk.look, forms)
+        self.path.place_chosen.connect(self._go_to_stone)
+        counts = (Route(forms.youth, short=True).count(), Route(forms.youth).count())
+        self.welcome = WelcomeView(desk.look, self._keeper, forms.youth.welcome, counts)
+        self.parents = WelcomeView(desk.look, self._keeper, forms.parents.welcome)
+        self.question = QuestionView(desk, self._keeper, case)
+        self.ending = EndingView(desk.look)
+        self.readback = ReadbackView(desk, self._keeper, case)
+        for view in (self.welcome, self.parents, self.question, self.ending, self.readback):
+            self._stack.addWidget(view)
+        self._row.addWidget(self.path)
+        self._row.addWidget(self._stack, 1)
+        # Only what is visible can take the focus, and the layout shows its widgets a moment later.
+        self._stack.show()
+        self._connect()
+        self._show_route()
+        if not self._place:
+            first = self._youth_route.first_open(case)
+            self._place = first.id if first and case.will is Will.YES else WELCOME
+        self._show(case)
+
+    def _connect(self) -> None:
+        for view in (self.welcome, self.parents, self.question, self.readback):
+            view.pause_requested.connect(self._pause)
+            view.left_requested.connect(self._leave)
+        self.ending.left_requested.connect(self._leave)
+        self.ending.welcome_requested.connect(lambda: self.go(WELCOME))
+        self.welcome.will_chosen.connect(self._take_will)
+        self.welcome.go_on_requested.connect(self._start_questions)
+        self.welcome.route.short_chosen.connect(lambda: self.set_short(True))
+        self.welcome.route.full_chosen.connect(lambda: self.set_short(False))
+        self.welcome.route.words_chosen.connect(lambda: self.set_young(not self._young))
+        self.parents.go_on_requested.connect(lambda: self.go(self._parents_route.in_order()[0].id))
+        self.question.next_requested.connect(self._next)
+        self.question.back_requested.connect(self._back)
+        self.question.name_given.connect(self._add_person)
+        self.question.home_requested.connect(lambda: self.go(PARENTS))
+        self.readback.back_requested.connect(self._back)
+        self.readback.question_requested.connect(self.go)
+        self.readback.brief_requested.connect(lambda: self.brief_requested.emit(self._case_id))
+
+    # showing
+
+    def _show(self, case: Case) -> None:
+        self._case = case
+        if case.will is not Will.YES and self._place != WELCOME:
+            self._place = WELCOME
+        if self._place == WELCOME:
+            self.welcome.show_youth(case.youth, case.will)
+            self._bring(self.welcome)
+        elif self._place == READBACK:
+            self.readback.show_case(case)
+            self._bring(self.readback)
+        elif self._place == PARENTS:
+            self.parents.show_greeting("Fijn dat jij ook meedenkt")
+            self._bring(self.parents)
+        else:
+            self._show_question(self._desk.forms.question(self._place), case)
+        self._show_path()
+
+    def _show_question(self, question: Question, case: Case) -> None:
+        forms, route = self._desk.forms, self._route_of(question.id)
+        row = route.around(question.id)
+        theme = forms.theme_of(question.id)
+        is_wish = bool(question.block) and forms.block(question.block).region == "wish"
+        number = next(i for i, one in enumerate(row, start=1) if one.id == question.id)
+        self._stack.setCurrentWidget(self.question)
+        self.question.show_question(
+            Asked(question, theme, number, len(row), self._young, is_wish), case.answers.get(question.id)
+        )
+        self.question.show_home_entry(route is self._youth_route and self._holds_wish(theme.id))
+        self.question.show_people(case)
+
+    def _bring(self, view: WelcomeView | EndingView | ReadbackView) -> None:
+        self._stack.setCurrentWidget(view)
+        view.focus_first()
+
+    def _show_path(self) -> None:
+        if self._case is None:
+            return
+        self.path.setVisible(self._stack.currentWidget() is not self.ending)
+        at_home = self._place == PARENTS or self._is_parents(self._place)
+        route = self._parents_route if at_home else self._youth_route
+        self.path.show_case(self._case, route, self._place, at_home=at_home)
+
+    def _show_route(self) -> None:
+        """The choice of route and words, wherever it shows; the answers know nothing of it."""
+        self.welcome.route.show_route(self._youth_route.short, self._young)
+        if self._case is not None and self._stack.currentWidget() is self.question:
+            self.question.show_count(*self._count(self.question.question))
+        self._show_path()
+
+    def _count(self, question: str) -> tuple[int, int]:
+        row = self._route_of(question).around(question)
+        return next(i for i, one in enumerate(row, start=1) if one.id == question), len(row)
+
+    # going
+
+    def _go_to_stone(self, stone: str) -> None:
+        if stone == WELCOME:
+            self.go(self._wish_question())
+            return
+        if stone == PARENTS:
+            self.go(PARENTS)
+            return
+        if self._youth_route.readback is not None and stone == self._youth_route.readback.id:
+            self.go(self._before_readback() or READBACK)
+            return
+        for route in (self._youth_route, self._parents_route):
+            for theme in route.themes():
+                if theme.id == stone and route.questions(theme):
+                    self.go(self._first_of(route.questions(theme)))
+
+    def _first_of(self, questions: tuple[Question, ...]) -> str:
+        """A theme opens at what is still open in it, or else at its beginning."""
+        answers = self._case.answers if self._case else {}
+        return next((one.id for one in questions if one.id not in answers), questions[0].id)
+
+    def _before_readback(self) -> str:
+        """The questions of the reading back itself come first, while they are open."""
+        theme, case = self._youth_route.readback, self._case
+        if theme is None or case is None:
+            return ""
+        chosen = [one for one in self._youth_route.in_order() if one in theme.questions]
+        return next((one.id for one in chosen if one.id not in case.answers), "")
+
+    def _start_questions(self) -> None:
+        if self._case is not None:
+            first = self._youth_route.first_open(self._case)
+            self.go(first.id if first else READBACK)
+
+    def _next(self) -> None:
+        route = self._route_of(self._place)
+        following = route.next(self._place)
+        if following is not None:
+            self.go(following.id)
+        else:
+            self.go(READBACK if route is self._youth_route else self._wish_question())
+
+    def _back(self) -> None:
+        if self._place == READBACK:
+            last = self._youth_route.in_order()
+            self.go(last[-1].id if last else WELCOME)
+            return
+        route = self._route_of(self._place)
+        before = route.previous(self._place)
+        beginning = WELCOME if route is self._youth_route else PARENTS
+        self.go(before.id if before else beginning)
+
+    def _pause(self) -> None:
+        self.save_now()
+        self.pause_requested.emit()
+
+    def _leave(self) -> None:
+        self.save_now()
+        self.left_requested.emit()
+
+    # the forms
+
+    def _route_of(self, question: str) -> Route:
+        return self._parents_route if self._is_parents(question) else self._youth_route
+
+    def _is_parents(self, place: str) -> bool:
+        return any(question.id == place for question in self._desk.forms.parents.questions())
+
+    def _holds_wish(self, theme: str) -> bool:
+        forms = self._desk.forms
+        return any(
+            one.block and forms.block(one.block).region == "wish"
+            for each in forms.youth.themes
+            if each.id == theme
+            for one in each.questions
+        )
+
+    def _wish_question(self) -> str:
+        forms = self._desk.forms
+        return next(
+            (one.id for one in forms.youth.questions() if one.block and forms.block(one.block).region == "wish"),
+            self._youth_route.in_order()[0].id,
+        )
+
+    # the kluis
+
+    def _read(self, then: Callable[[Case], None]) -> None:
+        case = self._case_id
+        self._desk.session.run(self, lambda vault: read_case(vault, case), then)
+
+    def _changed(self, changes: Changes) -> None:
+        if self._case_id in changes.cases:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self._case is not None:
+            self._read(self._take_case)
+
+    def _take_case(self, case: Case) -> None:
+        """Something was written: the path and the names follow; what is being typed is left alone."""
+        self._case = case
+        self.question.show_people(case)
+        if self._stack.currentWidget() is self.readback:
+            self.readback.show_case(case)
+        self._show_path()
+
+    def _take_will(self, will: Will) -> None:
+        case = self._case_id
+        self._desk.session.run(
+            self, lambda vault: visits.set_will(vault, case, will), lambda _: self._will_taken(will), self._sorry
+        )
+
+    def _will_taken(self, will: Will) -> None:
+        self._read(lambda case: self._after_will(case, will))
+
+    def _after_will(self, case: Case, will: Will) -> None:
+        self._case = case
+        if will is Will.YES:
+            self._start_questions()
+            return
+        self.ending.show_will(case.youth, will)
+        self._bring(self.ending)
+        self._show_path()
+
+    def _sorry(self, error: KnownError) -> None:
+        self.welcome.trouble.say_only(str(error))
+
+    def _add_person(self, name: str) -> None:
+        case = self._case_id
+        person = Person("", name)
+        self._desk.session.run(
+            self,
+            lambda vault: people.add_person(vault, case, person),
+            lambda made: self._read(lambda now: self._person_added(now, made)),
+            self.question.say_sorry,
+        )
+
+    def _person_added(self, case: Case, person_id: str) -> None:
+        self._case = case
+        person = case.person(person_id)
+        added = Reader(person.id, person.name) if person else None
+        self.question.show_people(case, added)

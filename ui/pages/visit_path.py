@@ -1,0 +1,67 @@
+"""The path beside the visit: the youth's themes, or the short one of the parents."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QStackedWidget
+
+from ui.pages.route import Route
+from ui.theme import Look
+from ui.widgets.path import LABEL_X, WIDTH, PathPanel, Stone, StoneState
+from welapp.domain.case import Case
+from welapp.forms.load import Forms
+
+WELCOME = "welcome"
+READBACK_PLACE = "teruglezen"
+SHORT_TITLE = "Jouw wens"  # when the title of the parents' theme does not fit beside its stone
+
+
+class VisitPath(QStackedWidget):
+    place_chosen = Signal(str)  # a theme's id, or 'welcome' for the way back from the parents' own path
+
+    def __init__(self, look: Look, forms: Forms) -> None:
+        super().__init__()
+        self._look = look
+        self._forms = forms
+        self._youth = PathPanel(look, "Hoi")
+        self._home = PathPanel(look, "Hoi allemaal", "In jullie woorden.")
+        for panel in (self._youth, self._home):
+            panel.stone_chosen.connect(self.place_chosen)
+            self.addWidget(panel)
+        self._measure()
+        look.look_changed.connect(self._measure)
+
+    def show_case(self, case: Case, route: Route, place: str, *, at_home: bool) -> None:
+        stones = [
+            Stone(theme.id, theme.title, theme.icon, self._state(case, route, place, theme.id))
+            for theme in route.themes()
+        ]
+        if at_home:
+            own = [replace(stone, label=stone.label if self._fits(stone.label) else SHORT_TITLE) for stone in stones]
+            self._home.set_stones([*own, Stone(WELCOME, "Terug", "back")])
+        else:
+            self._youth.set_greeting(self._greeting(case.youth.name))
+            self._youth.set_stones(stones)
+        self.setCurrentWidget(self._home if at_home else self._youth)
+
+    def _state(self, case: Case, route: Route, place: str, theme_id: str) -> StoneState:
+        theme = next(theme for theme in route.themes() if theme.id == theme_id)
+        at_readback = place == READBACK_PLACE and route.readback is theme
+        if at_readback or any(question.id == place for question in theme.questions):
+            return StoneState.PRESENT
+        return StoneState.DONE if route.is_done(theme, case) else StoneState.OPEN
+
+    def _greeting(self, name: str) -> str:
+        """A name that does not fit is not cut off: then the greeting goes without."""
+        greeting = f"Hoi {name}"
+        return greeting if self._fits(greeting, "name") and "\n" not in name else "Hoi"
+
+    def _fits(self, text: str, role: str = "label") -> bool:
+        metrics = QFontMetrics(self._look.font(role, table=True, weight=700))
+        return metrics.horizontalAdvance(text) <= self._look.px(WIDTH - LABEL_X - 8, table=True)
+
+    def _measure(self) -> None:
+        self.setFixedWidth(self._look.px(WIDTH, table=True))

@@ -1,0 +1,175 @@
+"""The ways to answer one question: which editors it has, which one is in sight, and their content together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.pages.answers import CardsEditor, ChoiceEditor, Editor, NameEditor, SliderEditor, TextEditor
+from ui.pages.answers_drawn import DrawingEditor, PlaceEditor, WishEditor, hint_note
+from ui.theme import Look
+from ui.widgets.segments import SegmentedSwitch
+from ui.widgets.words import Words
+from welapp.domain.answers import Content
+from welapp.forms.schema import Kind, Question
+
+SHORT_IS_GOOD = "Kort is ook goed. Spelling maakt niet uit."
+
+_NAMES = {
+    Kind.TEXT: ("Schrijven", "pencil"),
+    Kind.DRAWING: ("Tekenen", "scribble"),
+    Kind.CARDS: ("Kaartjes", "file"),
+    Kind.CHOICE: ("Kiezen", "check-circle"),
+    Kind.SLIDER: ("Schuiven", "sliders"),
+}
+_TOGETHER = (Kind.DRAWING, Kind.TEXT)
+_LARGE_SHARE = (Kind.TEXT, Kind.SLIDER)  # these leave room for the large cards under them
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    kind: Kind
+    name: str
+    icon: str
+    editor: Editor
+
+
+class Ways(QWidget):
+    """The switch and the editors. What is shown in one way is kept while another is in sight."""
+
+    typed = Signal()
+    chosen = Signal()
+    next_requested = Signal()
+    way_changed = Signal()
+    cards_moved = Signal(int, int)
+
+    def __init__(self, look: Look, question: Question, name: str, *, is_wish: bool) -> None:
+        super().__init__()
+        self._look = look
+        self.question = question
+        self._base = Content()
+        self._ways = _ways(look, question, name, is_wish=is_wish)
+        self._present = 0
+        for way in self._ways:
+            way.editor.typed.connect(self.typed)
+            way.editor.chosen.connect(self.chosen)
+            way.editor.next_requested.connect(self.next_requested)
+            if isinstance(way.editor, CardsEditor):
+                way.editor.position_changed.connect(self.cards_moved)
+        self._lay_out(is_wish)
+
+    @property
+    def present(self) -> Way:
+        return self._ways[self._present]
+
+    @property
+    def wants_room(self) -> bool:
+        """Whether the choice of readers must be small here."""
+        return self.present.kind not in _LARGE_SHARE or isinstance(self.present.editor, NameEditor | WishEditor)
+
+    def editors(self) -> list[Editor]:
+        return [way.editor for way in self._ways]
+
+    def show_content(self, content: Content) -> None:
+        self._base = content
+        for way in self._ways:
+            way.editor.show_content(content)
+        used = next((i for i, way in enumerate(self._ways) if _uses(way.kind, content)), 0)
+        if not _uses(self._ways[0].kind, content) and used:
+            self._switch_to(self._ways[used].kind.value)
+
+    def content(self) -> Content:
+        content = self._base
+        for way in self._ways:
+            content = way.editor.fill(content)
+        return content
+
+    def focus_answer(self) -> None:
+        self.present.editor.focus_answer()
+
+    def tell_cards(self) -> None:
+        """Say again which card is on top."""
+        editor = self.present.editor
+        if isinstance(editor, CardsEditor):
+            self.cards_moved.emit(*editor.position())
+
+    def _lay_out(self, is_wish: bool) -> None:
+        look = self._look
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.px(12, table=True))
+        row = QHBoxLayout()
+        row.setSpacing(look.px(16, table=True))
+        self._switch: SegmentedSwitch | None = None
+        if len(self._ways) > 1:
+            options = [(way.kind.value, way.name, way.icon) for way in self._ways]
+            self._switch = SegmentedSwitch(look, "Hoe wil je antwoorden?", options, self._ways[0].kind.value)
+            self._switch.choice_changed.connect(self._show_way)
+            row.addWidget(self._switch)
+        self._remark = Words(look, SHORT_IS_GOOD, "small", table=True)
+        row.addWidget(self._remark, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        box.addLayout(row)
+        for index, way in enumerate(self._ways):
+            box.addWidget(way.editor, 1)
+            way.editor.setVisible(index == self._present)
+        if self.question.hint and not is_wish:
+            box.addWidget(hint_note(look, self.question.hint))
+        self._say_remark()
+
+    def _switch_to(self, kind: str) -> None:
+        if self._switch is not None:
+            self._switch.choose(kind)
+
+    def _show_way(self, kind: str) -> None:
+        self._present = next(i for i, way in enumerate(self._ways) if way.kind.value == kind)
+        for index, way in enumerate(self._ways):
+            way.editor.setVisible(index == self._present)
+        self._say_remark()
+        self.way_changed.emit()
+
+    def _say_remark(self) -> None:
+        self._remark.setVisible(isinstance(self.present.editor, TextEditor))
+
+
+def _ways(look: Look, question: Question, name: str, *, is_wish: bool) -> list[Way]:
+    kinds = [question.kind, *question.also]
+    if question.sets:
+        return [Way(Kind.TEXT, *_NAMES[Kind.TEXT], NameEditor(look, question, name))]
+    if is_wish and all(question.takes(kind) for kind in _TOGETHER):
+        rest = [kind for kind in kinds if kind not in _TOGETHER]
+        wish = Way(Kind.DRAWING, "Tekenen en schrijven", "scribble", WishEditor(look, question, name))
+        return [wish, *(_way(look, question, name, kind) for kind in rest)]
+    if question.kind is Kind.PLACE:
+        return [Way(Kind.PLACE, "Plek", "pin", PlaceEditor(look, question, name)), *_others(look, question, name)]
+    return [_way(look, question, name, kind) for kind in kinds]
+
+
+def _others(look: Look, question: Question, name: str) -> list[Way]:
+    return [_way(look, question, name, kind) for kind in question.also]
+
+
+def _way(look: Look, question: Question, name: str, kind: Kind) -> Way:
+    makers: dict[Kind, type[Editor]] = {
+        Kind.TEXT: TextEditor,
+        Kind.DRAWING: DrawingEditor,
+        Kind.CARDS: CardsEditor,
+        Kind.CHOICE: ChoiceEditor,
+        Kind.SLIDER: SliderEditor,
+    }
+    return Way(kind, *_NAMES[kind], makers[kind](look, question, name))
+
+
+def _uses(kind: Kind, content: Content) -> bool:
+    parts: dict[Kind, Sequence[object] | str | None] = {
+        Kind.TEXT: content.text,
+        Kind.DRAWING: content.strokes,
+        Kind.CARDS: content.cards,
+        Kind.CHOICE: content.picks,
+        Kind.SLIDER: [content.step] if content.step else None,
+        Kind.PLACE: [content.place] if content.place else None,
+    }
+    return bool(parts.get(kind))

@@ -1,0 +1,202 @@
+"""The beginning of the visit: what we read aloud, whether the youth wants to, and a warm end when not now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.pages.keeping import Keeper
+from ui.pages.pause import Cup
+from ui.pages.visit_frame import Head, RouteButton, Trouble, column, scroll_area
+from ui.theme import Look
+from ui.widgets.controls import PRIMARY, Button
+from ui.widgets.dressed import Dressed, paint_box, paint_radio, painter_for
+from ui.widgets.focus import take_focus
+from ui.widgets.words import Words
+from welapp.domain.case import Will
+from welapp.domain.youth import Youth
+
+WILLS = ((Will.YES, "Ja"), (Will.NOT_NOW, "Nu niet"), (Will.RATHER_NOT, "Liever niet"))
+
+
+class _WillButton(Dressed, QPushButton):
+    """One of three equal answers."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        QPushButton.__init__(self, text)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.dress(look, table=True)
+        self.setProperty("ring_radius", 14)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(51) + self.metrics("label").horizontalAdvance(self.text()) + self.px(26), self.px(72))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look, chosen = painter_for(self), self.look, self.isChecked()
+        fill = look.colour("petrol_tint" if chosen else "paper" if self.underMouse() else "sheet")
+        border = look.colour("petrol" if chosen else "line2")
+        paint_box(painter, QRectF(self.rect()), fill, border, 3 if chosen else 1, 14)
+        side = self.px(24)
+        paint_radio(painter, look, QRectF(self.px(16), (self.height() - side) / 2, side, side), chosen)
+        left = self.px(51)
+        self.paint_text(painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), "label")
+
+
+class WelcomeView(QWidget):
+    """Large and calm, to be read aloud; under it the one question that comes first."""
+
+    will_chosen = Signal(object)  # Will
+    go_on_requested = Signal()
+    pause_requested = Signal()
+    left_requested = Signal()
+
+    def __init__(
+        self, look: Look, keeper: Keeper, paragraphs: Sequence[str], counts: tuple[int, int] | None = None
+    ) -> None:
+        """`counts` (questions of the short route, and of all) is left out for whoever is not asked to begin."""
+        super().__init__()
+        self._look = look
+        self._asks = counts is not None
+        self.head = Head(look, keeper)
+        self.head.say("speech", "Welkom", "we lezen dit voor")
+        self.route = RouteButton(look, *(counts or (0, 0)))
+        self.head.row.insertWidget(self.head.row.indexOf(self.head.mark), self.route)
+        self.head.pause_requested.connect(self.pause_requested)
+        self.head.left_requested.connect(self.left_requested)
+        self.title = Words(look, "", "page", table=True)
+        self.question = Words(look, "Wil je beginnen?", "section", table=True)
+        self.wills = {will: _WillButton(look, text) for will, text in WILLS}
+        for button in self.wills.values():
+            button.clicked.connect(self._take)
+            button.setAccessibleDescription(self.question.text())
+        self.go_on = Button(look, "Verder", PRIMARY, "forward", table=True, icon_after=True)
+        self.go_on.clicked.connect(self.go_on_requested)
+        self.trouble = Trouble(look)
+        self._lay_out(paragraphs)
+        self._add_keys()
+
+    def show_youth(self, youth: Youth, will: Will | None) -> None:
+        self.show_greeting(f"Hoi {youth.name}, voordat we beginnen")
+        for each, button in self.wills.items():
+            button.setChecked(each is will)
+        self.go_on.setVisible(will is Will.YES)
+
+    def show_greeting(self, greeting: str) -> None:
+        self.title.setText(greeting)
+        self.title.updateGeometry()
+
+    def focus_first(self) -> None:
+        button = self.go_on if not self.go_on.isHidden() else self.wills[Will.YES]
+        take_focus(button)
+
+    def _lay_out(self, paragraphs: Sequence[str]) -> None:
+        px = self._look.px
+        text = QWidget()
+        lines = QVBoxLayout(text)
+        lines.setContentsMargins(0, 0, px(24, table=True), 0)
+        lines.setSpacing(px(12, table=True))
+        for paragraph in paragraphs:
+            lines.addWidget(Words(self._look, paragraph, "lead", table=True, colour="ink"))
+        lines.addStretch(1)
+        area = scroll_area(text)
+        # It can be read with the keyboard alone: arrows scroll it.
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setAccessibleName("Uitleg om voor te lezen")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for button in self.wills.values():
+            row.addWidget(button, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(
+            Words(self._look, "Elk antwoord is goed. Je mag het later veranderen.", "small", table=True, wrap=False)
+        )
+        foot.addStretch(1)
+        foot.addWidget(self.go_on)
+        box = column(self, self._look)
+        box.addWidget(self.head)
+        box.addSpacing(px(12, table=True))
+        box.addWidget(self.title)
+        box.addSpacing(px(12, table=True))
+        box.addWidget(area, 1)
+        box.addSpacing(px(12, table=True))
+        box.addWidget(self.trouble)
+        box.addWidget(self.question)
+        box.addSpacing(px(8, table=True))
+        box.addLayout(row)
+        box.addSpacing(px(12, table=True))
+        box.addLayout(foot)
+        if not self._asks:
+            for widget in (self.route, self.question, *self.wills.values()):
+                widget.hide()
+
+    def _add_keys(self) -> None:
+        for sequence, wish in (("Ctrl+Return", self._go_on_if_yes), ("Esc", self.pause_requested.emit)):
+            shortcut = QShortcut(QKeySequence(sequence), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(wish)
+
+    def _go_on_if_yes(self) -> None:
+        if not self.go_on.isHidden():
+            self.go_on_requested.emit()
+
+    def _take(self) -> None:
+        pressed = self.sender()
+        will = next(will for will, button in self.wills.items() if button is pressed)
+        for each, button in self.wills.items():
+            button.setChecked(each is will)
+        self.will_chosen.emit(will)
+
+
+class EndingView(QWidget):
+    """'Nu niet' and 'liever niet' are full answers: thanks, no pressure, and the door stays open."""
+
+    left_requested = Signal()
+    welcome_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.title = Words(look, "", "page", table=True, centred=True)
+        self.text = Words(look, "", "lead", table=True, centred=True)
+        self.leave = Button(look, "Terug naar de casus", PRIMARY, table=True)
+        self.again = Button(look, "Toch iets anders kiezen", table=True)
+        self.leave.clicked.connect(self.left_requested)
+        self.again.clicked.connect(self.welcome_requested)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        box = column(self, look)
+        box.addStretch(2)
+        box.addWidget(Cup(look), 0, centre)
+        box.addSpacing(look.px(32, table=True))
+        box.addWidget(self.title)
+        box.addSpacing(look.px(12, table=True))
+        box.addWidget(self.text)
+        box.addSpacing(look.px(32, table=True))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch(1)
+        row.addWidget(self.leave)
+        row.addWidget(self.again)
+        row.addStretch(1)
+        box.addLayout(row)
+        box.addStretch(3)
+
+    def show_will(self, youth: Youth, will: Will) -> None:
+        now_not = will is Will.NOT_NOW
+        self.title.setText("Goed. Dan doen we het nu niet." if now_not else "Goed. Dan doen we het niet.")
+        later = "Een andere keer mag ook." if now_not else "Bedenk je je? Dan mag het altijd nog."
+        self.text.setText(
+            f"Dank je wel, {youth.name}, dat je het zegt. Het is jouw keus en die is goed.\n"
+            f"Niemand is boos. {later} Jij zegt wanneer."
+        )
+        for words in (self.title, self.text):
+            words.updateGeometry()
+
+    def focus_first(self) -> None:
+        take_focus(self.leave)

@@ -1,0 +1,52 @@
+"""How a youth is written in lists and headers: pronouns and age in a few words, and initials of colleagues."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from welapp.domain.youth import Age, Youth
+
+_AGES: Mapping[Age, str] = MappingProxyType(
+    {Age.UNDER_12: "jonger dan 12", Age.FROM_12: "12–15 jaar", Age.FROM_16: "16 jaar of ouder"}
+)
+
+
+def age_words(age: Age | None) -> str:
+    return _AGES[age] if age else ""
+
+
+def pronoun_words(youth: Youth) -> str:
+    """'zij / haar', or 'zeg gewoon Robin'."""
+    return youth.pronouns.label if youth.pronouns.subject else f"zeg gewoon {youth.name}"
+
+
+def about(youth: Youth) -> str:
+    """'zij / haar  ·  12–15 jaar'."""
+    return "  ·  ".join(words for words in (pronoun_words(youth), age_words(youth.age)) if words)
+
+
+def initials(name: str) -> str:
+    """'FA' for Farid Amrani, 'HW' for Hanna de Wit."""
+    words = [word for word in name.split() if word[:1].isalnum()]
+    if not words:
+        return name.strip()[:1]
+    big = [words[0]] + ([words[-1]] if len(words) > 1 else [])
+    return "".join(word[0] for word in big).upper()
+
+
+def short(text: str, most: int = 40) -> str:
+    """A name that fits in a header; the whole of it stands where it is changed."""
+    line = one_line(text, most + 1)
+    return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
+def called(youth: Youth) -> Youth:
+    """The youth with a name that fits in a sentence."""
+    return replace(youth, name=short(youth.name))
+
+
+def one_line(text: str, most: int = 200) -> str:
+    """Put typed text on one line of a list; what is longer is wholly on its own page."""
+    return " ".join(text[: most * 2].split())[:most]

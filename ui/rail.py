@@ -1,0 +1,103 @@
+"""The petrol rail at the left of the desk pages: where you can go, and 'Op slot' below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Look
+from ui.widgets.dressed import Dressed, paint_box, painter_for
+from ui.widgets.icons import draw_icon
+from ui.widgets.round_table import RoundTableMark
+
+WIDTH = 104
+ITEMS = (("cases", "Casussen", "table"), ("settings", "Instellingen", "sliders"))
+
+
+class _RailButton(Dressed, QPushButton):
+    """An item of 96 x 68, or boxed the lock button of 80 x 64."""
+
+    def __init__(self, look: Look, text: str, icon: str, *, boxed: bool = False) -> None:
+        QPushButton.__init__(self, text)
+        self._icon = icon
+        self._boxed = boxed
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setCheckable(not boxed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.dress(look)
+        self.setProperty("ring_radius", 10)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(80), self.px(64)) if self._boxed else QSize(self.px(96), self.px(68))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look, present = painter_for(self), self.look, self.isChecked()
+        box = QRectF(self.rect())
+        lit = present or self.underMouse() or self.isDown()
+        if self._boxed:
+            paint_box(painter, box, look.colour("rail_on") if lit else None, look.colour("rail_label"), 1, 10)
+        elif lit:
+            paint_box(painter, box, look.colour("rail_on"), None, 0, 12)
+        if present:
+            bar = QRectF(self.px(5), (self.height() - self.px(28)) / 2, self.px(4), self.px(28))
+            paint_box(painter, bar, look.colour("apricot"), None, 0, self.px(2))
+        tone = "#FFFFFF" if present or self._boxed else "rail_label"
+        side = self.px(22)
+        draw_icon(painter, look, self._icon, QRectF((self.width() - side) / 2, self.px(12), side, side), tone)
+        painter.setFont(self.role_font("tiny", 600 if present or self._boxed else 500))
+        painter.setPen(look.colour(tone))
+        below = QRectF(0, self.px(36), self.width(), self.px(24))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Rail(Dressed, QWidget):
+    page_chosen = Signal(str)
+    lock_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        QWidget.__init__(self, parent)
+        self.setAccessibleName("Waar wil je heen?")
+        self.dress(look)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 20, 0, 16)
+        column.setSpacing(4)
+        column.addWidget(RoundTableMark(look, 44, tone="rail_label"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(20)
+        self._group = QButtonGroup(self)
+        self._items: dict[str, _RailButton] = {}
+        for name, text, icon in ITEMS:
+            item = _RailButton(look, text, icon)
+            item.clicked.connect(lambda _on=False, chosen=name: self.page_chosen.emit(chosen))
+            self._group.addButton(item)
+            self._items[name] = item
+            column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        self.lock_button = _RailButton(look, "Op slot", "lock", boxed=True)
+        self.lock_button.setToolTip("Op slot (Ctrl+L)")
+        self.lock_button.clicked.connect(self.lock_requested)
+        column.addWidget(self.lock_button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_present(self, name: str) -> None:
+        self._items[name].setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(WIDTH), 400)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        row: list[QWidget] = [*self._items.values(), self.lock_button]
+        here = next((i for i, item in enumerate(row) if item.hasFocus()), None)
+        if step and here is not None:
+            row[(here + step) % len(row)].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter_for(self).fillRect(self.rect(), self.look.colour("rail"))

@@ -1,0 +1,124 @@
+"""Which page belongs to which stand, and where each wish of a page leads; pages are imported when first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ui.ask import Ask
+from ui.desk import Desk
+from ui.pages.page import Page
+from ui.stand import Kind, Stand
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """`go` shows another page, `pause` covers everything."""
+
+    desk: Desk
+    ask: Ask
+    go: Callable[[Stand], None]
+    pause: Callable[[], None]
+
+    def page_for(self, stand: Stand) -> Page:
+        makers: dict[Kind, Callable[[Stand], Page]] = {
+            Kind.CASES: self._cases,
+            Kind.NEW_CASE: self._new_case,
+            Kind.CASE: self._case,
+            Kind.YOUTH: self._youth,
+            Kind.PEOPLE: self._people,
+            Kind.MEETING: self._meeting,
+            Kind.GROUNDS: self._grounds,
+            Kind.SETTINGS: self._settings,
+            Kind.VISIT: self._visit,
+            Kind.BRIEF: self._brief,
+        }
+        return makers[stand.kind](stand)
+
+    def _to(self, kind: Kind) -> Callable[..., None]:
+        """A slot that takes the casus, and the place in it when there is one."""
+        return lambda case="", place="": self.go(Stand(kind, case, place))
+
+    def _cases(self, stand: Stand) -> Page:
+        from ui.pages.cases import CasesPage
+
+        page = CasesPage(self.desk, stand.place)
+        page.open_case_requested.connect(self._to(Kind.CASE))
+        page.new_case_requested.connect(lambda: self.go(Stand(Kind.NEW_CASE)))
+        return page
+
+    def _new_case(self, _stand: Stand) -> Page:
+        from ui.pages.new_case import NewCasePage
+
+        page = NewCasePage(self.desk)
+        page.back_requested.connect(lambda: self.go(Stand()))
+        page.case_made.connect(self._to(Kind.CASE))
+        return page
+
+    def _case(self, stand: Stand) -> Page:
+        from ui.pages.case import CasePage
+
+        page = CasePage(self.desk, stand.case)
+        page.back_requested.connect(lambda: self.go(Stand(Kind.CASES, place=stand.case)))
+        page.open_visit_requested.connect(self._to(Kind.VISIT))
+        page.open_brief_requested.connect(self._to(Kind.BRIEF))
+        page.open_people_requested.connect(self._to(Kind.PEOPLE))
+        page.open_meeting_requested.connect(self._to(Kind.MEETING))
+        page.open_grounds_requested.connect(self._to(Kind.GROUNDS))
+        page.open_youth_requested.connect(self._to(Kind.YOUTH))
+        return page
+
+    def _youth(self, stand: Stand) -> Page:
+        from ui.pages.new_case import YouthPage
+
+        page = YouthPage(self.desk, stand.case)
+        page.back_requested.connect(lambda: self._back_to_case(stand))
+        return page
+
+    def _people(self, stand: Stand) -> Page:
+        from ui.pages.people import PeoplePage
+
+        page = PeoplePage(self.desk, stand.case, self.ask, stand.place)
+        page.back_requested.connect(lambda: self._back_to_case(stand))
+        return page
+
+    def _meeting(self, stand: Stand) -> Page:
+        from ui.pages.meeting import MeetingPage
+
+        page = MeetingPage(self.desk, stand.case, stand.place)
+        page.back_requested.connect(lambda: self._back_to_case(stand))
+        page.open_people_requested.connect(self._to(Kind.PEOPLE))
+        return page
+
+    def _grounds(self, stand: Stand) -> Page:
+        from ui.pages.grounds import GroundsPage
+
+        page = GroundsPage(self.desk, stand.case)
+        page.back_requested.connect(lambda: self._back_to_case(stand))
+        return page
+
+    def _settings(self, _stand: Stand) -> Page:
+        from ui.pages.settings import SettingsPage
+
+        return SettingsPage(self.desk)
+
+    def _visit(self, stand: Stand) -> Page:
+        from ui.pages.visit import VisitPage
+
+        page = VisitPage(self.desk, stand.case, stand.place)
+        page.left_requested.connect(lambda: self._back_to_case(stand))
+        page.pause_requested.connect(self.pause)
+        page.brief_requested.connect(self._to(Kind.BRIEF))
+        return page
+
+    def _brief(self, stand: Stand) -> Page:
+        from ui.pages.brief import BriefPage
+
+        page = BriefPage(self.desk, stand.case, self.ask)
+        page.back_requested.connect(lambda *_case: self._back_to_case(stand))
+        page.open_visit_requested.connect(self._to(Kind.VISIT))
+        page.open_grounds_requested.connect(self._to(Kind.GROUNDS))
+        return page
+
+    def _back_to_case(self, stand: Stand) -> None:
+        self.go(Stand(Kind.CASE, stand.case))

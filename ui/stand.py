@@ -1,0 +1,31 @@
+"""Where a person is in the window: the kind of page, the casus and the place in it, and no names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    CASES = "cases"
+    NEW_CASE = "new_case"
+    CASE = "case"
+    YOUTH = "youth"
+    PEOPLE = "people"
+    MEETING = "meeting"
+    GROUNDS = "grounds"
+    SETTINGS = "settings"
+    VISIT = "visit"
+    BRIEF = "brief"
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Small and nameless, so that it may be remembered while the kluis is on slot.
+
+    `place` is a question in the visit, a person at the people, the casus that was left in the list.
+    """
+
+    kind: Kind = Kind.CASES
+    case: str = ""
+    place: str = ""

@@ -1,0 +1,71 @@
+"""The style sheet for the standard Qt widgets; our own controls paint themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Template
+
+# .QPushButton with a dot: only the plain ones; our own buttons have their own heights.
+_SHEET = Template(
+    """
+QWidget { color: $ink; }
+QMainWindow, QDialog { background: $paper; }
+QToolTip { background: $sheet; color: $ink; border: 1px solid $line2; padding: ${p6}px ${p10}px; font-size: ${f15}px; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QAbstractScrollArea { outline: none; }
+
+QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {
+  background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px;
+  selection-background-color: $petrol; selection-color: $on_petrol; font-family: "$family";
+}
+QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { padding: 0 ${p15}px; }
+QTimeEdit, QSpinBox { min-height: ${p46}px; }
+QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {
+  background: $panel; color: $ink2; border-color: $line;
+}
+QLineEdit[wrong="true"], QTextEdit[wrong="true"] { border: 2px solid $clay; }
+QLineEdit[bare="true"], QTextEdit[bare="true"] { border: none; background: transparent; padding: 0; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${p44}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+  background: $sheet; color: $ink; border: 1px solid $line2; outline: none;
+  selection-background-color: $petrol_tint; selection-color: $ink;
+}
+QComboBox QAbstractItemView::item { min-height: ${p44}px; padding: 0 ${p12}px; }
+
+.QPushButton {
+  background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px; font-weight: 600;
+  font-size: ${f16}px; min-height: ${p44}px; padding: 0 ${p20}px; outline: none;
+}
+.QPushButton:hover { background: $paper; }
+.QPushButton:pressed { background: $panel; }
+.QPushButton[kind="primary"], .QPushButton:default { background: $petrol; color: $on_petrol; border-color: $petrol; }
+.QPushButton[kind="primary"]:hover, .QPushButton:default:hover { background: $petrol_strong; }
+.QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $petrol; }
+.QPushButton:disabled { background: $panel; color: $ink2; border-color: $line; }
+
+QMenu { background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px; padding: ${p6}px; }
+QMenu::item { min-height: ${p32}px; padding: ${p6}px ${p20}px; border-radius: ${p6}px; font-size: ${f16}px; }
+QMenu::item:selected { background: $petrol_tint; color: $ink; }
+QMenu::item:disabled { color: $ink2; }
+QMenu::separator { height: 1px; background: $line; margin: ${p6}px ${p12}px; }
+
+QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
+QScrollBar::handle { background: $line2; border-radius: 4px; margin: 3px; min-height: 44px; min-width: 44px; }
+QScrollBar::handle:hover { background: $ink2; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QCalendarWidget QWidget { background: $sheet; color: $ink; alternate-background-color: $panel; }
+QCalendarWidget QAbstractItemView { selection-background-color: $petrol; selection-color: $on_petrol; }
+QCalendarWidget QToolButton { background: $sheet; color: $ink; min-height: ${p36}px; border: none; }
+"""
+)
+
+
+def style_sheet(tokens: Mapping[str, str], scale: float, family: str) -> str:
+    """Fill in colours, and lengths times the scale."""
+    lengths = {f"p{n}": str(round(n * scale)) for n in (6, 10, 12, 15, 20, 32, 36, 44, 46)}
+    sizes = {f"f{n}": str(round(n * scale)) for n in (15, 16)}
+    return _SHEET.substitute(**tokens, **lengths, **sizes, family=family)

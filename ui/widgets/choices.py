@@ -1,0 +1,321 @@
+"""Things to pick from: chips and cards in rows, with small headings and room for an own idea."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Look
+from ui.widgets.dressed import ArrowsToParent, Dressed, paint_box, paint_check_square, paint_radio, painter_for, uncheck
+from ui.widgets.fields import TextField
+from ui.widgets.flow import FlowLayout
+from ui.widgets.focus import take_focus
+from ui.widgets.icons import draw_icon
+from ui.widgets.sheet import IconWords
+from ui.widgets.words import Words
+
+CHECK = "check"
+MINUS = "minus-circle"
+SOMETHING_ELSE = "iets anders"
+
+
+class Chip(ArrowsToParent, Dressed, QCheckBox):
+    """A toggle in a pill, 44 high; chosen it carries a check or a minus."""
+
+    def __init__(
+        self, look: Look, text: str, mark: str = CHECK, *, table: bool = True, parent: QWidget | None = None
+    ) -> None:
+        QCheckBox.__init__(self, text, parent)
+        self._mark = mark
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.dress(look, table)
+        self.setProperty("ring_radius", self.px(22))
+        self.toggled.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        words = self.metrics("choice").horizontalAdvance(self.text())
+        mark = self.px(26) if self.isChecked() else 0
+        return QSize(words + mark + self.px(34), self.px(44))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look, chosen = painter_for(self), self.look, self.isChecked()
+        fill = look.colour("petrol_tint" if chosen else "paper" if self.underMouse() else "sheet")
+        border = look.colour("petrol" if chosen else "line2")
+        paint_box(painter, QRectF(self.rect()), fill, border, 2 if chosen else 1, self.height() / 2)
+        left = self.px(17)
+        if chosen:
+            side = self.px(18)
+            box = QRectF(left, (self.height() - side) / 2, side, side)
+            draw_icon(painter, look, self._mark, box, "petrol_strong")
+            left += self.px(26)
+        tone = "petrol_strong" if chosen else "ink"
+        box = QRectF(left, 0, self.width() - left, self.height())
+        self.paint_text(painter, box, self.text(), "choice", tone)
+
+
+class _CardFace(Dressed):
+    """What a choice card looks like, whether it is one of many or one alone."""
+
+    def card_hint(self, text: str) -> QSize:
+        words = self.metrics("choice").horizontalAdvance(text)
+        return QSize(self.px(54) + words + self.px(24), self.px(64))
+
+    def paint_card(self, widget: QWidget, text: str, chosen: bool, *, many: bool) -> None:
+        painter, look = painter_for(widget), self.look
+        fill = look.colour("petrol_tint" if chosen else "paper" if widget.underMouse() else "sheet")
+        border = look.colour("petrol" if chosen else "line2")
+        paint_box(painter, QRectF(widget.rect()), fill, border, 3 if chosen else 1, 14)
+        side = self.px(24)
+        box = QRectF(self.px(18), (widget.height() - side) / 2, side, side)
+        if many:
+            paint_check_square(painter, look, box, chosen)
+        else:
+            paint_radio(painter, look, box, chosen)
+        left = self.px(54)
+        self.paint_text(painter, QRectF(left, 0, widget.width(), widget.height()), text, "choice")
+
+
+class CheckCard(ArrowsToParent, _CardFace, QCheckBox):
+    """One of several cards; more than one may be chosen."""
+
+    def __init__(self, look: Look, text: str, *, table: bool = True) -> None:
+        QCheckBox.__init__(self, text)
+        self.dress(look, table)
+        self.setAccessibleName(text)
+        self.setProperty("ring_radius", 14)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return self.card_hint(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self.paint_card(self, self.text(), self.isChecked(), many=True)
+
+
+class RadioCard(ArrowsToParent, _CardFace, QRadioButton):
+    """One of several cards; choosing it takes the others off, a second press takes it off again."""
+
+    def __init__(self, look: Look, text: str, *, table: bool = True) -> None:
+        QRadioButton.__init__(self, text)
+        self.dress(look, table)
+        self.setAccessibleName(text)
+        self.setProperty("ring_radius", 14)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return self.card_hint(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def nextCheckState(self) -> None:
+        if self.isChecked():
+            uncheck(self)
+        else:
+            self.setChecked(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self.paint_card(self, self.text(), self.isChecked(), many=False)
+
+
+Pick = Chip | CheckCard | RadioCard
+
+
+class Picks(QWidget):
+    """The common part of Chips and ChoiceCards. Options are (id, words) or (id, words, group)."""
+
+    choice_changed = Signal(tuple, str)  # chosen ids in the order of the options, own words
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        options: Sequence[tuple[str, ...]],
+        *,
+        own: bool,
+        many: bool,
+        table: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._table, self._many = look, table, many
+        self._showing = False
+        self._picks: dict[str, Pick] = {}
+        self.setAccessibleName(name)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(look.px(8, table))
+        flow, group = self._row(), ""
+        for option in options:
+            heading = option[2] if len(option) > 2 else ""
+            if heading != group:
+                group = heading
+                flow = self._row(heading)
+            pick = self.make_pick(option[1])
+            pick.setAccessibleDescription(group or name)
+            pick.clicked.connect(self._take)
+            self._picks[option[0]] = pick
+            flow.addWidget(pick)
+        self._own_chip = self.make_pick(SOMETHING_ELSE)
+        self._own_field = TextField(look, f"{name}: {SOMETHING_ELSE}", SOMETHING_ELSE, table=table)
+        self._own_field.setFixedWidth(look.px(280, table))
+        self._set_up_own(flow, own)
+
+    def make_pick(self, text: str) -> Pick:
+        raise NotImplementedError
+
+    def chosen(self) -> tuple[str, ...]:
+        return tuple(option for option, pick in self._picks.items() if pick.isChecked())
+
+    def own_words(self) -> str:
+        return self._own_field.text().strip()
+
+    def show_choice(self, chosen: Sequence[str], own: str = "") -> None:
+        """Show what is stored; this is not news."""
+        self._showing = True
+        for option, pick in self._picks.items():
+            if option in chosen:
+                pick.setChecked(True)
+            else:
+                self._take_off(pick)
+        self._own_field.setText(own)
+        self._own_field.setVisible(bool(own))
+        self._own_chip.setVisible(not own and self._own_allowed)
+        self._showing = False
+
+    def _row(self, heading: str = "") -> FlowLayout:
+        if heading:
+            self.box.addWidget(Words(self._look, heading, "small", table=self._table, weight=600, colour="ink"))
+        flow = FlowLayout(gap=self._look.px(8, self._table))
+        self.box.addLayout(flow)
+        return flow
+
+    def _set_up_own(self, flow: FlowLayout, own: bool) -> None:
+        self._own_allowed = own
+        flow.addWidget(self._own_chip)
+        flow.addWidget(self._own_field)
+        self._own_field.hide()
+        self._own_chip.setVisible(own)
+        self._own_chip.clicked.connect(self._open_own)
+        self._own_field.textChanged.connect(self._report)
+        self._own_field.editingFinished.connect(self._close_own)
+
+    def _open_own(self) -> None:
+        self._take_off(self._own_chip)
+        self._own_chip.hide()
+        self._own_field.show()
+        self._own_field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.updateGeometry()
+        if not self._many:
+            self._report()
+
+    def _close_own(self) -> None:
+        if not self.own_words():
+            self._own_field.hide()
+            self._own_chip.setVisible(self._own_allowed)
+
+    def _drop_own(self) -> None:
+        """One answer only: what was picked takes the place of the own words."""
+        self._showing = True
+        self._own_field.clear()
+        self._showing = False
+        self._close_own()
+
+    def _take(self) -> None:
+        pressed = self.sender()
+        if not self._many:
+            for pick in self._picks.values():
+                if pick is not pressed:
+                    self._take_off(pick)
+            self._drop_own()
+        self._report()
+
+    def _take_off(self, pick: Pick) -> None:
+        if isinstance(pick, RadioCard):
+            uncheck(pick)
+        else:
+            pick.setChecked(False)
+
+    def _report(self) -> None:
+        if not self._showing:
+            self.choice_changed.emit(self.chosen(), self.own_words())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        forward = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+        back = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+        row: list[QWidget] = [*self._picks.values()]
+        if self._own_allowed and self._own_chip.isVisible():
+            row.append(self._own_chip)
+        here = next((i for i, pick in enumerate(row) if pick.hasFocus()), None)
+        if here is not None and event.key() in forward + back:
+            step = 1 if event.key() in forward else -1
+            take_focus(row[(here + step) % len(row)])
+            return
+        super().keyPressEvent(event)
+
+
+class Chips(Picks):
+    """Toggles in rows; `heading` with its icon above them; `mark` is CHECK ('moet') or MINUS ('liever niet')."""
+
+    def __init__(
+        self,
+        look: Look,
+        heading: str,
+        options: Sequence[tuple[str, ...]],
+        *,
+        mark: str = CHECK,
+        own: bool = True,
+        many: bool = True,
+        show_heading: bool = True,
+        table: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._mark = mark
+        super().__init__(look, heading, options, own=own, many=many, table=table, parent=parent)
+        if show_heading:
+            icon = "check-circle" if mark == CHECK else MINUS
+            self.box.insertWidget(0, IconWords(look, icon, heading, "label", table=table, size=22))
+
+    def make_pick(self, text: str) -> Chip:
+        return Chip(self._look, text, self._mark, table=self._table)
+
+
+class ChoiceCards(Picks):
+    """Cards of 64 high in rows: radio marks for one answer, check boxes when `many`."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        options: Sequence[tuple[str, ...]],
+        *,
+        many: bool = False,
+        own: bool = False,
+        table: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, name, options, own=own, many=many, table=table, parent=parent)
+
+    def make_pick(self, text: str) -> CheckCard | RadioCard:
+        kind = CheckCard if self._many else RadioCard
+        return kind(self._look, text, table=self._table)

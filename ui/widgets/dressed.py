@@ -1,0 +1,140 @@
+"""What every painted widget shares: its look, its lengths, and the shapes it is painted with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from ui.theme import Look
+
+
+class Dressed:
+    """Beside a Qt widget class: `dress(look, table)` first, then lengths, fonts and colours follow the look."""
+
+    look: Look
+    table: bool
+
+    def dress(self, look: Look, table: bool = False) -> None:
+        self.look = look
+        self.table = table
+        look.look_changed.connect(self.redress)
+
+    def redress(self) -> None:
+        """The look changed: measure and paint again."""
+        if isinstance(self, QWidget):
+            self.updateGeometry()
+            self.update()
+
+    def px(self, size: float) -> int:
+        return self.look.px(size, self.table)
+
+    def role_font(self, role: str, weight: int | None = None) -> QFont:
+        return self.look.font(role, self.table, weight)
+
+    def metrics(self, role: str, weight: int | None = None) -> QFontMetrics:
+        return QFontMetrics(self.role_font(role, weight))
+
+    def paint_text(
+        self, painter: QPainter, box: QRectF, text: str, role: str, tone: str = "ink", weight: int | None = None
+    ) -> None:
+        """One line, left, centred in height; the box may be longer than the text, never shorter."""
+        painter.setFont(self.role_font(role, weight))
+        painter.setPen(self.look.colour(tone))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+class ArrowsToParent:
+    """Before a Qt button class: arrows go to the group around it; by itself a Qt button takes them for Tab."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ARROWS:
+            event.ignore()
+            return
+        super().keyPressEvent(event)  # type: ignore[misc]  # the Qt class that stands after this one
+
+
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let a screen reader say something once, when it is silent anyway."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def uncheck(button: QAbstractButton) -> None:
+    """Take a radio button's mark off; Qt lets none of a group be unchecked by itself."""
+    button.setAutoExclusive(False)
+    button.setChecked(False)
+    button.setAutoExclusive(True)
+
+
+def painter_for(widget: QWidget) -> QPainter:
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def paint_box(
+    painter: QPainter, box: QRectF, fill: QColor | None, border: QColor | None, width: float, radius: float
+) -> None:
+    """A rounded box whose border lies wholly inside `box`."""
+    inset = width / 2 if border else 0
+    painter.setPen(QPen(border, width) if border else Qt.PenStyle.NoPen)
+    painter.setBrush(fill or Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
+
+
+def paint_disc(
+    painter: QPainter, x: float, y: float, radius: float, fill: QColor, border: QColor | None = None, width: float = 1
+) -> None:
+    painter.setPen(QPen(border, width) if border else Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    inset = width / 2 if border else 0
+    painter.drawEllipse(QRectF(x - radius + inset, y - radius + inset, 2 * (radius - inset), 2 * (radius - inset)))
+
+
+def paint_check(painter: QPainter, x: float, y: float, size: float, colour: QColor, width: float) -> None:
+    """A check mark centred on (x, y); drawn here so that it stays sharp at 10 px."""
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = size / 2
+    painter.drawPolyline(
+        [
+            QRectF(x - half, y, 0, 0).topLeft(),
+            QRectF(x - half * 0.25, y + half * 0.7, 0, 0).topLeft(),
+            QRectF(x + half, y - half * 0.65, 0, 0).topLeft(),
+        ]
+    )
+
+
+def paint_radio(painter: QPainter, look: Look, box: QRectF, chosen: bool) -> None:
+    """The radio mark: a ring, and a dot when chosen."""
+    x, y, radius = box.center().x(), box.center().y(), box.width() / 2
+    ring = look.colour("petrol" if chosen else "line2")
+    paint_disc(painter, x, y, radius, look.colour("sheet"), ring, 2)
+    if chosen:
+        paint_disc(painter, x, y, radius * 0.5, look.colour("petrol"))
+
+
+def paint_check_square(painter: QPainter, look: Look, box: QRectF, chosen: bool, enabled: bool = True) -> None:
+    radius = box.width() / 4
+    if not chosen:
+        paint_box(painter, box, look.colour("sheet"), look.colour("line2" if enabled else "line"), 1.5, radius)
+        return
+    paint_box(painter, box, look.colour("petrol" if enabled else "line2"), None, 0, radius)
+    paint_check(
+        painter, box.center().x(), box.center().y(), box.width() * 0.46, look.colour("on_petrol"), box.width() / 10
+    )

@@ -1,0 +1,187 @@
+"""Fields to type in: one line, an answer of several lines, a search field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QTextEdit, QWidget
+
+from ui.theme import Look
+from ui.widgets.dressed import Dressed, painter_for
+from ui.widgets.icons import draw_icon, icon
+
+
+class TextField(Dressed, QLineEdit):
+    """A line to type in; 48 high at the desk, 52 in table mode."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        placeholder: str = "",
+        *,
+        table: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        QLineEdit.__init__(self, parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.dress(look, table)
+        self._measure()
+
+    def redress(self) -> None:
+        self._measure()
+        super().redress()
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Draw the border of an error; the words belong in the error line under the field."""
+        self.setProperty("wrong", wrong)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _measure(self) -> None:
+        self.setFont(self.role_font("body"))
+        self.setFixedHeight(self.px(52 if self.table else 48))
+
+
+class SearchField(TextField):
+    """A line with a magnifier; Escape empties it."""
+
+    def __init__(self, look: Look, name: str, placeholder: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(look, name, placeholder, parent=parent)
+        self._magnifier = QAction(self)
+        self._magnifier.setEnabled(False)
+        self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        self._draw_magnifier()
+
+    def redress(self) -> None:
+        self._draw_magnifier()
+        super().redress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def _draw_magnifier(self) -> None:
+        drawn = icon(self.look, "search", "ink2")
+        self._magnifier.setIcon(drawn)
+
+
+class AnswerField(Dressed, QTextEdit):
+    """Where the youth types. Plain text with the line height of its role; Ctrl+Enter is a wish to go on.
+
+    A QTextEdit, because a QPlainTextEdit knows no line height. Tab leaves the field.
+    """
+
+    text_changed = Signal(str)
+    next_requested = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        role: str = "answer_typing",
+        *,
+        table: bool = True,
+        placeholder: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        QTextEdit.__init__(self, parent)
+        self._role = role
+        self._setting = False
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setProperty("ring_radius", 12)
+        self.dress(look, table)
+        self._measure()
+        self.textChanged.connect(self._report)
+
+    def text(self) -> str:
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Put a stored answer in the field; this is not news and cannot be undone."""
+        self._setting = True
+        self.setPlainText(text)
+        self._measure()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._setting = False
+
+    def forget(self) -> None:
+        """Empty the field and its undo history, so that nothing of the text stays in memory's reach."""
+        self.set_text("")
+
+    def redress(self) -> None:
+        self._setting = True
+        self._measure()
+        self._setting = False
+        super().redress()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(400), self.px(200))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(160), self.px(110))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.next_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_margins()
+        super().resizeEvent(event)
+
+    def _set_margins(self) -> None:
+        """Lines stay short enough to read: the text is never wider than 880, however wide the field."""
+        side = self.px(24 if self.table else 16)
+        self.setViewportMargins(side, self.px(17 if self.table else 11), max(side, self.width() - self.px(900)), 10)
+
+    def _report(self) -> None:
+        if not self._setting:
+            self.text_changed.emit(self.toPlainText())
+
+    def _measure(self) -> None:
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        self.setFont(self.role_font(self._role))
+        document.setDefaultFont(self.role_font(self._role))
+        document.setDocumentMargin(0)
+        form = QTextBlockFormat()
+        height = self.look.line_height(self._role, self.table)
+        form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(form)
+        document.setUndoRedoEnabled(True)
+        self._set_margins()
+        self.setCursorWidth(2)
+
+
+class ChoiceBox(Dressed, QComboBox):
+    """A chooser that unfolds, 48 high; for lists too long for pills."""
+
+    def __init__(self, look: Look, name: str, *, table: bool = False, parent: QWidget | None = None) -> None:
+        QComboBox.__init__(self, parent)
+        self.setAccessibleName(name)
+        self.dress(look, table)
+        self.redress()
+
+    def redress(self) -> None:
+        self.setFont(self.role_font("body"))
+        self.setFixedHeight(self.px(48))
+        super().redress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = self.px(20)
+        box = QRectF(self.width() - side - self.px(14), (self.height() - side) / 2, side, side)
+        draw_icon(painter_for(self), self.look, "chevron-down", box, "ink2")

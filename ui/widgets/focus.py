@@ -1,0 +1,149 @@
+"""The focus ring: one overlay per window that follows the focus and is never clipped by a parent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from ui.theme import Look
+from ui.widgets.dressed import paint_box, painter_for
+
+CLEAR = 2
+WIDTH = 3
+REACH = CLEAR + WIDTH
+_ASKED = "ring_asked"
+_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
+_MOVES = (
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.EnabledChange,
+)
+
+
+def take_focus(widget: QWidget) -> None:
+    """Give a widget the focus with its ring, as the Tab key does; Qt itself marks only a real Tab as the keyboard."""
+    widget.setProperty(_ASKED, True)
+    if widget.hasFocus():
+        widget.clearFocus()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class FocusRing(QObject):
+    """Build one for the whole program: FocusRing(look, app).
+
+    A widget may carry the property `ring_radius` (px of its own corners; 10 without) and `ring_rect` (a QRect in its
+    own coordinates, when the ring should not go round the whole widget). `ring` = "none" leaves it out. A widget that
+    stands for its parent (a bare field in a frame) carries `ring` = "parent".
+    """
+
+    def __init__(self, look: Look, app: QApplication) -> None:
+        super().__init__(app)
+        self._look = look
+        self._watched: list[QWidget] = []
+        self._target: QWidget | None = None
+        app.focusChanged.connect(self.follow)
+        look.look_changed.connect(self._place)
+
+    def follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched = []
+        self._drop_ring()
+        if new is None or new.property("ring") == "none":
+            return
+        parent = new.parentWidget()
+        self._target = parent if new.property("ring") == "parent" and parent else new
+        if not self._is_wanted(new):
+            self._target = None
+            return
+        step: QWidget | None = self._target
+        while step is not None:
+            step.installEventFilter(self)
+            self._watched.append(step)
+            step = None if step.isWindow() else step.parentWidget()
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if event.type() in _MOVES:
+            self._place()
+        return False
+
+    def _is_wanted(self, widget: QWidget) -> bool:
+        by_keyboard = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if widget.property(_ASKED):
+            widget.setProperty(_ASKED, False)
+            by_keyboard = True
+        return by_keyboard or isinstance(widget, _FIELDS)
+
+    def _drop_ring(self) -> None:
+        if self._target is not None and isValid(self._target):
+            ring = self._target.window().findChild(_Ring, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            if ring is not None:
+                ring.hide()
+        self._target = None
+
+    def _place(self) -> None:
+        target = self._target
+        if target is None or not isValid(target):
+            return
+        window = target.window()
+        ring = window.findChild(_Ring, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if ring is None:
+            ring = _Ring(self._look, window)
+        own = target.property("ring_rect")
+        inner = own if isinstance(own, QRect) else target.rect()
+        radius = target.property("ring_radius")
+        box = QRect(target.mapTo(window, inner.topLeft()), inner.size()).adjusted(-REACH, -REACH, REACH, REACH)
+        shown = box.intersected(_allowed(target, window))
+        if shown.isEmpty() or not target.isVisible():
+            ring.hide()
+            return
+        ring.surround(box, shown, 10 if radius is None else int(radius))
+
+
+def _allowed(target: QWidget, window: QWidget) -> QRect:
+    """The part of the window where the ring may show: what is scrolled away must not be ringed."""
+    allowed = window.rect()
+    step = target.parentWidget()
+    while step is not None and step is not window:
+        above = step.parentWidget()
+        if isinstance(above, QAbstractScrollArea) and above.viewport() is step:
+            view = QRect(step.mapTo(window, QPoint(0, 0)), step.size()).adjusted(-REACH, -REACH, REACH, REACH)
+            allowed = allowed.intersected(view)
+        step = above
+    return allowed
+
+
+class _Ring(QWidget):
+    def __init__(self, look: Look, window: QWidget) -> None:
+        super().__init__(window)
+        self._look = look
+        self._box = QRectF()
+        self._radius = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def surround(self, box: QRect, shown: QRect, radius: int) -> None:
+        self._box = QRectF(box.translated(-shown.topLeft()))
+        self._radius = radius + 4
+        self.setGeometry(shown)
+        self.raise_()
+        self.show()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_box(painter_for(self), self._box, None, self._look.colour("focus"), WIDTH, self._radius)

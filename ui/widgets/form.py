@@ -1,0 +1,177 @@
+"""The one form builder: hands out fields with label, buddy, spoken name, hint and error line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QRectF, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QDateEdit, QVBoxLayout, QWidget
+
+from ui.theme import Look
+from ui.widgets.controls import CheckBox, RadioPill
+from ui.widgets.dressed import Dressed, painter_for
+from ui.widgets.fields import AnswerField, TextField
+from ui.widgets.flow import FlowLayout
+from ui.widgets.icons import draw_icon
+from ui.widgets.sheet import IconWords
+from ui.widgets.words import Words
+
+
+class RadioPills(QWidget):
+    """A few choices as pills; one at a time, arrows move inside the group."""
+
+    choice_changed = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        options: Sequence[tuple[str, str]],
+        chosen: str = "",
+        *,
+        table: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        flow = FlowLayout(self, gap=8)
+        self._group = QButtonGroup(self)
+        self._pills: dict[str, RadioPill] = {}
+        for option, text in options:
+            pill = RadioPill(look, text, table=table)
+            pill.setAccessibleDescription(name)
+            pill.setChecked(option == chosen)
+            self._group.addButton(pill)
+            self._pills[option] = pill
+            flow.addWidget(pill)
+        self._group.buttonToggled.connect(self._report)
+
+    def chosen(self) -> str:
+        return next((option for option, pill in self._pills.items() if pill.isChecked()), "")
+
+    def choose(self, option: str) -> None:
+        self._pills[option].setChecked(True)
+
+    def _report(self, _button: object, on: bool) -> None:
+        if on:
+            self.choice_changed.emit(self.chosen())
+
+
+class DateField(Dressed, QDateEdit):
+    """A day with a calendar, written as 'do 3 dec 2026'."""
+
+    date_changed = Signal(object)  # datetime.date
+
+    def __init__(self, look: Look, name: str, day: date, *, table: bool = False, parent: QWidget | None = None) -> None:
+        QDateEdit.__init__(self, QDate(day.year, day.month, day.day), parent)
+        self.setAccessibleName(name)
+        self.setLocale(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setCalendarPopup(True)
+        self.dress(look, table)
+        self.redress()
+        self.dateChanged.connect(self._report)
+
+    def redress(self) -> None:
+        self.setFont(self.role_font("body"))
+        self.setFixedHeight(self.px(48))
+        super().redress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = self.px(20)
+        box = QRectF(self.width() - side - self.px(14), (self.height() - side) / 2, side, side)
+        draw_icon(painter_for(self), self.look, "calendar", box, "ink2")
+
+    def day(self) -> date:
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_day(self, day: date) -> None:
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    def _report(self) -> None:
+        self.date_changed.emit(self.day())
+
+
+class FormColumn(QWidget):
+    """Fields under one another. Each `add_...` returns the field; `show_error(field, words)` writes under it."""
+
+    def __init__(self, look: Look, *, table: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._table = table
+        self._errors: dict[QWidget, IconWords] = {}
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(look.px(20, table))
+
+    def add_line(self, label: str, *, hint: str = "", placeholder: str = "", text: str = "") -> TextField:
+        field = TextField(self._look, label, placeholder, table=self._table)
+        field.setText(text)
+        self._put(label, field, hint)
+        return field
+
+    def add_text(self, label: str, *, hint: str = "", placeholder: str = "", rows: int = 3) -> AnswerField:
+        field = AnswerField(self._look, label, "body", table=self._table, placeholder=placeholder)
+        line = self._look.line_height("body", self._table)
+        field.setFixedHeight(rows * line + self._look.px(30, self._table))
+        self._put(label, field, hint)
+        return field
+
+    def add_choice(
+        self, label: str, options: Sequence[tuple[str, str]], *, chosen: str = "", hint: str = ""
+    ) -> RadioPills:
+        field = RadioPills(self._look, label, options, chosen, table=self._table)
+        self._put(label, field, hint)
+        return field
+
+    def add_check(self, text: str, *, hint: str = "", checked: bool = False) -> CheckBox:
+        field = CheckBox(self._look, text, hint, table=self._table)
+        field.setChecked(checked)
+        self.box.addWidget(field)
+        return field
+
+    def add_date(self, label: str, day: date, *, hint: str = "") -> DateField:
+        field = DateField(self._look, label, day, table=self._table)
+        self._put(label, field, hint)
+        return field
+
+    def add_widget(self, label: str, field: QWidget, *, hint: str = "") -> None:
+        """Add a field made elsewhere, with the same label, hint and error line."""
+        if not field.accessibleName():
+            field.setAccessibleName(label)
+        self._put(label, field, hint)
+
+    def show_error(self, field: QWidget, words: str) -> None:
+        """Write under the field what is wrong; an empty text takes the line away."""
+        error = self._errors[field]
+        error.set_text(words)
+        error.setVisible(bool(words))
+        if isinstance(field, TextField):
+            field.set_wrong(bool(words))
+        field.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleEvent(field, QAccessible.Event.DescriptionChanged))
+
+    def clear_errors(self) -> None:
+        for field in self._errors:
+            self.show_error(field, "")
+
+    def _put(self, label: str, field: QWidget, hint: str) -> None:
+        look, table = self._look, self._table
+        group = QVBoxLayout()
+        group.setSpacing(look.px(6, table))
+        words = Words(look, label, "label", table=table)
+        words.setBuddy(field)
+        group.addWidget(words)
+        if hint:
+            group.addWidget(Words(look, hint, "small", table=table))
+            field.setAccessibleDescription(hint)
+        group.addWidget(field)
+        error = IconWords(look, "alert-circle", "", "small", table=table, colour="clay", size=18, wrap=True)
+        error.hide()
+        group.addWidget(error)
+        self._errors[field] = error
+        self.box.addLayout(group)

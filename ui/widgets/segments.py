@@ -1,0 +1,94 @@
+"""'Schrijven | Tekenen': two or three ways beside one another, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from ui.theme import Look
+from ui.widgets.dressed import Dressed, paint_box, painter_for
+from ui.widgets.icons import draw_icon
+
+
+class _Segment(Dressed, QRadioButton):
+    def __init__(self, look: Look, text: str, icon: str, *, first: bool, last: bool, table: bool) -> None:
+        QRadioButton.__init__(self, text)
+        self._icon = icon
+        self._first, self._last = first, last
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.dress(look, table)
+
+    def sizeHint(self) -> QSize:
+        icon = self.px(30) if self._icon else 0
+        return QSize(self.metrics("small", 600).horizontalAdvance(self.text()) + icon + self.px(32), self.px(44))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        look, chosen, radius = self.look, self.isChecked(), 10
+        # A box that runs out of sight on the inner sides gives round corners on the outer sides only.
+        box = QRectF(self.rect()).adjusted(0 if self._first else -20, 0, 0 if self._last else 20, 0)
+        clip = QPainterPath()
+        clip.addRect(QRectF(self.rect()))
+        painter.setClipPath(clip)
+        paint_box(painter, box, look.colour("petrol" if chosen else "sheet"), look.colour("line2"), 1, radius)
+        tone = "on_petrol" if chosen else "ink2"
+        left = self.px(16)
+        if self._icon:
+            side = self.px(20)
+            draw_icon(painter, look, self._icon, QRectF(left, (self.height() - side) / 2, side, side), tone)
+            left += self.px(29)
+        self.paint_text(painter, QRectF(left, 0, self.width(), self.height()), self.text(), "small", tone, 600)
+
+
+class SegmentedSwitch(QWidget):
+    """Options are (id, words, icon)."""
+
+    choice_changed = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        options: Sequence[tuple[str, str, str]],
+        chosen: str,
+        *,
+        table: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._segments: dict[str, _Segment] = {}
+        for index, (option, text, icon) in enumerate(options):
+            segment = _Segment(look, text, icon, first=index == 0, last=index == len(options) - 1, table=table)
+            segment.setChecked(option == chosen)
+            segment.setAccessibleDescription(name)
+            self._group.addButton(segment)
+            self._segments[option] = segment
+            row.addWidget(segment)
+        self._group.buttonToggled.connect(self._report)
+
+    def chosen(self) -> str:
+        return next((option for option, segment in self._segments.items() if segment.isChecked()), "")
+
+    def choose(self, option: str) -> None:
+        self._segments[option].setChecked(True)
+
+    def _report(self, _button: object, on: bool) -> None:
+        if on:
+            self.choice_changed.emit(self.chosen())

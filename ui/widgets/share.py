@@ -1,0 +1,286 @@
+"""'Wie mag dit lezen?': the four answers, and the list of names behind 'Alleen ...'."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Look
+from ui.widgets.controls import PRIMARY, Button, CheckBox
+from ui.widgets.dressed import Dressed, paint_box, paint_radio, painter_for
+from ui.widgets.flow import FlowLayout
+from ui.widgets.focus import take_focus
+from ui.widgets.icons import draw_icon
+from ui.widgets.words import Words
+
+EVERYONE = "everyone"
+SOME = "some"
+US = "us"
+NOT_WRITTEN = "not_written"
+CHOICES = (EVERYONE, SOME, US, NOT_WRITTEN)
+
+_ICONS = MappingProxyType({EVERYONE: "table", SOME: "person", US: "only-us", NOT_WRITTEN: "not-written"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Someone who may be chosen behind 'Alleen ...'; `name` is how it reads in a sentence ('opa', 'Wouter')."""
+
+    id: str
+    name: str
+    role: str = ""
+
+
+def names_in_a_row(names: Sequence[str]) -> str:
+    """'opa', 'opa en Wouter', 'opa, Tessa en Wouter'."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} en {names[-1]}"
+
+
+class _Option(Dressed, QRadioButton):
+    def __init__(self, look: Look, icon: str, *, compact: bool) -> None:
+        QRadioButton.__init__(self)
+        self._icon = icon
+        self._hint = ""
+        self._compact = compact
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Fixed if compact else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
+        )
+        self.dress(look, table=True)
+        self.setProperty("ring_radius", self.px(24) if compact else 14)
+
+    def say(self, text: str, hint: str) -> None:
+        self.setText(text)
+        self._hint = hint
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(hint)
+        self.setToolTip(hint if self._compact else "")
+        self.redress()
+
+    def sizeHint(self) -> QSize:
+        words = self.metrics("choice" if self._compact else "label").horizontalAdvance(self.text())
+        if self._compact:
+            return QSize(self.px(45) + words + self.px(19), self.px(48))
+        hint = self.metrics("small").horizontalAdvance(self._hint) + self.px(26)
+        return QSize(self.px(51) + max(words, hint) + self.px(26), self.px(80))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look, chosen = painter_for(self), self.look, self.isChecked()
+        fill = look.colour("petrol_tint" if chosen else "paper" if self.underMouse() else "sheet")
+        border = look.colour("petrol" if chosen else "line2")
+        side = self.px(24)
+        if self._compact:
+            paint_box(painter, QRectF(self.rect()), fill, border, 2 if chosen else 1, self.height() / 2)
+            paint_radio(painter, look, QRectF(self.px(12), (self.height() - side) / 2, side, side), chosen)
+            left = self.px(45)
+            box = QRectF(left, 0, self.width() - left, self.height())
+            self.paint_text(painter, box, self.text(), "choice")
+            return
+        paint_box(painter, QRectF(self.rect()), fill, border, 3 if chosen else 1, 14)
+        paint_radio(painter, look, QRectF(self.px(16), self.px(14), side, side), chosen)
+        left, line = self.px(51), self.px(26)
+        width = self.width() - left
+        self.paint_text(painter, QRectF(left, self.px(13), width, line), self.text(), "label")
+        small = self.px(18)
+        draw_icon(painter, look, self._icon, QRectF(left + 1, self.px(44), small, small), "ink2")
+        box = QRectF(left + self.px(27), self.px(40), width, line)
+        self.paint_text(painter, box, self._hint, "small", "ink2")
+
+
+class NamesPicker(Dressed, QFrame):
+    """People to tick, in rows of 44; lives in a popup that closes with 'Klaar', Escape or a press beside it."""
+
+    picked = Signal(list)
+
+    def __init__(self, look: Look, readers: Sequence[Reader], chosen: Sequence[str], parent: QWidget) -> None:
+        QFrame.__init__(self, parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName("Wie mag dit lezen?")
+        self.dress(look, table=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 16)
+        box.setSpacing(2)
+        box.addWidget(Words(look, "Wie mag dit lezen?", "label", table=True))
+        self.rows: dict[str, CheckBox] = {}
+        for reader in readers:
+            row = CheckBox(look, f"{reader.name}, {reader.role}" if reader.role else reader.name, table=True)
+            row.setChecked(reader.id in chosen)
+            self.rows[reader.id] = row
+            box.addWidget(row)
+        if not readers:
+            box.addWidget(Words(look, "Er zijn nog geen namen. Kies eerst wie er komt.", "small", table=True))
+        self.done = Button(look, "Klaar", PRIMARY, table=True, small=True)
+        self.done.clicked.connect(self.finish)
+        box.addSpacing(8)
+        box.addWidget(self.done)
+
+    def finish(self) -> None:
+        self.picked.emit([reader for reader, row in self.rows.items() if row.isChecked()])
+        self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finish()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_box(painter_for(self), QRectF(self.rect()), self.look.colour("sheet"), self.look.colour("line2"), 1, 4)
+
+
+class ShareChoice(QWidget):
+    """Four answers, one at a time, starting at 'Alleen wij'. Arrows walk, Space or Enter chooses.
+
+    Walking does not choose by itself: the last answer throws something away, so nobody may pass it by accident.
+    """
+
+    sharing_chosen = Signal(str)  # one of CHOICES
+    readers_chosen = Signal(list)  # reader ids, after the list of names
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        us: Sequence[str] = (),
+        readers: Sequence[Reader] = (),
+        compact: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`us`: the colleagues at the kitchen table, for 'Jij, Marloes en Farid'."""
+        super().__init__(parent)
+        self._look = look
+        self._readers = tuple(readers)
+        self._chosen_readers: list[str] = []
+        self._us = tuple(us)
+        self._current = US
+        self.setAccessibleName("Wie mag dit lezen?")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._options = {choice: _Option(look, _ICONS[choice], compact=compact) for choice in CHOICES}
+        self._group = QButtonGroup(self)
+        for option in self._options.values():
+            self._group.addButton(option)
+            option.installEventFilter(self)
+        self._options[US].setChecked(True)
+        self._group.buttonClicked.connect(self._take)
+        self._name_options()
+        self._lay_out(compact)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for two answers beside one another; narrower than that no screen is."""
+        return QSize(self._look.px(600, table=True), super().minimumSizeHint().height())
+
+    def chosen(self) -> str:
+        return self._current
+
+    def chosen_readers(self) -> list[str]:
+        return list(self._chosen_readers)
+
+    def show_choice(self, choice: str, readers: Sequence[str] = ()) -> None:
+        """Show what is stored; this is not news."""
+        self._current = choice
+        self._chosen_readers = list(readers)
+        self._options[choice].setChecked(True)
+        self._name_options()
+
+    def set_readers(self, readers: Sequence[Reader]) -> None:
+        self._readers = tuple(readers)
+        self._name_options()
+
+    def choose(self, index: int) -> None:
+        """Take answer 0 to 3 as if it were pressed: Ctrl+1 to Ctrl+4."""
+        self._options[CHOICES[index]].click()
+
+    def open_names(self) -> NamesPicker:
+        """Open the list of names above (or else under) 'Alleen ...'."""
+        option = self._options[SOME]
+        picker = NamesPicker(self._look, self._readers, self._chosen_readers, self)
+        picker.picked.connect(self._take_readers)
+        picker.destroyed.connect(self._restore)
+        size = picker.sizeHint()
+        picker.resize(max(size.width(), option.width()), size.height())
+        corner = option.mapToGlobal(QPoint(0, -size.height() - 8))
+        if corner.y() < option.screen().availableGeometry().top():
+            corner = option.mapToGlobal(QPoint(0, option.height() + 8))
+        picker.move(corner)
+        picker.show()
+        first = next(iter(picker.rows.values()), None)
+        take_focus(first or picker.done)
+        return picker
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, _Option):
+            steps: dict[int, int] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+            options = list(self._options.values())
+            if event.key() in steps:
+                place = (options.index(watched) + steps[event.key()]) % len(options)
+                take_focus(options[place])
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                watched.click()
+                return True
+        return False
+
+    def _lay_out(self, compact: bool) -> None:
+        """Pills beside the question, or cards under it; both go on in a second row when the width is used up."""
+        look = self._look
+        question = Words(look, "Wie mag dit lezen?", "label", table=True, wrap=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        if compact:
+            flow = FlowLayout(gap=10)
+            flow.addWidget(question)
+        else:
+            head = FlowLayout(gap=12)
+            head.addWidget(question)
+            hint = "Jij kiest. Je mag het later altijd veranderen."
+            head.addWidget(Words(look, hint, "small", table=True, wrap=False))
+            column.addLayout(head)
+            flow = FlowLayout(gap=12, fill=True)
+        for option in self._options.values():
+            flow.addWidget(option)
+        column.addLayout(flow)
+
+    def _take(self, button: object) -> None:
+        choice = next(key for key, option in self._options.items() if option is button)
+        if choice == SOME:
+            self.open_names()
+            return
+        self._current = choice
+        self.sharing_chosen.emit(choice)
+
+    def _take_readers(self, readers: list[str]) -> None:
+        if not readers:
+            return
+        self._chosen_readers = readers
+        self._current = SOME
+        self._name_options()
+        self.sharing_chosen.emit(SOME)
+        self.readers_chosen.emit(list(readers))
+
+    def _restore(self) -> None:
+        """The list was closed: without a name the answer before it still holds."""
+        self._options[self._current].setChecked(True)
+
+    def _name_options(self) -> None:
+        names = [reader.name for reader in self._readers if reader.id in self._chosen_readers]
+        with_us = f"Jij, {names_in_a_row(self._us)}" if self._us else "Jij en wij aan deze tafel"
+        self._options[EVERYONE].say("Iedereen aan tafel", "Iedereen die komt")
+        self._options[SOME].say(
+            f"Alleen {names_in_a_row(names)}" if names else "Alleen …", "Kies anderen" if names else "Jij kiest wie"
+        )
+        self._options[US].say("Alleen wij", with_us)
+        self._options[NOT_WRITTEN].say("Liever niet opschrijven", "Dan bewaren we niets")

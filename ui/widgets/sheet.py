@@ -1,0 +1,271 @@
+"""Paper and small marks: sheets, pills, hairlines, 'Bewaard', and the empty dashed row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Look
+from ui.widgets.dressed import Dressed, announce, paint_box, painter_for
+from ui.widgets.icons import draw_icon, draw_picture
+from ui.widgets.words import Words
+
+EDGE = 3
+
+
+class Sheet(Dressed, QFrame):
+    """A sheet of paper: radius 16, a hairline, a 3 px lower edge; `box` is its vertical layout.
+
+    Tones: 'sheet', 'apricot_tint' (a note), 'clay_tint' (an error), 'petrol_tint'. `chosen` draws the petrol border.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        tone: str = "sheet",
+        compact: bool = False,
+        chosen: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        QFrame.__init__(self, parent)
+        self._tone = tone
+        self._chosen = chosen
+        self._compact = compact
+        self.box = QVBoxLayout(self)
+        self.box.setSpacing(8)
+        self.dress(look)
+        self._set_margins()
+
+    def set_tone(self, tone: str) -> None:
+        self._tone = tone
+        self.update()
+
+    def set_chosen(self, chosen: bool) -> None:
+        self._chosen = chosen
+        self.update()
+
+    def redress(self) -> None:
+        self._set_margins()
+        super().redress()
+
+    def _set_margins(self) -> None:
+        side, top = (self.px(20), self.px(12)) if self._compact else (self.px(32), self.px(24))
+        self.box.setContentsMargins(side, top, side, top + EDGE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        look, box = self.look, QRectF(self.rect())
+        tone, line, edge = look.colour(self._tone), look.colour("line"), look.colour("edge")
+        if self._chosen:
+            paint_box(painter, box, tone, look.colour("petrol"), 3, 16)
+        elif self._tone != "sheet":
+            paint_box(painter, box, tone, None, 0, 14)
+        else:
+            paint_box(painter, box, edge, line, 1, 16)
+            paint_box(painter, box.adjusted(0, 0, 0, 1 - EDGE), tone, line, 1, 16)
+
+
+class Pill(Dressed, QLabel):
+    """A label in a pill: 'Nu aan de beurt' (apricot), 'zij / haar' (petrol), '12 tot 15 jaar' (plain), 'Echt van ...'.
+
+    Tones: plain, petrol, apricot, moss, clay.
+    """
+
+    def __init__(self, look: Look, text: str, tone: str = "plain", *, parent: QWidget | None = None) -> None:
+        QLabel.__init__(self, text, parent)
+        self._tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.dress(look)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.metrics("small", 500).horizontalAdvance(self.text()) + self.px(26), self.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        fill, text, border = {
+            "petrol": ("petrol_tint", "petrol", ""),
+            "apricot": ("apricot_tint", "apricot_text", ""),
+            "moss": ("moss_tint", "moss", ""),
+            "clay": ("clay_tint", "clay", ""),
+        }.get(self._tone, ("", "ink2", "line2"))
+        look, painter = self.look, painter_for(self)
+        paint_box(
+            painter,
+            QRectF(self.rect()),
+            look.colour(fill) if fill else None,
+            look.colour(border) if border else None,
+            1 if border else 0,
+            self.height() / 2,
+        )
+        box = QRectF(self.px(13), 0, self.width(), self.height())
+        self.paint_text(painter, box, self.text(), "small", text, 600 if fill else 500)
+
+
+class Hairline(Dressed, QWidget):
+    """A line between things: lying, or `upright` so many px."""
+
+    def __init__(self, look: Look, *, upright: int = 0, parent: QWidget | None = None) -> None:
+        QWidget.__init__(self, parent)
+        if upright:
+            self.setFixedSize(1, upright)
+        else:
+            self.setFixedHeight(1)
+        self.dress(look)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter_for(self).fillRect(self.rect(), self.look.colour("line"))
+
+
+class IconMark(Dressed, QWidget):
+    """An icon that only decorates the words beside it; screen readers pass it by."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        tone: str = "ink",
+        size: int = 20,
+        *,
+        table: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        QWidget.__init__(self, parent)
+        self._name = name
+        self._tone = tone
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.dress(look, table)
+
+    def set_icon(self, name: str, tone: str) -> None:
+        self._name, self._tone = name, tone
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(self._size), self.px(self._size))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._name:
+            draw_icon(painter_for(self), self.look, self._name, QRectF(self.rect()), self._tone)
+
+
+class IconWords(QWidget):
+    """An icon and a line of words on one line: headings of chips, notes, foot lines."""
+
+    def __init__(
+        self,
+        look: Look,
+        icon: str,
+        text: str,
+        role: str = "body",
+        *,
+        table: bool = False,
+        colour: str = "ink",
+        size: int = 20,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(10, table))
+        self.mark = IconMark(look, icon, colour, size, table=table)
+        self.words = Words(look, text, role, table=table, colour=colour, wrap=wrap)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.words, 1 if wrap else 0, Qt.AlignmentFlag.AlignVCenter)
+        if not wrap:
+            row.addStretch(1)
+
+    def set_text(self, text: str) -> None:
+        self.words.setText(text)
+
+
+class SavedMark(Dressed, QLabel):
+    """Says once, politely, what became of the last change: nothing yet, 'Bewaard', 'Bewaren …' or 'Niet bewaard'."""
+
+    def __init__(self, look: Look, *, table: bool = True, parent: QWidget | None = None) -> None:
+        QLabel.__init__(self, parent)
+        self._icon, self._tone = "", "moss"
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.dress(look, table)
+
+    def show_nothing(self) -> None:
+        self._say("", "", "moss")
+
+    def show_saving(self) -> None:
+        self._say("", "Bewaren …", "ink2")
+
+    def show_saved(self) -> None:
+        self._say("check", "Bewaard", "moss")
+
+    def show_not_saved(self, what_to_do: str) -> None:
+        self._say("alert-circle", f"Niet bewaard. {what_to_do}", "clay")
+
+    def sizeHint(self) -> QSize:
+        if not self.text():
+            return QSize(0, self.px(24))
+        return QSize(self.metrics("small", 500).horizontalAdvance(self.text()) + self.px(26), self.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        if self._icon:
+            side = self.px(18)
+            draw_icon(painter, self.look, self._icon, QRectF(0, (self.height() - side) / 2, side, side), self._tone)
+        self.paint_text(
+            painter, QRectF(self.px(24), 0, self.width(), self.height()), self.text(), "small", self._tone, 500
+        )
+
+    def _say(self, icon: str, text: str, tone: str) -> None:
+        changed = text != self.text()
+        self._icon, self._tone = icon, tone
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.redress()
+        if changed and text:
+            announce(self, text)
+
+
+class EmptyRow(Dressed, QFrame):
+    """The dashed row by which an empty group explains itself."""
+
+    def __init__(self, look: Look, icon: str, text: str, *, parent: QWidget | None = None) -> None:
+        QFrame.__init__(self, parent)
+        self.dress(look)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16))
+        row.addWidget(IconWords(look, icon, text, colour="ink2", wrap=True))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        pen = QPen(self.look.colour("line2"), 1)
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 16, 16)
+
+
+class PictureMark(Dressed, QWidget):
+    """A picture that only decorates: the cup of 'Even pauze', a place beside its name."""
+
+    def __init__(self, look: Look, name: str, width: int, height: int, *, parent: QWidget | None = None) -> None:
+        QWidget.__init__(self, parent)
+        self._name, self._wide, self._high = name, width, height
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.dress(look)
+
+    def set_picture(self, name: str) -> None:
+        self._name = name
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(self._wide), self.px(self._high))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        draw_picture(painter_for(self), self.look, self._name, QRectF(self.rect()))

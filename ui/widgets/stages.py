@@ -1,0 +1,195 @@
+"""The six stages of a casus: stones on a lying path, and the small dots in a list row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.theme import Look
+from ui.widgets.dressed import ArrowsToParent, Dressed, paint_check, paint_disc, painter_for
+from ui.widgets.focus import take_focus
+from ui.widgets.path import StoneState, paint_band, winding_line
+
+_LIFT = (0, 0, -11, -4, 2, -9)  # the path winds: y of each stone against the middle
+_BAND_Y = 36
+_DOT_PITCH = 33
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """`note` is a date or 'vóór do 3 dec'; `due` writes it in apricot."""
+
+    label: str
+    note: str = ""
+    state: StoneState = StoneState.OPEN
+    due: bool = False
+
+
+class _StageButton(ArrowsToParent, Dressed, QPushButton):
+    def __init__(self, look: Look, stage: Stage, lift: int, parent: QWidget) -> None:
+        QPushButton.__init__(self, parent)
+        self.stage = stage
+        self._lift = lift
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.dress(look)
+        said = {StoneState.OPEN: "nog niet begonnen", StoneState.DONE: "klaar", StoneState.PRESENT: "nu aan de beurt"}
+        self.setAccessibleName(stage.label)
+        self.setAccessibleDescription(", ".join(part for part in (said[stage.state], stage.note) if part))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look, stage = painter_for(self), self.look, self.stage
+        x, y = self.width() / 2, self.px(_BAND_Y + self._lift)
+        present = stage.state is StoneState.PRESENT
+        if present:
+            paint_disc(painter, x, y, self.px(25), look.colour("paper"), look.colour("apricot"), 4)
+            paint_disc(painter, x, y, self.px(20), look.colour("petrol"))
+            paint_disc(painter, x, y, self.px(6), look.colour("on_petrol"))
+        elif stage.state is StoneState.DONE:
+            paint_disc(painter, x, y, self.px(17), look.colour("petrol"))
+            paint_check(painter, x, y, self.px(15), look.colour("on_petrol"), 2.2)
+        else:
+            paint_disc(painter, x, y, self.px(17), look.colour("sheet"), look.colour("line2"), 1.5)
+        self._paint_words(painter, present)
+
+    def _paint_words(self, painter: QPainter, present: bool) -> None:
+        look, stage = self.look, self.stage
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self.role_font("label", 700 if present else 500))
+        painter.setPen(look.colour("ink"))
+        painter.drawText(QRectF(0, self.px(60), self.width(), self.px(24)), flags, stage.label)
+        painter.setFont(self.role_font("small", 600 if stage.due else 400))
+        painter.setPen(look.colour("apricot_text" if stage.due else "ink2"))
+        painter.drawText(QRectF(0, self.px(82), self.width(), self.px(20)), flags, stage.note)
+
+
+class StageLine(Dressed, QWidget):
+    """Let it run across the whole width of the page: the band goes from edge to edge, `margin` keeps the stones in."""
+
+    stage_chosen = Signal(int)
+
+    def __init__(self, look: Look, stages: Sequence[Stage] = (), *, parent: QWidget | None = None) -> None:
+        QWidget.__init__(self, parent)
+        self._buttons: list[_StageButton] = []
+        self.setAccessibleName("De stappen van deze casus")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.dress(look)
+        self.set_stages(stages)
+
+    def set_stages(self, stages: Sequence[Stage]) -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for index, stage in enumerate(stages):
+            button = _StageButton(self.look, stage, _LIFT[index % len(_LIFT)], self)
+            button.clicked.connect(self._report)
+            button.show()
+            self._buttons.append(button)
+        self._place()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(900), self.px(106))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(120) * max(1, len(self._buttons)), self.px(106))
+
+    def redress(self) -> None:
+        self._place()
+        super().redress()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps: dict[int, int] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        step = steps.get(event.key(), 0)
+        here = next((i for i, button in enumerate(self._buttons) if button.hasFocus()), None)
+        if step and here is not None:
+            take_focus(self._buttons[(here + step) % len(self._buttons)])
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._buttons:
+            return
+        middle = self.px(_BAND_Y)
+        spots = [QPointF(-20, middle + self.px(10))]
+        for index, button in enumerate(self._buttons):
+            lift = self.px(_LIFT[index % len(_LIFT)])
+            spots.append(QPointF(button.geometry().center().x(), middle + lift))
+        spots.append(QPointF(self.width() + 20, middle - self.px(4)))
+        paint_band(painter_for(self), self.look, winding_line(spots), self.px(22))
+
+    def _place(self) -> None:
+        if not self._buttons:
+            return
+        margin = self.px(12)
+        width = (self.width() - 2 * margin) / len(self._buttons)
+        for index, button in enumerate(self._buttons):
+            button.setGeometry(QRect(round(margin + index * width), 0, round(width), self.px(106)))
+            words = button.metrics("label", 700).horizontalAdvance(button.stage.label) + 20
+            left = round((width - words) / 2)
+            button.setProperty("ring_rect", QRect(left, self.px(4), words, self.px(100)))
+
+    def _report(self) -> None:
+        button = self.sender()
+        if isinstance(button, _StageButton):
+            self.stage_chosen.emit(self._buttons.index(button))
+
+
+def paint_stage_dots(painter: QPainter, look: Look, left: float, middle: float, states: Sequence[StoneState]) -> None:
+    """The row of dots in the list of casussen; six dots are 185 px wide at 100 %."""
+    pitch = look.px(_DOT_PITCH)
+    first = left + look.px(10)
+    pen = QPen(look.colour("sand"), look.px(6))
+    painter.setPen(pen)
+    painter.drawLine(QPointF(first, middle), QPointF(first + pitch * (len(states) - 1), middle))
+    for index, state in enumerate(states):
+        x = first + index * pitch
+        if state is StoneState.PRESENT:
+            paint_disc(painter, x, middle, look.px(10), look.colour("apricot"))
+            paint_disc(painter, x, middle, look.px(5), look.colour("paper" if look.dark else "ink"))
+        elif state is StoneState.DONE:
+            paint_disc(painter, x, middle, look.px(6.5), look.colour("petrol"))
+            paint_check(painter, x, middle, look.px(6), look.colour("on_petrol"), 1.5)
+        else:
+            paint_disc(painter, x, middle, look.px(5), look.colour("sheet"), look.colour("line2"), 1.5)
+
+
+class StageDots(Dressed, QWidget):
+    """The dots as a widget; `name` says the stage in words."""
+
+    def __init__(
+        self, look: Look, states: Sequence[StoneState], name: str = "", *, parent: QWidget | None = None
+    ) -> None:
+        QWidget.__init__(self, parent)
+        self._states = tuple(states)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.dress(look)
+
+    def set_states(self, states: Sequence[StoneState], name: str) -> None:
+        self._states = tuple(states)
+        self.setAccessibleName(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(_DOT_PITCH) * max(0, len(self._states) - 1) + self.px(20), self.px(22))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_stage_dots(painter_for(self), self.look, 0, self.height() / 2, self._states)
+
+
+def states_for(present: int | None, count: int = 6) -> tuple[StoneState, ...]:
+    """Done before the present stage, open after it; None ('Nu niet') leaves all open."""
+    if present is None:
+        return (StoneState.OPEN,) * count
+    return tuple(
+        StoneState.DONE if i < present else StoneState.PRESENT if i == present else StoneState.OPEN
+        for i in range(count)
+    )

@@ -1,0 +1,124 @@
+"""A line with a few steps in words: buttons on a line, no numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from ui.theme import Look
+from ui.widgets.dressed import ArrowsToParent, Dressed, paint_box, paint_radio, painter_for, uncheck
+from ui.widgets.focus import take_focus
+
+_HEIGHT = 96
+
+
+class _Step(ArrowsToParent, Dressed, QRadioButton):
+    def __init__(self, look: Look, text: str, name: str, parent: QWidget, *, table: bool) -> None:
+        QRadioButton.__init__(self, text, parent)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.dress(look, table)
+        self.setProperty("ring_radius", 14)
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look, chosen = painter_for(self), self.look, self.isChecked()
+        if chosen:
+            paint_box(painter, QRectF(self.rect()), look.colour("petrol_tint"), look.colour("petrol"), 3, 14)
+        side = self.px(30)
+        paint_radio(painter, look, QRectF((self.width() - side) / 2, self.px(14), side, side), chosen)
+        painter.setFont(self.role_font("label", 600 if chosen else 500))
+        painter.setPen(look.colour("ink"))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        below = QRectF(8, self.px(50), self.width() - 16, self.height() - self.px(54))
+        painter.drawText(below, flags, self.text())
+
+
+class WordSlider(Dressed, QWidget):
+    """Steps are (id, words), usually three. Arrows move and choose; nothing is chosen at the start."""
+
+    step_chosen = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        steps: Sequence[tuple[str, str]],
+        *,
+        table: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        QWidget.__init__(self, parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.dress(look, table)
+        self._steps = {step: _Step(look, words, name, self, table=table) for step, words in steps}
+        for button in self._steps.values():
+            button.clicked.connect(self._take)
+
+    def chosen(self) -> str:
+        return next((step for step, button in self._steps.items() if button.isChecked()), "")
+
+    def show_choice(self, step: str) -> None:
+        """Show what is stored, '' for nothing; this is not news."""
+        for key, button in self._steps.items():
+            if key == step:
+                button.setChecked(True)
+            elif not step:
+                uncheck(button)
+
+    def choose(self, step: str) -> None:
+        self.show_choice(step)
+        self.step_chosen.emit(step)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(230) * len(self._steps), self.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(140) * len(self._steps), self.px(_HEIGHT))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._place()
+
+    def redress(self) -> None:
+        super().redress()
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves: dict[int, int] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+        step = moves.get(event.key(), 0)
+        keys = list(self._steps)
+        here = next((i for i, key in enumerate(keys) if self._steps[key].hasFocus()), None)
+        if not step or here is None:
+            super().keyPressEvent(event)
+            return
+        there = keys[min(max(here + step, 0), len(keys) - 1)]
+        take_focus(self._steps[there])
+        self.choose(there)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._steps:
+            return
+        buttons = list(self._steps.values())
+        painter = painter_for(self)
+        pen = QPen(self.look.colour("sand"), self.px(10))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        y = self.px(29)
+        first, last = buttons[0].geometry().center().x(), buttons[-1].geometry().center().x()
+        painter.drawLine(QPointF(first, y), QPointF(last, y))
+
+    def _place(self) -> None:
+        width = self.width() / max(1, len(self._steps))
+        for index, button in enumerate(self._steps.values()):
+            button.setGeometry(round(index * width) + 4, 0, round(width) - 8, self.height())
+
+    def _take(self) -> None:
+        pressed = self.sender()
+        self.choose(next(step for step, button in self._steps.items() if button is pressed))

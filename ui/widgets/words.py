@@ -1,0 +1,107 @@
+"""Text on the screen: a label with the line heights of the type table, wrapped and never shortened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme import Look
+from ui.widgets.dressed import Dressed
+
+MUTED = ("lead", "small", "tiny")  # roles that are written in the second ink unless told otherwise
+
+
+class Words(Dressed, QLabel):
+    """A QLabel in name, role and buddy; it paints plain text itself because a QLabel has no line height."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        role: str = "body",
+        *,
+        table: bool = False,
+        colour: str | None = None,
+        wrap: bool = True,
+        centred: bool = False,
+        weight: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        QLabel.__init__(self, parent)
+        self.role = role
+        self._colour = colour
+        self._centred = centred
+        self._weight = weight
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(wrap)
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Maximum,
+            # Not fixed: a fixed height would be that of one line, and cut off what wraps.
+            QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed,
+        )
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self.dress(look, table)
+
+    def set_colour(self, tone: str | None) -> None:
+        self._colour = tone
+        self.update()
+
+    def set_role(self, role: str) -> None:
+        self.role = role
+        self.redress()
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        return max(1, self._layout(width).lineCount()) * self._line()
+
+    def sizeHint(self) -> QSize:
+        natural = self._natural_width()
+        width = min(natural, self.px(720)) if self.wordWrap() else natural
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        if not self.wordWrap():
+            return self.sizeHint()
+        words = self.text().split()
+        metrics = self.metrics(self.role, self._weight)
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        # Qt takes the least height of a window at its least width: words as narrow as one word would make it a tower.
+        return QSize(max(longest + 2, min(self._natural_width(), self.px(220))), self._line())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.look.colour(self._colour or ("ink2" if self.role in MUTED else "ink")))
+        self._layout(self.width()).draw(painter, QPointF(0, 0))
+
+    def _line(self) -> int:
+        return self.look.line_height(self.role, self.table)
+
+    def _natural_width(self) -> int:
+        metrics = self.metrics(self.role, self._weight)
+        return max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 2
+
+    def _layout(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.role_font(self.role, self._weight))
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft)
+        if not self.wordWrap():
+            option.setWrapMode(QTextOption.WrapMode.ManualWrap)
+        else:
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        height = self._line()
+        layout.beginLayout()
+        top = 0.0
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+            top += height
+        layout.endLayout()
+        return layout
