@@ -27,7 +27,8 @@ from welapp.actions.briefs import make_paper
 from welapp.actions.cases import find_cases, list_cases
 from welapp.actions.demo import PASSPHRASE as DEMO_PASSPHRASE
 from welapp.actions.demo import make_demo
-from welapp.actions.vaults import OpenVault, Surroundings, open_vault
+from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import OpenVault, open_vault
 from welapp.domain.answers import Content
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.forms.schema import Kind

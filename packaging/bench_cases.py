@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
-from welapp.actions.vaults import OpenVault, Surroundings, create_vault
+from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import OpenVault, create_vault
 from welapp.domain.answers import Answer, Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, State, answer_data
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis

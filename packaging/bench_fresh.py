@@ -86,7 +86,8 @@ def watch_window(folder: str, started: int, sentence: str) -> int:
 
 
 def first_paper(folder: str, case: str, sentence: str) -> int:
-    from welapp.actions.vaults import Surroundings, open_vault
+    from welapp.actions.surroundings import Surroundings
+    from welapp.actions.vaults import open_vault
 
     vault = open_vault(Path(folder), sentence, Surroundings())
     before = time.perf_counter()

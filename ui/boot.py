@@ -16,7 +16,7 @@ from ui.theme import Look
 from ui.widgets.focus import FocusRing
 from ui.window import Window
 from welapp import places
-from welapp.actions.vaults import Surroundings
+from welapp.actions.surroundings import Surroundings
 
 OWN_LETTERS = "Atkinson*.ttf"
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from ui.session import Session
 from ui.theme import Look
-from welapp.forms.load import Forms
+
+if TYPE_CHECKING:
+    from welapp.forms.load import Forms
 
 
 @dataclass(frozen=True, slots=True)

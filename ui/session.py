@@ -6,14 +6,17 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from welapp.actions.vaults import OpenVault, Surroundings, create_vault, open_vault, tidy
+from welapp.actions.surroundings import Surroundings
 from welapp.domain.changes import Changes
 from welapp.errors import BugError, KnownError
+
+if TYPE_CHECKING:
+    from welapp.actions.vaults import OpenVault
 
 T = TypeVar("T")
 
@@ -65,14 +68,24 @@ class Session(QObject):
 
     def open(self, owner: QObject, passphrase: str, done: Callable[[OpenVault], None], sorry: Sorry) -> None:
         """Open the kluis; `done` may read the frozen facts of the vault, not use its connection."""
-        self._send(owner, lambda: self._take(open_vault(self.folder, passphrase, self.around)), done, sorry)
+
+        def job() -> OpenVault:
+            # The store and the cipher are loaded on the lane: the window stands before they are needed.
+            from welapp.actions.vaults import open_vault
+
+            return self._take(open_vault(self.folder, passphrase, self.around))
+
+        self._send(owner, job, done, sorry)
 
     def create(
         self, owner: QObject, passphrase: str, author: str, team: str, done: Callable[[OpenVault], None], sorry: Sorry
     ) -> None:
-        self._send(
-            owner, lambda: self._take(create_vault(self.folder, passphrase, author, team, self.around)), done, sorry
-        )
+        def job() -> OpenVault:
+            from welapp.actions.vaults import create_vault
+
+            return self._take(create_vault(self.folder, passphrase, author, team, self.around))
+
+        self._send(owner, job, done, sorry)
 
     def aside(
         self,
@@ -138,7 +151,6 @@ class Session(QObject):
     def _take(self, vault: OpenVault) -> OpenVault:
         self._put_down()
         self._vault = vault
-        self._lane.submit(lambda: tidy(vault) if self._vault is vault else None)
         return vault
 
     def _put_down(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -20,9 +21,13 @@ from ui.routes import Routes
 from ui.session import Session
 from ui.stand import Kind, Stand
 from ui.theme import Colours, Look
-from welapp.actions.settings import Settings, read_settings
-from welapp.actions.vaults import OpenVault, is_vault
+from welapp.actions.surroundings import is_vault
 
+if TYPE_CHECKING:
+    from welapp.actions.settings import Settings
+    from welapp.actions.vaults import OpenVault
+
+TIDY_AFTER_MS = 10_000
 TITLE = "welapp"  # never a name: the title shows in the task bar
 IDLE_MINUTES = 5
 PAUSE_MINUTES = 2
@@ -225,7 +230,17 @@ class Window(QMainWindow):
         if facts.problems:
             self.notice.say("\n".join(str(problem) for problem in facts.problems))
         self.idle.start()
+        from welapp.actions.settings import read_settings
+
         self.session.run(self, read_settings, self._begin)
+        QTimer.singleShot(TIDY_AFTER_MS, self, self._tidy)
+
+    def _tidy(self) -> None:
+        """Old versions go once the person is under way, so that nobody waits for it."""
+        from welapp.actions.vaults import tidy
+
+        if self.desk is not None:
+            self.session.run(self, tidy)
 
     def _begin(self, settings: Settings) -> None:
         """Take on the look that was chosen in this kluis before the first page shows."""

@@ -17,7 +17,8 @@ from welapp import places
 from welapp.actions import approvals, cases, grounds, visits
 from welapp.actions.files import plain_sentences
 from welapp.actions.shown import case_data, case_words, row_data
-from welapp.actions.vaults import OpenVault, Surroundings, create_vault, open_vault
+from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import OpenVault, create_vault, open_vault
 from welapp.domain.answers import Content, State
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis

@@ -19,7 +19,8 @@ from ui.session import Session
 from ui.theme import Colours, Look, load_fonts
 from welapp import places
 from welapp.actions.cases import add_case, read_case
-from welapp.actions.vaults import OpenVault, Surroundings, create_vault
+from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import OpenVault, create_vault
 from welapp.domain.case import Case
 from welapp.domain.youth import ZIJ, Age
 from welapp.vault.kdf import Cost

@@ -16,7 +16,7 @@ from ui.session import Session
 from ui.theme import Look
 from ui.window import Window
 from welapp import places
-from welapp.actions.vaults import Surroundings
+from welapp.actions.surroundings import Surroundings
 
 
 def modules_after(code: str) -> set[str]:

@@ -17,11 +17,10 @@ from welapp.actions.cases import add_case, archive_case
 from welapp.actions.meetings import plan_meeting
 from welapp.actions.people import add_person
 from welapp.actions.visits import set_will
-from welapp.domain.case import Standing, Will
+from welapp.domain.case import CaseRow, Standing, Will
 from welapp.domain.meeting import Meeting
 from welapp.domain.people import Part, Person
 from welapp.domain.youth import HIJ, JUST_NAME, ZIJ, Age
-from welapp.domain.case import CaseRow
 
 Asked = Callable[..., object]
 Settled = Callable[[Session], None]

@@ -19,7 +19,7 @@ from ui.theme import Look
 from ui.window import Window
 from welapp.actions.cases import list_cases
 from welapp.actions.demo import PASSPHRASE, make_demo
-from welapp.actions.vaults import Surroundings
+from welapp.actions.surroundings import Surroundings
 from welapp.vault.kdf import Cost
 
 ENGLISH = set(

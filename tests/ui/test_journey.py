@@ -15,7 +15,7 @@ from ui.ask import Ask
 from ui.session import Session
 from ui.theme import Look
 from ui.window import Window
-from welapp.actions.vaults import Surroundings
+from welapp.actions.surroundings import Surroundings
 
 SENTENCE = "drie fietsen naar zee en terug"
 KEPT = "Dit-blijft-tussen-ons"

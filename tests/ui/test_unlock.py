@@ -15,7 +15,7 @@ from ui.pages.unlock import KEPT, UnlockPage
 from ui.session import Session
 from ui.theme import Look
 from ui.widgets.words import Words
-from welapp.actions.vaults import Surroundings, is_vault
+from welapp.actions.surroundings import Surroundings, is_vault
 
 Settled = Callable[[Session], None]
 
@@ -93,8 +93,8 @@ def test_an_empty_field_is_not_a_try(page: UnlockPage) -> None:
     assert page.button.isEnabled()
 
 
-def test_the_team_is_named_above_the_field(page: UnlockPage) -> None:
-    assert page.team.text() == TEAM
+def test_the_team_is_named_above_the_field(qtbot: QtBot, page: UnlockPage) -> None:
+    qtbot.waitUntil(lambda: page.team.text() == TEAM)
 
 
 def test_caps_lock_is_mentioned_in_words(qtbot: QtBot, page: UnlockPage) -> None:
@@ -119,7 +119,7 @@ def test_a_damaged_key_file_is_said_on_the_page(
     (vault_folder / "kluis.keys").write_bytes(b"niets")
     page = UnlockPage(look, locked_session)
     qtbot.addWidget(page)
-    assert page.passphrase.error()
+    qtbot.waitUntil(lambda: "kluis.keys is beschadigd" in page.passphrase.error())
 
 
 def test_a_kluis_is_made_with_a_name_and_two_equal_sentences(qtbot: QtBot, maker: CreatePage, tmp_path: Path) -> None:

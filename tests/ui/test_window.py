@@ -28,7 +28,8 @@ from ui.theme import Look
 from ui.window import Window
 from welapp.actions.cases import add_case, read_case
 from welapp.actions.settings import Settings, save_settings
-from welapp.actions.vaults import Surroundings, create_vault, open_vault
+from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import create_vault, open_vault
 from welapp.domain.youth import ZIJ, Age
 
 Settled = Callable[[Session], None]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QSizePolicy
@@ -13,8 +15,10 @@ from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
 from ui.widgets.sheet import IconWords
 from ui.widgets.words import Words
-from welapp.actions.vaults import OpenVault, team_of
 from welapp.errors import KnownError
+
+if TYPE_CHECKING:
+    from welapp.actions.vaults import OpenVault
 
 KEPT = "Je was bezig. Alles is bewaard."
 PATIENCE_TRIES = 3  # from this wrong try on, the next one waits a little
@@ -38,7 +42,8 @@ class UnlockPage(DoorPage):
         self._fill(kept)
         self.passphrase.entered.connect(self.try_open)
         self.button.clicked.connect(self.try_open)
-        self._name_team()
+        # After the first frame: reading the key file brings in libraries that the field need not wait for.
+        QTimer.singleShot(0, self, self._name_team)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -67,11 +72,14 @@ class UnlockPage(DoorPage):
         self.box.addWidget(self.button)
 
     def _name_team(self) -> None:
-        try:
-            team = team_of(self._session.folder)
-        except KnownError as error:
-            self.passphrase.say_wrong(str(error))
-            return
+        def job() -> str:
+            from welapp.actions.vaults import team_of
+
+            return team_of(self._session.folder)
+
+        self._session.aside(self, job, self._show_team, lambda error: self.passphrase.say_wrong(str(error)))
+
+    def _show_team(self, team: str) -> None:
         self.team.setText(team or "welapp")
 
     def _took(self, facts: OpenVault) -> None:

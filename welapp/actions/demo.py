@@ -9,7 +9,8 @@ from pathlib import Path
 from welapp.actions import approvals, briefs, cases, grounds, meetings, people, visits
 from welapp.actions.demo_drawing import mikas_boat
 from welapp.actions.files import plain_sentences
-from welapp.actions.vaults import DATABASE, KEYS, OpenVault, Surroundings, create_vault, is_vault, open_vault
+from welapp.actions.surroundings import DATABASE, KEYS, Surroundings, is_vault
+from welapp.actions.vaults import OpenVault, create_vault, open_vault
 from welapp.brief.compose import Copy
 from welapp.domain.answers import Content, PlacePick, PlaceWish
 from welapp.domain.case import Will

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import secrets
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -13,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from welapp import places
 from welapp.actions.files import plain_sentences, write_atomically
-from welapp.domain.clock import Clock, local_now
-from welapp.domain.ids import Chance, new_id
+from welapp.actions.surroundings import DATABASE, KEYS, Surroundings
+from welapp.domain.ids import new_id
 from welapp.errors import KnownError
 from welapp.forms.load import Forms, load_forms
 from welapp.store import about, revisions
@@ -22,22 +21,11 @@ from welapp.store.connect import DAMAGED, Connection, connect
 from welapp.store.migrate import migrate
 from welapp.store.revisions import Pen
 from welapp.vault import keyfile
-from welapp.vault.kdf import KEY_BYTES, NORMAL_COST, Cost
+from welapp.vault.kdf import KEY_BYTES
 from welapp.vault.strength import Strength, strength
 
 if TYPE_CHECKING:
     from welapp.brief.fonts import FontShelf
-
-DATABASE, KEYS = "kluis.db", "kluis.keys"
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """Time, chance and the cost of the lock: given in, so that a test can hold them still."""
-
-    clock: Clock = local_now
-    chance: Chance = secrets.token_bytes
-    cost: Cost = NORMAL_COST
 
 
 @dataclass(frozen=True)
@@ -68,10 +56,6 @@ class OpenVault:
 
     def close(self) -> None:
         self.connection.close()
-
-
-def is_vault(folder: Path) -> bool:
-    return (folder / KEYS).is_file()
 
 
 def team_of(folder: Path) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
 MIN_MEMORY_KIB, MAX_MEMORY_KIB = 64 * 1024, 1024 * 1024
 MAX_PASSES, MAX_LANES = 10, 8
 KEY_BYTES, SALT_BYTES = 32, 16
@@ -38,6 +36,9 @@ def derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
 
     NFC makes one wachtzin of the two ways in which keyboards send an accented letter.
     """
+    # Late, so that a start does not wait for the library before anyone has typed a wachtzin.
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     secret = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     return Argon2id(
         salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
