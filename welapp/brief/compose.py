@@ -188,7 +188,7 @@ def _place_and_time(case: Case, told: list[Told]) -> list[Section]:
             content = replace(piece.content, place=replace(wish, first=None, second=None) if wish else None)
             parts += parts_of(replace(piece, answer=replace(piece.answer, content=content)))
     if meeting.food:
-        parts.append(plain(f"Er is {meeting.food}."))
+        parts.append(plain(f"We zorgen voor {meeting.food}."))
     return [Section("Plek en tijd", tuple(parts))] if parts else []
 
 
