@@ -42,11 +42,11 @@ def test_cases_has_one_row_for_each_case(door: Door, case: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [
-        ("hij", "hij/hem/zijn"),
-        ("zij", "zij/haar/haar"),
-        ("hen", "hen/hen/hun"),
+        ("hij", "hij"),
+        ("zij", "zij"),
+        ("hen", "hen"),
         ("naam", "naam"),
-        ("die/diens", "die/die/diens"),
+        ("die/diens", "die/diens"),
     ],
 )
 def test_pronouns_are_kept_as_chosen(door: Door, typed: str, kept: str) -> None:
@@ -240,3 +240,10 @@ def test_an_error_of_our_own_is_said_without_a_traceback(
     assert code == 2
     assert "Traceback" not in err
     assert "secret words" not in err
+
+
+def test_control_characters_in_a_name_do_not_command_the_terminal(door: Door) -> None:
+    door.ok("add", "Mika\x1b[2J")
+    listed = door.ok("cases")
+    assert "\x1b" not in listed
+    assert "Mika\\x1b[2J" in listed

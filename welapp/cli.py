@@ -6,6 +6,7 @@ import argparse
 import getpass
 import json
 import sys
+import unicodedata
 import warnings
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -179,7 +180,7 @@ def _cases(chosen: argparse.Namespace) -> None:
         _print_json(found)
         return
     for row in found:
-        print(row["id"], row["name"], row["stage"], sep="  ")
+        print(row["id"], _for_terminal(str(row["name"])), row["stage"], sep="  ")
 
 
 def _add(chosen: argparse.Namespace) -> None:
@@ -194,7 +195,7 @@ def _show(chosen: argparse.Namespace) -> None:
         if chosen.json:
             _print_json(case_data(case, today))
         else:
-            print("\n".join(case_words(case, vault.forms, today)))
+            print("\n".join(map(_for_terminal, case_words(case, vault.forms, today))))
 
 
 def _answer(chosen: argparse.Namespace) -> None:
@@ -294,6 +295,11 @@ def _asked(prompt: str) -> str:
         if not line:
             raise EOFError from None
         return line.removesuffix("\n").removesuffix("\r")
+
+
+def _for_terminal(text: str) -> str:
+    """Show control characters as their code: typed into a name they would command the terminal."""
+    return "".join(c if c in "\n\t" or unicodedata.category(c) != "Cc" else f"\\x{ord(c):02x}" for c in text)
 
 
 def _print_json(data: object) -> None:

@@ -21,7 +21,7 @@ from welapp.domain.ink import Point, Stroke
 from welapp.domain.meeting import Meeting
 from welapp.domain.sharing import CHAIR, HOST, Audience, Reader, ReaderKind, Sharing
 from welapp.domain.youth import HIJ, JUST_NAME, Youth
-from welapp.forms.load import load_forms
+from welapp.forms.load import Forms, load_forms
 
 FORMS, _ = load_forms(Path(__file__).parents[2] / "resources" / "forms", None)
 EVERYONE, OWN = Reader(ReaderKind.EVERYONE), Reader(ReaderKind.YOUTH)
@@ -203,3 +203,16 @@ def test_no_sentence_is_left_with_a_hole_in_it() -> None:
             assert "{" not in text
             assert "  " not in text
             assert " ." not in text
+
+
+def test_a_second_wish_of_a_teams_own_form_stands_on_paper_too() -> None:
+    youth = FORMS.youth
+    themes = tuple(
+        replace(theme, questions=tuple(replace(q, block="wens") if q.id == "fijne-dag" else q for q in theme.questions))
+        for theme in youth.themes
+    )
+    forms = Forms((replace(youth, themes=themes), *(form for form in FORMS.forms if form is not youth)))
+    case = case_with(wens_in_een_zin="Varen.", fijne_dag="Uitslapen.")
+    said = text_of(compose(case, forms, EVERYONE, Copy()))
+    assert "Varen." in said
+    assert "Uitslapen." in said

@@ -146,9 +146,8 @@ def test_the_possessive_is_written_as_in_dutch(name: str, of: str) -> None:
 @pytest.mark.parametrize(
     ("text", "stored"),
     [
-        ("hij", "hij/hem/zijn"), ("ZIJ", "zij/haar/haar"), ("hij / hem", "hij/hem/zijn"), ("naam", "naam"),
-        ("", "naam"), ("die/diens", "die/die/diens"), ("xe", "xe/xe/xe"), ("a/b/c", "a/b/c"),
-        ("//", "naam"), ("<b>", "<b>/<b>/<b>"),
+        ("hij", "hij"), ("ZIJ", "zij"), ("hij / hem", "hij"), ("hij/hem/zijn", "hij"), ("naam", "naam"),
+        ("", "naam"), ("die/diens", "die/diens"), ("xe", "xe"), ("a/b/c", "a/b/c"), ("//", "naam"), ("<b>", "<b>"),
     ],
 )  # fmt: skip
 def test_pronouns_are_read_from_what_people_write(text: str, stored: str) -> None:

@@ -10,7 +10,7 @@ from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
 from welapp.domain.people import Person
 from welapp.domain.sharing import CHAIR, HOST, Audience, Sharing
-from welapp.domain.youth import pronouns_from
+from welapp.domain.youth import JUST_NAME, pronouns_from
 from welapp.errors import KnownError
 from welapp.forms.schema import Kind, Question
 from welapp.store import cases
@@ -61,7 +61,7 @@ def save_answer(
         choice = sharing or (before.sharing if before else Sharing())
         if state is State.UNWRITTEN or choice.audience is Audience.UNWRITTEN:
             if before is None or before.conflicted or before.state is not State.UNWRITTEN:
-                _unwrite(draft, question)
+                _unwrite(draft, asked, before)
             return
         if before is None and state is State.ANSWERED and content.empty and choice == Sharing():
             return
@@ -108,11 +108,16 @@ def remove_answer(vault: OpenVault, case: str, question: str) -> Changes:
     return change(vault, case, lambda draft, _: draft.put(cases.ANSWER + question, {"answer": None}))
 
 
-def _unwrite(draft: Draft, question: str) -> None:
-    item = cases.ANSWER + question
+def _unwrite(draft: Draft, asked: Question, before: Answer | None) -> None:
+    item = cases.ANSWER + asked.id
     draft.erase(item, "answer")
     draft.erase(item, "approval")
     draft.put(item, {"answer": {"state": State.UNWRITTEN.value}})
+    if (
+        asked.sets == "pronouns" and before and before.content.picks
+    ):  # what was picked there went on to the youth, and goes with it
+        draft.erase(cases.YOUTH, "pronouns")
+        draft.put(cases.YOUTH, {"pronouns": JUST_NAME.text})
 
 
 def _follow(draft: Draft, asked: Question, content: Content) -> None:

@@ -90,12 +90,16 @@ def approved_line(case: Case) -> str:
 
 def wish_of(told: Iterable[Told], label: str) -> Wish | None:
     """Return the wensdroom, words and drawing, when this reader may have it."""
-    for piece in told:
-        if piece.block.region == "wish":
-            words = piece.content.text.strip()
-            drawing = drawing_of(piece) if piece.content.strokes else None
-            return Wish(label, quoted(words) if words else "", drawing)
-    return None
+    piece = _wish_piece(told)
+    if piece is None:
+        return None
+    words = piece.content.text.strip()
+    return Wish(label, quoted(words) if words else "", drawing_of(piece) if piece.content.strokes else None)
+
+
+def _wish_piece(told: Iterable[Told]) -> Told | None:
+    wishes = (piece for piece in told if piece.block.region == "wish")
+    return next((piece for piece in wishes if piece.content.text.strip() or piece.content.strokes), None)
 
 
 def sections_of(told: Iterable[Told], *regions: str) -> list[Section]:
@@ -112,7 +116,8 @@ def _first_page(case: Case, told: list[Told]) -> list[Piece]:
     voice = tuple(sections_of(told, "voice"))
     pieces: list[Piece] = [replace(wish, beside=voice)] if wish else [Title(f"Aan tafel met {case.youth.name}")]
     # The parents' wish stands last among them, under its own heading: never between the youth's words.
-    main = [*([] if wish else voice), *sections_of(told, "main"), *sections_of(told, "parents")]
+    other_wishes = sections_of([piece for piece in told if piece is not _wish_piece(told)], "wish")
+    main = [*([] if wish else voice), *other_wishes, *sections_of(told, "main"), *sections_of(told, "parents")]
     if main:
         pieces.append(Columns(tuple(main)))
     # How the youth wants to hear back stands on the other side, beside the date.

@@ -38,8 +38,12 @@ class Pronouns:
 
     @property
     def text(self) -> str:
-        """The form that is stored and that `pronouns_from` reads back."""
-        return f"{self.subject}/{self.object}/{self.possessive}" if self.subject else "naam"
+        """The shortest form that `pronouns_from` reads back; it is what is stored."""
+        known = {HIJ: "hij", ZIJ: "zij", HEN: "hen", JUST_NAME: "naam"}
+        own = dict.fromkeys((self.subject, self.object, self.possessive))
+        short = "/".join(own) if self.object in (self.subject, self.possessive) else ""
+        full = f"{self.subject}/{self.object}/{self.possessive}"
+        return known.get(self) or (short if short and pronouns_from(short) == self else full)
 
 
 HIJ = Pronouns("hij", "hem", "zijn")
