@@ -18,6 +18,7 @@ from ui.window import Window
 from welapp import places
 from welapp.actions.surroundings import Surroundings
 
+AFTER_FIRST_FRAME_MS = 100
 OWN_LETTERS = "Atkinson*.ttf"
 
 
@@ -29,7 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     crash.install(window)
     window.show_first()
     # Names in other scripts come after unlocking, so their large fonts may come after the first frame.
-    QTimer.singleShot(0, load_other_scripts)
+    QTimer.singleShot(AFTER_FIRST_FRAME_MS, load_other_scripts)
+    QTimer.singleShot(AFTER_FIRST_FRAME_MS, window.session.warm_up)
     return app.exec()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from welapp.actions.surroundings import Surroundings
 from welapp.domain.changes import Changes
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+PAUSE_MS = 1500  # without a write for so long, the database may do its own housekeeping
 Sorry = Callable[[KnownError], None]
 
 
@@ -55,6 +56,10 @@ class Session(QObject):
         self._closed = False
         self._vault: OpenVault | None = None  # touched on the lane only
         self._finished.connect(self._hand_over)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(lambda: self._send(self, self._rest, None, None))
 
     def run(
         self,
@@ -96,6 +101,14 @@ class Session(QObject):
     ) -> None:
         """Run work that needs no open kluis off the event loop."""
         self._send(owner, job, done, sorry)
+
+    def warm_up(self) -> None:
+        """Load on the lane what opening will need, while the person types."""
+
+        def job() -> None:
+            import welapp.actions.vaults  # noqa: F401 - loading it is the point
+
+        self._send(self, job, None, None)
 
     def lock(self) -> None:
         """Finish what was asked for, then close the kluis; no callback of before is called any more."""
@@ -142,6 +155,7 @@ class Session(QObject):
             outcome.done(outcome.result)
         if isinstance(outcome.result, Changes) and outcome.result.fields:
             self.changed.emit(outcome.result)
+            self._pause.start()
 
     def _open(self) -> OpenVault:
         if self._vault is None:
@@ -152,6 +166,12 @@ class Session(QObject):
         self._put_down()
         self._vault = vault
         return vault
+
+    def _rest(self) -> None:
+        if self._vault is not None:
+            from welapp.actions.vaults import rest
+
+            rest(self._vault)
 
     def _put_down(self) -> None:
         if self._vault is not None:

@@ -16,8 +16,8 @@ import pytest
 from welapp.actions import vaults
 from welapp.actions.cases import add_case, find_cases, list_cases
 from welapp.actions.people import add_person
-from welapp.actions.surroundings import DATABASE, KEYS, Surroundings, is_vault
-from welapp.actions.vaults import OpenVault, create_vault, open_vault, team_of
+from welapp.actions.surroundings import DATABASE, KEYS, Surroundings, is_vault, team_of
+from welapp.actions.vaults import OpenVault, create_vault, open_vault
 from welapp.actions.visits import save_answer
 from welapp.domain.answers import Content
 from welapp.domain.people import Person

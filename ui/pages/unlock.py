@@ -15,6 +15,7 @@ from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
 from ui.widgets.sheet import IconWords
 from ui.widgets.words import Words
+from welapp.actions.surroundings import team_of
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
@@ -42,8 +43,7 @@ class UnlockPage(DoorPage):
         self._fill(kept)
         self.passphrase.entered.connect(self.try_open)
         self.button.clicked.connect(self.try_open)
-        # After the first frame: reading the key file brings in libraries that the field need not wait for.
-        QTimer.singleShot(0, self, self._name_team)
+        self._name_team()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -72,15 +72,10 @@ class UnlockPage(DoorPage):
         self.box.addWidget(self.button)
 
     def _name_team(self) -> None:
-        def job() -> str:
-            from welapp.actions.vaults import team_of
-
-            return team_of(self._session.folder)
-
-        self._session.aside(self, job, self._show_team, lambda error: self.passphrase.say_wrong(str(error)))
-
-    def _show_team(self, team: str) -> None:
-        self.team.setText(team or "welapp")
+        try:
+            self.team.setText(team_of(self._session.folder) or "welapp")
+        except KnownError as error:
+            self.passphrase.say_wrong(str(error))
 
     def _took(self, facts: OpenVault) -> None:
         self.passphrase.forget()

@@ -1,4 +1,4 @@
-"""What is given in from outside, and what tells a kluis from any other folder; light, since every start needs it."""
+"""What is given in from outside, and what a kluis tells before it is open; light, since every start needs it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from welapp.actions.files import plain_sentences
 from welapp.domain.clock import Clock, local_now
 from welapp.domain.ids import Chance
+from welapp.errors import KnownError
+from welapp.vault import keyfile
 from welapp.vault.kdf import NORMAL_COST, Cost
 
 DATABASE, KEYS = "kluis.db", "kluis.keys"
@@ -24,3 +27,16 @@ class Surroundings:
 
 def is_vault(folder: Path) -> bool:
     return (folder / KEYS).is_file()
+
+
+def team_of(folder: Path) -> str:
+    """Return the team's name for the opening screen; raise KnownError when the key file is damaged."""
+    return read_keys(folder).team
+
+
+def read_keys(folder: Path) -> keyfile.KeyFile:
+    with plain_sentences(folder):
+        path = folder / KEYS
+        if not path.is_file():
+            raise KnownError(f"In ‘{folder}’ staat geen kluis. Kies een andere map, of maak een nieuwe kluis.")
+        return keyfile.load(path.read_bytes())

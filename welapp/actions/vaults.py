@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import shutil
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from welapp import places
 from welapp.actions.files import plain_sentences, write_atomically
-from welapp.actions.surroundings import DATABASE, KEYS, Surroundings
+from welapp.actions.surroundings import DATABASE, KEYS, Surroundings, read_keys
 from welapp.domain.ids import new_id
 from welapp.errors import KnownError
 from welapp.forms.load import Forms, load_forms
@@ -58,11 +59,6 @@ class OpenVault:
         self.connection.close()
 
 
-def team_of(folder: Path) -> str:
-    """Return the team's name for the opening screen; raise KnownError when the key file is damaged."""
-    return _keys(folder).team
-
-
 def create_vault(folder: Path, passphrase: str, author: str, team: str, around: Surroundings) -> OpenVault:
     """Make a kluis and open it; on any failure nothing of it stays behind."""
     with plain_sentences(folder):
@@ -86,15 +82,19 @@ def create_vault(folder: Path, passphrase: str, author: str, team: str, around: 
                 raise
         finally:
             shutil.rmtree(workshop, ignore_errors=True)
-    return _opened(folder, keyfile.KeyFile(vault, team, (slot,)), key, around)
+    return _opened(folder, keyfile.KeyFile(vault, team, (slot,)), key, _forms(folder), around)
 
 
 def open_vault(folder: Path, passphrase: str, around: Surroundings) -> OpenVault:
     """Open a kluis; takes about half a second, so never on the event loop."""
-    keys = _keys(folder)
+    keys = read_keys(folder)
     if not (folder / DATABASE).is_file():
         raise KnownError(f"In ‘{folder}’ ontbreekt kluis.db. Zet het bestand terug uit een reservekopie.")
-    return _opened(folder, keys, keyfile.unwrap(keys, passphrase), around)
+    # The lock takes its half second on another core, so the questions are read in the meantime.
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        key = beside.submit(keyfile.unwrap, keys, passphrase)
+        forms = _forms(folder)
+        return _opened(folder, keys, key.result(), forms, around)
 
 
 def passphrase_strength(passphrase: str) -> Strength:
@@ -102,18 +102,15 @@ def passphrase_strength(passphrase: str) -> Strength:
     return strength(passphrase)
 
 
+def rest(vault: OpenVault) -> None:
+    """Do the database's own housekeeping; to be run in a pause, so that no save ever waits for it."""
+    vault.connection.put_log_away()
+
+
 def tidy(vault: OpenVault) -> None:
     """Forget what was replaced more than thirty days ago; to be run after opening, it may take a moment."""
     with vault.connection.transaction():
         revisions.forget_superseded(vault.connection, vault.around.clock())
-
-
-def _keys(folder: Path) -> keyfile.KeyFile:
-    with plain_sentences(folder):
-        path = folder / KEYS
-        if not path.is_file():
-            raise KnownError(f"In ‘{folder}’ staat geen kluis. Kies een andere map, of maak een nieuwe kluis.")
-        return keyfile.load(path.read_bytes())
 
 
 def _make_database(path: Path, key: bytes, facts: dict[str, str]) -> None:
@@ -127,19 +124,27 @@ def _make_database(path: Path, key: bytes, facts: dict[str, str]) -> None:
         connection.close()
 
 
-def _opened(folder: Path, keys: keyfile.KeyFile, key: bytes, around: Surroundings) -> OpenVault:
+def _forms(folder: Path) -> tuple[Forms, tuple[KnownError, ...]]:
+    return load_forms(places.resources() / "forms", places.own_forms(folder))
+
+
+def _opened(
+    folder: Path,
+    keys: keyfile.KeyFile,
+    key: bytes,
+    forms: tuple[Forms, tuple[KnownError, ...]],
+    around: Surroundings,
+) -> OpenVault:
     connection = connect(folder / DATABASE, key)
     with contextlib.ExitStack() as undo:
         undo.callback(connection.close)
         migrate(connection)
         if about.get(connection, "vault") != keys.vault:
             raise KnownError(DAMAGED)
-        forms, problems = load_forms(places.resources() / "forms", places.own_forms(folder))
         vault = OpenVault(
             folder,
             connection,
-            forms,
-            problems,
+            *forms,
             keys.team,
             about.get(connection, "author"),
             about.get(connection, "device"),

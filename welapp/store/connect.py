@@ -72,6 +72,10 @@ class Connection:
                 self._raw.execute("ROLLBACK")
             raise
 
+    def put_log_away(self) -> None:
+        """Move what was committed from the log into the file; to be done when nobody waits for a save."""
+        self.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
     def close(self) -> None:
         self._raw.close()
 
@@ -105,7 +109,7 @@ def _prepare(raw: sqlcipher3.Connection, key: bytes) -> None:
     for setting in (
         "journal_mode = WAL",
         "synchronous = FULL",
-        "wal_autocheckpoint = 100",  # little and often: no save has to wait for a thousand pages
+        "wal_autocheckpoint = 4000",  # a last resort: `put_log_away` comes before it, when nobody waits
         "cache_size = -32000",  # KiB
         "foreign_keys = ON",
         "secure_delete = ON",

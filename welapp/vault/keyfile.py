@@ -10,9 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from welapp.domain.ids import Chance
 from welapp.errors import KnownError
 from welapp.vault.kdf import KEY_BYTES, SALT_BYTES, Cost, derive
@@ -59,6 +56,8 @@ def wrap(key: bytes, passphrase: str, vault: str, cost: Cost, chance: Chance) ->
     if len(passphrase) > PASSPHRASE_LIMIT:
         raise KnownError(f"Die wachtzin is te lang. Houd hem korter dan {PASSPHRASE_LIMIT} tekens.")
     salt, nonce = chance(SALT_BYTES), chance(NONCE_BYTES)
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # late: see kdf.derive
+
     sealed = AESGCM(derive(passphrase, salt, cost)).encrypt(nonce, key, _bound(vault, cost))
     return Slot("passphrase", cost, salt, nonce, sealed)
 
@@ -67,6 +66,9 @@ def unwrap(keys: KeyFile, passphrase: str) -> bytes:
     """Return the vault's 32-byte key; raise WrongPassphraseError when no slot opens."""
     if len(passphrase) > PASSPHRASE_LIMIT:
         raise WrongPassphraseError(WRONG)
+    from cryptography.exceptions import InvalidTag  # late: see kdf.derive
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     for slot in keys.slots:
         if slot.kind != "passphrase":
             continue

@@ -34,14 +34,7 @@ STATEMENTS = (
         age TEXT NOT NULL,
         archived INTEGER NOT NULL,
         owner TEXT NOT NULL,
-        will TEXT NOT NULL,
-        answered INTEGER NOT NULL,
-        shared INTEGER NOT NULL,
-        unread INTEGER NOT NULL,
-        paper INTEGER NOT NULL,
-        meeting_on TEXT NOT NULL,
-        feedback_due TEXT NOT NULL,
-        fed_back INTEGER NOT NULL
+        standing TEXT NOT NULL
     )""",
     "CREATE INDEX case_by_name ON case_row (name_key, number)",
     # An index of our own, since it must forget a word at once and cost a save little: FTS5 with secure-delete
