@@ -69,6 +69,13 @@ def test_a_burst_of_typing_keeps_only_its_end(vault: OpenVault, mika: str, clock
     assert [value["content"]["text"] for value in kept] == ["Ik wil"]
 
 
+def test_words_that_are_wiped_within_a_burst_are_still_there(vault: OpenVault, mika: str) -> None:
+    for text in ("Een heel verhaal over de boot.", "x", "xy"):
+        save_answer(vault, mika, "trots", Content(text=text))
+    kept = [value["content"]["text"] for value in payloads(vault, "answer:trots") if value]
+    assert sorted(kept) == ["Een heel verhaal over de boot.", "xy"]
+
+
 def test_what_stood_there_longer_than_a_burst_can_be_undone(vault: OpenVault, mika: str, clock: StillClock) -> None:
     save_answer(vault, mika, "trots", Content(text="eerst"))
     clock.move(minutes=3)
@@ -86,7 +93,7 @@ def test_what_was_approved_stays_readable_within_a_burst(vault: OpenVault, mika:
     set_will(vault, mika, Will.YES)
     save_answer(vault, mika, "trots", Content(text="goedgekeurd"), sharing=EVERYONE)
     approve_answer(vault, mika, "trots", "Marloes")
-    for text in ("a", "ab", "abc"):
+    for text in ("goedgekeurd en", "goedgekeurd en langer", "goedgekeurd en langer nog"):
         save_answer(vault, mika, "trots", Content(text=text))
     before = approved_before(vault, mika, "trots")
     assert before is not None

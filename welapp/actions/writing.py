@@ -34,10 +34,6 @@ class Draft:
                 continue
             self._write(item, name, value)
 
-    def put_anew(self, item: str, name: str, value: object) -> str:
-        """Write even when the value is the same, and return the revision's id."""
-        return self._write(item, name, value)
-
     def erase(self, item: str, name: str) -> None:
         self._stale.add(item)
         revisions.erase_payload(self.vault.connection, self.case, item, name)

@@ -12,7 +12,8 @@ from welapp.domain.ids import Chance, new_revision_id
 from welapp.errors import BugError
 from welapp.store.connect import Connection
 
-# One burst of typing is one version: what stood there less than this before, by the same hand, keeps no payload.
+# One burst of typing is one version: what stood there less than this before, by the same hand, keeps no payload,
+# unless it said more than what comes now, since wiping words may be a mistake.
 BURST = timedelta(minutes=2)
 KEPT_FOR_UNDO = timedelta(days=30)
 
@@ -45,21 +46,23 @@ def write(connection: Connection, pen: Pen, case: str, item: str, field: str, va
     `keep` names a revision whose payload stays even within a burst, since it was approved.
     """
     parents = connection.rows(
-        "SELECT r.id, r.author, r.device, r.stamp FROM head h JOIN revision r ON r.id = h.revision"
+        "SELECT r.id, r.author, r.device, r.stamp, length(r.value) FROM head h JOIN revision r ON r.id = h.revision"
         " WHERE h.case_id = ? AND h.item = ? AND h.field = ?",
         (case, item, field),
     )
     stamp = _next_stamp(connection, pen)
     revision = new_revision_id(pen.chance)
+    packed = _packed(value)
     connection.execute(
         "INSERT INTO revision (id, case_id, item, field, value, author, device, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (revision, case, item, field, _packed(value), pen.author, pen.device, stamp),
+        (revision, case, item, field, packed, pen.author, pen.device, stamp),
     )
-    for parent, author, device, before in parents:
+    for parent, author, device, before, length in parents:
         connection.execute("INSERT INTO parent (child, parent) VALUES (?, ?)", (revision, parent))
         same_burst = stamp_time(stamp) - stamp_time(before) < BURST
         same_hand = (author, device) == (pen.author, pen.device)
-        if len(parents) == 1 and same_hand and same_burst and parent != keep:
+        grown = len(packed) >= (length or 0)
+        if len(parents) == 1 and same_hand and same_burst and grown and parent != keep:
             connection.execute("UPDATE revision SET value = NULL WHERE id = ?", (parent,))
     connection.execute("DELETE FROM head WHERE case_id = ? AND item = ? AND field = ?", (case, item, field))
     connection.execute(
