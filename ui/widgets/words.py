@@ -12,6 +12,9 @@ from ui.widgets.dressed import Dressed
 MUTED = ("lead", "small", "tiny")  # roles that are written in the second ink unless told otherwise
 
 
+KEPT_HEIGHTS = 12
+
+
 class Words(Dressed, QLabel):
     """A QLabel in name, role and buddy; it paints plain text itself because a QLabel has no line height."""
 
@@ -29,6 +32,7 @@ class Words(Dressed, QLabel):
         parent: QWidget | None = None,
     ) -> None:
         QLabel.__init__(self, parent)
+        self._heights: dict[tuple[int, str, str, float], int] = {}
         self.role = role
         self._colour = colour
         self._centred = centred
@@ -57,7 +61,13 @@ class Words(Dressed, QLabel):
         return self.wordWrap()
 
     def heightForWidth(self, width: int) -> int:
-        return max(1, self._layout(width).lineCount()) * self._line()
+        # A layout asks for the same few widths again and again; breaking lines each time made pages slow to appear.
+        key = (width, self.text(), self.role, self.look.factor(self.table))
+        if key not in self._heights:
+            if len(self._heights) >= KEPT_HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = max(1, self._layout(width).lineCount()) * self._line()
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         natural = self._natural_width()
