@@ -140,6 +140,8 @@ def fresh(what: str, folder: Path, *more: str) -> float:
     """Run one measurement in a process of its own."""
     program = str(Path(__file__).with_name("bench_fresh.py"))
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # As with a user: after the first start Python keeps what it compiled.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
         [sys.executable, program, what, str(folder), *more],
         capture_output=True,
