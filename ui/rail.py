@@ -44,7 +44,7 @@ class _RailButton(Dressed, QPushButton):
         elif lit:
             paint_box(painter, box, look.colour("rail_on"), None, 0, 12)
         if present:
-            bar = QRectF(self.px(5), (self.height() - self.px(28)) / 2, self.px(4), self.px(28))
+            bar = QRectF(self.px(3), (self.height() - self.px(28)) / 2, self.px(4), self.px(28))
             paint_box(painter, bar, look.colour("apricot"), None, 0, self.px(2))
         tone = "#FFFFFF" if present or self._boxed else "rail_label"
         side = self.px(22)

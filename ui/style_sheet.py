@@ -17,6 +17,7 @@ QAbstractScrollArea { outline: none; }
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {
   background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px;
   selection-background-color: $petrol; selection-color: $on_petrol; font-family: "$family";
+  placeholder-text-color: $ink2;
 }
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { padding: 0 ${p15}px; }
 QTimeEdit, QSpinBox { min-height: ${p46}px; }

@@ -106,6 +106,7 @@ class Window(QMainWindow):
         self._paused.hide()
         self._column.removeWidget(self._paused)
         self._put(cover)
+        cover.focus_first()
         self._pause_timer.start()
 
     def resume(self) -> None:

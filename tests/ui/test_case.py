@@ -186,6 +186,30 @@ def test_the_place_is_what_was_arranged_or_else_what_the_youth_chose(
     assert "Plein 1" in said(page)
 
 
+def test_on_the_table_stands_what_was_arranged_or_else_what_the_youth_likes_when_that_is_shared(
+    page: CasePage, asked: Asked, mika: str, session: Session, settled: Settled
+) -> None:
+    liked = Content("Kaasbroodjes en thee.")
+    asked(lambda vault: save_answer(vault, mika, "lekker", liked))
+    settled(session)
+    assert page.table.accessibleDescription() == ""
+    asked(lambda vault: save_answer(vault, mika, "lekker", liked, sharing=EVERYONE))
+    settled(session)
+    assert page.table.accessibleDescription() == "Op tafel: Kaasbroodjes en thee"
+    asked(lambda vault: plan_meeting(vault, mika, Meeting(food="soep")))
+    settled(session)
+    assert page.table.accessibleDescription() == "Op tafel: soep"
+
+
+def test_on_a_small_laptop_whose_turn_it_is_and_the_table_stand_beside_one_another(
+    page: CasePage, asked: Asked, mika: str, session: Session, settled: Settled
+) -> None:
+    for name, what in (("Tessa", "juf van groep 8"), ("Gerrit", "botenmaker"), ("Roos", "van de gemeente")):
+        asked(lambda vault, name=name, what=what: add_person(vault, mika, Person("", name, what)))
+    settled(session)
+    assert page.turn.geometry().right() < page.table.mapTo(page, page.table.rect().topLeft()).x()
+
+
 def test_a_press_on_a_seat_opens_that_person(
     qtbot: QtBot, page: CasePage, asked: Asked, mika: str, session: Session, settled: Settled
 ) -> None:

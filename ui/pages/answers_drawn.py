@@ -33,14 +33,15 @@ class DrawingEditor(Editor):
         self.board.setAccessibleName(f"Tekening bij: {name}")
         self.board.strokes_changed.connect(self._drawn)
         self.described = _description_field(look)
-        self.described.textEdited.connect(self.typed)
+        self.described.text_changed.connect(self.typed)
+        self.described.next_requested.connect(self.next_requested)
         self.box.addWidget(self.board, 1)
         self.box.addWidget(self.described)
         self.described.hide()
 
     def show_content(self, content: Content) -> None:
         self.board.set_strokes(content.strokes)
-        self.described.setText(content.described)
+        self.described.set_text(content.described)
         self.described.setVisible(bool(content.strokes))
 
     def fill(self, content: Content) -> Content:
@@ -66,7 +67,8 @@ class WishEditor(Editor):
         self.field.text_changed.connect(self.typed)
         self.field.next_requested.connect(self.next_requested)
         self.described = _description_field(look)
-        self.described.textEdited.connect(self.typed)
+        self.described.text_changed.connect(self.typed)
+        self.described.next_requested.connect(self.next_requested)
         self.described.hide()
         row = QHBoxLayout()
         row.setSpacing(look.px(24, table=True))
@@ -77,7 +79,7 @@ class WishEditor(Editor):
     def show_content(self, content: Content) -> None:
         self.board.set_strokes(content.strokes)
         self.field.set_text(content.text)
-        self.described.setText(content.described)
+        self.described.set_text(content.described)
         self.described.setVisible(bool(content.strokes))
 
     def fill(self, content: Content) -> Content:
@@ -226,11 +228,14 @@ def hint_note(look: Look, hint: str, width: int = 0) -> Sheet:
     return note
 
 
-def _description_field(look: Look) -> TextField:
-    return TextField(look, DESCRIBE, DESCRIBE, table=True)
+def _description_field(look: Look) -> AnswerField:
+    """Two lines, so that what was said is in sight."""
+    field = AnswerField(look, DESCRIBE, "body", placeholder=DESCRIBE)
+    field.setFixedHeight(look.px(82, table=True))
+    return field
 
 
-def _with_drawing(content: Content, board: DrawingBoard, described: TextField) -> Content:
+def _with_drawing(content: Content, board: DrawingBoard, described: AnswerField) -> Content:
     strokes = board.strokes()
     return replace(content, strokes=strokes, described=described.text().strip() if strokes else "")
 

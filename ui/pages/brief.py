@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.ask import Ask
 from ui.desk import Desk
-from ui.pages.brief_readers import Copies, Readers, Wanted, papers_for
+from ui.pages.brief_readers import INSET, Copies, Readers, Wanted, papers_for
 from ui.pages.page import Page
 from ui.pages.preview import PaperPreview
 from ui.pages.visit_frame import scroll_area
@@ -84,6 +84,7 @@ class BriefPage(Page):
         self._row.addWidget(self._left())
         self._row.addWidget(self._right(), 1)
         for button in (self.save, self.save_all):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setEnabled(False)
         for sequence, step in (("Left", -1), ("Right", 1)):
             shortcut = QShortcut(QKeySequence(sequence), self.preview, context=_HERE)
@@ -93,6 +94,7 @@ class BriefPage(Page):
     def _left(self) -> QWidget:
         look, px = self._look, self._look.px
         head = QHBoxLayout()
+        head.setContentsMargins(px(8), 0, px(8), 0)
         head.setSpacing(px(12))
         head.addWidget(self.back)
         head.addWidget(Words(look, "Tafelblad", "page_back", wrap=False))
@@ -101,22 +103,23 @@ class BriefPage(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(6), px(4), px(6), px(6))
         column.setSpacing(px(10))
-        column.addWidget(Words(look, "Voor wie is het blad?", "section"))
-        column.addWidget(self.readers)
-        column.addSpacing(px(6))
-        column.addWidget(self.copies)
-        column.addWidget(self.unread)
+        for widget in (Words(look, "Voor wie is het blad?", "section"), self.readers, self.copies, self.unread):
+            line = QHBoxLayout()
+            # The copies have a ground that runs past the margin of the rest.
+            side = 0 if widget is self.copies else px(INSET)
+            line.setContentsMargins(side, 0, side, 0)
+            line.addWidget(widget)
+            column.addLayout(line)
         column.addStretch(1)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(px(6), 0, px(6), 0)
+        buttons.setContentsMargins(px(14), 0, px(14), 0)
         buttons.setSpacing(px(12))
-        buttons.addWidget(self.save_all)
-        buttons.addWidget(self.save)
-        buttons.addStretch(1)
+        buttons.addWidget(self.save_all, 1)
+        buttons.addWidget(self.save, 1)
         left = QWidget()
         left.setFixedWidth(px(LEFT_WIDTH))
         box = QVBoxLayout(left)
-        box.setContentsMargins(px(34), px(22), px(26), px(20))
+        box.setContentsMargins(px(26), px(22), px(18), px(20))
         box.setSpacing(px(10))
         box.addLayout(head)
         box.addWidget(scroll_area(inside), 1)
@@ -131,14 +134,17 @@ class BriefPage(Page):
         self.after = icon_button(look, "chevron-right", "Volgend exemplaar")
         self.before.clicked.connect(lambda: self._leaf(-1))
         self.after.clicked.connect(lambda: self._leaf(1))
-        self.whom = Words(look, "", "label", wrap=False)
+        self.whom = Words(look, "", "label", centred=True)
+        so_it_looks = Words(look, "Zo ziet het eruit", "label")
+        for words in (self.whom, so_it_looks):
+            words.setMinimumWidth(px(76))  # with large letters both go on in a second line
         head = QHBoxLayout()
-        head.setSpacing(px(24))
+        head.setSpacing(px(20))
         head.addStrut(px(48))
-        head.addWidget(Words(look, "Zo ziet het eruit", "label", wrap=False))
+        head.addWidget(so_it_looks, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         for widget in (self.before, self.whom, self.after):
-            head.addWidget(widget)
+            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.sure = IconWords(look, "shield-check", "", "body", wrap=True, size=22)
         right = _Ground(look)
         box = QVBoxLayout(right)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Look
 from ui.widgets.controls import CheckBox
@@ -17,6 +17,7 @@ from ui.widgets.words import Words
 from welapp.domain.case import Case
 from welapp.domain.sharing import Reader, ReaderKind
 
+INSET = 8  # the ground of a copy in sight runs so far past its box
 _NUMBERS = ("Nul", "Eén", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen", "Tien", "Elf", "Twaalf")
 
 
@@ -125,6 +126,8 @@ class Readers(QWidget):
 class _CopyBox(CheckBox):
     """A person to tick, with the number of their copy at the right; the one in sight has a ground."""
 
+    inset = INSET
+
     def __init__(self, look: Look, text: str) -> None:
         super().__init__(look, text)
         self._number = ""
@@ -145,7 +148,7 @@ class _CopyBox(CheckBox):
         painter = painter_for(self)
         if self._shown:
             paint_box(painter, QRectF(self.rect()), self.look.colour("petrol_tint"), None, 0, 8)
-        wide = self.metrics("small").horizontalAdvance(self._number) + self.px(8)
+        wide = self.metrics("small").horizontalAdvance(self._number) + self.px(INSET)
         box = QRectF(self.width() - wide, 0, wide, self.height())
         self.paint_text(painter, box, self._number, "small", "ink2")
         painter.end()
@@ -164,12 +167,17 @@ class Copies(QWidget):
         self.boxes: dict[str, _CopyBox] = {}
         self._head = Words(look, "", "section")
         hint = Words(look, "elk met naam en nummer", "small", wrap=False)
+        head = QHBoxLayout()
+        head.setContentsMargins(look.px(INSET), 0, look.px(INSET), look.px(6))
+        head.addWidget(self._head, 1)
+        head.addWidget(hint, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(look.px(16))
+        self._grid.setHorizontalSpacing(look.px(8))
         self._grid.setVerticalSpacing(0)
-        self._grid.addWidget(self._head, 0, 0)
-        self._grid.addWidget(hint, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addLayout(head, 0, 0, 1, 2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
 
     def show_people(self, case: Case) -> None:
         people = [person for person in case.people if person.at_table]

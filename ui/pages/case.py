@@ -9,7 +9,16 @@ from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.pages.case_facts import STAGES, changed_since, ground_words, place_lines, seat_names, stones, wish_of
+from ui.pages.case_facts import (
+    STAGES,
+    changed_since,
+    food_of,
+    ground_words,
+    place_lines,
+    seat_names,
+    stones,
+    wish_of,
+)
 from ui.pages.case_turn import TurnSheet
 from ui.pages.columns import Columns
 from ui.pages.desk_page import MARGIN, WIDEST, DeskPage
@@ -113,13 +122,12 @@ class CasePage(DeskPage):
         self._wish = Sheet(look)
         self._wish_words = QVBoxLayout()
         self._wish_words.setSpacing(look.px(6))
-        self._wish_words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._ink = InkView(look)
         self._ink.setFixedSize(look.px(250), look.px(124))
         row = QHBoxLayout()
         row.addLayout(self._wish_words, 1)
         row.addWidget(self._ink, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._wish.box.setContentsMargins(look.px(32), look.px(14), look.px(40), look.px(14))
+        self._wish.box.setContentsMargins(look.px(32), look.px(8), look.px(40), look.px(8))
         self._wish.box.addLayout(row)
         self.body.addWidget(self._wish)
         self.stages = StageLine(look)
@@ -173,6 +181,8 @@ class CasePage(DeskPage):
         lines.setSpacing(0)
         self._place = TypedWords(look, "", "label")
         self._place_more = TypedWords(look, "", "small")
+        for words in (self._place, self._place_more):
+            words.setMinimumWidth(look.px(120))  # the sheet is small, and words wrap
         lines.addWidget(self._place)
         lines.addWidget(self._place_more)
         row.addLayout(lines, 1)
@@ -197,11 +207,14 @@ class CasePage(DeskPage):
     def _show_wish(self, case: Case) -> None:
         look, wish = self.look, wish_of(case, self.desk.forms)
         _empty(self._wish_words)
+        # Stretches, not an alignment: an aligned layout keeps the height of one line and cuts off the second.
+        self._wish_words.addStretch(1)
         self._wish_words.addWidget(IconWords(look, "star", "Wensdroom", "label", colour="apricot_text"))
         if wish.empty:
             self._wish_words.addWidget(Words(look, NO_WISH_AT_REST if case.standing.resting else NO_WISH, "lead"))
         for words in wish.words:
             self._wish_words.addWidget(TypedWords(look, quoted(words), "wish"))
+        self._wish_words.addStretch(1)
         if wish.strokes:
             self._ink.set_strokes(wish.strokes, wish.described or "Tekening bij de wensdroom")
         self._ink.setVisible(bool(wish.strokes))
@@ -215,7 +228,7 @@ class CasePage(DeskPage):
             if person.at_table
         ]
         self.table.set_seats([youth, *others])
-        self.table.set_food(short(case.meeting.food, FOOD))
+        self.table.set_food(short(food_of(case), FOOD))
         place, more = place_lines(case, self.desk.forms)
         self._place.setText(place or "Nog geen plek gekozen")
         self._place_more.setText(

@@ -8,7 +8,7 @@ from datetime import date
 from ui.pages.youth_words import short
 from ui.widgets.path import StoneState
 from ui.widgets.stages import Stage as Stone
-from welapp.domain.answers import Answer, Content, State
+from welapp.domain.answers import Answer, Content, Pile, State
 from welapp.domain.case import Case, Stage
 from welapp.domain.consent import Ground
 from welapp.domain.dutch import capital, listed, plain_date, short_date
@@ -18,6 +18,7 @@ from welapp.forms.load import Forms
 from welapp.forms.schema import Kind
 
 LONG_NAME = 10
+FOOD_QUESTION = "lekker"
 STAGES = (Stage.PREPARE, Stage.VISIT, Stage.READBACK, Stage.BRIEF, Stage.TABLE, Stage.FEEDBACK)
 
 
@@ -82,6 +83,15 @@ def _wished_place(case: Case, forms: Forms) -> tuple[str, str]:
         must = f" Met {listed([_small(word) for word in wish.must])}." if wish.must else ""
         return wish.first.name or wish.first.label, f"Gekozen door {short(case.youth.name)}.{must}"
     return "", ""
+
+
+def food_of(case: Case) -> str:
+    """What will be eaten: what was arranged, or else what the youth likes, when that was shared."""
+    liked = case.answers.get(FOOD_QUESTION)
+    if case.meeting.food.strip() or liked is None or not (_is_said(liked) and liked.sharing.on_paper):
+        return case.meeting.food.strip()
+    cards = [_small(card.label) for card in liked.content.cards if card.pile is Pile.FITS]
+    return liked.content.text.strip().rstrip(".") or capital(listed(cards))
 
 
 def _small(text: str) -> str:

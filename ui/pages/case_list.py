@@ -33,7 +33,7 @@ PORTION = 200  # lines handed to the view at a time, so that 10,000 casussen ope
 HEIGHTS = {Line.HEAD: 46, Line.CASE: 68, Line.EMPTY: 60}
 _STAGES = tuple(Stage)
 # Start and end of name, stage, next step and owner; the last pair only tells how wide the whole is.
-WIDE_COLUMNS = ((24, 260), (272, 502), (536, 904), (916, 1130), (0, 1182))
+WIDE_COLUMNS = ((24, 278), (288, 510), (536, 904), (916, 1130), (0, 1182))
 NARROW_COLUMNS = ((24, 350), (360, 510), (520, 920), (935, 985), (0, 1060))
 NARROW = 880  # px at 100 %
 _Index = QModelIndex | QPersistentModelIndex

@@ -15,7 +15,7 @@ from ui.pages.desk_page import MARGIN, WIDEST
 from ui.pages.page import Page
 from ui.widgets.controls import PRIMARY, Button, link_button
 from ui.widgets.fields import SearchField
-from ui.widgets.sheet import Sheet
+from ui.widgets.sheet import EmptyRow, Sheet
 from ui.widgets.words import Words
 from welapp.actions.cases import find_cases, list_cases
 from welapp.domain.case import CaseRow
@@ -38,11 +38,12 @@ class CasesPage(Page):
         self._asked = 0
         self._away = False
         self.setAccessibleName("Casussen")
-        self.search = SearchField(self._look, "Zoek een casus", "Zoek op naam, plek of woord")
+        self.search = SearchField(self._look, "Zoek een casus op naam, plek of woord", "Zoek naam, plek of woord")
         self.new_button = Button(self._look, "Nieuwe casus", PRIMARY, "plus")
         self.list = CaseList(self._look, desk.today())
         self.away_button = link_button(self._look, "", "archive")
-        self._words = Words(self._look, "", colour="ink2")
+        self._empty = EmptyRow(self._look, "search", "")
+        self._words = self._empty.line.words
         self._first_sheet, self._nothing = QWidget(), QWidget()
         self._rest = QWidget()  # takes the room of the list when that is not there
         self._rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -97,7 +98,7 @@ class CasesPage(Page):
         row.addWidget(self.search)
         row.addWidget(self.new_button)
         whole.addWidget(header)
-        for widget, frame in ((self._made_first_sheet(), self._first_sheet), (self._words, self._nothing)):
+        for widget, frame in ((self._made_first_sheet(), self._first_sheet), (self._empty, self._nothing)):
             self._put_in_frame(widget, frame)
             whole.addWidget(frame)
         whole.addWidget(self.list, 1)

@@ -111,7 +111,7 @@ class DeskPage(Page):
     def _keep_width(self, *_range: int) -> None:
         margin = self.look.px(MARGIN)
         spare = max(0, self.width() - 2 * margin - self.look.px(WIDEST))
-        self._outer.setContentsMargins(0, self.look.px(4), 0, self.look.px(24))
+        self._outer.setContentsMargins(0, self.look.px(4), 0, self.look.px(20))
         # The scroll bar lies in the margin, so that sheets do not jump when it appears.
         bar = self.scroller.verticalScrollBar()
         right = max(margin - (bar.sizeHint().width() if bar.maximum() > 0 else 0), 0)

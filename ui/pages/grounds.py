@@ -88,8 +88,8 @@ class GroundsPage(DeskPage):
     def _make_fields(self) -> None:
         look, today = self.look, self.desk.today()
         bases = [(basis.value, basis.label) for basis in Basis]
-        self.basis = RadioPills(look, "Waarop berust het?", bases, Basis.BOTH.value)
-        self.form.add_widget("Waarop berust het?", self.basis)
+        self.basis = RadioPills(look, "Waarom mag je dit bewaren?", bases, Basis.BOTH.value)
+        self.form.add_widget("Waarom mag je dit bewaren?", self.basis)
         self._text_group = FormColumn(look)
         self.text = self._text_group.add_line("Welke afspraak is dat?", placeholder="de naam van het convenant")
         self.form.box.addWidget(self._text_group)

@@ -170,6 +170,7 @@ class ReadbackView(QWidget):
         self._list.addWidget(self.facts)
         self._list.addStretch(1)
         self._area = scroll_area(inside)
+        self._area.verticalScrollBar().rangeChanged.connect(self._bring_present)
         left = QVBoxLayout()
         left.setSpacing(px(12, table=True))
         left.addLayout(top)
@@ -361,9 +362,13 @@ class ReadbackView(QWidget):
     def _show_and_focus(self) -> None:
         self.show_case(self._case)
         self.focus_first()
+        QTimer.singleShot(0, self, self._bring_present)
+
+    def _bring_present(self) -> None:
+        """The present piece in sight with its buttons; again when it has grown after being laid out."""
         view = self._views.get(self._present)
         if view is not None:
-            QTimer.singleShot(0, view, lambda: self._area.ensureWidgetVisible(view, 0, 40))
+            self._area.ensureWidgetVisible(view, 0, 12)
 
     def _sorry(self, error: KnownError) -> None:
         self.trouble.say_only(str(error))

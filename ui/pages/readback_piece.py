@@ -17,7 +17,7 @@ from ui.widgets.fields import AnswerField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.ink_view import InkView
-from ui.widgets.sheet import EDGE, IconMark
+from ui.widgets.sheet import EDGE, IconMark, IconWords
 from ui.widgets.words import Words
 from welapp.domain.answers import Answer, Content
 
@@ -127,8 +127,7 @@ class PieceView(Dressed, QWidget):
         """What it is and who reads it; on a narrow screen the readers go to the next line."""
         flow = FlowLayout(gap=self.px(8))
         flow.addWidget(Words(self.look, f"{piece.label}  ·", "small", table=True))
-        flow.addWidget(IconMark(self.look, piece.icon, "ink2", 20, table=True))
-        flow.addWidget(Words(self.look, piece.readers, "small", table=True))
+        flow.addWidget(IconWords(self.look, piece.icon, piece.readers, "small", table=True, colour="ink2"))
         return flow
 
     def _large(self, piece: Piece) -> QWidget:

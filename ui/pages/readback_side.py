@@ -13,6 +13,7 @@ from ui.pages.visit_frame import scroll_area
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button, CheckBox
 from ui.widgets.dressed import Dressed, paint_check, paint_disc, painter_for
+from ui.widgets.flow import FlowLayout
 from ui.widgets.sheet import IconMark, Sheet
 from ui.widgets.words import Words
 from welapp.domain.people import Part, Person
@@ -60,18 +61,18 @@ class Side(Sheet):
         self.count = Words(look, "", "section", table=True)
         self.beads = Beads(look)
         self._counts = QVBoxLayout()
-        self._counts.setSpacing(look.px(4, table=True))
+        self._counts.setSpacing(look.px(2, table=True))
         self.present: dict[str, CheckBox] = {}
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(look.px(16), look.px(14), look.px(8), look.px(4))
-        column.setSpacing(look.px(6, table=True))
+        column.setContentsMargins(look.px(16), look.px(8), look.px(8), 0)
+        column.setSpacing(look.px(5, table=True))
         column.addWidget(self.count)
         column.addWidget(self.beads)
-        column.addSpacing(look.px(8, table=True))
+        column.addSpacing(look.px(2, table=True))
         column.addWidget(Words(look, "Wie leest wat", "label", table=True))
         column.addLayout(self._counts)
-        column.addSpacing(look.px(8, table=True))
+        column.addSpacing(look.px(2, table=True))
         column.addWidget(Words(look, "Wie is er nu bij?", "label", table=True))
         column.addLayout(self._presence(people))
         column.addStretch(1)
@@ -80,10 +81,9 @@ class Side(Sheet):
         self._area: QScrollArea = scroll_area(inside)
         self.box.addWidget(self._area)
 
-    def _presence(self, people: Sequence[Person]) -> QVBoxLayout:
+    def _presence(self, people: Sequence[Person]) -> FlowLayout:
         """The two of the visit are ticked; whoever is not likely to be here waits behind a press."""
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        column = FlowLayout(gap=self.look.px(6, table=True))
         self.more = Button(self.look, "Iemand anders", QUIET, "plus", table=True, small=True)
         self.more.clicked.connect(self._show_all)
         for person in sorted(people, key=_near):

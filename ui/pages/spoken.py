@@ -20,7 +20,13 @@ def _picked(content: Content) -> list[str]:
     groups: dict[str, list[str]] = {}
     for pick in content.picks:
         groups.setdefault(pick.group, []).append(pick.label)
-    return [f"{group}: {listed(labels)}" if group else listed(labels) for group, labels in groups.items()]
+    lines = {group: listed([labels[0], *(_small(label) for label in labels[1:])]) for group, labels in groups.items()}
+    return [f"{group}: {line}" if group else line for group, line in lines.items()]
+
+
+def _small(text: str) -> str:
+    """A label inside a sentence; a word that is no more than capitals stays as it is."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _laid(content: Content) -> list[str]:

@@ -148,6 +148,8 @@ def icon_button(look: Look, icon: str, name: str, *, kind: str = SECONDARY, tabl
 class CheckBox(Dressed, QCheckBox):
     """A check box with room for one line of explanation under its words."""
 
+    inset = 0  # px left of the box, for a kind with a ground of its own
+
     def __init__(
         self, look: Look, text: str, hint: str = "", *, table: bool = False, parent: QWidget | None = None
     ) -> None:
@@ -164,7 +166,7 @@ class CheckBox(Dressed, QCheckBox):
             self.metrics("body", 500).horizontalAdvance(self.text()), self.metrics("small").horizontalAdvance(self.hint)
         )
         height = max(44, 24 + self.look.line_height("small", self.table) + 4) if self.hint else 44
-        return QSize(self.px(36 + 6) + words, self.px(height))
+        return QSize(self.px(self.inset + 36 + 6) + words, self.px(height))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -177,9 +179,9 @@ class CheckBox(Dressed, QCheckBox):
         side = self.px(24)
         line = self.px(24 if not self.table else 27)
         first = self.height() / 2 - line / 2 if not self.hint else self.px(2)
-        box = QRectF(0, first + (line - side) / 2, side, side)
+        box = QRectF(self.px(self.inset), first + (line - side) / 2, side, side)
         paint_check_square(painter, self.look, box, self.isChecked(), self.isEnabled())
-        left = self.px(36)
+        left = self.px(self.inset + 36)
         tone = "ink" if self.isEnabled() else "ink2"
         self.paint_text(painter, QRectF(left, first, self.width() - left, line), self.text(), "body", tone, 500)
         if self.hint:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -32,6 +32,8 @@ FITS_NOT = "fits_not"
 TRAYS = (FITS, UNSURE, FITS_NOT)
 TRAY_NAMES = MappingProxyType({FITS: "Past bij mij", UNSURE: "Weet ik niet", FITS_NOT: "Past niet bij mij"})
 _TRAY_ICONS = MappingProxyType({FITS: "check-circle", UNSURE: "question-circle", FITS_NOT: "minus-circle"})
+_LOWEST, _HIGHEST = 120, 194  # of the card on top, with what peeps out from under it
+_TRAY = 258  # a tray with three cards in sight
 _TRY_OUT = ""  # the id of the try-out card: it is laid like the others and never counted
 
 
@@ -42,14 +44,22 @@ class _TopCard(Dressed, QLabel):
         QLabel.__init__(self)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.below = 0
+        self._high = look.px(_HIGHEST, table=True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.dress(look, table=True)
 
+    def fit(self, room: int) -> None:
+        """Give way when the deck is low: laid cards need the height more than the one on top."""
+        high = max(self.px(_LOWEST), min(self.px(_HIGHEST), room))
+        if high != self._high:
+            self._high = high
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(self.px(476), self.px(194))
+        return QSize(self.px(476), self._high)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(320), self.px(120))
+        return QSize(self.px(320), self.px(_LOWEST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = painter_for(self), self.look
@@ -99,6 +109,8 @@ class _TrayButton(Dressed, QPushButton):
         self.paint_text(painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), "button")
         key = self.px(26)
         box = QRectF(self.width() - self.px(18) - key, middle - key / 2, key, key)
+        if left + self.metrics("button").horizontalAdvance(self.text()) > box.left():
+            return  # large letters leave room for the words only
         paint_box(painter, box, None, look.colour("line2"), 1, 6)
         painter.setFont(self.role_font("small"))
         painter.setPen(look.colour("ink2"))
@@ -253,6 +265,10 @@ class CardDeck(QWidget):
 
     def focus_first(self) -> None:
         take_focus(self._trays[0].button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._top.fit(self.height() - self._look.px(_TRAY + 12, table=True))
 
     def _lay_out(self) -> None:
         head = QGridLayout()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, painter_for
-from ui.widgets.icons import draw_icon, icon
+from ui.widgets.icons import draw_icon
 
 
 class TextField(Dressed, QLineEdit):
@@ -49,14 +49,12 @@ class SearchField(TextField):
 
     def __init__(self, look: Look, name: str, placeholder: str, *, parent: QWidget | None = None) -> None:
         super().__init__(look, name, placeholder, parent=parent)
-        self._magnifier = QAction(self)
-        self._magnifier.setEnabled(False)
-        self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
-        self._draw_magnifier()
 
-    def redress(self) -> None:
-        self._draw_magnifier()
-        super().redress()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = self.px(20)
+        box = QRectF(self.px(15), (self.height() - side) / 2, side, side)
+        draw_icon(painter_for(self), self.look, "search", box, "ink2")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -64,9 +62,10 @@ class SearchField(TextField):
             return
         super().keyPressEvent(event)
 
-    def _draw_magnifier(self) -> None:
-        drawn = icon(self.look, "search", "ink2")
-        self._magnifier.setIcon(drawn)
+    def _measure(self) -> None:
+        super()._measure()
+        # The style sheet's padding is 15; the text starts at 44.
+        self.setTextMargins(self.px(29), 0, 0, 0)
 
 
 class AnswerField(Dressed, QTextEdit):

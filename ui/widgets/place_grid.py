@@ -50,7 +50,7 @@ class _PlaceCard(ArrowsToParent, Dressed, QPushButton):
         return QSize(self.px(202), self.px(177))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(150), self.px(118))
+        return QSize(self.px(150), self.px(130))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look, chosen = painter_for(self), self.look, self._rank is not None

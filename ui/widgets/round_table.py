@@ -17,6 +17,9 @@ from ui.widgets.focus import take_focus
 
 _SEAT = 15
 _ROW = 41  # least distance between two labels on one side
+_WIDEST, _NARROWEST = 110, 84  # half the width of the line on which the seats stand
+_ASIDE = 44  # how far a label above a seat leans outward, so that two of them do not touch
+_ABOVE = 0.45  # nearer to the middle than this, a label stands above or under its seat
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +119,8 @@ class RoundTable(Dressed, QWidget):
         return QSize(self.px(430), self.px(130 + rows * _ROW))
 
     def minimumSizeHint(self) -> QSize:
-        words = [self.metrics("small", 600).horizontalAdvance(button.seat.name) for button in self._seats]
-        words += [self.metrics("tiny").horizontalAdvance(button.seat.role) for button in self._seats]
-        return QSize(2 * (self.px(110 + _SEAT + 9) + max(words, default=0)), self.sizeHint().height())
+        half = max((share * self.px(_NARROWEST) + words for share, words in self._reaches()), default=0)
+        return QSize(2 * math.ceil(half), self.sizeHint().height())
 
     def redress(self) -> None:
         self._place()
@@ -174,15 +176,30 @@ class RoundTable(Dressed, QWidget):
         """Centre and radii of the line on which the seats stand."""
         top, bottom = self.px(44 + _SEAT), self.px(26 + _SEAT)
         ry = max(self.px(70), (self.height() - top - bottom) / 2)
-        return QPointF(self.width() / 2, top + ry), self.px(110), ry
+        fitting = [(self.width() / 2 - words) / share for share, words in self._reaches() if share > _ABOVE]
+        rx = min([self.px(_WIDEST), *fitting])
+        return QPointF(self.width() / 2, top + ry), max(self.px(_NARROWEST), rx), ry
+
+    def _reaches(self) -> list[tuple[float, float]]:
+        """Of each seat how far it lies from the middle, as a part of the radius, and the room its words need there."""
+        reaches = []
+        for angle, button in zip(self._angles(), self._seats, strict=True):
+            name = self.metrics("small", 600).horizontalAdvance(button.seat.name)
+            words = max(name, self.metrics("tiny").horizontalAdvance(button.seat.role))
+            share = abs(math.cos(math.radians(angle)))
+            beside = share > _ABOVE
+            reaches.append((share, self.px(_SEAT + 9) + words if beside else self.px(_ASIDE) * share + words / 2))
+        return reaches
+
+    def _angles(self) -> list[float]:
+        return [90 + 360 * index / len(self._seats) for index in range(len(self._seats))]
 
     def _place(self) -> None:
-        count = len(self._seats)
-        if not count:
+        if not self._seats:
             self._labels = []
             return
         centre, rx, ry = self._ellipse()
-        angles = [90 + 360 * index / count for index in range(count)]
+        angles = self._angles()
         heights = _spread([centre.y() + ry * math.sin(math.radians(a)) for a in angles], angles, self.px(_ROW))
         self._labels = []
         half = self.px(22)
@@ -198,11 +215,11 @@ class RoundTable(Dressed, QWidget):
     def _label_box(self, x: float, y: float, angle: float) -> tuple[QRectF, Qt.AlignmentFlag]:
         wide, high, gap = self.px(150), self.px(38), self.px(_SEAT + 9)
         side = math.cos(math.radians(angle))
-        if abs(side) < 0.45:
+        if abs(side) <= _ABOVE:
             top = y + self.px(_SEAT + 3) if math.sin(math.radians(angle)) > 0 else y - self.px(_SEAT + 3) - high
             if math.sin(math.radians(angle)) > 0:
                 high = self.px(24)
-            shift = self.px(30) * side
+            shift = self.px(_ASIDE) * side
             return QRectF(x - wide / 2 + shift, top, wide, high), Qt.AlignmentFlag.AlignHCenter
         if side < 0:
             return QRectF(x - gap - wide, y - high / 2, wide, high), Qt.AlignmentFlag.AlignRight
@@ -218,7 +235,7 @@ def _spread(heights: list[float], angles: list[float], least: float) -> list[flo
     """Push the seats of one side apart until their labels no longer touch."""
     spread = list(heights)
     for sign in (-1, 1):
-        side = [i for i, angle in enumerate(angles) if sign * math.cos(math.radians(angle)) > 0.45]
+        side = [i for i, angle in enumerate(angles) if sign * math.cos(math.radians(angle)) > _ABOVE]
         side.sort(key=lambda i: heights[i])
         for above, below in itertools.pairwise(side):
             spread[below] = max(spread[below], spread[above] + least)

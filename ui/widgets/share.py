@@ -69,7 +69,7 @@ class _Option(Dressed, QRadioButton):
         if self._compact:
             return QSize(self.px(45) + words + self.px(19), self.px(48))
         hint = self.metrics("small").horizontalAdvance(self._hint) + self.px(26)
-        return QSize(self.px(51) + max(words, hint) + self.px(26), self.px(80))
+        return QSize(self.px(51) + max(words, hint) + self.px(14), self.px(80))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -132,12 +132,15 @@ class IconMark(Dressed, QWidget):
         size: int = 20,
         *,
         table: bool = False,
+        beside: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """`beside` is the role of words of more than one line: the icon then stands in the middle of the first."""
         QWidget.__init__(self, parent)
         self._name = name
         self._tone = tone
         self._size = size
+        self._beside = beside
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.dress(look, table)
 
@@ -146,11 +149,13 @@ class IconMark(Dressed, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(self._size), self.px(self._size))
+        side = self.px(self._size)
+        return QSize(side, max(side, self.look.line_height(self._beside, self.table)) if self._beside else side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._name:
-            draw_icon(painter_for(self), self.look, self._name, QRectF(self.rect()), self._tone)
+            box = QRectF(0, (self.height() - self.width()) / 2, self.width(), self.width())
+            draw_icon(painter_for(self), self.look, self._name, box, self._tone)
 
 
 class IconWords(QWidget):
@@ -173,7 +178,7 @@ class IconWords(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(10, table))
-        self.mark = IconMark(look, icon, colour, size, table=table)
+        self.mark = IconMark(look, icon, colour, size, table=table, beside=role if wrap else "")
         self.words = Words(look, text, role, table=table, colour=colour, wrap=wrap)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1 if wrap else 0, Qt.AlignmentFlag.AlignVCenter)
@@ -241,7 +246,8 @@ class EmptyRow(Dressed, QFrame):
         self.dress(look)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16))
-        row.addWidget(IconWords(look, icon, text, colour="ink2", wrap=True))
+        self.line = IconWords(look, icon, text, colour="ink2", wrap=True)
+        row.addWidget(self.line)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
