@@ -246,4 +246,4 @@ def test_control_characters_in_a_name_do_not_command_the_terminal(door: Door) ->
     door.ok("add", "Mika\x1b[2J")
     listed = door.ok("cases")
     assert "\x1b" not in listed
-    assert "Mika\\x1b[2J" in listed
+    assert "Mika\\u001b[2J" in listed

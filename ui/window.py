@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolTip, QVBoxLayout, QWidget
 
 from ui.ask import Ask
 from ui.desk import Desk
 from ui.idle import IdleWatch
+from ui.lock_key import LockKey, close_popups
 from ui.notice import NoticeBar
 from ui.pages.desk_page import DeskPage
 from ui.pages.page import Page
@@ -46,6 +47,7 @@ class Window(QMainWindow):
         self._paused: Page | None = None  # the visit under the pause page
         self._filled_by_table = False
         self._closed = False
+        self._all_kept = True  # whether the lock screen may say so
         self.setWindowTitle(TITLE)
         self.setMinimumSize(1100, 640)
         self.setAccessibleName(TITLE)
@@ -56,7 +58,8 @@ class Window(QMainWindow):
         self._pause_timer.setSingleShot(True)
         self._pause_timer.setInterval(PAUSE_MINUTES * 60_000)
         self._pause_timer.timeout.connect(self.lock)
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
+        self.lock_key = LockKey(self)
+        self.lock_key.pressed.connect(self.lock)
         QShortcut(QKeySequence("F11"), self).activated.connect(self.switch_full_screen)
         # Off on pages that have a key of their own for it: two keys for one thing would do neither.
         self._back_key = QShortcut(QKeySequence("Alt+Left"), self)
@@ -98,6 +101,7 @@ class Window(QMainWindow):
             return
         from ui.pages.pause import PausePage
 
+        close_popups()
         self.page.save_now()
         self.notice.clear()
         cover = PausePage(self.look)
@@ -126,11 +130,15 @@ class Window(QMainWindow):
             return
         self._stand = self.stand
         page = self._paused or self.page
+        self._all_kept = page is None
         # Also after a mistake in the page itself the kluis must go on slot.
         with contextlib.ExitStack() as finish:
             finish.callback(self._shut)
             if page is not None:
-                page.save_now()
+                page.keep_all()
+                self._all_kept = not page.unfinished()
+                if page.done():
+                    self._stand = Stand()
 
     def switch_full_screen(self) -> None:
         self._filled_by_table = False
@@ -150,9 +158,11 @@ class Window(QMainWindow):
             finish.callback(self.session.close)
             self.ask.close_all()
             self.idle.stop()
+            self.lock_key.stop()
             self._pause_timer.stop()
-            if page is not None:
-                page.save_now()
+            if page is not None and self.desk is not None:
+                page.keep_all()
+            close_popups()
 
     def _lay_out(self) -> None:
         whole = QWidget()
@@ -202,7 +212,10 @@ class Window(QMainWindow):
 
     def _shut(self) -> None:
         self.desk = None
+        close_popups()
+        QToolTip.hideText()
         self.idle.stop()
+        self.lock_key.stop()
         self._pause_timer.stop()
         self.session.lock()
         self.notice.clear()
@@ -215,7 +228,7 @@ class Window(QMainWindow):
         if is_vault(self.session.folder):
             from ui.pages.unlock import UnlockPage
 
-            door = UnlockPage(self.look, self.session, kept=kept)
+            door = UnlockPage(self.look, self.session, kept=kept, partly=not self._all_kept)
             door.opened.connect(self._enter)
             self._put(door)
             return
@@ -231,6 +244,7 @@ class Window(QMainWindow):
         if facts.problems:
             self.notice.say("\n".join(str(problem) for problem in facts.problems))
         self.idle.start()
+        self.lock_key.start()
         from welapp.actions.settings import read_settings
 
         self.session.run(self, read_settings, self._begin)

@@ -21,7 +21,7 @@ from welapp.actions.shown import case_data, case_words, row_data
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, create_vault, open_vault
 from welapp.domain.answers import Content, State
-from welapp.domain.case import Will
+from welapp.domain.case import Stage, Will
 from welapp.domain.consent import Basis
 from welapp.domain.youth import Age, pronouns_from
 from welapp.errors import KnownError
@@ -67,6 +67,9 @@ _VALUED = frozenset(
         "--out",
     ]
 )
+
+
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -180,7 +183,7 @@ def _cases(chosen: argparse.Namespace) -> None:
         _print_json(found)
         return
     for row in found:
-        print(row["id"], _for_terminal(str(row["name"])), row["stage"], sep="  ")
+        print(row["id"], _for_terminal(str(row["name"])), Stage(str(row["stage"])).label, sep="  ")
 
 
 def _add(chosen: argparse.Namespace) -> None:
@@ -298,8 +301,8 @@ def _asked(prompt: str) -> str:
 
 
 def _for_terminal(text: str) -> str:
-    """Show control characters as their code: typed into a name they would command the terminal."""
-    return "".join(c if c in "\n\t" or unicodedata.category(c) != "Cc" else f"\\x{ord(c):02x}" for c in text)
+    """Show what commands a terminal, or turns its writing round, as a code: in a name it is only a character."""
+    return "".join(c if unicodedata.category(c) != "Cc" and c not in _TURNING else f"\\u{ord(c):04x}" for c in text)
 
 
 def _print_json(data: object) -> None:

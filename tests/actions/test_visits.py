@@ -162,3 +162,21 @@ def test_not_writing_down_takes_back_the_pronouns_that_were_picked_there(vault: 
     assert read_case(vault, mika).youth.subject == "Mika"
     stored = vault.connection.rows("SELECT count(*) FROM revision WHERE value LIKE '%diens%'")
     assert stored == [(0,)]
+
+
+def test_who_may_read_is_not_yet_who_comes(vault: OpenVault, mika: str) -> None:
+    save_answer(vault, mika, "lekker", Content(text="Soep."), sharing=sharing_from(vault, mika, "Sara, CHAIR"))
+    case = read_case(vault, mika)
+    sara = next(person for person in case.people if person.name == "Sara")
+    assert not sara.at_table
+    assert sara in case.who_gets_paper()
+    assert [person.name for person in case.people if person.name.casefold() == "chair"] == []
+    assert "chair" in case.answers["lekker"].sharing.readers
+
+
+def test_another_choice_of_readers_leaves_the_question_as_it_was_asked(vault: OpenVault, mika: str) -> None:
+    save_answer(vault, mika, "eerste-stapje", Content(text="Een plankje zagen."), young=True)
+    asked = read_case(vault, mika).answers["eerste-stapje"].asked
+    choose_sharing(vault, mika, "eerste-stapje", EVERYONE)
+    assert read_case(vault, mika).answers["eerste-stapje"].asked == asked
+    assert asked == vault.forms.question("eerste-stapje").text_young

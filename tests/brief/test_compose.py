@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from generated_cases import PEOPLE, TODAY, paper_of
 from test_no_trace import strings_in, walk
@@ -14,6 +15,7 @@ from welapp.brief.compose import Copy, compose
 from welapp.brief.compose_own import compose_own
 from welapp.brief.document import Box, Columns, Document, Grid, Notice, Section, Title, Wish, WriteBox
 from welapp.brief.document import Path as Stones
+from welapp.brief.pdf import render
 from welapp.domain.answers import Answer, Content, Pick, PlacePick, PlaceWish, State
 from welapp.domain.approval import Approval, Readback
 from welapp.domain.case import Case, Will
@@ -216,3 +218,18 @@ def test_a_second_wish_of_a_teams_own_form_stands_on_paper_too() -> None:
     said = text_of(compose(case, forms, EVERYONE, Copy()))
     assert "Varen." in said
     assert "Uitslapen." in said
+
+
+@pytest.mark.parametrize("name", ["Bo", "Mohammed Amin", "Anna Sophia Maria", "Jan-Willem van den Berg de Vries"])
+@pytest.mark.parametrize("times", [1, 9, 20])
+def test_an_ordinary_visit_is_two_pages_whatever_the_name_and_the_wish(name: str, times: int) -> None:
+    wish = "Ik wil " + "varen en " * times
+    youth = Youth(name, JUST_NAME)
+    case = case_with(youth=youth, wens_in_een_zin=wish, lekker="Soep.", stopteken="Mijn petje op tafel")
+    pdf = render(compose(case, FORMS, EVERYONE, Copy(3, 8)), now=datetime(2026, 11, 17, tzinfo=UTC))
+    assert len(pypdfium2.PdfDocument(pdf)) == 2
+
+
+def test_a_paper_without_any_words_of_the_youth_does_not_say_that_they_were_read() -> None:
+    assert compose(case_with(), FORMS, EVERYONE, Copy()).foot_bold == ""
+    assert "goedgevonden op" in compose(case_with(lekker="Soep."), FORMS, EVERYONE, Copy()).foot_bold

@@ -15,6 +15,7 @@ from tests.ui.visiting import EVERYONE, Table
 from ui.pages.answers import CardsEditor, ChoiceEditor, NameEditor, SliderEditor
 from ui.pages.answers_drawn import DrawingEditor, PlaceEditor, WishEditor
 from ui.pages.visit import READBACK
+from ui.widgets.deck import CardDeck
 from ui.widgets.share import SOME
 from welapp.domain.answers import Content, Pick, Pile, PlacePick, State
 from welapp.domain.ink import Point, Stroke
@@ -253,6 +254,62 @@ def test_the_first_card_is_a_try_out_and_is_not_kept(table: Table) -> None:
     kept = table.answer("helpt-als-spannend")
     assert kept is not None
     assert [(card.id, card.pile) for card in kept.content.cards] == [("eerst-luisteren", Pile.NOT)]
+
+
+def deck_of(table: Table, question: str) -> CardDeck:
+    table.go(question)
+    ways = table.page.question._ways
+    assert ways is not None
+    if not isinstance(ways.present.editor, CardsEditor):
+        ways._switch_to("cards")
+    editor = ways.present.editor
+    assert isinstance(editor, CardsEditor)
+    return editor.deck
+
+
+def test_the_try_out_card_comes_once_in_a_visit(table: Table) -> None:
+    table.open("welcome")
+    assert deck_of(table, "kun-je-goed").current() == ""
+    assert deck_of(table, "helpt-als-spannend").current() != ""
+    assert deck_of(table, "kun-je-goed").current() != ""
+
+
+def test_a_deck_that_was_not_in_sight_does_not_use_up_the_try_out(table: Table) -> None:
+    table.open("kun-je-goed")
+    assert deck_of(table, "helpt-als-spannend").current() == ""
+
+
+def test_what_is_still_to_lay_is_as_many_as_the_count_above_says(table: Table) -> None:
+    table.open("welcome")
+    deck = deck_of(table, "helpt-als-spannend")
+    cards = len(table.desk.forms.question("helpt-als-spannend").cards)
+    assert table.page.question.head.count.text() == f"kaartje 1 van {cards}"
+    assert deck._left.text() == f"Nog {cards} kaartjes"
+    deck.lay("fits")
+    assert deck._left.text() == f"Nog {cards} kaartjes"
+    deck.lay("fits")
+    assert deck._left.text() == f"Nog {cards - 1} kaartjes"
+
+
+def test_weet_ik_niet_with_words_says_that_they_come_on_no_paper(table: Table) -> None:
+    table.open(TEXT)
+    question = table.page.question
+    assert not question.off_paper.isVisible()
+    table.type("varen")
+    table.press(question.foot.unknown)
+    table.go(TEXT)
+    assert question.off_paper.isVisible()
+    assert question.off_paper.text() == "Dit komt niet op papier. Typ verder als je het wel wilt gebruiken."
+    table.type("!")
+    assert not question.off_paper.isVisible()
+
+
+def test_weet_ik_niet_without_an_answer_says_nothing_about_paper(table: Table) -> None:
+    table.open(TEXT)
+    question = table.page.question
+    table.press(question.foot.unknown)
+    table.go(TEXT)
+    assert not question.off_paper.isVisible()
 
 
 def test_the_name_and_the_words_that_go_with_it_are_one_answer(table: Table) -> None:

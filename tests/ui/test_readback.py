@@ -9,9 +9,10 @@ from tests.ui.visiting import EVERYONE, Table
 from ui.pages.readback import ReadbackView
 from ui.pages.readback_piece import Turn
 from ui.pages.visit import READBACK
-from welapp.actions import approvals
+from welapp.actions import approvals, visits
 from welapp.domain.answers import Content, Pick
 from welapp.domain.sharing import Audience, Sharing
+from welapp.forms.schema import Kind
 
 table = visiting.table
 
@@ -128,6 +129,50 @@ def test_weghalen_asks_once_and_can_be_put_back_until_the_page_is_left(table: Ta
     assert stored.answers[FIRST].content == Content(text="Met opa varen.")
     assert stored.answers[FIRST].sharing == EVERYONE
     assert not stored.is_approved(FIRST)
+
+
+def young_text(table: Table) -> str:
+    """A question to write to, that has words of its own for children of eight to eleven."""
+    asked = table.desk.forms.youth.questions()
+    return next(one.id for one in asked if one.text_young and one.kind is Kind.TEXT)
+
+
+def young_piece(table: Table, question: str) -> tuple[ReadbackView, str]:
+    """An answer to the wording for children, in a visit that is now in the words for everyone."""
+    table.open("welcome")
+    words = table.desk.forms.question(question).wording(young=True)
+    assert words != table.desk.forms.question(question).wording(young=False)
+    table.run(
+        lambda vault: visits.save_answer(
+            vault, table.case, question, Content(text="Met opa."), sharing=EVERYONE, young=True
+        )
+    )
+    table.go(READBACK)
+    return table.page.readback, words
+
+
+def test_what_is_put_back_keeps_the_words_in_which_it_was_asked(table: Table) -> None:
+    question = young_text(table)
+    view, words = young_piece(table, question)
+    view._views[question].removal_agreed.emit(question)
+    table.settle()
+    view._views[question].restore_requested.emit(question)
+    table.settle()
+    assert table.stored().answers[question].asked == words
+
+
+def test_other_words_keep_the_words_in_which_it_was_asked(table: Table) -> None:
+    question = young_text(table)
+    view, words = young_piece(table, question)
+    view._open(question)
+    view._views[question].change_requested.emit(question)
+    field = view._views[question].field
+    assert field is not None
+    QTest.keyClicks(field, " Elke dag.")
+    table.page.save_now()
+    table.settle()
+    stored = table.stored().answers[question]
+    assert (stored.content.text, stored.asked) == ("Met opa. Elke dag.", words)
 
 
 def test_what_was_taken_away_is_gone_when_the_page_is_left(table: Table) -> None:

@@ -330,3 +330,17 @@ def test_the_search_for_readable_words_can_find_them(folder: Path) -> None:
     folder.mkdir()
     (folder / "x").write_bytes("Tuimelaap".encode("utf-16-le"))
     assert readable_in(folder, ["tuimelaap"]) == [("x", "tuimelaap")]
+
+
+def test_a_kluis_that_lost_its_key_file_is_not_taken_for_no_kluis(made: Path, around: Surroundings) -> None:
+    (made / KEYS).unlink()
+    assert is_vault(made)
+    with pytest.raises(KnownError, match=r"ontbreekt kluis\.keys"):
+        open_vault(made, "x", around)
+
+
+def test_a_kluis_that_cannot_be_made_leaves_no_folder_behind(tmp_path: Path, around: Surroundings) -> None:
+    folder = tmp_path / "nieuw"
+    with pytest.raises(KnownError):
+        create_vault(folder, "x" * 20_000, "Marloes", "Team", around)
+    assert not folder.exists()

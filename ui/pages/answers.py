@@ -205,6 +205,9 @@ class CardsEditor(Editor):
     def focus_answer(self) -> None:
         self.deck.focus_first()
 
+    def skip_try_out(self) -> None:
+        self.deck.skip_try_out()
+
     def position(self) -> tuple[int, int]:
         """This card, of how many."""
         count = len(self.question.cards)

@@ -180,7 +180,7 @@ class Copies(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def show_people(self, case: Case) -> None:
-        people = [person for person in case.people if person.at_table]
+        people = case.who_gets_paper()
         if [person.id for person in people] == list(self.boxes):
             return
         ticked = {one for one, box in self.boxes.items() if box.isChecked()} or {person.id for person in people}

@@ -56,6 +56,11 @@ class GroundsPage(DeskPage):
         super().focusInEvent(event)
         self.by.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def unfinished(self) -> bool:
+        """A record is made by a person, never by the program; so what is not recorded yet is not kept."""
+        typed = self.by.text().strip() or self.text.text().strip()
+        return self.record_button.isEnabled() and bool(typed or self.until.day())
+
     def reload(self) -> None:
         self.desk.session.run(self, lambda vault: read_case(vault, self._case_id), self.show_case)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.desk import Desk
 from ui.widgets.sheet import SavedMark
 from welapp.actions import visits
-from welapp.domain.answers import Content, State
+from welapp.domain.answers import Answer, Content, State
 from welapp.domain.changes import Changes
 from welapp.domain.sharing import Sharing
 from welapp.errors import KnownError
@@ -47,6 +48,14 @@ class Keeper(QObject):
         self._refused.discard(draft.question)
         self._write(draft)
         self.retry()
+
+    def keep_again(self, answer: Answer, content: Content) -> None:
+        """Write an answer that was there, in the words in which it was asked."""
+        young = False
+        with contextlib.suppress(KnownError):  # the team took this question out of its form
+            asked = self._desk.forms.question(answer.question)
+            young = answer.asked == asked.wording(young=True)
+        self.keep(Draft(answer.question, content, answer.state, answer.sharing, young))
 
     def retry(self) -> None:
         for question in sorted(self._refused):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -20,6 +22,9 @@ from welapp.domain.case import Case
 from welapp.domain.people import Part, Person
 from welapp.domain.youth import HEN, HIJ, JUST_NAME, ZIJ, Age, Pronouns, Youth, pronouns_from
 from welapp.errors import KnownError
+
+if TYPE_CHECKING:
+    from welapp.actions.vaults import OpenVault
 
 OTHER = "other"
 WIDTH = 844
@@ -101,6 +106,17 @@ class NewCasePage(DeskPage):
         super().focusInEvent(event)
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keep_all(self) -> None:
+        if self.form.name.text().strip():
+            self.make()
+
+    def unfinished(self) -> bool:
+        typed = self.form.name.text().strip() or self.owner.text().strip() or self.form.own.text().strip()
+        return bool(typed) and not self.done()
+
+    def done(self) -> bool:
+        return not self.make_button.isEnabled()  # handed to the kluis
+
     def make(self) -> None:
         if not self.make_button.isEnabled():
             return
@@ -109,20 +125,17 @@ class NewCasePage(DeskPage):
         except KnownError as error:
             self._refused(error)
             return
-        self.make_button.setEnabled(False)
-        self.desk.session.run(
-            self, lambda vault: add_case(vault, youth.name, youth.pronouns, youth.age), self._made, self._refused
-        )
-
-    def _made(self, case: str) -> None:
         owner = self.owner.text().strip()
-        if not owner:
-            self.case_made.emit(case)
-            return
-        person = Person("", owner, part=Part.OWNER)
-        self.desk.session.run(
-            self, lambda vault: add_person(vault, case, person), lambda _person: self.case_made.emit(case)
-        )
+
+        # One job for both: when the kluis goes on slot now, the owner must not stay behind.
+        def add(vault: OpenVault) -> str:
+            case = add_case(vault, youth.name, youth.pronouns, youth.age)
+            if owner:
+                add_person(vault, case, Person("", owner, part=Part.OWNER))
+            return case
+
+        self.make_button.setEnabled(False)
+        self.desk.session.run(self, add, self.case_made.emit, self._refused)
 
     def _refused(self, error: KnownError) -> None:
         self.make_button.setEnabled(True)
@@ -153,6 +166,12 @@ class YouthPage(DeskPage):
 
     def save_now(self) -> None:
         self._autosave.flush()
+
+    def unfinished(self) -> bool:
+        try:
+            return not self.form.youth().name.strip()
+        except KnownError:
+            return True
 
     def _show(self, case: Case) -> None:
         self.form.show_youth(case.youth)

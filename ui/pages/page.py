@@ -11,7 +11,19 @@ class Page(QWidget):
     table_mode = False
 
     def save_now(self) -> None:
-        """Hand every typed change to the session at once: called before locking, leaving and closing."""
+        """Hand every typed change to the session at once: called before pausing and leaving."""
+
+    def keep_all(self) -> None:
+        """Save what was typed before locking and closing: also a form with a button that was not pressed yet."""
+        self.save_now()
+
+    def unfinished(self) -> bool:
+        """Tell after `keep_all` whether something was typed that cannot be kept as it stands."""
+        return False
+
+    def done(self) -> bool:
+        """Tell after `keep_all` whether there is nothing left to do here, so that unlocking leads to the list."""
+        return False
 
     def place(self) -> str:
         """Return where in the page the person is (a question id), so that unlocking brings them back there."""

@@ -105,6 +105,17 @@ class PeoplePage(DeskPage):
     def save_now(self) -> None:
         self._autosave.flush()
 
+    def keep_all(self) -> None:
+        self.save_now()
+        if not self._shown and self.form.name.text().strip() and self.add_button.isEnabled():
+            self.add()
+
+    def unfinished(self) -> bool:
+        """Without a name nobody can be kept."""
+        form = self.form
+        typed = self._shown or form.role.text().strip() or form.phone.text().strip()
+        return bool(typed) and not form.name.text().strip()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)

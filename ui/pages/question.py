@@ -26,6 +26,9 @@ from welapp.forms.schema import Kind, Question, Theme
 PAUSE_MS = 700  # a pause in typing after which the words are kept
 
 HOME_ENTRY = "De wens van thuis"
+OFF_PAPER = "Dit komt niet op papier."
+TYPE_ON = "Typ verder als je het wel wilt gebruiken."
+GO_ON = "Ga ermee verder als je het wel wilt gebruiken."
 ROOMY = 700  # lower than this, the choice of readers is small under every answer
 LARGE_LETTERS = 1.2  # from here the line at the top has no room for all its words
 
@@ -59,6 +62,7 @@ class QuestionView(QWidget):
         self._state: State | None = None
         self._sharing = Sharing()
         self._dirty = False
+        self._tried_out = False  # the card to try with comes once in a visit
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -84,6 +88,7 @@ class QuestionView(QWidget):
         self.ask.refused.connect(self._leave_standing)
         self.unwritten = UnwrittenNote(self._look)
         self.unwritten.undo_requested.connect(self._write_after_all)
+        self.off_paper = Words(self._look, "", "small", table=True)
         self.trouble = Trouble(self._look)
         self.foot = Foot(self._look)
         keeper.failed.connect(self._say_trouble)
@@ -180,6 +185,7 @@ class QuestionView(QWidget):
         box.addSpacing(px(16, table=True))
         box.addWidget(scroll_area(inside), 1)
         box.addSpacing(px(8, table=True))
+        box.addWidget(self.off_paper)
         box.addWidget(self.trouble)
         box.addWidget(self.suggestion)
         box.addSpacing(px(4, table=True))
@@ -208,6 +214,8 @@ class QuestionView(QWidget):
         assert self._asked is not None  # noqa: S101
         asked = self._asked
         ways = Ways(self._look, asked.question, asked.question.wording(asked.young), is_wish=asked.is_wish)
+        if self._tried_out:
+            ways.skip_try_out()
         ways.cards_moved.connect(self._count_cards)
         ways.typed.connect(self._typed)
         ways.chosen.connect(self._chosen)
@@ -229,6 +237,7 @@ class QuestionView(QWidget):
         self.lead.setVisible(bool(lead))
         self.head.say(asked.theme.icon, asked.theme.title, f"vraag {asked.number} van {asked.total}")
         if self._ways.present.kind is Kind.CARDS:
+            self._tried_out = True
             self._ways.tell_cards()
         self.suggestion.setText(asked.question.suggest_text)
 
@@ -241,7 +250,18 @@ class QuestionView(QWidget):
         self.ask.setVisible(asking)
         self.unwritten.setVisible(unwritten and not asking)
         self.suggestion.setVisible(bool(self.suggestion.text()) and not unwritten)
-        self.foot.unknown.show_chosen(self._state is State.UNKNOWN)
+        self._show_unknown()
+
+    def _show_unknown(self) -> None:
+        """'Weet ik niet' beside an answer: what stands there goes to no paper, and that is said."""
+        unknown = self._state is State.UNKNOWN
+        self.foot.unknown.show_chosen(unknown)
+        shown = unknown and not self.content().empty
+        if shown:
+            typing = self._ways is not None and self._ways.present.kind is Kind.TEXT
+            self.off_paper.setText(f"{OFF_PAPER} {TYPE_ON if typing else GO_ON}")
+            self.off_paper.updateGeometry()
+        self.off_paper.setVisible(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -270,7 +290,7 @@ class QuestionView(QWidget):
     def _answered(self) -> None:
         self._dirty = True
         self._state = State.ANSWERED
-        self.foot.unknown.show_chosen(False)
+        self._show_unknown()
 
     def _keep(self) -> None:
         if self._asked is None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.pages.keeping import Draft, Keeper
+from ui.pages.keeping import Keeper
 from ui.pages.readback_piece import Piece, PieceView, Turn
 from ui.pages.readback_side import Count, Side
 from ui.pages.sharing import readers_in_words, us_of
@@ -20,7 +20,7 @@ from ui.widgets.words import Words
 from welapp.actions import approvals, visits
 from welapp.domain.answers import Answer, Content, State
 from welapp.domain.case import Case
-from welapp.domain.dutch import clock_time, listed, short_date
+from welapp.domain.dutch import capital, clock_time, listed, short_date
 from welapp.domain.sharing import Audience, Sharing
 from welapp.errors import KnownError
 from welapp.forms.schema import Kind
@@ -102,7 +102,7 @@ class ReadbackView(QWidget):
         waiting = self._keeper.unsaved(answer.question)
         if content != (waiting.content if waiting else answer.content):
             self.head.mark.started()
-            self._keeper.keep(Draft(answer.question, content, State.ANSWERED, answer.sharing))
+            self._keeper.keep_again(answer, content)
 
     def forget(self) -> None:
         """The page is left: what was taken away cannot be put back from here any more."""
@@ -325,7 +325,7 @@ class ReadbackView(QWidget):
     def _restore(self, question: str) -> None:
         answer = self._removed.pop(question)
         self._present, self._turn = question, Turn.PRESENT
-        self._keeper.keep(Draft(question, answer.content, answer.state, answer.sharing))
+        self._keeper.keep_again(answer, answer.content)
 
     def _finish(self) -> None:
         case, author = self._case.id, self._desk.author
@@ -397,4 +397,4 @@ def _facts(case: Case) -> str:
         facts.append(f"de dag: {short_date(meeting.on)}{at}")
     if meeting.food:
         facts.append(f"eten: {meeting.food}")
-    return f"Dit zetten wij er zelf bij: {'; '.join(facts)}."
+    return f"Wij zetten er zelf nog bij wat is afgesproken. {'. '.join(map(capital, facts))}."

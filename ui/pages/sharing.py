@@ -140,6 +140,12 @@ class ShareRow(QWidget):
     def present(self) -> _Choice:
         return self._sizes[self._compact]
 
+    @property
+    def choosing(self) -> bool:
+        """Whether the list of names is open."""
+        picker = self.present.picker
+        return picker is not None and picker.isVisible()
+
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
         for small, choice in self._sizes.items():

@@ -22,14 +22,15 @@ if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
 
 KEPT = "Je was bezig. Alles is bewaard."
+PARTLY_KEPT = "Je was bezig. Wat af was, is bewaard."
 PATIENCE_TRIES = 3  # from this wrong try on, the next one waits a little
 LONGEST_WAIT = 30
 
 
 class UnlockPage(DoorPage):
-    """`kept` says that the kluis went on slot while someone was at work."""
+    """`kept` says that the kluis went on slot while someone was at work, `partly` that not all could be kept."""
 
-    def __init__(self, look: Look, session: Session, *, kept: bool = False) -> None:
+    def __init__(self, look: Look, session: Session, *, kept: bool = False, partly: bool = False) -> None:
         super().__init__(look, "Open je kluis")
         self._session = session
         self._tries = 0
@@ -40,7 +41,7 @@ class UnlockPage(DoorPage):
         self.passphrase = PassphraseBox(look, "Wachtzin")
         self.button = Button(look, "Kluis openen", PRIMARY)
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._fill(kept)
+        self._fill((PARTLY_KEPT if partly else KEPT) if kept else "")
         self.passphrase.entered.connect(self.try_open)
         self.button.clicked.connect(self.try_open)
         self._name_team()
@@ -59,13 +60,13 @@ class UnlockPage(DoorPage):
         self.passphrase.show_text(False)
         self._session.open(self, self.passphrase.text(), self._took, self._refused)
 
-    def _fill(self, kept: bool) -> None:
+    def _fill(self, kept: str) -> None:
         look = self.look
         self.box.addWidget(Words(look, "Open je kluis", "page"))
         lead = "Alles wat jongeren je vertellen ligt hier op slot. Alleen op deze laptop."
         self.box.addWidget(Words(look, lead, colour="ink2"))
         if kept:
-            self.box.addWidget(IconWords(look, "check", KEPT, "body", colour="moss"))
+            self.box.addWidget(IconWords(look, "check", kept, "body", colour="moss"))
         self.box.addSpacing(look.px(10))
         self.box.addWidget(self.passphrase)
         self.box.addSpacing(look.px(6))

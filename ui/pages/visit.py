@@ -63,6 +63,10 @@ class VisitPage(Page):
             self.question.save_now()
             self.readback.save_now()
 
+    def unfinished(self) -> bool:
+        """Ticks in the list of names count from 'Klaar' on."""
+        return self._case is not None and self.question.share.choosing
+
     def place(self) -> str:
         return self._place or WELCOME
 
@@ -323,7 +327,8 @@ class VisitPage(Page):
 
     def _add_person(self, name: str) -> None:
         case = self._case_id
-        person = Person("", name)
+        # Someone who may read it need not come: who sits at the table is arranged apart.
+        person = Person("", name, at_table=False)
         self._desk.session.run(
             self,
             lambda vault: people.add_person(vault, case, person),

@@ -90,6 +90,11 @@ class Ways(QWidget):
     def focus_answer(self) -> None:
         self.present.editor.focus_answer()
 
+    def skip_try_out(self) -> None:
+        for editor in self.editors():
+            if isinstance(editor, CardsEditor):
+                editor.skip_try_out()
+
     def tell_cards(self) -> None:
         """Say again which card is on top."""
         editor = self.present.editor

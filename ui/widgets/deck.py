@@ -221,6 +221,12 @@ class CardDeck(QWidget):
         """Card id -> tray, without the try-out."""
         return {card: tray for card, tray in self._laid.items() if card != _TRY_OUT}
 
+    def skip_try_out(self) -> None:
+        """Who has laid cards before needs no try-out."""
+        self._texts.pop(_TRY_OUT, None)
+        self._laid.pop(_TRY_OUT, None)
+        self._refresh()
+
     def show_laid(self, laid: Mapping[str, str]) -> None:
         """Show what is stored; this is not news. A deck with laid cards needs no try-out."""
         if laid:
@@ -299,10 +305,11 @@ class CardDeck(QWidget):
 
     def _refresh(self) -> None:
         card = self.current()
-        left = len(self._texts) - len(self._laid)
+        count = len(self._texts) - (_TRY_OUT in self._texts)
+        left = count - len(self.laid())
         text = self._texts[card] if card is not None else ""
         self._top.setText(text)
-        self._top.below = min(2, max(0, left - 1))
+        self._top.below = min(2, max(0, len(self._texts) - len(self._laid) - 1))
         name = f"Kaartje: {text}" if text else "Alle kaartjes liggen."
         self._top.setAccessibleName(name)
         if self.isVisible():
@@ -315,5 +322,4 @@ class CardDeck(QWidget):
         for tray in self._trays:
             tray.button.setEnabled(card is not None)
             tray.fill([self._buttons[c] for c, laid_in in self._laid.items() if laid_in == tray.tray])
-        count = len(self._texts) - (_TRY_OUT in self._texts)
         self.position_changed.emit(min(count, len(self.laid()) + 1), count)

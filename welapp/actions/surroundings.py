@@ -26,7 +26,8 @@ class Surroundings:
 
 
 def is_vault(folder: Path) -> bool:
-    return (folder / KEYS).is_file()
+    """Whether there is a kluis, or what is left of one: half a kluis must never look like none."""
+    return (folder / KEYS).is_file() or (folder / DATABASE).is_file()
 
 
 def team_of(folder: Path) -> str:
@@ -37,6 +38,8 @@ def team_of(folder: Path) -> str:
 def read_keys(folder: Path) -> keyfile.KeyFile:
     with plain_sentences(folder):
         path = folder / KEYS
+        if not path.is_file() and (folder / DATABASE).is_file():
+            raise KnownError(f"In ‘{folder}’ ontbreekt kluis.keys. Zet het bestand terug uit een reservekopie.")
         if not path.is_file():
             raise KnownError(f"In ‘{folder}’ staat geen kluis. Kies een andere map, of maak een nieuwe kluis.")
         return keyfile.load(path.read_bytes())

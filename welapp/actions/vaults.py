@@ -66,6 +66,7 @@ def create_vault(folder: Path, passphrase: str, author: str, team: str, around: 
             raise KnownError(f"In ‘{folder}’ staat al een kluis. Kies een andere map, of open deze.")
         key, vault = around.chance(KEY_BYTES), new_id(around.chance)
         slot = keyfile.wrap(key, passphrase, vault, around.cost, around.chance)
+        fresh = not folder.exists()
         folder.mkdir(parents=True, exist_ok=True)
         workshop = Path(tempfile.mkdtemp(prefix=".kluis-", dir=folder))
         try:
@@ -82,6 +83,8 @@ def create_vault(folder: Path, passphrase: str, author: str, team: str, around: 
                 raise
         finally:
             shutil.rmtree(workshop, ignore_errors=True)
+            if fresh and not any(folder.iterdir()):
+                folder.rmdir()
     return _opened(folder, keyfile.KeyFile(vault, team, (slot,)), key, _forms(folder), around)
 
 

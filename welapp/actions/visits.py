@@ -65,7 +65,10 @@ def save_answer(
             return
         if before is None and state is State.ANSWERED and content.empty and choice == Sharing():
             return
-        answer = Answer(question, state, content, choice, asked.wording(young), voice)
+        # Words that stay as they are were an answer to the question as it was asked then.
+        same = before is not None and before.content == content and before.asked
+        wording = before.asked if before and same else asked.wording(young)
+        answer = Answer(question, state, content, choice, wording, voice)
         draft.put(cases.ANSWER + question, {"answer": answer_data(answer)})
         _follow(draft, asked, content)
 
@@ -86,11 +89,12 @@ def choose_sharing(vault: OpenVault, case: str, question: str, sharing: Sharing)
 def sharing_from(vault: OpenVault, case: str, text: str) -> Sharing:
     """Read 'everyone', 'us', 'unwritten', or readers with commas: chair, host, or names.
 
-    A name that is not yet in the case joins it: the youth named someone, so that someone exists.
+    A name that is not yet in the case joins it, but not the table: who may read is not yet who comes.
     """
     if text in (Audience.EVERYONE, Audience.US, Audience.UNWRITTEN):
         return Sharing(Audience(text))
     names = [part.strip() for part in text.split(",") if part.strip()]
+    names = [name.casefold() if name.casefold() in (CHAIR, HOST) else name for name in names]
     if not names or _NO_NAMES & {name.casefold() for name in names}:
         raise KnownError("Zeg wie het mag lezen: everyone, us, unwritten, of lezers: chair, host of een naam.")
     readers = []
@@ -99,7 +103,7 @@ def sharing_from(vault: OpenVault, case: str, text: str) -> Sharing:
             readers.append(name)
             continue
         person = people.named(cases.read_case(vault.connection, case).people, name)
-        readers.append(person.id if person else people.add_person(vault, case, Person("", name)))
+        readers.append(person.id if person else people.add_person(vault, case, Person("", name, at_table=False)))
     return Sharing(Audience.ONLY, tuple(dict.fromkeys(readers)))
 
 

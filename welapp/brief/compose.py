@@ -42,6 +42,7 @@ from welapp.domain.sharing import Reader, ReaderKind
 from welapp.forms.load import Forms
 
 TIPS_ON_PAPER = 8
+LEAD_LIMIT = 80
 HOW_QUESTION = "hoe-horen"
 
 
@@ -76,14 +77,14 @@ def compose(case: Case, forms: Forms, reader: Reader, copy: Copy) -> Document:
         head_light=whom,
         head_right=f"voor {person.name}" if person else "",
         badge=copy.badge,
-        foot_bold=approved_line(case),
+        foot_bold=_approved_line(case) if told else "",
         foot_light=_hand_in(case),
         foot_copy=f"Exemplaar {copy.badge}" if copy.number else "",
         pieces=tuple(pieces),
     )
 
 
-def approved_line(case: Case) -> str:
+def _approved_line(case: Case) -> str:
     read = case.readback
     return f"Voorgelezen aan {case.youth.name} en goedgevonden op {plain_date(read.on)}." if read else ""
 
@@ -132,7 +133,8 @@ def _first_page(case: Case, told: list[Told]) -> list[Piece]:
 def _second_page(case: Case, forms: Forms, told: list[Told]) -> list[Piece]:
     name = case.youth.name
     wish = wish_of(told, "")
-    lead = wish.text if wish else ""
+    # A long wish stands large on the first side; here there must be room to write.
+    lead = wish.text if wish and len(wish.text) <= LEAD_LIMIT else ""
     goal = "om dat dichterbij te brengen" if lead else f"om de wens van {name} dichterbij te brengen"
     body = (
         f"Wat ga jij doen {goal}? Begin met ‘Ik’. Zeg wie je belt, waar je heen gaat of wat je regelt. "

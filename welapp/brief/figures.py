@@ -76,8 +76,9 @@ def _grid_band(typesetter: Typesetter, grid: Grid) -> Band:
     begin = typesetter.line(grid.begin, HEAD)
     rows = [
         Slice(
-            3 * _TERM_WRITING + _TERM_GAP - (0 if index < len(grid.terms) - 1 else _TERM_GAP),
+            3 * _TERM_WRITING,
             _term_drawer(typesetter, term, index, begin, last=index == len(grid.terms) - 1),
+            gap=_TERM_GAP if index else 0.0,
             keep=index < len(grid.terms) - 1,
         )
         for index, term in enumerate(grid.terms)
@@ -97,7 +98,7 @@ def _term_drawer(typesetter: Typesetter, term: Term, index: int, begin: Line, *,
     def draw(sheet: Sheet, x: float, top: float) -> None:
         middle = top + _STONE + 1
         if not last:
-            start, end = (x + centre, middle + _STONE + 4), (x + following, middle + 3 * _TERM_WRITING + _TERM_GAP - 22)
+            start, end = (x + centre, middle + _STONE + 4), (x + following, middle + 3 * _TERM_WRITING - 15)
             third = (end[1] - start[1]) / 3
             sway = ((start[0] + 1.5, start[1] + third), (end[0] - 4, end[1] - third), end)
             sheet.dotted(start, [sway], _DOT_LINE)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from welapp.brief.sheet import Sheet
-from welapp.brief.style import MOST_SINK, MOST_STRETCH, RULE, SIDE, WIDE_GAP, WIDTH
+from welapp.brief.style import LEAST_GAP, MOST_SINK, MOST_STRETCH, RULE, SIDE, WIDE_GAP, WIDTH
 
 Draw = Callable[[Sheet, float, float], None]
 """Draws at a left edge and a top on the current page."""
@@ -72,7 +72,7 @@ def tightened(bands: Sequence[Band | None], less: float) -> list[Band | None]:
 
 def _tight(band: Band, less: float) -> Band:
     def tight(gap: float) -> float:
-        return gap - less if gap >= WIDE_GAP else gap
+        return max(gap - less, LEAST_GAP) if gap >= WIDE_GAP else gap
 
     stacks = tuple(
         replace(stack, slices=tuple(replace(piece, gap=tight(piece.gap)) for piece in stack.slices))

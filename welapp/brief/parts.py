@@ -57,7 +57,7 @@ def parts_of(told: Told) -> list[Part]:
         parts.append(plain(content.step.label))
     parts += _picks(content.picks)
     parts += _cards(content)
-    parts += _place(content)
+    parts += _place(told)
     if content.strokes:
         parts.append(drawing_of(told))
     return parts
@@ -77,9 +77,9 @@ def in_short(told: Told) -> str:
     pieces += [", ".join(fitting)] if fitting else []
     if content.place:
         first, second = content.place.first, content.place.second
-        pieces += [place_words(first)] if first else []
+        pieces += [place_words(told, first)] if first else []
         pieces += [f"met {listed(content.place.must)}"] if content.place.must else []
-        pieces += [f"of anders: {place_words(second)}"] if second else []
+        pieces += [f"of anders: {place_words(told, second)}"] if second else []
     if content.strokes:
         pieces.append(content.described or "je tekening")
     return ", ".join(pieces)
@@ -94,9 +94,11 @@ def plain(text: str) -> Para:
     return Para((Run(text),))
 
 
-def place_words(place: PlacePick) -> str:
-    """What the youth called it, or else the card's label."""
-    return place.name.strip() or place.label
+def place_words(told: Told, place: PlacePick) -> str:
+    """'Een kantine (van de roeiclub)'; an own idea, the last of the cards, goes by its name alone."""
+    name = place.name.strip()
+    own = bool(told.question.places) and place.id == told.question.places[-1].id
+    return place.label if not name else name if own else f"{place.label} ({name})"
 
 
 def _picks(picks: tuple[Pick, ...]) -> list[Part]:
@@ -124,13 +126,13 @@ def _cards(content: Content) -> list[Part]:
     return parts
 
 
-def _place(content: Content) -> list[Part]:
-    wish = content.place
+def _place(told: Told) -> list[Part]:
+    wish = told.content.place
     if wish is None:
         return []
-    parts: list[Part] = [plain(capital(place_words(wish.first)))] if wish.first else []
+    parts: list[Part] = [plain(capital(place_words(told, wish.first)))] if wish.first else []
     if wish.second:
-        parts.append(plain(f"Of anders: {place_words(wish.second)}"))
+        parts.append(plain(f"Of anders: {place_words(told, wish.second)}"))
     must = f"Dit moet er zijn: {listed(wish.must)}." if wish.must else ""
     must_not = f"Liever niet: {listed(wish.must_not)}." if wish.must_not else ""
     if must or must_not:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
-from welapp.brief.document import Document, Wish
+from welapp.brief.document import Document, NewPage, Piece, Wish
 from welapp.brief.flow import Page, draw_page, lay_out, tightened
 from welapp.brief.fonts import FontShelf
 from welapp.brief.margins import Margins
@@ -33,17 +34,33 @@ def render(document: Document, *, now: datetime, shelf: FontShelf | None = None)
 
 
 def _pages(document: Document, typesetter: Typesetter, margins: Margins) -> list[Page]:
-    """Lay out with the largest drawing that lets the first side stay one page; then with less air; else let it flow."""
-    widths = DRAWING_WIDTHS if _has_drawing(document) else DRAWING_WIDTHS[:1]
+    return [page for side in _sides(document) for page in _side(side, typesetter, margins)]
+
+
+def _side(side: Document, typesetter: Typesetter, margins: Margins) -> list[Page]:
+    """Lay out with the largest drawing that lets it stay one page; then with less air; else let it flow."""
+    widths = DRAWING_WIDTHS if _has_drawing(side) else DRAWING_WIDTHS[:1]
     loose: list[Page] = []
     for less in (0.0, LESS_AIR):
         for width in widths:
-            made = bands(document, typesetter, width)
+            made = bands(side, typesetter, width)
             pages = lay_out(tightened(made, less) if less else made, margins.top, margins.bottom)
-            if pages[0].ends or len(pages) > HOPELESS:
+            if len(pages) == 1 or len(pages) > HOPELESS:
                 return pages
             loose = loose if less else pages
     return loose
+
+
+def _sides(document: Document) -> list[Document]:
+    """Part the document where a fresh page begins; an empty one still has one side."""
+    sides: list[list[Piece]] = [[]]
+    for piece in document.pieces:
+        if isinstance(piece, NewPage):
+            sides.append([])
+        else:
+            sides[-1].append(piece)
+    filled = [pieces for pieces in sides if pieces] or [[]]
+    return [replace(document, pieces=tuple(pieces)) for pieces in filled]
 
 
 def _has_drawing(document: Document) -> bool:

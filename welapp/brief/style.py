@@ -27,7 +27,7 @@ RULE = 0.4 * MM
 
 PIECE_GAP = 20.0
 SECTION_GAP = 20.0
-WIDE_GAP = 15.0
+WIDE_GAP, LEAST_GAP = 10.0, 4.0
 LESS_AIR = 11.0
 """What every wide gap gives up when that keeps the first side on one page."""
 PARAGRAPH_GAP = 3.5

@@ -80,6 +80,11 @@ class Case:
     def with_part(self, part: Part) -> Person | None:
         return next((person for person in self.people if person.part is part), None)
 
+    def who_gets_paper(self) -> list[Person]:
+        """Return who sits at the table, and whoever else may read something by name."""
+        named = {reader for answer in self.for_paper() for reader in answer.sharing.readers}
+        return [person for person in self.people if person.at_table or person.id in named]
+
     def ground(self, today: date) -> Ground | None:
         """Return a basis that holds today."""
         return next((ground for ground in self.grounds if ground.holds(today)), None)

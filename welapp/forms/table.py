@@ -46,7 +46,7 @@ class Table:
         for key in values:
             if key not in allowed:
                 near = difflib.get_close_matches(key, allowed, 1)
-                hint = f"bedoel je '{near[0]}'" if near else f"kies uit {listed(allowed)}"
+                hint = f"misschien bedoel je '{near[0]}'" if near else f"kies uit {listed(allowed)}"
                 raise self.complaint(key, f"'{key}' hoort niet bij {what}, {hint}")
 
     def complaint(self, key: str, what: str) -> KnownError:
