@@ -39,6 +39,7 @@ T = TypeVar("T")
 # The lock of the bench's own kluis is cheap: its work is measured apart, and taken off where it is part of the way.
 CHEAP = Surroundings(cost=Cost(memory_kib=64 * 1024, passes=1, lanes=1))
 FULLEST = "fullest"
+SAVES_BETWEEN_PAUSES = 20
 EVERYONE = Reader(ReaderKind.EVERYONE)
 
 
@@ -198,13 +199,15 @@ def search(vault: OpenVault) -> Iterator[float]:
 
 
 def save(vault: OpenVault, case: str, count: int, length: int = 0) -> Iterator[float]:
-    """Replace whole answers: more work than typing on in one."""
+    """Replace whole answers: more work than typing on in one; the housekeeping falls in pauses, as in the window."""
     dice = random.Random(7)
     asked = [question.id for question in vault.forms.youth.questions() if question.kind is Kind.TEXT]
     for number in range(count):
         text = bench_cases.text(dice)
         while len(text) < length:
             text += " " + bench_cases.text(dice)
+        if number % SAVES_BETWEEN_PAUSES == 0:
+            vaults.rest(vault)
         content, question = Content(text=text[: length or None]), asked[number % len(asked)]
         yield timed(lambda q=question, c=content: visits.save_answer(vault, case, q, c))[0]  # type: ignore[misc]
 
