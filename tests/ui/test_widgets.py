@@ -23,7 +23,7 @@ from ui.widgets.path import PathPanel, Stone, StoneState
 from ui.widgets.place_grid import PlaceGrid, press
 from ui.widgets.round_table import RoundTable, Seat
 from ui.widgets.segments import SegmentedSwitch
-from ui.widgets.share import NOT_WRITTEN, SOME, US, Reader, ShareChoice, names_in_a_row
+from ui.widgets.share import NOT_WRITTEN, SOME, US, Reader, ShareChoice
 from ui.widgets.sheet import SavedMark, Sheet
 from ui.widgets.stages import Stage, StageLine, states_for
 from ui.widgets.word_slider import WordSlider
@@ -229,10 +229,6 @@ def test_closing_the_names_without_one_keeps_the_answer_before(
     with qtbot.assertNotEmitted(share.sharing_chosen):
         share.open_names().finish()
     assert share.chosen() == US
-
-
-def test_names_read_as_a_sentence() -> None:
-    assert names_in_a_row(["opa", "Tessa", "Wouter"]) == "opa, Tessa en Wouter"
 
 
 def test_arrows_move_along_the_words(look: Look, shown: Callable[[QWidget], None], qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
 from ui.widgets.words import Words
+from welapp.domain.dutch import listed
 
 EVERYONE = "everyone"
 SOME = "some"
@@ -34,13 +35,6 @@ class Reader:
     id: str
     name: str
     role: str = ""
-
-
-def names_in_a_row(names: Sequence[str]) -> str:
-    """'opa', 'opa en Wouter', 'opa, Tessa en Wouter'."""
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} en {names[-1]}"
 
 
 class _Option(Dressed, QRadioButton):
@@ -277,10 +271,10 @@ class ShareChoice(QWidget):
 
     def _name_options(self) -> None:
         names = [reader.name for reader in self._readers if reader.id in self._chosen_readers]
-        with_us = f"Jij, {names_in_a_row(self._us)}" if self._us else "Jij en wij aan deze tafel"
+        with_us = f"Jij, {listed(self._us)}" if self._us else "Jij en wij aan deze tafel"
         self._options[EVERYONE].say("Iedereen aan tafel", "Iedereen die komt")
         self._options[SOME].say(
-            f"Alleen {names_in_a_row(names)}" if names else "Alleen …", "Kies anderen" if names else "Jij kiest wie"
+            f"Alleen {listed(names)}" if names else "Alleen …", "Kies anderen" if names else "Jij kiest wie"
         )
         self._options[US].say("Alleen wij", with_us)
         self._options[NOT_WRITTEN].say("Liever niet opschrijven", "Dan bewaren we niets")
