@@ -7,19 +7,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui import crash
 from ui.session import Session
-from ui.theme import Look
+from ui.theme import Look, load_fonts
 from ui.widgets.focus import FocusRing
 from ui.window import Window
 from welapp import places
 from welapp.actions.surroundings import Surroundings
 
 AFTER_FIRST_FRAME_MS = 100
-OWN_LETTERS = "Atkinson*.ttf"
+OWN_LETTERS, OTHER_LETTERS = "Atkinson*.ttf", "Noto*.ttf"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,7 +43,7 @@ def make_app() -> QApplication:
     app.setApplicationDisplayName("welapp")
     app.setStyle("Fusion")
     speak_dutch(app)
-    _load_fonts(OWN_LETTERS)
+    load_fonts(places.resources(), OWN_LETTERS)
     return app
 
 
@@ -64,13 +64,7 @@ def make_window(app: QApplication, folder: Path, around: Surroundings) -> Window
 
 
 def load_other_scripts() -> None:
-    for path in sorted((places.resources() / "fonts").glob("Noto*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
-
-
-def _load_fonts(pattern: str) -> None:
-    for path in sorted((places.resources() / "fonts").glob(pattern)):
-        QFontDatabase.addApplicationFont(str(path))
+    load_fonts(places.resources(), OTHER_LETTERS)
 
 
 def chosen_folder(arguments: Sequence[str]) -> Path:

@@ -173,9 +173,9 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def load_fonts(resources: Path) -> None:
+def load_fonts(resources: Path, pattern: str = "*.ttf") -> None:
     """Make the fonts in resources/fonts known to Qt; needs a running QGuiApplication."""
-    for path in sorted((resources / "fonts").glob("*.ttf")):
+    for path in sorted((resources / "fonts").glob(pattern)):
         QFontDatabase.addApplicationFont(str(path))
 
 

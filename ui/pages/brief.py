@@ -48,7 +48,6 @@ class BriefPage(Page):
         self._papers: list[Wanted] = []
         self._present = 0
         self._asked_for = 0  # only the newest paper that was asked for may come on the screen
-        self._paper: Paper | None = None
         self._writing = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -230,7 +229,6 @@ class BriefPage(Page):
         self._desk.session.run(self, lambda vault: _counted(_made(vault, case, wanted)), done, sorry)
 
     def _show_made(self, paper: Paper, pages: int, wanted: Wanted) -> None:
-        self._paper = paper
         self._set_ready(True)
         self.preview.show_pdf(paper.pdf, pages, wanted.whom)
 
@@ -238,7 +236,6 @@ class BriefPage(Page):
         self._desk.session.aside(self.preview, lambda: _page(pdf, number, width), drawn)
 
     def _show_missing(self, sentence: str) -> None:
-        self._paper = None
         self._set_ready(False)
         self.preview.forget()
         case = self._case

@@ -159,7 +159,6 @@ class Copies(QWidget):
     """'Acht exemplaren, elk met naam en nummer': people at the table, ticked."""
 
     people_changed = Signal()
-    person_shown = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()

@@ -7,8 +7,6 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from ui.theme import Look
 
-PICTURE_SIZE = (132, 86)
-
 
 def draw_icon(painter: QPainter, look: Look, name: str, box: QRectF, tone: str = "ink") -> None:
     look.drawing("icons", name, tone).render(painter, box)

@@ -79,25 +79,6 @@ class UnlockScene(Dressed, QWidget):
         painter.drawEllipse(_TABLE, 184, 184)
 
 
-class PauseScene(Dressed, QWidget):
-    """The ground of the pause page: a path at the bottom, and nothing that tells about anyone."""
-
-    def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
-        QWidget.__init__(self, parent)
-        self.dress(look, table=True)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, look = painter_for(self), self.look
-        painter.fillRect(self.rect(), look.colour("paper"))
-        scale = max(self.width() / _WIDE, self.height() / _HIGH)
-        painter.translate((self.width() - _WIDE * scale) / 2, self.height() - _HIGH * scale)
-        painter.scale(scale, scale)
-        spots = [(-40, 634), (172, 673), (580, 613), (700, 611), (968, 594), (1200, 640), (1420, 680)]
-        paint_band(painter, look, winding_line([QPointF(x, y) for x, y in spots]), 76, "panel")
-        stones = ((40, 652), (157, 678), (256, 671), (373, 640), (472, 629), (589, 620), (688, 607), (805, 611))
-        _paint_stones(painter, look, (*stones, (904, 602), (1021, 590), (1120, 615), (1237, 644), (1336, 660)))
-
-
 def _paint_stones(painter: QPainter, look: Look, spots: Sequence[tuple[int, int]]) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("sand"))

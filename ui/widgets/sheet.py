@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, announce, paint_box, painter_for
-from ui.widgets.icons import draw_icon, draw_picture
+from ui.widgets.icons import draw_icon
 from ui.widgets.words import Words
 
 EDGE = 3
@@ -40,10 +40,6 @@ class Sheet(Dressed, QFrame):
 
     def set_tone(self, tone: str) -> None:
         self._tone = tone
-        self.update()
-
-    def set_chosen(self, chosen: bool) -> None:
-        self._chosen = chosen
         self.update()
 
     def redress(self) -> None:
@@ -255,23 +251,3 @@ class EmptyRow(Dressed, QFrame):
         pen.setDashPattern([3, 3])
         painter.setPen(pen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 16, 16)
-
-
-class PictureMark(Dressed, QWidget):
-    """A picture that only decorates: the cup of 'Even pauze', a place beside its name."""
-
-    def __init__(self, look: Look, name: str, width: int, height: int, *, parent: QWidget | None = None) -> None:
-        QWidget.__init__(self, parent)
-        self._name, self._wide, self._high = name, width, height
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.dress(look)
-
-    def set_picture(self, name: str) -> None:
-        self._name = name
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.px(self._wide), self.px(self._high))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        draw_picture(painter_for(self), self.look, self._name, QRectF(self.rect()))

@@ -161,30 +161,6 @@ def paint_stage_dots(painter: QPainter, look: Look, left: float, middle: float, 
             paint_disc(painter, x, middle, look.px(5), look.colour("sheet"), look.colour("line2"), 1.5)
 
 
-class StageDots(Dressed, QWidget):
-    """The dots as a widget; `name` says the stage in words."""
-
-    def __init__(
-        self, look: Look, states: Sequence[StoneState], name: str = "", *, parent: QWidget | None = None
-    ) -> None:
-        QWidget.__init__(self, parent)
-        self._states = tuple(states)
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.dress(look)
-
-    def set_states(self, states: Sequence[StoneState], name: str) -> None:
-        self._states = tuple(states)
-        self.setAccessibleName(name)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.px(_DOT_PITCH) * max(0, len(self._states) - 1) + self.px(20), self.px(22))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_stage_dots(painter_for(self), self.look, 0, self.height() / 2, self._states)
-
-
 def states_for(present: int | None, count: int = 6) -> tuple[StoneState, ...]:
     """Done before the present stage, open after it; None ('Nu niet') leaves all open."""
     if present is None:

@@ -53,10 +53,6 @@ class Words(Dressed, QLabel):
         self._colour = tone
         self.update()
 
-    def set_role(self, role: str) -> None:
-        self.role = role
-        self.redress()
-
     def hasHeightForWidth(self) -> bool:
         return self.wordWrap()
 
