@@ -1,4 +1,4 @@
-"""The one lane to the kluis: every action runs on one worker thread, answers come back on the event loop."""
+"""The one lane to the kluis, and a second thread for long work beside it; answers come back on the event loop."""
 
 from __future__ import annotations
 
@@ -52,6 +52,7 @@ class Session(QObject):
         self.folder = folder
         self.around = around
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kluis")
+        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="naast")
         self._turn = 0
         self._closed = False
         self._vault: OpenVault | None = None  # touched on the lane only
@@ -102,6 +103,16 @@ class Session(QObject):
         """Run work that needs no open kluis off the event loop."""
         self._send(owner, job, done, sorry)
 
+    def beside(
+        self,
+        owner: QObject,
+        job: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        sorry: Sorry | None = None,
+    ) -> None:
+        """Run long work on the second thread, so that no save waits for it; it opens a connection of its own."""
+        self._send(owner, job, done, sorry, self._beside)
+
     def warm_up(self) -> None:
         """Load on the lane what opening will need, while the person types."""
 
@@ -120,9 +131,15 @@ class Session(QObject):
         self.lock()
         self._closed = True
         self._lane.shutdown(wait=True)
+        self._beside.shutdown(wait=True)
 
     def _send(
-        self, owner: QObject, job: Callable[[], Any], done: Callable[[Any], None] | None, sorry: Sorry | None
+        self,
+        owner: QObject,
+        job: Callable[[], Any],
+        done: Callable[[Any], None] | None,
+        sorry: Sorry | None,
+        lane: ThreadPoolExecutor | None = None,
     ) -> None:
         if self._closed:  # a page that is being taken down may still ask for a drawing of itself
             return
@@ -135,7 +152,7 @@ class Session(QObject):
                 outcome = _Outcome(turn, owner, done, sorry, None, error)
             self._finished.emit(outcome)
 
-        self._lane.submit(work)
+        (lane or self._lane).submit(work)
 
     def _hand_over(self, outcome: _Outcome) -> None:
         error = outcome.error

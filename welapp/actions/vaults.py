@@ -6,7 +6,7 @@ import contextlib
 import shutil
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,6 +44,7 @@ class OpenVault:
     author: str
     device: str
     around: Surroundings
+    key: bytes = field(repr=False)  # raw: for a second connection, and for sealing a new way in
 
     def pen(self) -> Pen:
         return Pen(self.author, self.device, self.around.chance, self.around.clock())
@@ -152,6 +153,7 @@ def _opened(
             about.get(connection, "author"),
             about.get(connection, "device"),
             around,
+            key,
         )
         undo.pop_all()
     return vault
