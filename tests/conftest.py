@@ -13,11 +13,11 @@ import pytest
 from standstill import CHEAP, PASSPHRASE, StillClock
 from terminal import Door
 
-from welapp import cli
 from welapp.actions import vaults
 from welapp.actions.cases import add_case
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, create_vault, open_vault
+from welapp.cli import entry
 from welapp.domain.youth import HIJ, Age
 from welapp.errors import KnownError
 from welapp.forms.load import Forms, load_forms
@@ -118,7 +118,7 @@ def door(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> Door:
-    monkeypatch.setattr(cli, "Surroundings", functools.partial(Surroundings, cost=CHEAP))
+    monkeypatch.setattr(entry, "Surroundings", functools.partial(Surroundings, cost=CHEAP))
     made = Door(tmp_path, capsys)
     made.ok("new")
     return made
@@ -126,7 +126,7 @@ def door(
 
 @pytest.fixture
 def real_door(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Door:
-    monkeypatch.setattr(cli, "Surroundings", functools.partial(Surroundings, cost=CHEAP))
+    monkeypatch.setattr(entry, "Surroundings", functools.partial(Surroundings, cost=CHEAP))
     made = Door(tmp_path, capsys)
     made.ok("new")
     return made

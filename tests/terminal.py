@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from welapp import cli
+from welapp.cli.main import main
 
 WORDS = "vier koeien dansen op een boot"
 
@@ -28,7 +28,7 @@ class Door:
 
     def bare(self, *arguments: str) -> tuple[int, str, str]:
         self._capsys.readouterr()
-        code = cli.main(arguments)
+        code = main(arguments)
         said = self._capsys.readouterr()
         return code, said.out, said.err
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from terminal import Door, one_sentence
 
-from welapp import cli
+from welapp.cli import entry
 
 
 def test_new_makes_a_kluis_and_says_where(tmp_path: Path, door: Door) -> None:
@@ -235,7 +235,7 @@ def test_an_error_of_our_own_is_said_without_a_traceback(
     def broken(*_: object) -> Callable[[], None]:
         raise ZeroDivisionError("secret words")
 
-    monkeypatch.setattr(cli, "open_vault", broken)
+    monkeypatch.setattr(entry, "open_vault", broken)
     code, _, err = door.run("cases")
     assert code == 2
     assert "Traceback" not in err

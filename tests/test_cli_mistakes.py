@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from terminal import WORDS, Door, one_sentence
 
-from welapp import cli
+from welapp.cli.help import HELP
+from welapp.cli.main import main
 
 ROOT = Path(__file__).parents[1]
 
@@ -124,7 +125,7 @@ def test_an_unknown_verb_or_flag_gives_one_sentence(door: Door, arguments: list[
 @pytest.mark.parametrize("arguments", [["--help"], ["-h"], ["brief", "--help"]])
 def test_help_is_in_dutch_and_no_error(door: Door, capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as left:
-        cli.main(arguments)
+        main(arguments)
     said = capsys.readouterr().out
     assert left.value.code in (0, None)
     assert "maak een kluis" in said
@@ -213,6 +214,6 @@ def test_json_can_be_read_back_whatever_the_terminal_speaks(real_door: Door, enc
 
 
 def test_no_argument_takes_a_wachtzin() -> None:
-    assert "--passphrase " not in cli.HELP
+    assert "--passphrase " not in HELP
     for flag in ("--passphrase", "--password"):
-        assert cli.main(["cases", flag, "geheim"]) == 2
+        assert main(["cases", flag, "geheim"]) == 2

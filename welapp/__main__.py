@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from welapp.cli import main
+from welapp.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -220,7 +220,7 @@ def test_a_test_below_the_window_imports_no_qt() -> None:
         ("ui/window.py", "from welapp.store.connect import connect"),
         ("ui/window.py", "from welapp.brief.pdf import render"),
         ("ui/window.py", "from welapp.vault.kdf import Cost"),
-        ("welapp/cli.py", "from welapp.store import rows"),
+        ("welapp/cli/main.py", "from welapp.store import rows"),
         ("welapp/domain/case.py", "import importlib\nimportlib.import_module('welapp.store.rows')"),
     ],
 )

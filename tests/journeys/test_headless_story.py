@@ -14,8 +14,9 @@ import pypdfium2
 import pytest
 from standstill import CHEAP
 
-from welapp import cli
 from welapp.actions.surroundings import Surroundings
+from welapp.cli import entry
+from welapp.cli.main import main
 
 ROOT = Path(__file__).parents[2]
 NAME = "Şükrü 王小明 🦊"
@@ -37,7 +38,7 @@ class Terminal:
 
     def __call__(self, verb: str, *arguments: str) -> Done:
         own = ["--vault", str(self._folder / "kluis"), "--passphrase-file", str(self._folder / "wachtzin.txt")]
-        code = cli.main([verb, *own, *arguments])
+        code = main([verb, *own, *arguments])
         said = self._capsys.readouterr()
         return Done(code, said.out, said.err)
 
@@ -68,7 +69,7 @@ def words_on(path: Path) -> str:
 def test_from_an_empty_folder_to_the_papers(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cli, "Surroundings", functools.partial(Surroundings, cost=CHEAP))
+    monkeypatch.setattr(entry, "Surroundings", functools.partial(Surroundings, cost=CHEAP))
     terminal = Terminal(tmp_path, capsys)
     terminal.ok("new", "--name", "Marloes", "--team", "Veenkolk")
     case = terminal.ok("add", NAME, "--pronouns", "hen", "--age", "12-15").strip()

@@ -1,0 +1,1 @@
+"""The headless door: each verb is one thin call to an action."""
