@@ -8,8 +8,9 @@
     python3 packaging/dev.py lock [ARGS]                      makes requirements.lock again (needs uv)
 
 Needs Python 3.11 or newer and nothing else. Only the first start, and a start after the lock changed, uses the network.
-What Qt needs on Debian or Ubuntu is in qt-debian.txt beside this file: as root it is installed, otherwise the one line
-that does so is printed. Exit code: 0, that of the program or check that failed, or 2 after one sentence.
+What Qt and the tests need on Debian or Ubuntu is in qt-debian.txt and test-debian.txt beside this file: as root it is
+installed, otherwise the one line that does so is printed. Exit code: 0, that of the program or check that failed, or 2
+after one sentence.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - this is where someone with an ol
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "packaging" / "requirements.lock"
 QT_DEBIAN = ROOT / "packaging" / "qt-debian.txt"
+TEST_DEBIAN = ROOT / "packaging" / "test-debian.txt"
 VENV = ROOT / ".venv"
 STAMP = VENV / "made-from"  # written last: its digest says that this .venv is whole, and what it was made from
 UNFINISHED = "unfinished"  # the stamp while a set-up is at work; still there afterwards when it was cut off
@@ -72,12 +74,24 @@ def qt_libraries() -> dict[str, str]:
         return {}
     cache = subprocess.run([str(ldconfig), "-p"], capture_output=True, text=True, check=False).stdout
     present = {line.split()[0] for line in cache.splitlines()[1:] if line.strip()}
-    lines = [line.partition("#")[0].split() for line in QT_DEBIAN.read_text(encoding="utf-8").splitlines()]
-    return {words[0]: words[1] for words in lines if words and present and words[0] not in present}
+    return {name: package for name, package in pairs(QT_DEBIAN) if present and name not in present}
 
 
-def prepare_system(*, qt: bool) -> None:
+def test_commands() -> dict[str, str]:
+    """What the tests start and this Debian lacks: command to package; elsewhere those tests are left out."""
+    if not ON_LINUX or not shutil.which("apt-get"):
+        return {}
+    return {name: package for name, package in pairs(TEST_DEBIAN) if not shutil.which(name)}
+
+
+def pairs(path: Path) -> list[tuple[str, str]]:
+    lines = [line.partition("#")[0].split() for line in path.read_text(encoding="utf-8").splitlines()]
+    return [(words[0], words[1]) for words in lines if words]
+
+
+def prepare_system(*, qt: bool, tests: bool = False) -> None:
     packages, libraries = venv_package(), qt_libraries() if qt else {}
+    libraries = {**libraries, **(test_commands() if tests else {})}
     if not packages and not libraries:
         return
     if not shutil.which("apt-get"):
@@ -134,9 +148,9 @@ def is_ready() -> bool:
     return PYTHON.exists() and stamp() == digest()
 
 
-def set_up(*, qt: bool) -> None:
+def set_up(*, qt: bool, tests: bool = False) -> None:
     """Returns at once when everything is there."""
-    prepare_system(qt=qt)
+    prepare_system(qt=qt, tests=tests)
     if is_ready():
         return
     VENV.mkdir(exist_ok=True)
@@ -305,7 +319,7 @@ def check(arguments: Command) -> int:
 
 
 def test(arguments: Command) -> int:
-    set_up(qt=True)
+    set_up(qt=True, tests=True)
     return report({**CHECKS, "tests": ["-m", "pytest", *arguments]})
 
 

@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from offline import reached_out as reached_out  # holds for every test
+from secret_service import secret_service as secret_service  # a fixture, for whoever asks for it by name
 from standstill import CHEAP, PASSPHRASE, StillClock
 from terminal import Door
 

@@ -1,8 +1,12 @@
-"""The two kinds of error: one to say to the person, one to report."""
+"""The two kinds of error: one to say to the person, of which damage is a kind of its own, and one to report."""
 
 
 class KnownError(Exception):
     """Something that can happen to anyone; its text is one Dutch sentence for the person, saying what to do next."""
+
+
+class DamagedError(KnownError):
+    """A file of the kluis is missing, not whole, or another key's: a backup is the way out."""
 
 
 class BugError(Exception):

@@ -41,6 +41,8 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "shiboken6": ("ui/",),
     "zxcvbn": ("welapp/vault/",),
     "cryptography": ("welapp/vault/",),
+    "keyring": ("welapp/vault/keychain.py",),
+    "secretstorage": ("welapp/vault/keychain.py",),
     "platformdirs": ("welapp/places.py",),
 }
 """Library -> where it may be imported. A library that is not named here has no owner and may not be used."""

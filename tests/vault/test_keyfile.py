@@ -29,7 +29,7 @@ def chance(count: int) -> bytes:
 
 @pytest.fixture(scope="module")
 def keys() -> KeyFile:
-    return KeyFile("a1b2c3", "Team", (keyfile.wrap(KEY, WORDS, "a1b2c3", CHEAP, chance),))
+    return KeyFile("a1b2c3", "Team", keyfile.wrap(KEY, WORDS, "a1b2c3", CHEAP, chance))
 
 
 @pytest.fixture(scope="module")
@@ -67,11 +67,11 @@ def test_the_key_and_the_wachtzin_are_not_in_the_file(data: bytes) -> None:
 
 def test_a_slot_moved_to_another_vault_does_not_open(keys: KeyFile) -> None:
     with pytest.raises(WrongPassphraseError):
-        keyfile.unwrap(KeyFile("another", keys.team, keys.slots), WORDS)
+        keyfile.unwrap(KeyFile("another", keys.team, keys.passphrase), WORDS)
 
 
 def test_every_changed_byte_is_called_damage(data: bytes) -> None:
-    version = data.index(b'"version": 1') + len(b'"version": ')
+    version = data.index(b'"version": 2') + len(b'"version": ')
     for position in range(len(data)):
         for mask in (0x01, 0x02, 0x10, 0x80):
             changed = bytearray(data)
@@ -153,6 +153,12 @@ def test_json_of_another_shape_is_called_damage(rubbish: bytes) -> None:
         lambda body: body.update(version=0),
         lambda body: body.update(version="1"),
         lambda body: body.update(version=None),
+        lambda body: body.update(version=True),
+        lambda body: body.update(slots=body["slots"] * 2),
+        lambda body: body.update(slots={"kind": "passphrase"}),
+        lambda body: body.update(vault="a/b"),
+        slot_change(kind="recovery"),
+        slot_change(kind=["passphrase"]),
         lambda body: body.update(format="something else"),
     ],
 )
@@ -170,7 +176,7 @@ def test_a_key_file_of_megabytes_is_called_damage_without_reading_it_as_json(mon
         keyfile.load(b" " * 2_000_000)
 
 
-@pytest.mark.parametrize("version", [2, 99])
+@pytest.mark.parametrize("version", [3, 99])
 def test_a_newer_key_file_is_refused_by_name(data: bytes, version: int) -> None:
     with pytest.raises(KnownError, match="nieuwere versie"):
         keyfile.load(forged(data, lambda body: body.update(version=version, slots="another shape")))

@@ -169,7 +169,7 @@ def test_a_kluis_of_a_newer_version_is_refused_by_name_and_untouched(made: Path,
 
 def test_newer_keys_are_refused_by_name_and_untouched(made: Path, around: Surroundings) -> None:
     body = json.loads((made / KEYS).read_bytes())
-    (made / KEYS).write_text(json.dumps({**body, "version": 2}), encoding="utf-8")
+    (made / KEYS).write_text(json.dumps({**body, "version": 3}), encoding="utf-8")
     before = contents(made)
     with pytest.raises(KnownError, match="nieuwere versie van welapp"):
         open_vault(made, WORDS, around)

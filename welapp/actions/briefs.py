@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from welapp.actions import people
-from welapp.actions.files import write_atomically
+from welapp.actions import people, register
+from welapp.actions.files import prepared
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
 from welapp.brief import raster
@@ -19,7 +19,7 @@ from welapp.brief.pdf import render
 from welapp.brief.raster import PageImage
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
-from welapp.domain.ids import new_id
+from welapp.domain.papers import usual_kind
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.errors import KnownError
 from welapp.store import cases
@@ -78,23 +78,39 @@ def page_image(pdf: bytes, number: int, width: int) -> PageImage:
 
 
 def save_paper(vault: OpenVault, case_id: str, paper: Paper, path: Path) -> Changes:
-    """Write the PDF outside the kluis and note in the case that it left."""
-    write_atomically(path, paper.pdf)
-    return note_issued(vault, case_id, [paper])
+    """Write the PDF outside the kluis and note in the case that it left.
+
+    The note comes before the name, and goes again when the name is refused: of a paper that left there is always one.
+    """
+    with prepared(path, paper.pdf) as put:
+        changes = note_issued(vault, case_id, [paper])
+        try:
+            put()
+        except KnownError:
+            _withdraw(vault, case_id, changes)
+            raise
+    return changes
 
 
 def note_issued(vault: OpenVault, case_id: str, papers: Sequence[Paper]) -> Changes:
-    """Note which papers left the kluis, by printing or saving."""
+    """Note which papers left the kluis, by printing or saving: what, for whom, when, which copy."""
 
     def write(draft: Draft, now: Case) -> None:
         for paper in papers:
             reader = paper.reader
             person = now.person(reader.person)
             name = person.name if person else reader.kind.value
-            issued = {"reader": name, "copy": paper.copy.badge, "on": draft.pen.now.date().isoformat()}
-            draft.put(cases.PAPER + new_id(vault.around.chance), {"issued": issued})
+            register.note(draft, usual_kind(reader.kind), name, paper.copy.badge)
 
     return change(vault, case_id, write)
+
+
+def _withdraw(vault: OpenVault, case_id: str, noted: Changes) -> None:
+    def write(draft: Draft, _: Case) -> None:
+        for _case, item, name in noted.fields:
+            draft.put(item, {name: None})
+
+    change(vault, case_id, write)
 
 
 def _document(vault: OpenVault, case: Case, reader: Reader, copy: Copy) -> Document:

@@ -7,6 +7,7 @@ from datetime import time, timedelta
 from pathlib import Path
 
 from welapp.actions import approvals, briefs, cases, grounds, meetings, people, visits
+from welapp.actions.advice import put_code_advice_away
 from welapp.actions.demo_drawing import mikas_boat
 from welapp.actions.files import plain_sentences
 from welapp.actions.surroundings import DATABASE, KEYS, Surroundings, is_vault
@@ -68,6 +69,7 @@ def make_demo(out: Path, around: Surroundings) -> Iterator[str]:
     vault = create_vault(folder, PASSPHRASE, "Marloes", "WEL-team Veenkolk", around)
     try:
         yield "Dit is een verzonnen casus. Mika, de boot en alle mensen bestaan niet echt."
+        put_code_advice_away(vault)
         case = _visit(vault)
         yield "Een nieuwe kluis gemaakt, met een casus: Mika."
         yield "Het huisbezoek gedaan: Mika zei ja en gaf antwoord. Bij elk antwoord koos Mika wie het mag lezen."

@@ -6,7 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from welapp.errors import KnownError
@@ -25,20 +25,50 @@ def plain_sentences(path: Path) -> Iterator[None]:
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Write beside the target, flush to the disk, then put it in place."""
+    with prepared(path, data) as put:
+        put()
+
+
+@contextlib.contextmanager
+def prepared(path: Path, data: bytes) -> Iterator[Callable[[], None]]:
+    """Write the whole file beside its place and yield what puts it there; without that call nothing of it stays.
+
+    So that something can still be refused once it is sure that the file fits on the disk.
+    """
+    fresh = path.with_name(f".{secrets.token_hex(6)}.new")
+
+    def put() -> None:
+        with plain_sentences(path):
+            fresh.replace(path)
+            flush_folder(path.parent)
+
     with plain_sentences(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_name(f".{secrets.token_hex(6)}.new")
-        try:
+    try:
+        with plain_sentences(path):
             # Only the owner may read it, from the first byte on.
             handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            fresh.replace(path)
-        except BaseException:
+        yield put
+    finally:
+        with contextlib.suppress(OSError):
             fresh.unlink(missing_ok=True)
-            raise
+
+
+def flush_folder(folder: Path) -> None:
+    """Make a new name in this folder last through a power cut, where the system has a way to ask for it."""
+    if os.name != "posix":
+        return
+    # The file is in place and whole by now, and some network drives refuse this for a folder: no reason to complain.
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _sentence(error: OSError, path: Path) -> str:

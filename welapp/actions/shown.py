@@ -68,7 +68,11 @@ def case_data(case: Case, today: date) -> dict[str, object]:
         "readback": None
         if case.readback is None
         else {"on": case.readback.on.isoformat(), "by": case.readback.by, "present": list(case.readback.present)},
-        "papers": [{"reader": paper.reader, "on": paper.on.isoformat()} for paper in case.papers],
+        "keep_until": _day(case.keep_until),
+        "papers": [
+            {"kind": paper.kind.value, "reader": paper.reader, "on": paper.on.isoformat(), "copy": paper.copy}
+            for paper in case.papers
+        ],
         "conflicts": list(case.conflicts),
     }
 

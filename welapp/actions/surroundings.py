@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,11 +10,12 @@ from pathlib import Path
 from welapp.actions.files import plain_sentences
 from welapp.domain.clock import Clock, local_now
 from welapp.domain.ids import Chance
-from welapp.errors import KnownError
+from welapp.errors import DamagedError, KnownError
 from welapp.vault import keyfile
 from welapp.vault.kdf import NORMAL_COST, Cost
 
 DATABASE, KEYS = "kluis.db", "kluis.keys"
+SPARE_KEYS = Path("backups") / KEYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +34,29 @@ def is_vault(folder: Path) -> bool:
 
 def team_of(folder: Path) -> str:
     """Return the team's name for the opening screen; raise KnownError when the key file is damaged."""
-    return read_keys(folder).team
+    return keys_or_spare(folder)[0].team
 
 
 def read_keys(folder: Path) -> keyfile.KeyFile:
     with plain_sentences(folder):
         path = folder / KEYS
         if not path.is_file() and (folder / DATABASE).is_file():
-            raise KnownError(f"In ‘{folder}’ ontbreekt kluis.keys. Zet het bestand terug uit een reservekopie.")
+            raise DamagedError(f"In ‘{folder}’ ontbreekt kluis.keys. Zet het bestand terug uit een reservekopie.")
         if not path.is_file():
             raise KnownError(f"In ‘{folder}’ staat geen kluis. Kies een andere map, of maak een nieuwe kluis.")
         return keyfile.load(path.read_bytes())
+
+
+def keys_or_spare(folder: Path) -> tuple[keyfile.KeyFile, bool]:
+    """Return the key file, and whether it is the spare one because the file itself is missing or damaged.
+
+    A key file of a newer welapp is never passed over for an older spare one.
+    """
+    try:
+        return read_keys(folder), False
+    except KnownError as error:
+        if str(error) != keyfile.NEWER:
+            with contextlib.suppress(KnownError, OSError, ValueError):
+                if (folder / DATABASE).is_file():
+                    return keyfile.load((folder / SPARE_KEYS).read_bytes()), True
+        raise

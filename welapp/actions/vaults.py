@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import shutil
 import tempfile
+import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,17 +15,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from welapp import places
+from welapp.actions.backups import keep_before_change
 from welapp.actions.files import plain_sentences, write_atomically
-from welapp.actions.surroundings import DATABASE, KEYS, Surroundings, read_keys
+from welapp.actions.key_file import mend_keys, spare_of_another
+from welapp.actions.surroundings import DATABASE, KEYS, Surroundings, keys_or_spare
+from welapp.actions.ways_in import computer_key
 from welapp.domain.ids import new_id
-from welapp.errors import KnownError
+from welapp.errors import DamagedError, KnownError
 from welapp.forms.load import Forms, load_forms
 from welapp.store import about, revisions
-from welapp.store.connect import DAMAGED, Connection, connect
-from welapp.store.migrate import migrate
+from welapp.store.connect import STRANGE, Connection, connect, is_strange
+from welapp.store.migrate import is_behind, migrate
 from welapp.store.revisions import Pen
-from welapp.vault import keyfile
+from welapp.vault import keyfile, recovery_code
 from welapp.vault.kdf import KEY_BYTES
+from welapp.vault.keyfile import WrongPassphraseError
 from welapp.vault.strength import Strength, strength
 
 if TYPE_CHECKING:
@@ -33,7 +40,7 @@ if TYPE_CHECKING:
 class OpenVault:
     """An open kluis. Like its connection it belongs to the thread that opened it.
 
-    `problems` are mistakes in the team's own question files, to be said once.
+    `problems` are what was met at the opening, such as mistakes in the team's own question files, to be said once.
     """
 
     folder: Path
@@ -67,6 +74,7 @@ def create_vault(folder: Path, passphrase: str, author: str, team: str, around: 
             raise KnownError(f"In ‘{folder}’ staat al een kluis. Kies een andere map, of open deze.")
         key, vault = around.chance(KEY_BYTES), new_id(around.chance)
         slot = keyfile.wrap(key, passphrase, vault, around.cost, around.chance)
+        keys = keyfile.KeyFile(vault, team, slot)
         fresh = not folder.exists()
         folder.mkdir(parents=True, exist_ok=True)
         workshop = Path(tempfile.mkdtemp(prefix=".kluis-", dir=folder))
@@ -78,7 +86,7 @@ def create_vault(folder: Path, passphrase: str, author: str, team: str, around: 
             (workshop / DATABASE).replace(folder / DATABASE)
             # The key file comes last: only with it is this folder a kluis.
             try:
-                write_atomically(folder / KEYS, keyfile.dump(keyfile.KeyFile(vault, team, (slot,))))
+                write_atomically(folder / KEYS, keyfile.dump(keys))
             except BaseException:
                 (folder / DATABASE).unlink()
                 raise
@@ -86,19 +94,39 @@ def create_vault(folder: Path, passphrase: str, author: str, team: str, around: 
             shutil.rmtree(workshop, ignore_errors=True)
             if fresh and not any(folder.iterdir()):
                 folder.rmdir()
-    return _opened(folder, keyfile.KeyFile(vault, team, (slot,)), key, _forms(folder), around)
+    return _opened(folder, keys, key, _forms(folder), around)
 
 
 def open_vault(folder: Path, passphrase: str, around: Surroundings) -> OpenVault:
     """Open a kluis; takes about half a second, so never on the event loop."""
-    keys = read_keys(folder)
-    if not (folder / DATABASE).is_file():
-        raise KnownError(f"In ‘{folder}’ ontbreekt kluis.db. Zet het bestand terug uit een reservekopie.")
-    # The lock takes its half second on another core, so the questions are read in the meantime.
-    with ThreadPoolExecutor(max_workers=1) as beside:
-        key = beside.submit(keyfile.unwrap, keys, passphrase)
-        forms = _forms(folder)
-        return _opened(folder, keys, key.result(), forms, around)
+    return _open(folder, around, lambda keys: keyfile.unwrap(keys, passphrase))
+
+
+def open_with_code(folder: Path, code: str, around: Surroundings) -> OpenVault:
+    """Open a kluis with its printed recovery code; a mistyped group is named before anything is tried."""
+    secret = recovery_code.read(code)
+    return _open(folder, around, lambda keys: keyfile.unwrap_recovery(keys, secret))
+
+
+def open_with_computer(folder: Path, around: Surroundings, stop: threading.Event | None = None) -> OpenVault:
+    """Open a kluis with this computer's keyring: at most some seconds, and `stop` calls the wait off."""
+    return _open(folder, around, lambda keys: computer_key(keys, stop))
+
+
+def open_with_key(folder: Path, key: bytes, around: Surroundings) -> OpenVault:
+    """Open a kluis of which the raw key is at hand."""
+    return _open(folder, around, lambda _: key)
+
+
+def key_of(folder: Path, passphrase: str) -> bytes:
+    """Return the raw key of a kluis, or of a folder with copies of one, without opening it."""
+    return keyfile.unwrap(keys_or_spare(folder)[0], passphrase)
+
+
+def key_of_code(folder: Path, code: str) -> bytes:
+    """Return the raw key for a recovery code, as `key_of` does for a wachtzin."""
+    secret = recovery_code.read(code)
+    return keyfile.unwrap_recovery(keys_or_spare(folder)[0], secret)
 
 
 def passphrase_strength(passphrase: str) -> Strength:
@@ -128,6 +156,43 @@ def _make_database(path: Path, key: bytes, facts: dict[str, str]) -> None:
         connection.close()
 
 
+def _open(folder: Path, around: Surroundings, unlock: Callable[[keyfile.KeyFile], bytes]) -> OpenVault:
+    keys, from_spare = keys_or_spare(folder)
+    if not (folder / DATABASE).is_file():
+        raise DamagedError(f"In ‘{folder}’ ontbreekt kluis.db. Zet het bestand terug uit een reservekopie.")
+    try:
+        vault = _with_keys(folder, keys, around, unlock)
+    except (WrongPassphraseError, DamagedError):
+        other = spare_of_another(folder, keys)
+        if other is None:
+            raise
+        # Two key files that do not agree: which of them is of this kluis is known to who can open it.
+        keys, from_spare = other, True
+        vault = _with_keys(folder, keys, around, unlock)
+    # Only now is it certain that these keys and this database belong together.
+    said = mend_keys(folder, keys, from_spare=from_spare)
+    return dataclasses.replace(vault, problems=(*vault.problems, *said)) if said else vault
+
+
+def _with_keys(
+    folder: Path, keys: keyfile.KeyFile, around: Surroundings, unlock: Callable[[keyfile.KeyFile], bytes]
+) -> OpenVault:
+    # The lock takes its half second on another core, so the questions are read in the meantime.
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        key = beside.submit(unlock, keys)
+        forms = _forms(folder)
+        return _opened(folder, keys, key.result(), forms, around)
+
+
+def _connected(path: Path, key: bytes) -> Connection:
+    try:
+        return connect(path, key)
+    except DamagedError as error:
+        if is_strange(path, key):
+            raise DamagedError(STRANGE) from error
+        raise
+
+
 def _forms(folder: Path) -> tuple[Forms, tuple[KnownError, ...]]:
     return load_forms(places.resources() / "forms", places.own_forms(folder))
 
@@ -139,12 +204,14 @@ def _opened(
     forms: tuple[Forms, tuple[KnownError, ...]],
     around: Surroundings,
 ) -> OpenVault:
-    connection = connect(folder / DATABASE, key)
+    connection = _connected(folder / DATABASE, key)
     with contextlib.ExitStack() as undo:
         undo.callback(connection.close)
+        if is_behind(connection):
+            keep_before_change(folder, key, keys.vault, around.clock)
         migrate(connection)
         if about.get(connection, "vault") != keys.vault:
-            raise KnownError(DAMAGED)
+            raise DamagedError(STRANGE)
         vault = OpenVault(
             folder,
             connection,

@@ -13,8 +13,7 @@ from welapp.domain.sharing import CHAIR, HOST, Audience, Sharing
 from welapp.domain.youth import JUST_NAME, pronouns_from
 from welapp.errors import KnownError
 from welapp.forms.schema import Kind, Question
-from welapp.store import cases
-from welapp.store.connect import Connection
+from welapp.store import cases, erase
 
 # Words for a whole choice: among names they would quietly become somebody.
 _NO_NAMES = frozenset(audience.value for audience in Audience) | {"youth"}
@@ -74,7 +73,7 @@ def save_answer(
 
     changes = change(vault, case, write)
     if changes.fields and (state is State.UNWRITTEN or (sharing and sharing.audience is Audience.UNWRITTEN)):
-        _flush(vault.connection)
+        erase.put_away(vault.connection)  # the erased page may still stand in the log
     return changes
 
 
@@ -112,16 +111,19 @@ def remove_answer(vault: OpenVault, case: str, question: str) -> Changes:
     return change(vault, case, lambda draft, _: draft.put(cases.ANSWER + question, {"answer": None}))
 
 
-def _unwrite(draft: Draft, asked: Question, before: Answer | None) -> None:
-    item = cases.ANSWER + asked.id
+def erase_words(draft: Draft, question: str, before: Answer | None, *, pronouns: bool) -> None:
+    """Erase an answer, its approval, and the pronouns when they came from what was picked there."""
+    item = cases.ANSWER + question
     draft.erase(item, "answer")
     draft.erase(item, "approval")
-    draft.put(item, {"answer": {"state": State.UNWRITTEN.value}})
-    if (
-        asked.sets == "pronouns" and before and before.content.picks
-    ):  # what was picked there went on to the youth, and goes with it
+    if pronouns and before and before.content.picks:
         draft.erase(cases.YOUTH, "pronouns")
         draft.put(cases.YOUTH, {"pronouns": JUST_NAME.text})
+
+
+def _unwrite(draft: Draft, asked: Question, before: Answer | None) -> None:
+    erase_words(draft, asked.id, before, pronouns=asked.sets == "pronouns")
+    draft.put(cases.ANSWER + asked.id, {"answer": {"state": State.UNWRITTEN.value}})
 
 
 def _follow(draft: Draft, asked: Question, content: Content) -> None:
@@ -131,8 +133,3 @@ def _follow(draft: Draft, asked: Question, content: Content) -> None:
     pick = content.picks[0]
     known = {option.id for option in asked.options}
     draft.put(cases.YOUTH, {"pronouns": pronouns_from(pick.id if pick.id in known else pick.label).text})
-
-
-def _flush(connection: Connection) -> None:
-    # The erased page may still stand in the write-ahead log; put the log away at once.
-    connection.rows("PRAGMA wal_checkpoint(TRUNCATE)")

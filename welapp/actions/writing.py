@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from welapp.actions.vaults import OpenVault
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
-from welapp.store import cases, revisions, rows
+from welapp.store import cases, erase, revisions, rows
 from welapp.store.revisions import Head, Pen
 
 
@@ -35,8 +35,10 @@ class Draft:
             self._write(item, name, value)
 
     def erase(self, item: str, name: str) -> None:
+        """Empty every version of a field for good; what is put there afterwards stays."""
         self._stale.add(item)
-        revisions.erase_payload(self.vault.connection, self.case, item, name)
+        if erase.erase_field(self.vault.connection, self.pen, self.case, item, name):
+            self.touched.append((self.case, item, name))
 
     def read(self) -> Case:
         """Return the case as it stands in this transaction; a second reading reads only what was written since."""

@@ -92,7 +92,9 @@ def _who_reads(case: Case, told: list[Told]) -> list[Section]:
         if piece.answer.sharing.audience is Audience.EVERYONE:
             everyone.append(_small(piece.block.own))
         else:
-            some.setdefault(_names(case, piece.answer.sharing.readers), []).append(_small(piece.question.label))
+            some.setdefault(names_of_readers(case, piece.answer.sharing.readers), []).append(
+                _small(piece.question.label)
+            )
     parts: list[Part] = []
     if everyone:
         parts.append(_reading("Iedereen aan tafel", "leest", list(dict.fromkeys(everyone))))
@@ -107,7 +109,7 @@ def _reading(who: str, reads: str, what: list[str]) -> Para:
     return Para((Run(who, bold=True), Run(f" {reads}: {listed(what)}.")))
 
 
-def _names(case: Case, readers: tuple[str, ...]) -> tuple[str, ...]:
+def names_of_readers(case: Case, readers: tuple[str, ...]) -> tuple[str, ...]:
     roles = {CHAIR: "de voorzitter", HOST: "wie de plek en het eten regelt"}
     people = {person.id: person.name for person in case.people}
     return tuple(roles.get(reader) or people[reader] for reader in readers if reader in roles or reader in people)

@@ -146,11 +146,26 @@ class WriteBox:
 
 
 @dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of a longer paper: a heading larger than those of its sections, never left alone at a foot."""
+
+    heading: str
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Numbered groups of figures to be typed over, two beside one another, read row by row."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NewPage:
     """What follows starts on a fresh page."""
 
 
-Piece = Wish | Columns | Box | Grid | Title | Notice | Path | WriteBox | Section | NewPage
+Piece = Wish | Columns | Box | Grid | Title | Notice | Path | WriteBox | Section | Chapter | Groups | NewPage
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from welapp.brief.blocks import heading_slices, line_slices
-from welapp.brief.document import Grid, Notice, Path, Step, Term, WriteBox
+from welapp.brief.document import Grid, Groups, Notice, Path, Step, Term, WriteBox
 from welapp.brief.flow import Band, Draw, Frame, Slice, Stack
 from welapp.brief.sheet import Sheet
 from welapp.brief.style import (
     BODY,
+    GROUP,
     HAIR,
     HEAD,
     INK,
@@ -44,6 +45,10 @@ _STONE_Y = (0.0, 5.5, -2.0, 4.0)
 _STEP_AIR = 14.0
 _STEPS_A_ROW = 4
 _WRITE_LEAST = 30 * MM
+_GROUP_ROW = 17 * MM
+_GROUPS_A_ROW = 2
+_GROUP_TEXT = 46.0
+_GROUP_STONE = 13.0
 
 
 def draw_mark(sheet: Sheet, x: float, y: float, size: float) -> None:
@@ -59,10 +64,12 @@ def draw_mark(sheet: Sheet, x: float, y: float, size: float) -> None:
             sheet.circle(*place, seat * 0.8, width=size * 0.06)
 
 
-def figure_bands(typesetter: Typesetter, piece: Grid | Notice | Path | WriteBox) -> list[Band]:
+def figure_bands(typesetter: Typesetter, piece: Grid | Groups | Notice | Path | WriteBox) -> list[Band]:
     match piece:
         case Grid():
             return [_grid_band(typesetter, piece)]
+        case Groups():
+            return [_groups_band(typesetter, piece)]
         case Notice():
             return [_notice_band(typesetter, piece)]
         case Path():
@@ -85,6 +92,34 @@ def _grid_band(typesetter: Typesetter, grid: Grid) -> Band:
     ]
     rule = Slice(9.0, lambda sheet, x, top: sheet.rule(x, top, x + WIDTH, top, RULE), keep=True)
     return Band((Stack((rule, *rows)),), gap=PIECE_GAP * 0.8, whole=True)
+
+
+def _groups_band(typesetter: Typesetter, groups: Groups) -> Band:
+    """Each group beside its number, in a frame; rows that can be followed with a finger."""
+    items = list(enumerate(groups.items, 1))
+    rows = [items[start : start + _GROUPS_A_ROW] for start in range(0, len(items), _GROUPS_A_ROW)]
+    slices = [
+        Slice(_GROUP_ROW, _groups_drawer(typesetter, row, first=not index), keep=index < len(rows) - 1)
+        for index, row in enumerate(rows)
+    ]
+    return Band((Stack(tuple(slices), FRAME_INSET),), gap=PIECE_GAP, frame=Frame(6, 6), whole=True)
+
+
+def _groups_drawer(typesetter: Typesetter, row: Sequence[tuple[int, str]], *, first: bool) -> Draw:
+    width = (WIDTH - 2 * FRAME_INSET) / _GROUPS_A_ROW
+    cells = [(typesetter.line(str(number), STONE_MARK), typesetter.line(text, GROUP)) for number, text in row]
+
+    def draw(sheet: Sheet, x: float, top: float) -> None:
+        if not first:
+            sheet.rule(x, top, x + WIDTH - 2 * FRAME_INSET, top, HAIR)
+        middle = top + _GROUP_ROW / 2
+        for index, (number, text) in enumerate(cells):
+            left = x + index * width + 8
+            sheet.circle(left + _GROUP_STONE, middle, _GROUP_STONE, width=1.2)
+            sheet.line(number, left, middle - STONE_MARK.leading / 2, width=2 * _GROUP_STONE, align="middle")
+            sheet.line(text, left + _GROUP_TEXT, middle - GROUP.leading / 2)
+
+    return draw
 
 
 def _term_drawer(typesetter: Typesetter, term: Term, index: int, begin: Line, *, last: bool) -> Draw:

@@ -15,9 +15,11 @@ from welapp.brief.blocks import (
 from welapp.brief.document import (
     Box,
     Bullets,
+    Chapter,
     Columns,
     Document,
     Grid,
+    Groups,
     NewPage,
     Notice,
     Path,
@@ -32,6 +34,7 @@ from welapp.brief.flow import Band, Frame, Slice, Stack
 from welapp.brief.style import (
     BESIDE,
     BODY,
+    CHAPTER,
     COLUMN,
     HEAD,
     LEAD,
@@ -79,7 +82,9 @@ def _piece_bands(piece: Piece, typesetter: Typesetter, drawing_width: float) -> 
             return [_title(piece, typesetter)]
         case Section():
             return [_wide_section(piece, typesetter)]
-        case Grid() | Notice() | Path() | WriteBox():
+        case Chapter():
+            return _chapter(piece, typesetter)
+        case Grid() | Groups() | Notice() | Path() | WriteBox():
             return figure_bands(typesetter, piece)
 
 
@@ -219,6 +224,18 @@ def _title(title: Title, typesetter: Typesetter) -> Band:
     if title.body:
         slices += line_slices(typesetter.text(title.body, BODY, WIDTH), WIDTH)
     return Band((Stack(tuple(slices)),), gap=PIECE_GAP)
+
+
+def _chapter(chapter: Chapter, typesetter: Typesetter) -> list[Band | None]:
+    """The heading shares a stack with the first section, so that they stay together."""
+    heading = heading_slices(typesetter, chapter.heading, WIDTH, CHAPTER)
+    made = [section_slices(typesetter, section, WIDTH) for section in chapter.sections]
+    first = [replace(made[0][0], gap=_LABEL_AIR), *made[0][1:]] if made else []
+    found: list[Band | None] = [Band((Stack((*heading, *first)),), gap=PIECE_GAP * 1.2)]
+    return found + [
+        Band((Stack(tuple(section)),), gap=SECTION_GAP * 0.7, whole=_height(section) <= _GIANT / 2)
+        for section in made[1:]
+    ]
 
 
 def _wide_section(section: Section, typesetter: Typesetter) -> Band:

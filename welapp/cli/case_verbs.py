@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -57,7 +56,7 @@ def declare(verb: Verb) -> None:
 
 
 def _list(chosen: argparse.Namespace) -> None:
-    with closing(opened(chosen)) as vault:
+    with opened(chosen) as vault:
         today = vault.around.clock().date()
         found = [row_data(row, today) for row in cases.find_cases(vault, chosen.search)]
     if chosen.json:
@@ -68,13 +67,13 @@ def _list(chosen: argparse.Namespace) -> None:
 
 
 def _add(chosen: argparse.Namespace) -> None:
-    with closing(opened(chosen)) as vault:
+    with opened(chosen) as vault:
         age = Age(chosen.age) if chosen.age else None
         print(cases.add_case(vault, chosen.name, pronouns_from(chosen.pronouns), age))
 
 
 def _show(chosen: argparse.Namespace) -> None:
-    with closing(opened(chosen)) as vault:
+    with opened(chosen) as vault:
         case, today = cases.read_case(vault, chosen.case), vault.around.clock().date()
         if chosen.json:
             print_json(case_data(case, today))
@@ -85,7 +84,7 @@ def _show(chosen: argparse.Namespace) -> None:
 def _answer(chosen: argparse.Namespace) -> None:
     if chosen.text is None and chosen.json is None and chosen.share is None:
         raise KnownError("Geef een antwoord met --text of --json, of zeg met --share wie het mag lezen.")
-    with closing(opened(chosen)) as vault:
+    with opened(chosen) as vault:
         # The words are read before the readers, since a reader who is new joins the case.
         question = visits.answerable(vault, chosen.question)
         content, state = _said(question, chosen)
@@ -112,7 +111,7 @@ def _said(question: Question, chosen: argparse.Namespace) -> tuple[Content, Stat
 
 
 def _will(chosen: argparse.Namespace) -> None:
-    with closing(opened(chosen)) as vault:
+    with opened(chosen) as vault:
         visits.set_will(vault, chosen.case, Will(chosen.will))
 
 
@@ -120,19 +119,19 @@ def _ground(chosen: argparse.Namespace) -> None:
     known = {basis.value: basis for basis in Basis} | {basis.label: basis for basis in Basis}
     basis = known.get(chosen.basis.strip().casefold(), Basis.OTHER)
     text = chosen.basis if basis in (Basis.OTHER, Basis.COVENANT) else ""
-    with closing(opened(chosen)) as vault:
+    with opened(chosen) as vault:
         grounds.record_ground(vault, chosen.case, basis, text, chosen.by, until=chosen.until)
 
 
 def _approve(chosen: argparse.Namespace) -> None:
-    with closing(opened(chosen)) as vault:
+    with opened(chosen) as vault:
         approvals.approve_all(vault, chosen.case, chosen.by)
 
 
 def _brief(chosen: argparse.Namespace) -> None:
     from welapp.actions import briefs  # the paper's libraries are only loaded for paper
 
-    with closing(opened(chosen)) as vault:
+    with opened(chosen) as vault:
         reader = briefs.reader_from(cases.read_case(vault, chosen.case), chosen.reader)
         briefs.save_paper(vault, chosen.case, briefs.make_paper(vault, chosen.case, reader), chosen.out)
     print(f"Het papier staat in {chosen.out}. Dit bestand ligt buiten de kluis: bewaar het veilig.")

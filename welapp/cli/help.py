@@ -4,9 +4,9 @@ from __future__ import annotations
 
 HELP = """welapp zonder venster.
 
-  python -m welapp VERB [--vault MAP] [--passphrase-file BESTAND]
+  python -m welapp VERB [--vault MAP] [--passphrase-file BESTAND | --code-file BESTAND | --computer]
 
-  new [--name NAAM] [--team TEAM]       maak een kluis
+Een casus
   cases [--json] [--search TEKST]       laat de casussen zien
   add NAAM [--pronouns hij|zij|hen|naam|TEKST] [--age "<12"|12-15|16+]
                                         maak een casus en geef het nummer
@@ -19,6 +19,25 @@ HELP = """welapp zonder venster.
   approve CASUS --by NAAM               alles is teruggelezen en goed
   brief CASUS --reader everyone|chair|host|youth|NAAM --out BESTAND
                                         maak een papier als PDF
+
+Bewaren en loslaten
+  archive CASUS [--back]                berg een casus op, of haal hem terug
+  keep CASUS [JJJJ-MM-DD]               bewaar tot deze dag, of weer zo lang als gewoon
+  held CASUS --out BESTAND              maak een PDF met alles wat er over iemand bewaard is
+  erase CASUS [--question VRAAG] [--report BESTAND] [--yes]
+                                        laat zien wat er weggaat; met --yes wordt het gewist
+
+De kluis
+  new [--name NAAM] [--team TEAM]       maak een kluis
+  check [--quick] [--json]              kijk de kluis en de laatste reservekopie na
+  backup [--second MAP | --no-second]   maak nu een reservekopie; MAP is de tweede plek
+  restore [--from MAP] [KOPIE [--yes]]  laat de kopieën zien, of wat er in een kopie zit; met --yes terugzetten
+  passphrase [--new-passphrase-file BESTAND]
+                                        verander de wachtzin; met --code-file als je hem niet meer weet
+  recovery --out BESTAND                maak een herstelcode en zet hem op een blad
+  remember                              deze computer mag de kluis openen
+  forget                                deze computer mag dat niet meer
+
   demo --out MAP                        doe alles een keer met een verzonnen casus
 
 Zonder --vault gaat het om de kluis van deze computer. Zonder --passphrase-file vraagt welapp om de wachtzin.

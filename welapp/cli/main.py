@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from welapp import places
-from welapp.cli import case_verbs, vault_verbs
+from welapp.cli import case_verbs, keeping_verbs, vault_verbs
 from welapp.cli.help import HELP
 from welapp.errors import KnownError
 
@@ -27,6 +27,12 @@ _VALUED = frozenset(
         "--by",
         "--reader",
         "--out",
+        "--code-file",
+        "--new-passphrase-file",
+        "--second",
+        "--from",
+        "--question",
+        "--report",
     ]
 )
 
@@ -79,6 +85,9 @@ def _parser() -> _Parser:
     parser = _Parser(prog="welapp")
     parser.add_argument("--vault", type=Path, default=places.own_vault())
     parser.add_argument("--passphrase-file", type=Path)
+    parser.add_argument("--code-file", type=Path)
+    parser.add_argument("--computer", action="store_true")
+    parser.set_defaults(typed=None)
     verbs = parser.add_subparsers(required=True, parser_class=_Parser)
 
     def verb(name: str, run: Callable[[argparse.Namespace], None]) -> _Parser:
@@ -86,9 +95,12 @@ def _parser() -> _Parser:
         # Also after the verb; suppressed, or its default would take away what stood before the verb.
         made.add_argument("--vault", type=Path, default=argparse.SUPPRESS)
         made.add_argument("--passphrase-file", type=Path, default=argparse.SUPPRESS)
+        made.add_argument("--code-file", type=Path, default=argparse.SUPPRESS)
+        made.add_argument("--computer", action="store_true", default=argparse.SUPPRESS)
         made.set_defaults(run=run)
         return made
 
     case_verbs.declare(verb)
+    keeping_verbs.declare(verb)
     vault_verbs.declare(verb)
     return parser

@@ -12,7 +12,9 @@ from welapp.domain.answers import Answer, State
 from welapp.domain.approval import Approval, Readback
 from welapp.domain.consent import Ground
 from welapp.domain.meeting import Meeting
+from welapp.domain.papers import IssuedPaper
 from welapp.domain.people import Part, Person
+from welapp.domain.retention import Keeping
 from welapp.domain.youth import Age, Youth
 
 
@@ -47,15 +49,6 @@ class Stage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class IssuedPaper:
-    """A paper that left the kluis: for whom and when."""
-
-    id: str
-    reader: str
-    on: date
-
-
-@dataclass(frozen=True, slots=True)
 class Case:
     """Everything about one youth as it now stands. `will_on` is the day on which `will` was last asked."""
 
@@ -63,6 +56,7 @@ class Case:
     youth: Youth
     created_on: date
     archived: bool = False
+    keep_until: date | None = None  # a day that was chosen for this case
     will: Will | None = None
     will_on: date | None = None
     people: tuple[Person, ...] = ()
@@ -109,13 +103,17 @@ class Case:
         return [answer for answer in self.for_paper() if not self.is_approved(answer.question)]
 
     @property
+    def keeping(self) -> Keeping:
+        return Keeping(self.created_on, self.meeting.fed_back_on, self.keep_until)
+
+    @property
     def standing(self) -> Standing:
         return Standing(
             will=self.will,
             answered=any(answer.state is State.ANSWERED for answer in self.answers.values()),
             shared=bool(self.for_paper()),
             unread=bool(self.to_read_back()) or self.readback is None,
-            paper=bool(self.papers),
+            paper=any(paper.for_table for paper in self.papers),
             meeting_on=self.meeting.on,
             feedback_due=self.meeting.feedback_due,
             fed_back=self.meeting.fed_back_on is not None,
@@ -156,6 +154,8 @@ class Standing:
 class CaseRow(NamedTuple):
     """One line of the list of cases; `pronouns` as stored, `owner` the case owner's name or empty.
 
+    `keep_until` is the last day on which it is kept, chosen or following from the kluis' own term.
+
     A named tuple, since a list of ten thousand is made while someone waits for it.
     """
 
@@ -166,3 +166,4 @@ class CaseRow(NamedTuple):
     archived: bool
     owner: str
     standing: Standing
+    keep_until: date | None = None

@@ -56,6 +56,11 @@ def listed(names: Sequence[str]) -> str:
     return f"{', '.join(names[:-1])} en {names[-1]}"
 
 
+def counted(number: int, one: str, more: str) -> str:
+    """'1 antwoord', '12 antwoorden'."""
+    return f"{number} {one if number == 1 else more}"
+
+
 def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 

@@ -36,6 +36,13 @@ def next_step(youth: Youth, standing: Standing, today: date) -> NextStep:
     return NextStep(_sentence(name, stage, standing), _table_day(standing.meeting_on, today), standing.meeting_on)
 
 
+def keep_or_erase(until: date) -> NextStep:
+    """What is next when the last day of keeping is behind us."""
+    return NextStep(
+        "Bewaren of wissen?", f"de bewaartermijn was tot en met {short_date(until)}", until, pressing=True, late=True
+    )
+
+
 def due_words(due: date, today: date) -> str:
     """'vóór do 3 dec, nog 6 dagen', on the day 'vandaag', after it 'was vóór do 3 dec'."""
     left = (due - today).days

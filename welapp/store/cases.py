@@ -8,9 +8,10 @@ from typing import cast
 
 from welapp.domain.answers import Answer, answer_from
 from welapp.domain.approval import Approval, Readback
-from welapp.domain.case import Case, IssuedPaper, Will
+from welapp.domain.case import Case, Will
 from welapp.domain.consent import Basis, Ground
 from welapp.domain.meeting import Meeting
+from welapp.domain.papers import IssuedPaper, PaperKind, usual_kind
 from welapp.domain.people import Part, Person
 from welapp.domain.youth import Age, Youth, pronouns_from
 from welapp.errors import KnownError
@@ -46,6 +47,7 @@ def case_from(case: str, found: Sequence[Head], before: Case | None = None) -> C
         youth=Youth(_text(youth, "name"), pronouns_from(_text(youth, "pronouns")), Age(age) if age else None),
         created_on=_date(about, "created_on") or date.min,
         archived=bool(_last(about, "archived")),
+        keep_until=_date(about, "keep_until"),
         will=Will(will["will"]) if will else None,
         will_on=date.fromisoformat(will["on"]) if will else None,
         people=tuple(_people(tables)),
@@ -147,9 +149,15 @@ def _papers(tables: Mapping[str, Fields]) -> list[IssuedPaper]:
     for item, fields in tables.items():
         value = _last(fields, "issued") if item.startswith(PAPER) else None
         if isinstance(value, dict):
-            paper = IssuedPaper(item.removeprefix(PAPER), str(value["reader"]), date.fromisoformat(str(value["on"])))
-            found.append(paper)
-    return sorted(found, key=lambda paper: (paper.on, paper.id))
+            reader, kind = str(value["reader"]), value.get("kind")
+            found.append(IssuedPaper(
+                item.removeprefix(PAPER),
+                reader,
+                date.fromisoformat(str(value["on"])),
+                PaperKind(kind) if kind else usual_kind(reader),
+                str(value.get("copy", "")),
+            ))  # fmt: skip
+    return sorted(found, key=IssuedPaper.order)
 
 
 def _last(fields: Fields, name: str) -> object:

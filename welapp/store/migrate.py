@@ -9,6 +9,11 @@ from welapp.store.migrations import STEPS
 NEWER = "Deze kluis is gemaakt met een nieuwere versie van welapp. Installeer eerst de nieuwste versie."
 
 
+def is_behind(connection: Connection) -> bool:
+    """Whether an existing kluis is about to be migrated."""
+    return 0 < int((connection.one("PRAGMA user_version") or (0,))[0]) < len(STEPS)
+
+
 def migrate(connection: Connection) -> int:
     """Run the missing steps and return how many there were; refuse a vault of a newer version untouched."""
     version = int((connection.one("PRAGMA user_version") or (0,))[0])

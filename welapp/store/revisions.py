@@ -50,7 +50,7 @@ def write(connection: Connection, pen: Pen, case: str, item: str, field: str, va
         " WHERE h.case_id = ? AND h.item = ? AND h.field = ?",
         (case, item, field),
     )
-    stamp = _next_stamp(connection, pen)
+    stamp = take_stamp(connection, pen)
     revision = new_revision_id(pen.chance)
     packed = _packed(value)
     connection.execute(
@@ -98,17 +98,29 @@ def _heads(connection: Connection, condition: str, values: tuple[str, ...]) -> l
     ]
 
 
+def older(connection: Connection, case: str) -> list[Head]:
+    """Return what a case still holds beside its present values: versions that were replaced, the latest first."""
+    found = connection.rows(
+        "SELECT item, field, id, value, author, stamp FROM revision WHERE case_id = ? AND value IS NOT NULL"
+        " AND id NOT IN (SELECT revision FROM head WHERE case_id = ?) ORDER BY stamp DESC",
+        (case, case),
+    )
+    return [
+        Head(item, field, revision, json.loads(value), author, stamp)
+        for item, field, revision, value, author, stamp in found
+    ]
+
+
+def authors(connection: Connection, case: str) -> list[str]:
+    """Return who wrote in a case, by name."""
+    found = connection.rows("SELECT DISTINCT author FROM revision WHERE case_id = ? ORDER BY author", (case,))
+    return [str(author) for (author,) in found if author]
+
+
 def value_of(connection: Connection, revision: str) -> object:
     """Return what a revision said, None when its payload is gone."""
     found = connection.one("SELECT value FROM revision WHERE id = ?", (revision,))
     return json.loads(found[0]) if found and found[0] is not None else None
-
-
-def erase_payload(connection: Connection, case: str, item: str, field: str) -> None:
-    """Empty every revision of a field at once: nothing of what was written stays, only that something was."""
-    connection.execute(
-        "UPDATE revision SET value = NULL WHERE case_id = ? AND item = ? AND field = ?", (case, item, field)
-    )
 
 
 def forget_superseded(connection: Connection, now: datetime) -> None:
@@ -130,7 +142,8 @@ def tables_of(found: Sequence[Head]) -> dict[str, dict[str, list[Head]]]:
     return tables
 
 
-def _next_stamp(connection: Connection, pen: Pen) -> str:
+def take_stamp(connection: Connection, pen: Pen) -> str:
+    """Return a stamp later than any this kluis gave out; inside a transaction."""
     last = connection.one("SELECT value FROM about WHERE key = 'stamp'")
     stamp = next_stamp(str(last[0]) if last else "", pen.now, pen.device)
     connection.execute("INSERT OR REPLACE INTO about (key, value) VALUES ('stamp', ?)", (stamp,))

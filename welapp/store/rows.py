@@ -10,7 +10,9 @@ from typing import Any
 
 from welapp.domain.case import Case, CaseRow, Standing, Will
 from welapp.domain.people import Part
+from welapp.domain.retention import USUAL_MONTHS, Keeping
 from welapp.domain.youth import Age
+from welapp.store import about
 from welapp.store.connect import Connection
 
 FOUND_LIMIT = 200
@@ -25,7 +27,8 @@ COMMON = 1500
 _PLAIN = {ord(letter): ord(plain) for letter, plain in zip("łøđħı", "lodhi", strict=True)}
 
 
-_COLUMNS = "id, name, pronouns, age, archived, owner, standing"
+_COLUMNS = "id, name, pronouns, age, archived, owner, standing, keeping"
+KEEP_MONTHS = "keep_months"
 
 
 def put(connection: Connection, case: Case) -> None:
@@ -40,6 +43,7 @@ def put(connection: Connection, case: Case) -> None:
         case.archived,
         _storable(owner.name) if owner else "",
         _packed(case.standing),
+        _packed_keeping(case.keeping),
     )
     columns = _COLUMNS.replace("name,", "name, name_key,", 1)
     updates = ", ".join(f"{name} = excluded.{name}" for name in columns.split(", ")[1:])
@@ -51,10 +55,33 @@ def put(connection: Connection, case: Case) -> None:
     _index(connection, case)
 
 
+def row_of(case: Case, months: int) -> CaseRow:
+    """Return the row as it should be; `months` as from `keep_months`."""
+    owner = case.with_part(Part.OWNER)
+    return CaseRow(
+        case.id,
+        _storable(case.youth.name),
+        _storable(case.youth.pronouns.text),
+        case.youth.age,
+        case.archived,
+        _storable(owner.name) if owner else "",
+        case.standing,
+        case.keeping.until(months),
+    )
+
+
+def remove(connection: Connection, case: str) -> None:
+    """Take a case out of the list and the index; inside the transaction that erased it."""
+    for table in ("case_key", "case_keys"):
+        connection.execute(f"DELETE FROM {table} WHERE number = (SELECT number FROM case_row WHERE id = ?)", (case,))  # noqa: S608 - own names
+    connection.execute("DELETE FROM case_row WHERE id = ?", (case,))
+
+
 def rows(connection: Connection) -> list[CaseRow]:
     """Return every case, by name."""
     # The plus keeps the index out of it: sorting them all is faster than 10,000 jumps from the index to the table.
-    return _made(connection.rows(f"SELECT {_COLUMNS} FROM case_row ORDER BY +name_key, number"))  # noqa: S608 - own column names
+    found = connection.rows(f"SELECT {_COLUMNS} FROM case_row ORDER BY +name_key, number")  # noqa: S608 - own column names
+    return _made(found, keep_months(connection))
 
 
 def find(connection: Connection, query: str) -> list[CaseRow]:
@@ -80,7 +107,12 @@ def find(connection: Connection, query: str) -> list[CaseRow]:
         f"SELECT {_COLUMNS} FROM case_row WHERE {condition} ORDER BY name_key, number LIMIT ?",  # noqa: S608 - own words
         [*values, FOUND_LIMIT],
     )
-    return _made(found)
+    return _made(found, keep_months(connection))
+
+
+def keep_months(connection: Connection) -> int:
+    """Return how many months after hearing back this kluis keeps a case, unless another day was chosen for it."""
+    return int(about.get(connection, KEEP_MONTHS) or USUAL_MONTHS)
 
 
 def _is_common(connection: Connection, key: str) -> bool:
@@ -147,14 +179,17 @@ def _words(folded: str) -> set[str]:
     return {word[:KEY_LIMIT] for word in folded.translate(_SEPARATORS).split()}
 
 
-def _made(found: Iterable[tuple[Any, ...]]) -> list[CaseRow]:
+def _made(found: Iterable[tuple[Any, ...]], months: int) -> list[CaseRow]:
     """Cases share few standings and ages: each is made once, which makes a long list much faster."""
     ages = {"": None, **{age.value: age for age in Age}}
     standings: dict[str, Standing] = {}
+    ends: dict[str, date | None] = {}
     made = []
-    for case, name, pronouns, age, archived, owner, facts in found:
-        standing = standings.get(facts) or standings.setdefault(facts, _unpacked(facts))
-        made.append(CaseRow(case, name, pronouns, ages[age], bool(archived), owner, standing))
+    for case, name, pronouns, age, archived, owner, facts, keeping in found:
+        standing = standings.get(facts) or standings.setdefault(facts, standing_from(facts))
+        if keeping not in ends:
+            ends[keeping] = _unpacked_keeping(keeping).until(months)
+        made.append(CaseRow(case, name, pronouns, ages[age], bool(archived), owner, standing, ends[keeping]))
     return made
 
 
@@ -165,7 +200,8 @@ def _packed(standing: Standing) -> str:
     return json.dumps([standing.will, *(day and day.isoformat() for day in days), *facts])
 
 
-def _unpacked(text: str) -> Standing:
+def standing_from(text: str) -> Standing:
+    """Read the column `standing`."""
     will, meeting, due, answered, shared, unread, paper, fed_back = json.loads(text)
     return Standing(
         Will(will) if will else None,
@@ -177,6 +213,15 @@ def _unpacked(text: str) -> Standing:
         date.fromisoformat(due) if due else None,
         fed_back,
     )
+
+
+def _packed_keeping(keeping: Keeping) -> str:
+    """Keep these apart from the standing: a day for nearly every case would make every standing another one."""
+    return json.dumps([day and day.isoformat() for day in (keeping.created_on, keeping.fed_back_on, keeping.chosen)])
+
+
+def _unpacked_keeping(text: str) -> Keeping:
+    return Keeping(*(date.fromisoformat(day) if day else None for day in json.loads(text)))
 
 
 def _storable(text: str) -> str:

@@ -1,4 +1,4 @@
-"""From wachtzin to key: Argon2id with stored, bounded parameters (RFC 9106)."""
+"""From a secret to a key: Argon2id with stored, bounded parameters for a wachtzin (RFC 9106), HKDF for random bits."""
 
 from __future__ import annotations
 
@@ -31,15 +31,24 @@ class Cost:
 NORMAL_COST = Cost(memory_kib=192 * 1024, passes=3, lanes=4)
 
 
-def derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
-    """Return 32 bytes; about half a second of work, so never on the event loop.
+def settled(passphrase: str) -> bytes:
+    """Return its bytes; NFC makes one wachtzin of the two ways in which keyboards send an accented letter."""
+    return unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
 
-    NFC makes one wachtzin of the two ways in which keyboards send an accented letter.
-    """
+
+def derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+    """Return 32 bytes; about half a second of work, so never on the event loop."""
     # Late, so that a start does not wait for the library before anyone has typed a wachtzin.
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-    secret = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     return Argon2id(
         salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
-    ).derive(secret)
+    ).derive(settled(passphrase))
+
+
+def expand(secret: bytes, salt: bytes, bound: bytes) -> bytes:
+    """Return 32 bytes from a secret that is random already: HKDF-SHA256 (RFC 5869), nothing slow is needed."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=bound).derive(secret)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from welapp.store.migrations import m0001_first
+from welapp.store.migrations import m0001_first, m0002_letting_go
 
-STEPS: tuple[tuple[str, ...], ...] = (m0001_first.STATEMENTS,)
+STEPS: tuple[tuple[str, ...], ...] = (m0001_first.STATEMENTS, m0002_letting_go.STATEMENTS)
 """STEPS[n] brings a file from version n to n + 1."""

@@ -1,0 +1,357 @@
+"""Reservekopieën: making them beside the work, to a second folder too, and clearing from them what was erased."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from welapp.actions import backup_files as files
+from welapp.actions.backup_files import BackupCopy, Where
+from welapp.actions.files import plain_sentences
+from welapp.actions.surroundings import DATABASE
+from welapp.domain import backups as rule
+from welapp.domain.clock import Clock
+from welapp.errors import BugError, DamagedError, KnownError
+from welapp.store import about, backup, erase
+from welapp.store.backup import Facts, Progress
+from welapp.store.connect import DAMAGED, Connection, Stop, StoppedError, connect_alone
+from welapp.store.erase import Tombstone
+
+if TYPE_CHECKING:
+    from welapp.actions.vaults import OpenVault
+
+AT, NAME, MARK = "backup_at", "backup_name", "backup_mark"
+SECOND, SECOND_SINCE, SECOND_SAID = "backup_second", "backup_second_since", "backup_second_said"
+COPYING, CHECKING = 0.4, 0.7  # how far the bar is after each
+
+
+def silent(_: float) -> None:
+    """For who does not show how far it is."""
+
+
+def never() -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that the second thread needs to know; made on the lane, since only there the kluis may be asked."""
+
+    folder: Path
+    key: bytes = field(repr=False)
+    vault: str
+    second: Path | None
+    clock: Clock
+    tombstones: tuple[Tombstone, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """How many copies that still held something erased were rewritten, thrown away, or out of reach.
+
+    `why` names each place that is out of reach, as something erased may still be there, and says why.
+    """
+
+    rewritten: int = 0
+    removed: int = 0
+    unreachable: int = 0
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A new, checked copy. `second` is the sentence why the second folder has none, '' when it has or none is asked.
+
+    `cleaned` is None when there was nothing to clear, or no time for it.
+    """
+
+    copy: BackupCopy
+    mark: str
+    second: str
+    cleaned: Cleaned | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaughtUp:
+    """What became of a second folder that was away: the sentence why it still has no copy, '' when it has."""
+
+    second: str
+    cleaned: Cleaned | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """What the kluis remembers: its last copy, and since when the second folder has been missed and why."""
+
+    at: datetime | None
+    second: Path | None
+    second_missing_since: datetime | None
+    second_said: str
+
+
+def plan(vault: OpenVault) -> Plan:
+    """Gather what making or clearing needs; on the lane."""
+    connection = vault.connection
+    return Plan(
+        vault.folder, vault.key, about.get(connection, "vault"), second_folder(vault), vault.around.clock,
+        erase.tombstones(connection),
+    )  # fmt: skip
+
+
+def is_due(vault: OpenVault) -> bool:
+    """Whether something changed since the last copy and that one is half an hour old; quick, on the lane."""
+    if not has_changed(vault):
+        return False
+    at = last(vault).at
+    return rule.due(at, vault.around.clock()) or not _last_is_there(vault)
+
+
+def has_changed(vault: OpenVault) -> bool:
+    """Whether there is something that no copy holds."""
+    changed = about.get(vault.connection, MARK) != backup.mark(vault.connection)
+    return changed or not _last_is_there(vault)
+
+
+def last(vault: OpenVault) -> Last:
+    since = about.get(vault.connection, SECOND_SINCE)
+    at = about.get(vault.connection, AT)
+    return Last(
+        datetime.fromisoformat(at) if at else None,
+        second_folder(vault),
+        datetime.fromisoformat(since) if since else None,
+        about.get(vault.connection, SECOND_SAID),
+    )
+
+
+def make(plan: Plan, progress: Progress = silent, stop: Stop = never) -> Made:
+    """Write a copy, check it, put it in place, and see to the older ones; beside the lane.
+
+    Raise KnownError when there is no new copy. What goes wrong after that, as in the second folder, is told in `Made`.
+    """
+    target, facts = write_copy(plan, progress, stop)
+    said = _to_second(plan, target, lambda part: progress(CHECKING + part * (1 - CHECKING)), stop)
+    thin_out(plan)
+    cleaned = _cleaned(plan, stop)
+    progress(1.0)
+    made = next(copy for copy in files.copies(plan.folder, None) if copy.path == target)
+    return Made(made, facts.mark, said, cleaned)
+
+
+def write_copy(plan: Plan, progress: Progress, stop: Stop) -> tuple[Path, Facts]:
+    """Write a copy, check it and put it in place, and nothing else; return where it is and what it tells of itself."""
+    own = plan.folder / files.FOLDER
+    with plain_sentences(own):
+        size = _size(plan.folder / DATABASE)
+        with files.unfinished(own, size) as fresh:
+            backup.copy(plan.folder / DATABASE, plan.key, fresh, lambda part: progress(part * COPYING), stop)
+            facts = backup.verify(fresh, plan.key, _creeping(progress, stop))
+            if plan.vault and facts.vault != plan.vault:
+                raise BugError("a copy of another kluis than was asked for")
+            target = files.free_name(own, plan.clock())
+            files.settle(fresh, target)
+        with contextlib.suppress(KnownError, OSError):
+            files.carry_along(plan.folder, own)
+    return target, facts
+
+
+def keep_before_change(folder: Path, key: bytes, vault: str, clock: Clock) -> Path:
+    """Keep a closed kluis, or one that is being opened, as it is before something big happens to it."""
+    try:
+        return write_copy(Plan(folder, key, vault, None, clock), silent, never)[0]
+    except DamagedError as error:
+        raise DamagedError(DAMAGED) from error
+
+
+def make_here(vault: OpenVault, progress: Progress = silent, stop: Stop = never) -> Made:
+    """Make a copy and remember it, all on this thread: for a door without a window."""
+    made = make(plan(vault), progress, stop)
+    note(vault, made)
+    return made
+
+
+def catch_up(plan: Plan, progress: Progress = silent, stop: Stop = never) -> CaughtUp:
+    """Bring the newest copy to a second folder that was away, and clear from it what was erased meanwhile; beside."""
+    found = files.copies(plan.folder, None)
+    said = _to_second(plan, found[0].path, progress, stop) if found else ""
+    return CaughtUp(said, None if said else _cleaned(plan, stop))
+
+
+def note(vault: OpenVault, made: Made) -> None:
+    """Remember that there is a new copy and how the second folder is; on the lane."""
+    connection = vault.connection
+    with connection.transaction():
+        about.put(connection, AT, made.copy.made_at.isoformat())
+        about.put(connection, NAME, made.copy.path.name)
+        about.put(connection, MARK, made.mark)
+        _put_second(vault, made.second)
+    connection.put_log_away()  # what was erased meanwhile may still stand in the log, which the copying held
+
+
+def note_second(vault: OpenVault, caught: CaughtUp) -> None:
+    """Remember how the second folder is after `catch_up`; on the lane."""
+    with vault.connection.transaction():
+        _put_second(vault, caught.second)
+
+
+def second_folder(vault: OpenVault) -> Path | None:
+    """Return the folder that the person chose for a second copy, such as a USB stick; it may be absent."""
+    chosen = about.get(vault.connection, SECOND)
+    return Path(chosen) if chosen else None
+
+
+def set_second_folder(vault: OpenVault, chosen: Path | None) -> None:
+    """Choose a folder outside the kluis that can be written, or None for no second copy; the copy follows later."""
+    if chosen is not None:
+        chosen = chosen.absolute()
+        with plain_sentences(chosen):
+            if not chosen.is_dir():
+                raise KnownError(f"De map ‘{chosen}’ is er niet. Kies een andere map, of sluit de schijf aan.")
+            if chosen.resolve().is_relative_to(vault.folder.resolve()):
+                raise KnownError("Die map zit in de kluis zelf. Kies een andere schijf, zoals een USB-stick.")
+            place = files.second_place(chosen, about.get(vault.connection, "vault"))
+            place.mkdir(exist_ok=True)
+            files.write_readme(place)
+    with vault.connection.transaction():
+        about.put(vault.connection, SECOND, str(chosen or ""))
+        about.put(vault.connection, SECOND_SINCE, "")
+        about.put(vault.connection, SECOND_SAID, "")
+        about.put(vault.connection, MARK, "")  # so that the next copy is made soon, and brought there
+
+
+def thin_out(plan: Plan) -> int:
+    """Remove the copies that need not stay, in both folders; return how many."""
+    now, gone = plan.clock(), 0
+    found = files.copies(plan.folder, plan.second)
+    for where in Where:
+        there = {copy.made_at: copy for copy in found if copy.where is where}
+        for moment in rule.spare(there.keys(), now):
+            with contextlib.suppress(OSError):  # open in another program: the next time
+                there[moment].path.unlink()
+                gone += 1
+    return gone
+
+
+def clean(plan: Plan, progress: Progress = silent, stop: Stop = never) -> Cleaned:
+    """Rewrite every copy that still holds something erased; beside. What cannot be reached is named."""
+    found = files.copies(plan.folder, plan.second)
+    rewritten, removed = 0, 0
+    why: list[str] = []
+    if plan.second and not plan.second.is_dir():
+        why.append(f"‘{plan.second}’: deze plek is nu niet aangesloten.")
+    for number, copy in enumerate(found):
+        progress(number / len(found))
+        try:
+            rewritten += _clean_one(plan, copy, stop)
+        except StoppedError:
+            raise
+        except DamagedError:
+            # It can never be put back, and what is whole of it may still hold the words.
+            if copy.where is Where.HERE and _removed(copy.path):
+                removed += 1
+            else:
+                why.append(f"‘{copy.path}’: {backup.BROKEN}")
+        except KnownError as error:
+            why.append(f"‘{copy.path}’: {error}")
+    progress(1.0)
+    return Cleaned(rewritten, removed, len(why), tuple(why))
+
+
+def _cleaned(plan: Plan, stop: Stop) -> Cleaned | None:
+    with contextlib.suppress(StoppedError):
+        return clean(plan, stop=stop) if plan.tombstones else None
+    return None
+
+
+def _clean_one(plan: Plan, copy: BackupCopy, stop: Stop) -> bool:
+    if not _dirty(plan, copy):
+        return False
+    place = copy.path.parent
+    with plain_sentences(place), files.unfinished(place, copy.size) as work:
+        files.copy_bytes(copy.path, work, silent, stop)
+        connection = connect_alone(work, plan.key)
+        try:
+            erase.apply(connection, plan.tombstones)
+        finally:
+            connection.close()
+        backup.verify(work, plan.key, stop)
+        files.settle(work, copy.path)
+    return True
+
+
+def _dirty(plan: Plan, copy: BackupCopy) -> bool:
+    def look(connection: Connection) -> bool:
+        known = dict(_stamps(erase.tombstones(connection)))
+        new = [stone for stone in plan.tombstones if known.get(_place(stone), "") < stone.stamp]
+        return erase.holds(connection, new)
+
+    with plain_sentences(copy.path):
+        return backup.look(copy.path, plan.key, look)
+
+
+def _stamps(stones: Sequence[Tombstone]) -> list[tuple[tuple[str, str, str], str]]:
+    return [(_place(stone), stone.stamp) for stone in stones]
+
+
+def _place(stone: Tombstone) -> tuple[str, str, str]:
+    return stone.case, stone.item, stone.field
+
+
+def _removed(path: Path) -> bool:
+    with contextlib.suppress(OSError):
+        path.unlink()
+        return True
+    return False
+
+
+def _to_second(plan: Plan, copy: Path, progress: Progress, stop: Stop) -> str:
+    if plan.second is None:
+        return ""
+    if not plan.second.is_dir():
+        return f"Je tweede plek ‘{plan.second}’ is er nu niet. Sluit die aan; de volgende reservekopie komt er weer op."
+    place = files.second_place(plan.second, plan.vault)
+    try:
+        with plain_sentences(place):
+            if not (place / copy.name).exists():
+                with files.unfinished(place, _size(copy)) as fresh:
+                    files.copy_bytes(copy, fresh, progress, stop)
+                    files.settle(fresh, place / copy.name)
+            files.write_readme(place)
+            files.carry_along(plan.folder, place)
+    except KnownError as error:
+        return str(error)
+    return ""
+
+
+def _put_second(vault: OpenVault, said: str) -> None:
+    connection = vault.connection
+    about.put(connection, SECOND_SAID, said)
+    if not said:
+        about.put(connection, SECOND_SINCE, "")
+    elif not about.get(connection, SECOND_SINCE):
+        about.put(connection, SECOND_SINCE, vault.around.clock().isoformat())
+
+
+def _last_is_there(vault: OpenVault) -> bool:
+    name = about.get(vault.connection, NAME)
+    return bool(name) and (vault.folder / files.FOLDER / name).is_file()
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size
+
+
+def _creeping(progress: Progress, stop: Stop) -> Stop:
+    """Move the bar a little at each look: how long a check takes is not known beforehand."""
+    part = COPYING
+
+    def look() -> bool:
+        nonlocal part
+        part += (CHECKING - part) / 500
+        progress(part)
+        return stop()
+
+    return look

@@ -1,0 +1,136 @@
+"""Letting go: erasing a case or one answer everywhere, and the report and register of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from welapp.actions import backups
+from welapp.actions.backup_files import BackupCopy, copies
+from welapp.actions.backups import Cleaned
+from welapp.actions.files import write_atomically
+from welapp.actions.vaults import OpenVault
+from welapp.actions.visits import erase_words
+from welapp.actions.writing import Draft, change
+from welapp.domain.case import Case
+from welapp.domain.changes import Changes
+from welapp.domain.erasure import Cleaning, Counts, Erased, counts_of, erased_data, erased_from
+from welapp.domain.ids import new_id
+from welapp.domain.papers import IssuedPaper
+from welapp.errors import KnownError
+from welapp.store import cases, erase, revisions
+from welapp.store import erasures as lines
+
+REPORT_NAME = "verslag-van-wissen.pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """What an erasure would take away, and what is already out of reach."""
+
+    case: Case
+    counts: Counts
+    papers: tuple[IssuedPaper, ...]
+    folder: Path
+    second: Path | None
+
+    @property
+    def copies(self) -> tuple[BackupCopy, ...]:
+        """The backups made since the case began, newest first. Looks on a drive that may be slow: beside the lane."""
+        return tuple(copy for copy in copies(self.folder, self.second) if copy.made_at.date() >= self.case.created_on)
+
+
+def what_goes(vault: OpenVault, case: str) -> Going:
+    """Look before anything is erased."""
+    now = cases.read_case(vault.connection, case)
+    return Going(now, _counts(vault, now), now.papers, vault.folder, backups.second_folder(vault))
+
+
+def erase_case(vault: OpenVault, case: str) -> Erased:
+    """Erase a case from the kluis for good; the copies are cleaned apart, see `backups.clean`.
+
+    What comes back is the only thing that still knows the name: make the report from it.
+    """
+    pen = vault.pen()
+    with vault.connection.transaction():
+        now = cases.read_case(vault.connection, case)
+        counts = _counts(vault, now)
+        erase.erase_case(vault.connection, pen, case)
+        erased = Erased(
+            new_id(pen.chance), case, pen.now.date(), True, now.created_on, counts, now.papers, name=now.youth.name
+        )
+        lines.put(vault.connection, erased.id, case, erased.on, erased_data(erased))
+    erase.put_away(vault.connection)
+    return erased
+
+
+def erase_answer(vault: OpenVault, case: str, question: str) -> Changes:
+    """Erase one answer with its earlier versions and its approval, as if it was never given."""
+
+    def write(draft: Draft, now: Case) -> None:
+        before = now.answers.get(question)
+        if before is None:
+            raise KnownError("Dit antwoord is er niet meer. Er was niets te wissen.")
+        older = [head for head in revisions.older(vault.connection, case) if head.item == cases.ANSWER + question]
+        counts = Counts(1, int(bool(before.content.strokes)), int(now.is_approved(question)), older=len(older))
+        erase_words(draft, question, before, pronouns=_sets_pronouns(vault, question))
+        erased = Erased(new_id(draft.pen.chance), case, draft.pen.now.date(), False, now.created_on, counts, now.papers)
+        lines.put(vault.connection, erased.id, case, erased.on, erased_data(erased))
+
+    changes = change(vault, case, write)
+    erase.put_away(vault.connection)
+    return changes
+
+
+def note_cleaned(vault: OpenVault, cleaned: Cleaned) -> None:
+    """Write in the register what became of the copies: one cleaning serves every erasure before it."""
+    with vault.connection.transaction():
+        for erased in erasures(vault):
+            if erased.cleaning and not erased.cleaning.unreachable:
+                continue
+            done = _cleaning(cleaned)
+            if erased.cleaning:
+                before = erased.cleaning
+                done = replace(done, rewritten=before.rewritten + done.rewritten, removed=before.removed + done.removed)
+            noted = replace(erased, cleaning=done)
+            lines.put(vault.connection, noted.id, noted.case, noted.on, erased_data(noted))
+    erase.put_away(vault.connection)
+
+
+def erasures(vault: OpenVault) -> list[Erased]:
+    """Return the register of destructions, the latest first; no names in it."""
+    return [erased_from(*line) for line in lines.every(vault.connection)]
+
+
+def destruction_report(vault: OpenVault, erased: Erased, cleaned: Cleaned | None = None) -> bytes:
+    """Make the report as a PDF, in memory; from a line of the register it is the same report without a name."""
+    from welapp.brief.compose_erased import compose_erased  # the paper's libraries are only loaded for paper
+    from welapp.brief.pdf import render
+
+    known = with_cleaning(erased, cleaned) if cleaned else erased
+    now = vault.around.clock()
+    return render(compose_erased(known, vault.team, now.date()), now=now, shelf=vault.shelf)
+
+
+def with_cleaning(erased: Erased, cleaned: Cleaned) -> Erased:
+    """Return the same with what became of the copies, named in words as the register does not."""
+    return replace(erased, cleaning=_cleaning(cleaned))
+
+
+def save_report(vault: OpenVault, erased: Erased, path: Path) -> None:
+    write_atomically(path, destruction_report(vault, erased))
+
+
+def _cleaning(cleaned: Cleaned) -> Cleaning:
+    return Cleaning(cleaned.rewritten, cleaned.removed, cleaned.unreachable, cleaned.why)
+
+
+def _counts(vault: OpenVault, case: Case) -> Counts:
+    return counts_of(case, len(revisions.older(vault.connection, case.id)))
+
+
+def _sets_pronouns(vault: OpenVault, question: str) -> bool:
+    try:
+        return vault.forms.question(question).sets == "pronouns"
+    except KnownError:  # a team dropped the question; its answer can be erased all the same
+        return False

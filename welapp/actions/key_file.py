@@ -1,0 +1,123 @@
+"""Writing kluis.keys anew so that at every moment one whole key file is there, and keeping its copies the same."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from welapp.actions.files import plain_sentences, write_atomically
+from welapp.actions.surroundings import KEYS, SPARE_KEYS
+from welapp.errors import BugError, KnownError
+from welapp.vault import keyfile
+from welapp.vault.keyfile import KeyFile
+
+if TYPE_CHECKING:
+    from welapp.actions.vaults import OpenVault
+
+PUT_BACK = "Het sleutelbestand kluis.keys was er niet of klopte niet. welapp heeft het teruggezet uit de reservekopie."
+NOT_PUT_BACK = (
+    "Het sleutelbestand kluis.keys is er niet of klopt niet. Nu gebruikt welapp de reservekopie ervan. "
+    "Kijk of je in de map van de kluis mag schrijven."
+)
+UNREAD = "kluis.keys kon na het schrijven niet worden teruggelezen. Het oude bestand is teruggezet. Kijk de schijf na."
+COPY_BEHIND = (
+    "Dit is gelukt. Alleen in de map ‘backups’ staat nog het oude sleutelbestand. Kijk of je daar mag schrijven."
+)
+SECOND_BEHIND = (
+    "Dit is gelukt. Op je tweede plek staat nog het oude sleutelbestand. Sluit die aan; "
+    "bij de volgende reservekopie komt het nieuwe erop."
+)
+
+
+def rewrite(folder: Path, keys: KeyFile, key: bytes, proof: Callable[[KeyFile], bytes]) -> None:
+    """Put a new key file in place of the old; `proof` opens the slot that changed.
+
+    Up to the last step the old file is there and whole, and afterwards the new one is.
+    """
+    data = keyfile.dump(keys)
+    again = keyfile.load(data)
+    if again != keys or proof(again) != key:
+        raise BugError("the new key file does not open")
+    path = folder / KEYS
+    with plain_sentences(path):
+        old = path.read_bytes() if path.is_file() else None
+        write_atomically(path, data)
+        if path.read_bytes() != data:
+            if old is not None:
+                write_atomically(path, old)
+            raise KnownError(UNREAD)
+
+
+def copy_keys(vault: OpenVault) -> str:
+    """Bring the copies of the key file up to date; return '' or the sentence about one that is behind."""
+    with plain_sentences(vault.folder / KEYS):
+        data = (vault.folder / KEYS).read_bytes()
+    behind = "" if _copied(data, vault.folder / SPARE_KEYS) else COPY_BEHIND
+    return behind or ("" if _copied_to_second(vault, data) else SECOND_BEHIND)
+
+
+def _copied_to_second(vault: OpenVault, data: bytes) -> bool:
+    from welapp.actions import backup_files, backups  # late: most who read a key file need no backups
+    from welapp.store import about
+
+    chosen = backups.second_folder(vault)
+    if chosen is None:
+        return True
+    place = backup_files.second_place(chosen, about.get(vault.connection, "vault"))
+    if place.is_dir() and _copied(data, place / KEYS):
+        return True
+    with vault.connection.transaction():
+        about.put(vault.connection, backups.MARK, "")  # as if something changed, so that the next copy comes soon
+    return False
+
+
+def _copied(data: bytes, target: Path) -> bool:
+    try:
+        place_keys(data, target)
+    except KnownError:
+        return False
+    return True
+
+
+def spare_of_another(folder: Path, keys: KeyFile) -> KeyFile | None:
+    """Return the copy of the key file when that is whole and of another kluis than the file itself says."""
+    with contextlib.suppress(KnownError, OSError):
+        spare = keyfile.load((folder / SPARE_KEYS).read_bytes())
+        return spare if spare.vault != keys.vault else None
+    return None
+
+
+def mend_keys(folder: Path, keys: KeyFile, *, from_spare: bool) -> tuple[KnownError, ...]:
+    """After a successful opening: put the file back when it was the spare one that opened, else renew that one."""
+    if not from_spare:
+        # Behind after a crash between the two; an old way in must not stay good there.
+        with contextlib.suppress(OSError):
+            if (folder / SPARE_KEYS).is_file():
+                _copied((folder / KEYS).read_bytes(), folder / SPARE_KEYS)
+        return ()
+    try:
+        place_keys(keyfile.dump(keys), folder / KEYS)
+    except KnownError:
+        return (KnownError(NOT_PUT_BACK),)
+    return (KnownError(PUT_BACK),)
+
+
+def place_keys(data: bytes, target: Path) -> None:
+    """Write a copy of a key file, when it is not there already; one of another kluis is kept aside."""
+    with plain_sentences(target):
+        if target.is_file():
+            there = target.read_bytes()
+            if there == data:
+                return
+            _keep_aside(target, there, data)
+        write_atomically(target, data)
+
+
+def _keep_aside(target: Path, there: bytes, data: bytes) -> None:
+    """A key file of another kluis may be the only one that opens the backups beside it: never write over it."""
+    with contextlib.suppress(KnownError):
+        other = keyfile.load(there).vault
+        if other != keyfile.load(data).vault:
+            target.replace(target.with_name(f"kluis-{other}.keys"))

@@ -1,0 +1,52 @@
+"""The sheet with a recovery code: the groups, how to use them, and where to keep the sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from welapp.brief.document import Bullets, Columns, Document, Groups, Pairs, Section, Title, WriteBox
+from welapp.brief.parts import plain
+from welapp.domain.dutch import plain_date
+
+_USE = (
+    "Start welapp en kies ‘Wachtzin vergeten?’.",
+    "Typ de groepen over, van 1 tot en met 8. Klopt er een niet? Dan zegt welapp welke.",
+    "Kies daarna een nieuwe wachtzin.",
+)
+_KEEP = (
+    "Bewaar dit blad op een plek met een slot, zoals een kluis of een afgesloten kast. Niet bij de laptop.",
+    "Maak er geen foto van en zet het niet op een computer.",
+    "Wie dit blad heeft en ook de laptop, kan alles lezen.",
+    "Blad kwijt? Open de kluis met de wachtzin en maak een nieuwe code. Dan werkt deze niet meer.",
+)
+
+
+def compose_recovery(groups: Sequence[str], team: str, made: date) -> Document:
+    body = (
+        "Ben je de wachtzin vergeten? Met deze code gaat de kluis toch open. Er is geen andere achterdeur: "
+        "zonder wachtzin en zonder code kan niemand de kluis nog openen, ook de makers van welapp niet."
+    )
+    return Document(
+        title="Herstelcode",
+        head_bold="Herstelcode",
+        head_light=team,
+        head_right=plain_date(made),
+        badge="",
+        foot_bold="Dit blad is een sleutel. Bewaar het zoals je een sleutel bewaart.",
+        foot_light="Het staat nergens anders. welapp bewaart de code niet.",
+        foot_copy="",
+        pieces=(
+            Title("Herstelcode van de kluis", body=body),
+            Groups(tuple(groups)),
+            Columns((
+                Section("Zo gebruik je de code", (Bullets(_USE),)),
+                Section("Waar je dit blad bewaart", (Bullets(_KEEP),)),
+            )),
+            Section("Van welke kluis", (
+                Pairs((("Team", team or "-"), ("Gemaakt op", plain_date(made)))),
+                plain("Een nieuwere code maakt deze ongeldig. Gooi dit blad dan weg, in stukjes."),
+            )),
+            WriteBox("Waar ligt dit blad? Wie mag erbij?"),
+        ),
+    )  # fmt: skip
