@@ -28,7 +28,7 @@ README = "LEESMIJ.txt"
 _NAME = re.compile(r"kluis-(\d{8}T\d{6})Z\.db")
 _MOMENT = "%Y%m%dT%H%M%S"
 _SECOND = re.compile(r"welapp-reservekopie-[0-9a-f]{8}")
-_UNFINISHED = ".kluis-*.new"
+_UNFINISHED = ".kluis-*.new*"
 _CHUNK = 1 << 20
 _SPARE_ROOM = 16 << 20
 # Elsewhere an indexer or a virus scanner may hold a new file open for a moment, and then it cannot be replaced.

@@ -60,6 +60,7 @@ class Cleaned:
     removed: int = 0
     unreachable: int = 0
     why: tuple[str, ...] = ()
+    upto: str = ""  # the stamp of the newest erasure that this cleaning knew of
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +159,10 @@ def write_copy(plan: Plan, progress: Progress, stop: Stop) -> tuple[Path, Facts]
     return target, facts
 
 
-def keep_before_change(folder: Path, key: bytes, vault: str, clock: Clock) -> Path:
+def keep_before_change(folder: Path, key: bytes, clock: Clock) -> Path:
     """Keep a closed kluis, or one that is being opened, as it is before something big happens to it."""
     try:
-        return write_copy(Plan(folder, key, vault, None, clock), silent, never)[0]
+        return write_copy(Plan(folder, key, "", None, clock), silent, never)[0]
     except DamagedError as error:
         raise DamagedError(DAMAGED) from error
 
@@ -257,7 +258,8 @@ def clean(plan: Plan, progress: Progress = silent, stop: Stop = never) -> Cleane
         except KnownError as error:
             why.append(f"‘{copy.path}’: {error}")
     progress(1.0)
-    return Cleaned(rewritten, removed, len(why), tuple(why))
+    upto = max((stone.stamp for stone in plan.tombstones), default="")
+    return Cleaned(rewritten, removed, len(why), tuple(why), upto)
 
 
 def _cleaned(plan: Plan, stop: Stop) -> Cleaned | None:

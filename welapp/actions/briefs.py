@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from welapp.actions import people, register
-from welapp.actions.files import prepared
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
 from welapp.brief import raster
@@ -78,18 +77,8 @@ def page_image(pdf: bytes, number: int, width: int) -> PageImage:
 
 
 def save_paper(vault: OpenVault, case_id: str, paper: Paper, path: Path) -> Changes:
-    """Write the PDF outside the kluis and note in the case that it left.
-
-    The note comes before the name, and goes again when the name is refused: of a paper that left there is always one.
-    """
-    with prepared(path, paper.pdf) as put:
-        changes = note_issued(vault, case_id, [paper])
-        try:
-            put()
-        except KnownError:
-            _withdraw(vault, case_id, changes)
-            raise
-    return changes
+    """Write the PDF outside the kluis and note in the case that it left."""
+    return register.let_go(vault, case_id, paper.pdf, path, lambda: note_issued(vault, case_id, [paper]))
 
 
 def note_issued(vault: OpenVault, case_id: str, papers: Sequence[Paper]) -> Changes:
@@ -103,14 +92,6 @@ def note_issued(vault: OpenVault, case_id: str, papers: Sequence[Paper]) -> Chan
             register.note(draft, usual_kind(reader.kind), name, paper.copy.badge)
 
     return change(vault, case_id, write)
-
-
-def _withdraw(vault: OpenVault, case_id: str, noted: Changes) -> None:
-    def write(draft: Draft, _: Case) -> None:
-        for _case, item, name in noted.fields:
-            draft.put(item, {name: None})
-
-    change(vault, case_id, write)
 
 
 def _document(vault: OpenVault, case: Case, reader: Reader, copy: Copy) -> Document:

@@ -9,7 +9,7 @@ from welapp.domain.changes import Changes
 from welapp.domain.ids import new_id
 from welapp.domain.people import Part
 from welapp.domain.youth import Age, Pronouns, checked_name
-from welapp.store import cases, rows
+from welapp.store import cases, erasures, rows
 
 
 def list_cases(vault: OpenVault) -> list[CaseRow]:
@@ -20,6 +20,11 @@ def list_cases(vault: OpenVault) -> list[CaseRow]:
 def find_cases(vault: OpenVault, query: str) -> list[CaseRow]:
     """Return what matches while typing: names, places, people, answers; an empty query finds everything."""
     return rows.find(vault.connection, query) if query.strip() else list_cases(vault)
+
+
+def has_erased(vault: OpenVault) -> bool:
+    """Whether the register of what was erased has a line; see `erasing.erasures`."""
+    return erasures.some(vault.connection)
 
 
 def read_case(vault: OpenVault, case: str) -> Case:

@@ -57,7 +57,15 @@ def erase_case(vault: OpenVault, case: str) -> Erased:
         counts = _counts(vault, now)
         erase.erase_case(vault.connection, pen, case)
         erased = Erased(
-            new_id(pen.chance), case, pen.now.date(), True, now.created_on, counts, now.papers, name=now.youth.name
+            new_id(pen.chance),
+            case,
+            pen.now.date(),
+            True,
+            now.created_on,
+            _stamp(vault, case),
+            counts,
+            now.papers,
+            name=now.youth.name,
         )
         lines.put(vault.connection, erased.id, case, erased.on, erased_data(erased))
     erase.put_away(vault.connection)
@@ -74,7 +82,8 @@ def erase_answer(vault: OpenVault, case: str, question: str) -> Changes:
         older = [head for head in revisions.older(vault.connection, case) if head.item == cases.ANSWER + question]
         counts = Counts(1, int(bool(before.content.strokes)), int(now.is_approved(question)), older=len(older))
         erase_words(draft, question, before, pronouns=_sets_pronouns(vault, question))
-        erased = Erased(new_id(draft.pen.chance), case, draft.pen.now.date(), False, now.created_on, counts, now.papers)
+        stamp, day = _stamp(vault, case), draft.pen.now.date()
+        erased = Erased(new_id(draft.pen.chance), case, day, False, now.created_on, stamp, counts, now.papers)
         lines.put(vault.connection, erased.id, case, erased.on, erased_data(erased))
 
     changes = change(vault, case, write)
@@ -86,7 +95,8 @@ def note_cleaned(vault: OpenVault, cleaned: Cleaned) -> None:
     """Write in the register what became of the copies: one cleaning serves every erasure before it."""
     with vault.connection.transaction():
         for erased in erasures(vault):
-            if erased.cleaning and not erased.cleaning.unreachable:
+            done_before = erased.cleaning is not None and not erased.cleaning.unreachable
+            if done_before or erased.stamp > cleaned.upto:  # or it began before this was erased
                 continue
             done = _cleaning(cleaned)
             if erased.cleaning:
@@ -127,6 +137,10 @@ def _cleaning(cleaned: Cleaned) -> Cleaning:
 
 def _counts(vault: OpenVault, case: Case) -> Counts:
     return counts_of(case, len(revisions.older(vault.connection, case.id)))
+
+
+def _stamp(vault: OpenVault, case: str) -> str:
+    return max(stone.stamp for stone in erase.tombstones(vault.connection) if stone.case == case)
 
 
 def _sets_pronouns(vault: OpenVault, question: str) -> bool:

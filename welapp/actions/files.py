@@ -5,11 +5,15 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from welapp.errors import KnownError
+
+UNPLACED = re.compile(r"\.[0-9a-f]{12}\.new")
+"""The name of a file that is being written; one that a killed program left behind may go."""
 
 
 @contextlib.contextmanager
@@ -35,7 +39,7 @@ def prepared(path: Path, data: bytes) -> Iterator[Callable[[], None]]:
 
     So that something can still be refused once it is sure that the file fits on the disk.
     """
-    fresh = path.with_name(f".{secrets.token_hex(6)}.new")
+    fresh = path.with_name(f".{secrets.token_hex(6)}.new")  # see UNPLACED
 
     def put() -> None:
         with plain_sentences(path):

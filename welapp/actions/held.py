@@ -8,7 +8,6 @@ from pathlib import Path
 
 from welapp.actions import backups, register, retention
 from welapp.actions.backup_files import Where, copies
-from welapp.actions.files import write_atomically
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
 from welapp.brief.compose_held import Copies, Earlier, Held, compose_held
@@ -64,12 +63,11 @@ def held_paper(vault: OpenVault, case: str) -> bytes:
 
 def save_held(vault: OpenVault, case: str, path: Path) -> Changes:
     """Write the paper outside the kluis and note that it left."""
-    write_atomically(path, held_paper(vault, case))
 
     def write(draft: Draft, _: Case) -> None:
         register.note(draft, PaperKind.HELD, ReaderKind.YOUTH.value)
 
-    return change(vault, case, write)
+    return register.let_go(vault, case, held_paper(vault, case), path, lambda: change(vault, case, write))
 
 
 def held_of(vault: OpenVault, case: Case) -> Held:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from welapp.actions.files import plain_sentences, write_atomically
-from welapp.actions.surroundings import KEYS, SPARE_KEYS
+from welapp.actions.files import UNPLACED, plain_sentences, write_atomically
+from welapp.actions.surroundings import KEYS, SPARE_KEYS, WORKSHOP
 from welapp.errors import BugError, KnownError
 from welapp.vault import keyfile
 from welapp.vault.keyfile import KeyFile
@@ -89,8 +90,19 @@ def spare_of_another(folder: Path, keys: KeyFile) -> KeyFile | None:
     return None
 
 
+def clear_leftovers(folder: Path) -> None:
+    """Remove what a killed program left half done: a key file that never counted would open the kluis for ever."""
+    with contextlib.suppress(OSError):
+        for left in (path for path in folder.rglob(".*.new") if UNPLACED.fullmatch(path.name)):
+            left.unlink()
+        for workshop in folder.glob(f"{WORKSHOP}*/"):
+            if workshop.is_dir():
+                shutil.rmtree(workshop, ignore_errors=True)
+
+
 def mend_keys(folder: Path, keys: KeyFile, *, from_spare: bool) -> tuple[KnownError, ...]:
     """After a successful opening: put the file back when it was the spare one that opened, else renew that one."""
+    clear_leftovers(folder)
     if not from_spare:
         # Behind after a crash between the two; an old way in must not stay good there.
         with contextlib.suppress(OSError):

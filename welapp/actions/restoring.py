@@ -98,10 +98,10 @@ def restore(
                     aside = _set_aside(folder, around.clock())
             _fold(folder, key)
             _drop_logs(folder)
-            files.settle(work, folder / DATABASE)
             if not vault:
                 _bring_keys(copy.path.parent, folder)
-            files.bring_forms_back(copy.path.parent, folder)
+            files.settle(work, folder / DATABASE)
+        _bring_forms_back(copy.path.parent, folder)
     progress(1.0)
     return Restored(copy.made_at, count, before, aside)
 
@@ -137,7 +137,7 @@ def restore_new(
                 if fresh:
                     (folder / KEYS).unlink()
                 raise
-        files.bring_forms_back(source, folder)
+        _bring_forms_back(source, folder)
     progress(1.0)
     return Restored(copy.made_at, count)
 
@@ -233,6 +233,12 @@ def _bring_keys(place: Path, folder: Path) -> None:
     data = (place / KEYS).read_bytes()
     keyfile.load(data)
     write_atomically(folder / KEYS, data)
+
+
+def _bring_forms_back(place: Path, folder: Path) -> None:
+    # The kluis is back by now, and opens without them.
+    with contextlib.suppress(KnownError, OSError):
+        files.bring_forms_back(place, folder)
 
 
 def _refuse_foreign(place: Path, vault: str) -> None:

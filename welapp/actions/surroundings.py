@@ -16,6 +16,8 @@ from welapp.vault.kdf import NORMAL_COST, Cost
 
 DATABASE, KEYS = "kluis.db", "kluis.keys"
 SPARE_KEYS = Path("backups") / KEYS
+WORKSHOP = ".kluis-"
+"""How the name begins of the folder in which a new kluis is made, within its own folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ def keys_or_spare(folder: Path) -> tuple[keyfile.KeyFile, bool]:
 
     A key file of a newer welapp is never passed over for an older spare one.
     """
+    finish_making(folder)
     try:
         return read_keys(folder), False
     except KnownError as error:
@@ -60,3 +63,13 @@ def keys_or_spare(folder: Path) -> tuple[keyfile.KeyFile, bool]:
                 if (folder / DATABASE).is_file():
                     return keyfile.load((folder / SPARE_KEYS).read_bytes()), True
         raise
+
+
+def finish_making(folder: Path) -> None:
+    """Put the key file in place of a kluis whose making was cut off when only the database was."""
+    with contextlib.suppress(OSError, ValueError):
+        if (folder / KEYS).exists() or not (folder / DATABASE).is_file():
+            return
+        left = [keys for keys in folder.glob(f"{WORKSHOP}*/{KEYS}") if not (keys.parent / DATABASE).exists()]
+        if len(left) == 1:
+            left[0].replace(folder / KEYS)

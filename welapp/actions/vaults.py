@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 from welapp import places
 from welapp.actions.backups import keep_before_change
-from welapp.actions.files import plain_sentences, write_atomically
-from welapp.actions.key_file import mend_keys, spare_of_another
-from welapp.actions.surroundings import DATABASE, KEYS, Surroundings, keys_or_spare
+from welapp.actions.files import flush_folder, plain_sentences, write_atomically
+from welapp.actions.key_file import clear_leftovers, mend_keys, spare_of_another
+from welapp.actions.surroundings import DATABASE, KEYS, WORKSHOP, Surroundings, keys_or_spare
 from welapp.actions.ways_in import computer_key
 from welapp.domain.ids import new_id
 from welapp.errors import DamagedError, KnownError
@@ -77,19 +77,22 @@ def create_vault(folder: Path, passphrase: str, author: str, team: str, around: 
         keys = keyfile.KeyFile(vault, team, slot)
         fresh = not folder.exists()
         folder.mkdir(parents=True, exist_ok=True)
-        workshop = Path(tempfile.mkdtemp(prefix=".kluis-", dir=folder))
+        clear_leftovers(folder)
+        workshop = Path(tempfile.mkdtemp(prefix=WORKSHOP, dir=folder))
         try:
             _make_database(
                 workshop / DATABASE, key, {"vault": vault, "device": new_id(around.chance), "author": author}
             )
             (workshop / DATABASE).chmod(0o600)
+            write_atomically(workshop / KEYS, keyfile.dump(keys))
             (workshop / DATABASE).replace(folder / DATABASE)
-            # The key file comes last: only with it is this folder a kluis.
+            # The key file comes last: only with it is this folder a kluis. Cut off in between, `finish_making` goes on.
             try:
-                write_atomically(folder / KEYS, keyfile.dump(keys))
+                (workshop / KEYS).replace(folder / KEYS)
             except BaseException:
                 (folder / DATABASE).unlink()
                 raise
+            flush_folder(folder)
         finally:
             shutil.rmtree(workshop, ignore_errors=True)
             if fresh and not any(folder.iterdir()):
@@ -208,7 +211,7 @@ def _opened(
     with contextlib.ExitStack() as undo:
         undo.callback(connection.close)
         if is_behind(connection):
-            keep_before_change(folder, key, keys.vault, around.clock)
+            keep_before_change(folder, key, around.clock)
         migrate(connection)
         if about.get(connection, "vault") != keys.vault:
             raise DamagedError(STRANGE)

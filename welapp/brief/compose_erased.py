@@ -21,7 +21,7 @@ def compose_erased(erased: Erased, team: str, today: date) -> Document:
     return Document(
         title="Verslag van wissen",
         head_bold="Verslag van wissen",
-        head_light=team,
+        head_light="",
         head_right=plain_date(today),
         badge="",
         foot_bold="",

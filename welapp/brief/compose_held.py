@@ -20,9 +20,9 @@ from welapp.forms.load import Forms
 from welapp.forms.schema import Block, Kind, Question
 
 _WILL = {
-    Will.YES: "Ja, je wilde het.",
-    Will.NOT_NOW: "Nu niet, zei je.",
-    Will.RATHER_NOT: "Liever niet, zei je.",
+    Will.YES: "Ja, je wilde het",
+    Will.NOT_NOW: "Nu niet, zei je",
+    Will.RATHER_NOT: "Liever niet, zei je",
 }
 _STATE = {
     State.SKIPPED: "Je sloeg deze vraag over.",
@@ -117,8 +117,8 @@ def _youth(case: Case) -> Iterator[tuple[str, str]]:
         yield "Je leeftijd", youth.age.label
     yield "Sinds", plain_date(case.created_on)
     if case.will:
-        day = f" ({plain_date(case.will_on)})" if case.will_on else ""
-        yield "Wilde je meedoen?", f"{_WILL[case.will]}{day}"
+        day = f", op {plain_date(case.will_on)}" if case.will_on else ""
+        yield "Wilde je meedoen?", f"{_WILL[case.will]}{day}."
     if case.readback:
         there = f" Daarbij waren: {listed(case.readback.present)}." if case.readback.present else ""
         yield "Teruggelezen", f"op {plain_date(case.readback.on)}, door {case.readback.by}.{there}"

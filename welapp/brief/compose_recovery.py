@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from welapp.brief.document import Bullets, Columns, Document, Groups, Pairs, Section, Title, WriteBox
+from welapp.brief.document import Bullets, Columns, Document, Groups, Section, Title, WriteBox
 from welapp.brief.parts import plain
 from welapp.domain.dutch import plain_date
 
@@ -30,7 +30,7 @@ def compose_recovery(groups: Sequence[str], team: str, made: date) -> Document:
     return Document(
         title="Herstelcode",
         head_bold="Herstelcode",
-        head_light=team,
+        head_light="de reservesleutel van een kluis",
         head_right=plain_date(made),
         badge="",
         foot_bold="Dit blad is een sleutel. Bewaar het zoals je een sleutel bewaart.",
@@ -44,7 +44,7 @@ def compose_recovery(groups: Sequence[str], team: str, made: date) -> Document:
                 Section("Waar je dit blad bewaart", (Bullets(_KEEP),)),
             )),
             Section("Van welke kluis", (
-                Pairs((("Team", team or "-"), ("Gemaakt op", plain_date(made)))),
+                plain(f"{f'De kluis van {team}. ' if team else ''}Deze code is gemaakt op {plain_date(made)}."),
                 plain("Een nieuwere code maakt deze ongeldig. Gooi dit blad dan weg, in stukjes."),
             )),
             WriteBox("Waar ligt dit blad? Wie mag erbij?"),

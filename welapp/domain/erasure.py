@@ -77,6 +77,7 @@ class Erased:
     on: date
     whole: bool
     created_on: date | None
+    stamp: str  # of its tombstone: a cleaning that knew of it has seen to this erasure
     counts: Counts = Counts()
     papers: tuple[IssuedPaper, ...] = ()
     cleaning: Cleaning | None = None
@@ -90,6 +91,7 @@ def erased_data(erased: Erased) -> dict[str, object]:
     return {
         "whole": erased.whole,
         "created_on": erased.created_on.isoformat() if erased.created_on else "",
+        "stamp": erased.stamp,
         "counts": {name: getattr(counts, name) for name in Counts.__slots__},
         "papers": [
             {"kind": paper.kind.value, "for": _nameless(paper.reader), "on": paper.on.isoformat(), "copy": paper.copy}
@@ -111,6 +113,7 @@ def erased_from(erasure: str, case: str, on: date, data: Mapping[str, object]) -
         on,
         bool(data["whole"]),
         date.fromisoformat(created) if created else None,
+        str(data["stamp"]),
         Counts(**counts),
         tuple(
             IssuedPaper("", row["for"], date.fromisoformat(row["on"]), PaperKind(row["kind"]), row["copy"])

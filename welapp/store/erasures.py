@@ -24,3 +24,7 @@ def every(connection: Connection) -> list[Line]:
     """Return the register, the latest first."""
     found = connection.rows("SELECT id, case_id, on_day, facts FROM erasure ORDER BY on_day DESC, id")
     return [(erasure, case, date.fromisoformat(on), json.loads(facts)) for erasure, case, on, facts in found]
+
+
+def some(connection: Connection) -> bool:
+    return connection.one("SELECT 1 FROM erasure LIMIT 1") is not None
