@@ -1,4 +1,4 @@
-"""The few questions that need a window of their own: where to save, and a plain yes or no."""
+"""The few questions that need a window of their own: where to save, which folder, and a plain yes or no."""
 
 from __future__ import annotations
 
@@ -27,6 +27,14 @@ class Ask:
         chosen = dialog.selectedFiles() if self._run(dialog) == QFileDialog.DialogCode.Accepted else []
         return Path(chosen[0]) if chosen else None
 
+    def choose_folder(self, parent: QWidget, title: str) -> Path | None:
+        """Ask for a folder that is there; None when the person stops."""
+        dialog = QFileDialog(parent, title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        chosen = dialog.selectedFiles() if self._run(dialog) == QFileDialog.DialogCode.Accepted else []
+        return Path(chosen[0]) if chosen else None
+
     def sure(self, parent: QWidget, text: str, yes: str, no: str) -> bool:
         """Ask a question with two answers in words; Escape means no."""
         box = QMessageBox(parent)
@@ -37,6 +45,8 @@ class Ask:
         refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
         for button in (agree, refuse):
             button.setAccessibleName(button.text())
+        agree.setAutoDefault(False)
+        agree.setDefault(False)  # Qt gave it to the first button
         box.setDefaultButton(refuse)
         box.setEscapeButton(refuse)
         self._run(box)
@@ -48,6 +58,10 @@ class Ask:
             dialog.reject()
 
     def _run(self, dialog: QFileDialog | QMessageBox) -> int:
+        parent = dialog.parentWidget()
+        if parent is not None:  # a window of its own takes over neither by itself
+            dialog.setFont(parent.window().font())
+            dialog.setPalette(parent.window().palette())
         self._open.append(dialog)
         try:
             return dialog.exec()

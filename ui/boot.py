@@ -3,36 +3,126 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui import crash
+from ui.doorbell import Doorbell, let_come_to_front
+from ui.held_window import HeldWindow
 from ui.session import Session
 from ui.theme import Look, load_fonts
 from ui.widgets.focus import FocusRing
 from ui.window import Window
 from welapp import places
+from welapp.actions.claims import Claim, HeldError, claim, knock, take_over, unclaimed
 from welapp.actions.surroundings import Surroundings
+from welapp.errors import KnownError
 
 AFTER_FIRST_FRAME_MS = 100
+LEFT_BY_CRASH = "De vorige keer stopte welapp onverwacht. Alles wat bewaard was, is er nog."
 OWN_LETTERS, OTHER_LETTERS = "Atkinson*.ttf", "Noto*.ttf"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run until the window closes; `--vault DIR` takes another kluis than the user's own."""
-    folder = chosen_folder(sys.argv[1:] if arguments is None else arguments)
+    """Run until the window closes; `--vault DIR` takes another kluis than the user's own.
+
+    A second start on the same kluis brings the first window to the front and ends.
+    """
+    folder, around = chosen_folder(sys.argv[1:] if arguments is None else arguments), Surroundings()
+    try:
+        held = hold(folder, around)
+    except HeldError as error:
+        if error.here and was_answered(folder, error.pid):
+            return 0
+        app = make_app()
+        heed_the_system(app)
+        HeldStart(app, folder, around, error).show()
+        return app.exec()
     app = make_app()
-    window = make_window(app, folder, Surroundings())
+    heed_the_system(app)
+    start_window(app, folder, around, held)
+    return app.exec()
+
+
+def hold(folder: Path, around: Surroundings) -> Claim:
+    """Claim the kluis; a folder that may not be written says so itself, when the kluis is opened."""
+    try:
+        return claim(folder, around)
+    except HeldError:
+        raise
+    except KnownError:
+        return unclaimed(folder)
+
+
+def was_answered(folder: Path, pid: int) -> bool:
+    """Ask the window that is there to come to the front; tell whether it does."""
+    let_come_to_front(pid)
+    try:
+        return knock(folder)
+    except KnownError:  # the wish cannot be written; then this start says itself where the kluis is open
+        return False
+
+
+def heed_the_system(app: QApplication) -> None:
+    """When the system asks the program to end, its windows close as by hand."""
+
+    def begin() -> None:
+        from ui.ending import Ending
+
+        ending = Ending(app)
+        ending.asked.connect(app.closeAllWindows)
+        ending.start()
+
+    QTimer.singleShot(AFTER_FIRST_FRAME_MS, begin)
+
+
+def start_window(app: QApplication, folder: Path, around: Surroundings, held: Claim) -> Window:
+    window = make_window(app, folder, around, held)
     crash.install(window)
+    app.aboutToQuit.connect(window.session.let_go)
+    bell = Doorbell(folder, window)
+    bell.rung.connect(window.come_to_front)
+    if held.left_by_crash:
+        window.notice.say(LEFT_BY_CRASH)
     window.show_first()
     # Names in other scripts come after unlocking, so their large fonts may come after the first frame.
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, load_other_scripts)
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, window.session.warm_up)
-    return app.exec()
+    QTimer.singleShot(AFTER_FIRST_FRAME_MS, bell, bell.start)
+    window.entered.connect(bell.start)  # a folder that was made only now
+    return window
+
+
+class HeldStart(QObject):
+    """A start that finds the kluis open elsewhere: its window says so, until the person closes it or gets in."""
+
+    def __init__(self, app: QApplication, folder: Path, around: Surroundings, error: HeldError) -> None:
+        super().__init__(app)
+        self._app, self._folder, self._around = app, folder, around
+        look = Look(places.resources(), parent=app)
+        FocusRing(look, app)
+        self.window = HeldWindow(look, error)
+        self.window.retry_requested.connect(lambda: self._go_on(claim))
+        self.window.take_over_requested.connect(lambda: self._go_on(take_over))
+
+    def show(self) -> None:
+        self.window.show()
+        self.window.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self, way: Callable[[Path, Surroundings], Claim]) -> None:
+        try:
+            held = way(self._folder, self._around)
+        except HeldError as error:
+            self.window.show_holder(error)
+        except KnownError as error:
+            self.window.say(error)
+        else:
+            start_window(self._app, self._folder, self._around, held)
+            self.window.close()
 
 
 def make_app() -> QApplication:
@@ -57,10 +147,10 @@ def speak_dutch(app: QApplication) -> bool:
     return found
 
 
-def make_window(app: QApplication, folder: Path, around: Surroundings) -> Window:
+def make_window(app: QApplication, folder: Path, around: Surroundings, held: Claim | None = None) -> Window:
     look = Look(places.resources(), parent=app)
     FocusRing(look, app)
-    return Window(look, Session(folder, around))
+    return Window(look, Session(folder, around, held))
 
 
 def load_other_scripts() -> None:

@@ -33,8 +33,8 @@ class Crash:
             self._window.lock()
             if self._goes_on():
                 return
-            self._window.close()
-            QApplication.exit(1)
+            if self._window.close():  # not when that would lose the last words: the window says so first
+                QApplication.exit(1)
         finally:
             self._busy = False
 

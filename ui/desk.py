@@ -14,9 +14,16 @@ if TYPE_CHECKING:
     from welapp.forms.load import Forms
 
 
+def _nobody_waits(_minutes: float) -> None:
+    """A page on its own stands in no window that goes on slot."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Built once after opening the kluis and handed to each page; holds nothing about a youth."""
+    """Built once after opening the kluis and handed to each page; holds nothing about a youth.
+
+    `wait_minutes` sets after how long without use the kluis goes on slot.
+    """
 
     look: Look
     session: Session
@@ -24,3 +31,4 @@ class Desk:
     author: str
     team: str
     today: Callable[[], date]
+    wait_minutes: Callable[[float], None] = _nobody_waits

@@ -31,6 +31,13 @@ class IdleWatch(QObject):
         self._timer.setInterval(round(minutes * 60_000))
         self._timer.timeout.connect(self.left_alone)
 
+    def set_minutes(self, minutes: float) -> None:
+        """Counts from now when it was counting."""
+        self._timer.setInterval(round(minutes * 60_000))
+
+    def minutes(self) -> float:
+        return self._timer.interval() / 60_000
+
     def start(self) -> None:
         app = QApplication.instance()
         if app is not None:

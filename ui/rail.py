@@ -12,7 +12,7 @@ from ui.widgets.icons import draw_icon
 from ui.widgets.round_table import RoundTableMark
 
 WIDTH = 104
-ITEMS = (("cases", "Casussen", "table"), ("settings", "Instellingen", "sliders"))
+ITEMS = (("cases", "Casussen", "table"), ("vault", "Kluis", "vault"), ("settings", "Instellingen", "sliders"))
 
 
 class _RailButton(Dressed, QPushButton):

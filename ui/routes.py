@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ui.ask import Ask
 from ui.desk import Desk
 from ui.pages.page import Page
 from ui.stand import Kind, Stand
 
+if TYPE_CHECKING:
+    from welapp.actions.vaults import OpenVault
+
 
 @dataclass(frozen=True, slots=True)
 class Routes:
-    """`go` shows another page, `pause` covers everything."""
+    """`go` shows another page, `pause` covers everything.
+
+    `reopened` takes the kluis as it is after a restore and a sentence; `shut` says why there is no open one any more.
+    """
 
     desk: Desk
     ask: Ask
     go: Callable[[Stand], None]
     pause: Callable[[], None]
+    reopened: Callable[[OpenVault, str], None]
+    shut: Callable[[str], None]
 
     def page_for(self, stand: Stand) -> Page:
         makers: dict[Kind, Callable[[Stand], Page]] = {
@@ -29,9 +38,13 @@ class Routes:
             Kind.PEOPLE: self._people,
             Kind.MEETING: self._meeting,
             Kind.GROUNDS: self._grounds,
+            Kind.KEEPING: self._keeping,
+            Kind.ERASURES: self._erasures,
             Kind.SETTINGS: self._settings,
             Kind.VISIT: self._visit,
             Kind.BRIEF: self._brief,
+            Kind.VAULT: self._vault,
+            Kind.RESTORE: self._restore,
         }
         return makers[stand.kind](stand)
 
@@ -45,6 +58,7 @@ class Routes:
         page = CasesPage(self.desk, stand.place)
         page.open_case_requested.connect(self._to(Kind.CASE))
         page.new_case_requested.connect(lambda: self.go(Stand(Kind.NEW_CASE)))
+        page.erasures_requested.connect(lambda: self.go(Stand(Kind.ERASURES)))
         return page
 
     def _new_case(self, _stand: Stand) -> Page:
@@ -66,6 +80,7 @@ class Routes:
         page.open_meeting_requested.connect(self._to(Kind.MEETING))
         page.open_grounds_requested.connect(self._to(Kind.GROUNDS))
         page.open_youth_requested.connect(self._to(Kind.YOUTH))
+        page.open_keeping_requested.connect(self._to(Kind.KEEPING))
         return page
 
     def _youth(self, stand: Stand) -> Page:
@@ -97,6 +112,21 @@ class Routes:
         page.back_requested.connect(lambda: self._back_to_case(stand))
         return page
 
+    def _keeping(self, stand: Stand) -> Page:
+        from ui.pages.keeping_case import KeepingPage
+
+        page = KeepingPage(self.desk, stand.case, self.ask)
+        page.back_requested.connect(lambda: self._back_to_case(stand))
+        page.list_requested.connect(lambda: self.go(Stand()))
+        return page
+
+    def _erasures(self, _stand: Stand) -> Page:
+        from ui.pages.erasures import ErasuresPage
+
+        page = ErasuresPage(self.desk, self.ask)
+        page.back_requested.connect(lambda: self.go(Stand()))
+        return page
+
     def _settings(self, _stand: Stand) -> Page:
         from ui.pages.settings import SettingsPage
 
@@ -118,6 +148,20 @@ class Routes:
         page.back_requested.connect(lambda *_case: self._back_to_case(stand))
         page.open_visit_requested.connect(self._to(Kind.VISIT))
         page.open_grounds_requested.connect(self._to(Kind.GROUNDS))
+        return page
+
+    def _vault(self, stand: Stand) -> Page:
+        from ui.pages.vault import VaultPage
+
+        page = VaultPage(self.desk, self.ask, stand.place)
+        page.restore_requested.connect(lambda: self.go(Stand(Kind.RESTORE)))
+        return page
+
+    def _restore(self, _stand: Stand) -> Page:
+        from ui.pages.restore import RestorePage
+
+        page = RestorePage(self.desk.look, self.desk.session, None, self.ask, self.reopened, self.shut)
+        page.back_requested.connect(lambda: self.go(Stand(Kind.VAULT)))
         return page
 
     def _back_to_case(self, stand: Stand) -> None:

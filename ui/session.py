@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
+from ui.last_words import Deed, LastWord, may_work_later
+from welapp.actions.claims import Claim, TakenOverError, claim
 from welapp.actions.surroundings import Surroundings
 from welapp.domain.changes import Changes
 from welapp.errors import BugError, KnownError
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 PAUSE_MS = 1500  # without a write for so long, the database may do its own housekeeping
+NOT_YET = "Wat je typte vóór het slot, is nog niet bewaard. {why}"
 Sorry = Callable[[KnownError], None]
+Opener = Callable[[Path, Surroundings], "OpenVault"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class _Outcome:
     owner: QObject
     done: Callable[[Any], None] | None
     sorry: Sorry | None
+    deed: Deed | None  # what may be done again later
     result: Any
     error: BaseException | None
 
@@ -41,22 +46,34 @@ class Session(QObject):
 
     Jobs run in the order in which they were asked for. `owner` is the widget that asked: when it is gone, its
     callbacks are not called. A KnownError goes to `sorry` or else to `said`; any other error rises on the event loop.
+
+    A deed that the disk refused after `lock` was called is held on to and done first at the next opening. A look
+    (`done` without `sorry`) is not. `held` is the claim on the folder: with it, every deed first checks that the
+    kluis was not taken over by another computer.
     """
 
     changed = Signal(object)  # Changes, after a commit
     said = Signal(str)  # a sentence for the person that no page took
+    taken_over = Signal(str)  # another computer has the kluis now; the sentence says so
+    went_on_slot = Signal(str)  # all that was asked is done; why the last words could not be kept, '' when they are
     _finished = Signal(object)
+    _shut = Signal(int)
 
-    def __init__(self, folder: Path, around: Surroundings) -> None:
+    def __init__(self, folder: Path, around: Surroundings, held: Claim | None = None) -> None:
         super().__init__()
         self.folder = folder
         self.around = around
+        self.held = held
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kluis")
         self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="naast")
         self._turn = 0
         self._closed = False
         self._vault: OpenVault | None = None  # touched on the lane only
+        self._unsaved: list[LastWord] = []
+        self._refusal = ""  # the last thing the disk refused, while finishing
+        self._told_unsaved = False
         self._finished.connect(self._hand_over)
+        self._shut.connect(self._tell_shut)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -70,18 +87,47 @@ class Session(QObject):
         sorry: Sorry | None = None,
     ) -> None:
         """Run an action on the lane; a result that is `Changes` is told to everyone."""
-        self._send(owner, lambda: job(self._open()), done, sorry)
+        self._do_last_words()
+        look = done is not None and sorry is None
+        self._send(owner, lambda: job(self._open()), done, sorry, deed=None if look else job)
 
     def open(self, owner: QObject, passphrase: str, done: Callable[[OpenVault], None], sorry: Sorry) -> None:
         """Open the kluis; `done` may read the frozen facts of the vault, not use its connection."""
 
-        def job() -> OpenVault:
+        def opener(folder: Path, around: Surroundings) -> OpenVault:
             # The store and the cipher are loaded on the lane: the window stands before they are needed.
             from welapp.actions.vaults import open_vault
 
-            return self._take(open_vault(self.folder, passphrase, self.around))
+            return open_vault(folder, passphrase, around)
 
-        self._send(owner, job, done, sorry)
+        self.open_by(owner, opener, done, sorry)
+
+    def open_by(
+        self,
+        owner: QObject,
+        opener: Opener,
+        done: Callable[[OpenVault], None],
+        sorry: Sorry,
+        *,
+        close_first: bool = False,
+    ) -> None:
+        """As `open`, with another way in; `opener` runs on the lane and is given folder and surroundings.
+
+        With `close_first` the kluis that stands open is closed before it, as a restore needs.
+        """
+
+        def job() -> OpenVault:
+            self._hold()
+            if close_first:
+                self._put_down()
+            return self._take(opener(self.folder, self.around))
+
+        def opened(vault: OpenVault) -> None:
+            self._told_unsaved = False
+            self._do_last_words()  # before the page that comes back reads what is kept
+            done(vault)
+
+        self._send(owner, job, opened, sorry)
 
     def create(
         self, owner: QObject, passphrase: str, author: str, team: str, done: Callable[[OpenVault], None], sorry: Sorry
@@ -89,7 +135,9 @@ class Session(QObject):
         def job() -> OpenVault:
             from welapp.actions.vaults import create_vault
 
-            return self._take(create_vault(self.folder, passphrase, author, team, self.around))
+            made = self._take(create_vault(self.folder, passphrase, author, team, self.around))
+            self._hold()
+            return made
 
         self._send(owner, job, done, sorry)
 
@@ -124,7 +172,23 @@ class Session(QObject):
     def lock(self) -> None:
         """Finish what was asked for, then close the kluis; no callback of before is called any more."""
         self._turn += 1
-        self._lane.submit(self._put_down)
+        turn = self._turn
+
+        def job() -> None:
+            try:
+                self._put_down()
+            finally:
+                self._shut.emit(turn)
+
+        self._lane.submit(job)
+
+    def finish(self) -> str:
+        """Wait for all that was asked; return why something could not be kept, '' when all is."""
+        self._refusal = ""
+        self._lane.submit(lambda: None).result()
+        # What came back is waiting for the event loop; who closes must know it now.
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+        return self._refusal or (self._unsaved[0].why if self._unsaved else "")
 
     def close(self) -> None:
         """Finish what was asked for and end the lane; waits for the last write. What is asked later is not done."""
@@ -133,6 +197,11 @@ class Session(QObject):
         self._lane.shutdown(wait=True)
         self._beside.shutdown(wait=True)
 
+    def let_go(self) -> None:
+        """Let others open the kluis; the last thing a program does."""
+        if self.held is not None:
+            self.held.release()
+
     def _send(
         self,
         owner: QObject,
@@ -140,6 +209,7 @@ class Session(QObject):
         done: Callable[[Any], None] | None,
         sorry: Sorry | None,
         lane: ThreadPoolExecutor | None = None,
+        deed: Deed | None = None,
     ) -> None:
         if self._closed:  # a page that is being taken down may still ask for a drawing of itself
             return
@@ -147,9 +217,9 @@ class Session(QObject):
 
         def work() -> None:
             try:
-                outcome = _Outcome(turn, owner, done, sorry, job(), None)
+                outcome = _Outcome(turn, owner, done, sorry, deed, job(), None)
             except BaseException as error:  # noqa: BLE001 - nothing is swallowed: it is raised again on the event loop
-                outcome = _Outcome(turn, owner, done, sorry, None, error)
+                outcome = _Outcome(turn, owner, done, sorry, deed, None, error)
             self._finished.emit(outcome)
 
         (lane or self._lane).submit(work)
@@ -158,15 +228,10 @@ class Session(QObject):
         error = outcome.error
         if error is not None and not isinstance(error, KnownError):
             raise error
-        if outcome.turn != self._turn:
-            if error is not None:
-                self.said.emit(str(error))
-            return
         if error is not None:
-            if outcome.sorry and shiboken6.isValid(outcome.owner):
-                outcome.sorry(error)
-            else:
-                self.said.emit(str(error))
+            self._hand_over_refusal(outcome, error)
+            return
+        if outcome.turn != self._turn:
             return
         if outcome.done and shiboken6.isValid(outcome.owner):
             outcome.done(outcome.result)
@@ -174,9 +239,54 @@ class Session(QObject):
             self.changed.emit(outcome.result)
             self._pause.start()
 
+    def _hand_over_refusal(self, outcome: _Outcome, error: KnownError) -> None:
+        again = outcome.deed is not None and may_work_later(error)
+        if outcome.turn != self._turn or isinstance(error, TakenOverError):
+            if again and outcome.deed is not None:
+                self._unsaved.append(LastWord(outcome.deed, str(error)))
+            elif not isinstance(error, TakenOverError):
+                self.said.emit(str(error))
+            if outcome.turn == self._turn:
+                self.taken_over.emit(str(error))
+            return
+        if again:
+            self._refusal = str(error)
+        if outcome.sorry and shiboken6.isValid(outcome.owner):
+            outcome.sorry(error)
+        else:
+            self.said.emit(str(error))
+
+    def _do_last_words(self) -> None:
+        """Do what could not be done before the slot; on the lane it stands before everything asked after it."""
+        waiting, self._unsaved = self._unsaved, []
+        for one in waiting:
+            self._do_last_word(one.deed)
+
+    def _do_last_word(self, deed: Deed) -> None:
+        def sorry(error: KnownError) -> None:
+            if may_work_later(error):
+                self._unsaved.append(LastWord(deed, str(error)))
+            if not self._told_unsaved:
+                self._told_unsaved = True
+                self.said.emit(NOT_YET.format(why=error))
+
+        self._send(self, lambda: deed(self._open()), None, sorry, deed=deed)
+
+    def _tell_shut(self, turn: int) -> None:
+        if turn == self._turn and not self._closed:
+            self.went_on_slot.emit(self._unsaved[0].why if self._unsaved else "")
+
+    def _hold(self) -> None:
+        """Have the claim on the folder, anew when it was made only now or another computer took it over."""
+        if self.held is not None and not self.held.is_held():
+            self.held.release()
+            self.held = claim(self.folder, self.around)
+
     def _open(self) -> OpenVault:
         if self._vault is None:
             raise BugError("an action was asked for while the kluis was locked")
+        if self.held is not None:
+            self.held.check()
         return self._vault
 
     def _take(self, vault: OpenVault) -> OpenVault:
@@ -188,9 +298,9 @@ class Session(QObject):
         if self._vault is not None:
             from welapp.actions.vaults import rest
 
-            rest(self._vault)
+            rest(self._open())
 
     def _put_down(self) -> None:
-        if self._vault is not None:
-            self._vault.close()
-            self._vault = None
+        vault, self._vault = self._vault, None
+        if vault is not None:
+            vault.close()

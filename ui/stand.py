@@ -14,16 +14,24 @@ class Kind(StrEnum):
     PEOPLE = "people"
     MEETING = "meeting"
     GROUNDS = "grounds"
+    KEEPING = "keeping"
+    ERASURES = "erasures"
     SETTINGS = "settings"
     VISIT = "visit"
     BRIEF = "brief"
+    VAULT = "vault"
+    RESTORE = "restore"
+
+
+VAULT_CODE = "code"  # the place at the kluis where a herstelcode is made
 
 
 @dataclass(frozen=True, slots=True)
 class Stand:
     """Small and nameless, so that it may be remembered while the kluis is on slot.
 
-    `place` is a question in the visit, a person at the people, the casus that was left in the list.
+    `place` is a question in the visit, a person at the people, a task at the kluis, or the casus that was left in the
+    list.
     """
 
     kind: Kind = Kind.CASES

@@ -36,13 +36,12 @@ QComboBox QAbstractItemView::item { min-height: ${p44}px; padding: 0 ${p12}px; }
 
 .QPushButton {
   background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px; font-weight: 600;
-  font-size: ${f16}px; min-height: ${p44}px; padding: 0 ${p20}px; outline: none;
+  font-size: ${f16}px; font-family: "$family"; min-height: ${p44}px; padding: 0 ${p20}px; outline: none;
 }
 .QPushButton:hover { background: $paper; }
 .QPushButton:pressed { background: $panel; }
-.QPushButton[kind="primary"], .QPushButton:default { background: $petrol; color: $on_petrol; border-color: $petrol; }
-.QPushButton[kind="primary"]:hover, .QPushButton:default:hover { background: $petrol_strong; }
-.QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $petrol; }
+.QPushButton:default { background: $petrol; color: $on_petrol; border-color: $petrol; }
+.QPushButton:default:hover { background: $petrol_strong; }
 .QPushButton:disabled { background: $panel; color: $ink2; border-color: $line; }
 
 QMenu { background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px; padding: ${p6}px; }

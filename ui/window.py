@@ -6,23 +6,27 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolTip, QVBoxLayout, QWidget
 
+from ui.advice import AdviceBar
 from ui.ask import Ask
+from ui.away import AwayWatch
+from ui.backup_watch import BackupWatch
+from ui.clipboard import ClipboardGuard
 from ui.desk import Desk
+from ui.doors import Doors
 from ui.idle import IdleWatch
 from ui.lock_key import LockKey, close_popups
 from ui.notice import NoticeBar
-from ui.pages.desk_page import DeskPage
+from ui.pages.desk_page import FramedPage
 from ui.pages.page import Page
 from ui.rail import Rail
 from ui.routes import Routes
 from ui.session import Session
-from ui.stand import Kind, Stand
+from ui.stand import VAULT_CODE, Kind, Stand
 from ui.theme import Colours, Look
-from welapp.actions.surroundings import is_vault
 
 if TYPE_CHECKING:
     from welapp.actions.settings import Settings
@@ -32,11 +36,15 @@ TIDY_AFTER_MS = 10_000
 TITLE = "welapp"  # never a name: the title shows in the task bar
 IDLE_MINUTES = 5
 PAUSE_MINUTES = 2
-RAIL_KINDS = {"cases": Kind.CASES, "settings": Kind.SETTINGS}
+NOT_KEPT = "Je laatste woorden zijn nog niet bewaard. {why} Sluit je welapp toch, dan zijn ze weg."
+RAIL_KINDS = {"cases": Kind.CASES, "vault": Kind.VAULT, "settings": Kind.SETTINGS}
+ON_RAIL = {Kind.VAULT: "vault", Kind.RESTORE: "vault", Kind.SETTINGS: "settings"}
 
 
 class Window(QMainWindow):
     """Holds one page at a time. `stand` survives the lock; nothing that was shown does."""
+
+    entered = Signal()  # the kluis is open
 
     def __init__(self, look: Look, session: Session, ask: Ask | None = None) -> None:
         super().__init__()
@@ -47,7 +55,9 @@ class Window(QMainWindow):
         self._paused: Page | None = None  # the visit under the pause page
         self._filled_by_table = False
         self._closed = False
+        self._was_busy = False  # whether someone was at work when the kluis went on slot
         self._all_kept = True  # whether the lock screen may say so
+        self._warning = ""  # that closing now loses something
         self.setWindowTitle(TITLE)
         self.setMinimumSize(1100, 640)
         self.setAccessibleName(TITLE)
@@ -64,9 +74,18 @@ class Window(QMainWindow):
         # Off on pages that have a key of their own for it: two keys for one thing would do neither.
         self._back_key = QShortcut(QKeySequence("Alt+Left"), self)
         self._back_key.activated.connect(self.go_back)
+        self.away = AwayWatch(self)
+        self.away.went_away.connect(self.lock_with_computer)
+        self.clipboard = ClipboardGuard(self)
+        self.backups = BackupWatch(session, self)
+        self.backups.said.connect(self.notice.say)
         session.said.connect(self.notice.say)
+        session.changed.connect(self._forget_warning)
+        session.went_on_slot.connect(self._tell_kept)
+        session.taken_over.connect(self._lock_and_say)
+        self._doors = Doors(look, session, self.ask, self._put, self._enter)
         look.dress(self)
-        self._show_door(kept=False)
+        self._show_door(computer_may=True)
 
     @property
     def stand(self) -> Stand:
@@ -86,13 +105,14 @@ class Window(QMainWindow):
             return
         if self.page is not None:
             self.page.save_now()
-        routes = Routes(self.desk, self.ask, self.go, self.pause)
+        routes = Routes(self.desk, self.ask, self.go, self.pause, self._enter_restored, self._lock_and_say)
         self._stand = stand
         self._put(routes.page_for(stand))
-        self.rail.show_present("settings" if stand.kind is Kind.SETTINGS else "cases")
+        self.rail.show_present(ON_RAIL.get(stand.kind, "cases"))
+        self.advice.show_here(stand.kind is Kind.CASES)
 
     def go_back(self) -> None:
-        if isinstance(self.page, DeskPage):
+        if isinstance(self.page, FramedPage):
             self.page.go_back()
 
     def pause(self) -> None:
@@ -123,22 +143,42 @@ class Window(QMainWindow):
         if caret is not None:
             caret.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def lock(self) -> None:
+    def lock(self, *, computer_may: bool = False) -> None:
         """On slot: keep what was typed, close the kluis, and forget everything that was shown."""
         self.ask.close_all()
         if self.desk is None:
             return
         self._stand = self.stand
         page = self._paused or self.page
-        self._all_kept = page is None
+        self._was_busy, self._all_kept = page is not None, page is None
         # Also after a mistake in the page itself the kluis must go on slot.
         with contextlib.ExitStack() as finish:
-            finish.callback(self._shut)
+            finish.callback(self._shut, computer_may=computer_may)
             if page is not None:
                 page.keep_all()
                 self._all_kept = not page.unfinished()
                 if page.done():
                     self._stand = Stand()
+
+    def lock_with_computer(self) -> None:
+        """The computer itself goes on slot or to sleep; who is back at it may use its way in."""
+        if self.desk is not None:
+            self.lock(computer_may=True)
+            return
+        from ui.pages.unlock import UnlockPage
+
+        self.away.ready()
+        if isinstance(self.page, UnlockPage):  # a kluis that is being opened just now must not stand open either
+            self.session.lock()
+            self._show_door(computer_may=True)
+
+    def come_to_front(self) -> None:
+        """Someone started the program once more."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
 
     def switch_full_screen(self) -> None:
         self._filled_by_table = False
@@ -152,17 +192,52 @@ class Window(QMainWindow):
         super().closeEvent(event)
         if self._closed:
             return
-        self._closed = True
-        page = self._paused or self.page
+        self.ask.close_all()
+        shown = self.notice.text()
         with contextlib.ExitStack() as finish:
-            finish.callback(self.session.close)
-            self.ask.close_all()
-            self.idle.stop()
-            self.lock_key.stop()
-            self._pause_timer.stop()
+            finish.callback(self._end)
+            page = self._paused or self.page
             if page is not None and self.desk is not None:
                 page.keep_all()
-            close_popups()
+            why = self.session.finish()
+            self._warning = NOT_KEPT.format(why=why)
+            if why and shown != self._warning:  # who reads this and closes once more, means it
+                finish.pop_all()
+                event.ignore()
+                self.notice.say(self._warning)
+
+    def _end(self) -> None:
+        self._closed = True
+        self.hide()  # the last work may take a moment, with nothing to see
+        self.idle.stop()
+        self.lock_key.stop()
+        self.away.stop()
+        self._pause_timer.stop()
+        close_popups()
+        self.clipboard.stop()
+        self.backups.before_close()
+        self.session.finish()
+        self.session.close()
+
+    def _forget_warning(self) -> None:
+        if self.notice.text() == self._warning:
+            self.notice.clear()
+
+    def _lock_and_say(self, sentence: str) -> None:
+        self.lock()
+        self.notice.say(sentence)
+
+    def _tell_kept(self, why: str) -> None:
+        """All that was asked before the slot is done by now: only now can the page say what became of it."""
+        from ui.pages.unlock import KEPT, NOT_KEPT, PARTLY_KEPT, UnlockPage
+
+        self.away.ready()
+        if self.desk is not None or not isinstance(self.page, UnlockPage) or not self._was_busy:
+            return
+        if why:
+            self.page.tell(NOT_KEPT.format(why=why), kept=False)
+        else:
+            self.page.tell(KEPT if self._all_kept else PARTLY_KEPT)
 
     def _lay_out(self) -> None:
         whole = QWidget()
@@ -179,6 +254,9 @@ class Window(QMainWindow):
         self._column.setSpacing(0)
         self.notice = NoticeBar(self.look)
         self._column.addWidget(self.notice)
+        self.advice = AdviceBar(self.look, self.session)
+        self.advice.code_requested.connect(lambda: self.go(Stand(Kind.VAULT, place=VAULT_CODE)))
+        self._column.addWidget(self.advice)
         row.addWidget(column, 1)
         self.setCentralWidget(whole)
 
@@ -187,7 +265,7 @@ class Window(QMainWindow):
         self.rail.setVisible(self.desk is not None and not page.table_mode)
         self._drop(self.page)
         self.page = page
-        self._back_key.setEnabled(isinstance(page, DeskPage))
+        self._back_key.setEnabled(isinstance(page, FramedPage))
         self._column.addWidget(page, 1)
         page.show()
         self._fit(page)
@@ -210,41 +288,51 @@ class Window(QMainWindow):
             self._filled_by_table = False
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 
-    def _shut(self) -> None:
+    def _shut(self, *, computer_may: bool) -> None:
         self.desk = None
         close_popups()
         QToolTip.hideText()
         self.idle.stop()
         self.lock_key.stop()
         self._pause_timer.stop()
+        self.clipboard.clear()
+        self.backups.before_lock()
         self.session.lock()
         self.notice.clear()
+        self.advice.leave()
         self._drop(self._paused)
         self._paused = None
-        self._show_door(kept=True)
+        self._show_door(computer_may=computer_may)
 
-    def _show_door(self, *, kept: bool) -> None:
+    def _show_door(self, *, computer_may: bool) -> None:
         """Before the kluis is open: the page that opens it, or the one that makes it."""
-        if is_vault(self.session.folder):
-            from ui.pages.unlock import UnlockPage
+        self._doors.show(computer_may=computer_may)
 
-            door = UnlockPage(self.look, self.session, kept=kept, partly=not self._all_kept)
-            door.opened.connect(self._enter)
-            self._put(door)
-            return
-        from ui.pages.create import CreatePage
+    def _enter_restored(self, facts: OpenVault, sentence: str) -> None:
+        """Another state of the kluis: where the person was may not be there."""
+        self._stand = Stand()
+        self._enter(facts, sentence)
 
-        first = CreatePage(self.look, self.session)
-        first.opened.connect(self._enter)
-        self._put(first)
-
-    def _enter(self, facts: OpenVault) -> None:
+    def _enter(self, facts: OpenVault, sentence: str = "") -> None:
         clock = facts.around.clock
-        self.desk = Desk(self.look, self.session, facts.forms, facts.author, facts.team, lambda: clock().date())
-        if facts.problems:
-            self.notice.say("\n".join(str(problem) for problem in facts.problems))
+        self.desk = Desk(
+            self.look,
+            self.session,
+            facts.forms,
+            facts.author,
+            facts.team,
+            lambda: clock().date(),
+            self.idle.set_minutes,
+        )
+        said = [*filter(None, [sentence]), *map(str, facts.problems)]
+        if said:
+            self.notice.say("\n".join(said))
         self.idle.start()
         self.lock_key.start()
+        self.clipboard.start()
+        self.away.start()
+        self.backups.start()
+        self.entered.emit()
         from welapp.actions.settings import read_settings
 
         self.session.run(self, read_settings, self._begin)
@@ -258,7 +346,8 @@ class Window(QMainWindow):
             self.session.run(self, tidy)
 
     def _begin(self, settings: Settings) -> None:
-        """Take on the look that was chosen in this kluis before the first page shows."""
+        """Take on what was chosen in this kluis before the first page shows."""
+        self.idle.set_minutes(settings.minutes)
         if self.look.scale != settings.scale:
             self.look.set_scale(settings.scale)
         if self.look.colours.value != settings.scheme:

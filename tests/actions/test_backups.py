@@ -129,7 +129,7 @@ def test_older_copies_are_thinned_out(vault: OpenVault, mika: str, clock: StillC
 def test_stopping_leaves_everything_as_it_was(vault: OpenVault, mika: str, stick: Path) -> None:
     backups.make_here(vault)
     before = names(vault.folder / "backups"), names(second(vault, stick))
-    for after in range(3):
+    for after in range(2):
         looks: list[None] = []
 
         def stop(looks: list[None] = looks, after: int = after) -> bool:
@@ -304,7 +304,7 @@ def test_a_kluis_of_an_older_version_is_kept_before_it_is_brought_up_to_date(
     tmp_path: Path, around: Surroundings
 ) -> None:
     folder = shutil.copytree(SAMPLE, tmp_path / "kluis")
-    with_words = "vier koeien dansen op een boot"
+    with_words = "samen bouwen we een boot"
     vault = open_vault(folder, with_words, around)
     (copy,) = copies(folder, None)
     assert backup.read_facts(copy.path, vault.key).version == 1
@@ -321,7 +321,7 @@ def test_without_room_for_that_copy_nothing_is_changed(
     before = (folder / DATABASE).read_bytes()
     monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10, 10, 0))
     with pytest.raises(KnownError, match="te vol"):
-        open_vault(folder, "vier koeien dansen op een boot", around)
+        open_vault(folder, "samen bouwen we een boot", around)
     assert (folder / DATABASE).read_bytes() == before
 
 

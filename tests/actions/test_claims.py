@@ -198,7 +198,9 @@ def test_a_living_holder_that_is_robbed_notices_and_the_robber_holds(
         again.check()
 
 
-@pytest.mark.parametrize("words", [b"", b"{", b"[]", b'{"host": 3}', b"\xff\xfe", b"[" * 5000, b'{"host":"x","pid":"y"}'])
+@pytest.mark.parametrize(
+    "words", [b"", b"{", b"[]", b'{"host": 3}', b"\xff\xfe", b"[" * 5000, b'{"host":"x","pid":"y"}']
+)
 def test_words_that_say_nothing_stop_nobody(folder: Path, around: Surroundings, words: bytes) -> None:
     (folder / "kluis.lock").write_bytes(words)
     with claim(folder, around) as held:

@@ -144,17 +144,31 @@ def test_one_cleaning_serves_all_erasures_before_it(vault: OpenVault, mika: str)
     visits.save_answer(vault, mika, WISH, Content("Een zwaluwnest."))
     back_up(vault)
     erasing.erase_answer(vault, mika, WISH)
-    erasing.note_cleaned(vault, backups.Cleaned(1, 0, 1, ("de tweede plek is er niet",)))
+    erasing.note_cleaned(vault, backups.Cleaned(1, 0, 1, ("de tweede plek is er niet",), upto="f"))
     assert [one.cleaning and one.cleaning.unreachable for one in erasing.erasures(vault)] == [1]
     erasing.erase_case(vault, mika)
-    erasing.note_cleaned(vault, backups.Cleaned(2, 0, 0))
+    erasing.note_cleaned(vault, backups.Cleaned(2, upto="f"))
     kept = {one.whole: one.cleaning for one in erasing.erasures(vault)}
     assert kept[False] is not None
     assert (kept[False].rewritten, kept[False].unreachable) == (3, 0)
     assert kept[True] is not None
     assert kept[True].rewritten == 2
-    erasing.note_cleaned(vault, backups.Cleaned(5, 0, 0))
+    erasing.note_cleaned(vault, backups.Cleaned(5, upto="f"))
     assert {one.cleaning.rewritten for one in erasing.erasures(vault) if one.cleaning} == {2, 3}
+
+
+def test_a_cleaning_that_began_before_says_nothing_of_a_later_erasure(vault: OpenVault, mika: str) -> None:
+    other = other_case(vault)
+    erasing.erase_case(vault, other)
+    early = backups.plan(vault)
+    move(vault, minutes=1)
+    visits.save_answer(vault, mika, WISH, Content("Een zwaluwnest."))
+    back_up(vault)
+    erasing.erase_case(vault, mika)
+    erasing.note_cleaned(vault, backups.clean(early))
+    assert {one.case: one.cleaning is not None for one in erasing.erasures(vault)} == {other: True, mika: False}
+    erasing.note_cleaned(vault, backups.clean(backups.plan(vault)))
+    assert {one.case: one.cleaning and one.cleaning.rewritten for one in erasing.erasures(vault)} == {other: 0, mika: 1}
 
 
 def test_the_report_names_what_was_erased_and_what_is_still_out(vault: OpenVault) -> None:
@@ -231,4 +245,4 @@ def test_a_case_can_be_erased_once(vault: OpenVault, mika: str) -> None:
 def test_facts_of_an_erasure_are_plain_json(vault: OpenVault) -> None:
     erasing.erase_case(vault, full_case(vault))
     ((facts,),) = vault.connection.rows("SELECT facts FROM erasure")
-    assert set(json.loads(facts)) == {"whole", "created_on", "counts", "papers", "cleaning"}
+    assert set(json.loads(facts)) == {"whole", "created_on", "stamp", "counts", "papers", "cleaning"}

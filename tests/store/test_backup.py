@@ -19,7 +19,7 @@ from welapp.domain.answers import Content
 from welapp.domain.youth import JUST_NAME
 from welapp.errors import DamagedError, KnownError
 from welapp.store import about, backup, revisions
-from welapp.store.connect import PAGE_BYTES, StoppedError, connect, connect_alone, connect_to_read
+from welapp.store.connect import PAGE_BYTES, Connection, StoppedError, connect, connect_alone, connect_to_read
 
 
 def go_on() -> bool:
@@ -115,6 +115,28 @@ def test_stopping_ends_the_check(vault: OpenVault, made: Path) -> None:
         backup.verify(made, vault.key, lambda: True)
 
 
+def test_stopping_does_not_wait_for_the_seals(vault: OpenVault, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    go, ended = threading.Event(), threading.Event()
+
+    def slow(_: object) -> list[str]:
+        go.wait(20)
+        ended.set()
+        return []
+
+    monkeypatch.setattr(Connection, "broken_seals", slow)
+    looks: list[None] = []
+
+    def stop() -> bool:
+        looks.append(None)
+        return len(looks) > 2
+
+    with pytest.raises(StoppedError):
+        backup.verify(made, vault.key, stop)
+    assert not ended.is_set()
+    go.set()
+    assert ended.wait(20)
+
+
 def test_emptying_the_log_does_not_wait_for_a_copy_and_is_done_afterwards(vault: OpenVault, mika: str) -> None:
     log = vault.folder / (DATABASE + "-wal")
     reader = connect(vault.folder / DATABASE, vault.key)
@@ -151,7 +173,7 @@ def test_one_flipped_bit_anywhere_is_told(vault: OpenVault, made: Path, data: st
     broken = made.with_name("broken.db")
     broken.write_bytes(whole[:at] + bytes([whole[at] ^ 1 << bit]) + whole[at + 1 :])
     with pytest.raises(DamagedError, match="beschadigd"):
-        backup.check_seals(broken, vault.key)
+        backup.check_seals(broken, vault.key, go_on)
     with pytest.raises(DamagedError, match="beschadigd"):
         backup.verify(broken, vault.key, go_on)
 
@@ -188,9 +210,10 @@ def test_a_copy_of_a_newer_version_is_refused_by_name(vault: OpenVault, made: Pa
     newer = connect_alone(made, vault.key)
     newer.execute("PRAGMA user_version = 9999")
     newer.close()
-    for read in (backup.check_seals, backup.read_facts):
-        with pytest.raises(KnownError, match="nieuwere versie"):
-            read(made, vault.key)
+    with pytest.raises(KnownError, match="nieuwere versie"):
+        backup.check_seals(made, vault.key, go_on)
+    with pytest.raises(KnownError, match="nieuwere versie"):
+        backup.read_facts(made, vault.key)
 
 
 def test_the_mark_is_another_after_every_save(vault: OpenVault, mika: str) -> None:

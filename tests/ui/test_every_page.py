@@ -12,14 +12,22 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.ask import Ask
 from ui.boot import speak_dutch
+from ui.pages.create import CreatePage
+from ui.pages.door_code import CodeFace, NewPassphraseFace
+from ui.pages.restore import RestorePage
+from ui.pages.restore_door import RestoreDoorPage
+from ui.pages.restore_supply import Supply
+from ui.pages.unlock import UnlockPage
 from ui.session import Session
-from ui.stand import Kind, Stand
+from ui.stand import VAULT_CODE, Kind, Stand
 from ui.theme import Look
 from ui.window import Window
 from welapp.actions.cases import list_cases
 from welapp.actions.demo import PASSPHRASE, make_demo
 from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import key_of
 from welapp.vault.kdf import Cost
 
 ENGLISH = set(
@@ -33,9 +41,10 @@ VISIT = (
 )  # fmt: skip
 STANDS = [
     *((kind, "") for kind in (Kind.CASES, Kind.NEW_CASE, Kind.CASE, Kind.YOUTH, Kind.PEOPLE, Kind.MEETING)),
-    *((kind, "") for kind in (Kind.GROUNDS, Kind.SETTINGS, Kind.BRIEF)),
+    *((kind, "") for kind in (Kind.GROUNDS, Kind.KEEPING, Kind.SETTINGS, Kind.BRIEF)),
     *((Kind.VISIT, place) for place in VISIT),
 ]
+AT_THE_KLUIS = [(Kind.ERASURES, ""), (Kind.VAULT, ""), (Kind.VAULT, VAULT_CODE), (Kind.RESTORE, "")]
 
 
 @pytest.fixture(scope="module")
@@ -122,21 +131,58 @@ def test_the_opening_page_has_names_and_speaks_dutch(window: Window) -> None:
     assert english_in(said_on(window)) == set()
 
 
-@pytest.mark.parametrize("stand", STANDS, ids=lambda stand: f"{stand[0]}-{stand[1]}")
+@pytest.mark.parametrize("stand", [*STANDS, *AT_THE_KLUIS], ids=lambda stand: f"{stand[0]}-{stand[1]}")
 def test_every_page_has_names_dutch_and_room_to_press(
     opened_window: Window, stand: tuple[Kind, str], settled: Callable[[Session], None]
 ) -> None:
     goes_to(opened_window, stand, settled)
-    focusable = can_have_focus(opened_window)
-    assert len(focusable) > 2
+    assert len(can_have_focus(opened_window)) > 2
+    has_names_dutch_and_room(opened_window)
+
+
+def has_names_dutch_and_room(window: QWidget) -> None:
+    focusable = can_have_focus(window)
     assert [widget for widget in focusable if not name_of(widget)] == []
-    assert english_in(said_on(opened_window)) == set()
+    assert english_in(said_on(window)) == set()
     small = [
         (name_of(widget), widget.size())
         for widget in focusable
         if isinstance(widget, QAbstractButton) and (widget.height() < 44 or widget.width() < 40)
     ]
     assert small == []
+
+
+def test_the_pages_at_the_door_have_names_dutch_and_room(
+    qtbot: QtBot, look: Look, demo_folder: Path, tmp_path: Path, settled: Callable[[Session], None]
+) -> None:
+    around = Surroundings(cost=Cost(65_536, 1, 1))
+    here, nowhere = Session(demo_folder, around), Session(tmp_path / "nieuw", around)
+    unlock, asked = UnlockPage(look, here, computer_may=True), UnlockPage(look, here)
+    renewing, create, copies = (
+        NewPassphraseFace(look, here),
+        CreatePage(look, nowhere),
+        RestoreDoorPage(look, nowhere, Ask()),
+    )
+    supply = Supply(demo_folder, key_of(demo_folder, PASSPHRASE))
+    pages = (
+        unlock,
+        asked,
+        renewing,
+        create,
+        copies,
+        CodeFace(look),
+        RestorePage(look, here, supply, Ask(), lambda *_: None, lambda _: None),
+    )
+    for page in pages:
+        qtbot.addWidget(page)
+        page.resize(1366, 768)
+        page.show()
+        settled(here)
+        if page is asked:
+            asked.show_code()
+        has_names_dutch_and_room(page)
+    here.close()
+    nowhere.close()
 
 
 @pytest.mark.parametrize("stand", STANDS[2:], ids=lambda stand: f"{stand[0]}-{stand[1]}")

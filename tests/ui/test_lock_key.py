@@ -173,6 +173,7 @@ def test_a_new_casus_that_was_being_filled_in_is_made_when_the_kluis_goes_on_slo
     qtbot.keyClicks(page.owner, "Farid")
     if leave == "lock":
         window.lock()
+        settled(window.session)
         assert KEPT in texts(window)
         unlock(qtbot, window, settled)
         assert isinstance(window.page, CasesPage)
@@ -191,6 +192,7 @@ def test_a_casus_without_a_name_cannot_be_kept_and_the_lock_screen_says_so(
     assert isinstance(page, NewCasePage)
     qtbot.keyClicks(page.owner, "Farid")
     window.lock()
+    settled(window.session)
     assert PARTLY_KEPT in texts(window)
     assert KEPT not in texts(window)
     settled(window.session)
@@ -206,6 +208,7 @@ def test_someone_who_was_being_added_is_added_when_the_kluis_goes_on_slot(
     qtbot.keyClicks(page.form.name, "Wouter")
     qtbot.keyClicks(page.form.role, "trainer")
     window.lock()
+    settled(window.session)
     assert KEPT in texts(window)
     window.close()
     found = in_kluis(tmp_path, around, lambda vault: read_case(vault, case))
@@ -220,6 +223,7 @@ def test_someone_without_a_name_cannot_be_kept_and_the_lock_screen_says_so(
     assert isinstance(page, PeoplePage)
     qtbot.keyClicks(page.form.role, "trainer")
     window.lock()
+    settled(window.session)
     assert PARTLY_KEPT in texts(window)
     settled(window.session)
 
@@ -244,6 +248,7 @@ def test_a_consent_is_never_recorded_by_itself_and_the_lock_screen_says_what_was
     assert isinstance(page, GroundsPage)
     qtbot.keyClicks(page.by, "Ilse")
     window.lock()
+    settled(window.session)
     assert PARTLY_KEPT in texts(window)
     window.close()
     found = in_kluis(tmp_path, around, lambda vault: read_case(vault, case))
@@ -256,5 +261,6 @@ def test_a_list_of_names_without_klaar_is_not_said_to_be_kept(
 ) -> None:
     opened_popup(qtbot, window, case, settled, "names")
     window.lock()
+    settled(window.session)
     assert PARTLY_KEPT in texts(window)
     settled(window.session)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import AUTHOR, PASSPHRASE, TEAM
-from ui.pages.create import CreatePage
 from ui.pages.passphrase import CAPS
 from ui.pages.unlock import KEPT, UnlockPage
 from ui.session import Session
 from ui.theme import Look
 from ui.widgets.words import Words
-from welapp.actions.surroundings import Surroundings, is_vault
 
 Settled = Callable[[Session], None]
 
@@ -27,18 +25,6 @@ def page(qtbot: QtBot, look: Look, locked_session: Session) -> UnlockPage:
     made.resize(1366, 768)
     made.show()
     return made
-
-
-@pytest.fixture
-def maker(qtbot: QtBot, look: Look, tmp_path: Path, around: Surroundings) -> Iterator[CreatePage]:
-    session = Session(tmp_path / "nieuw", around)
-    made = CreatePage(look, session)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    yield made
-    made.save_now()
-    session.close()
 
 
 def test_the_right_wachtzin_opens_and_leaves_nothing_in_the_field(qtbot: QtBot, page: UnlockPage) -> None:
@@ -108,8 +94,9 @@ def test_caps_lock_is_mentioned_in_words(qtbot: QtBot, page: UnlockPage) -> None
 
 
 def test_after_a_lock_the_page_says_that_all_is_kept(qtbot: QtBot, look: Look, locked_session: Session) -> None:
-    page = UnlockPage(look, locked_session, kept=True)
+    page = UnlockPage(look, locked_session)
     qtbot.addWidget(page)
+    page.tell(KEPT)
     assert KEPT in [words.text() for words in page.findChildren(Words)]
 
 
@@ -120,60 +107,3 @@ def test_a_damaged_key_file_is_said_on_the_page(
     page = UnlockPage(look, locked_session)
     qtbot.addWidget(page)
     qtbot.waitUntil(lambda: "kluis.keys is beschadigd" in page.passphrase.error())
-
-
-def test_a_kluis_is_made_with_a_name_and_two_equal_sentences(qtbot: QtBot, maker: CreatePage, tmp_path: Path) -> None:
-    maker.author.setText(AUTHOR)
-    maker.team_name.setText(TEAM)
-    maker.passphrase.field.setText(PASSPHRASE)
-    maker.again.field.setText(PASSPHRASE)
-    with qtbot.waitSignal(maker.opened, timeout=20_000) as opened:
-        maker.make()
-    assert (opened.args[0].author, opened.args[0].team) == (AUTHOR, TEAM)
-    assert is_vault(tmp_path / "nieuw")
-
-
-def test_two_different_sentences_make_no_kluis(maker: CreatePage, tmp_path: Path) -> None:
-    maker.author.setText(AUTHOR)
-    maker.passphrase.field.setText(PASSPHRASE)
-    maker.again.field.setText(PASSPHRASE + "!")
-    maker.make()
-    assert "niet dezelfde zin" in maker.again.error()
-    assert not (tmp_path / "nieuw").exists()
-
-
-def test_who_sees_what_is_typed_need_not_type_it_twice(qtbot: QtBot, maker: CreatePage) -> None:
-    maker.author.setText(AUTHOR)
-    maker.passphrase.field.setText(PASSPHRASE)
-    maker.passphrase.switch.click()
-    assert maker.again.isHidden()
-    with qtbot.waitSignal(maker.opened, timeout=20_000):
-        maker.make()
-
-
-def test_the_strength_is_said_in_words_and_refuses_nothing(qtbot: QtBot, maker: CreatePage) -> None:
-    maker.passphrase.field.setText("welkom")
-    qtbot.waitUntil(lambda: any("raden" in words.text() for words in maker.findChildren(Words)), timeout=20_000)
-    maker.author.setText(AUTHOR)
-    maker.again.field.setText("welkom")
-    with qtbot.waitSignal(maker.opened, timeout=20_000):
-        maker.make()
-
-
-def test_a_folder_that_may_not_be_written_is_one_sentence_on_the_page(
-    qtbot: QtBot, look: Look, tmp_path: Path, around: Surroundings, settled: Settled
-) -> None:
-    in_the_way = tmp_path / "bestand"
-    in_the_way.write_text("geen map")
-    session = Session(in_the_way / "kluis", around)
-    page = CreatePage(look, session)
-    qtbot.addWidget(page)
-    page.author.setText(AUTHOR)
-    page.passphrase.field.setText(PASSPHRASE)
-    page.again.field.setText(PASSPHRASE)
-    page.make()
-    settled(session)
-    assert page.refusal() != ""
-    assert page.button.isEnabled()
-    page.save_now()
-    session.close()

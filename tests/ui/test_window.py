@@ -21,6 +21,7 @@ from tests.ui.conftest import PASSPHRASE
 from ui.pages.cases import CasesPage
 from ui.pages.create import CreatePage
 from ui.pages.new_case import NewCasePage, YouthPage
+from ui.pages.settings import SettingsPage
 from ui.pages.unlock import KEPT, UnlockPage
 from ui.session import Session
 from ui.stand import Kind, Stand
@@ -324,3 +325,34 @@ def test_being_left_alone_puts_the_kluis_on_slot(qtbot: QtBot, window: Window, s
 
 def test_a_stand_remembers_no_names() -> None:
     assert set(Stand.__dataclass_fields__) == {"kind", "case", "place"}
+
+
+def test_the_minutes_chosen_in_this_kluis_count_from_the_opening_on(
+    qtbot: QtBot, look: Look, tmp_path: Path, around: Surroundings, case: str, settled: Settled
+) -> None:
+    vault = open_vault(tmp_path / "kluis", PASSPHRASE, around)
+    save_settings(vault, Settings(minutes=2))
+    vault.close()
+    for window in shown(qtbot, look, tmp_path / "kluis", around):
+        assert window.idle.minutes() == 5
+        unlock(qtbot, window, settled)
+        assert window.idle.minutes() == 2
+        window.go(Stand(Kind.SETTINGS))
+        settled(window.session)
+        assert isinstance(window.page, SettingsPage)
+        window.page.minutes.choose("15")
+        assert window.idle.minutes() == 15
+
+
+def test_nothing_is_in_the_way_of_the_title_and_the_spoken_names_after_a_lock_by_the_computer(
+    qtbot: QtBot, window: Window, case: str, settled: Settled
+) -> None:
+    unlock(qtbot, window, settled)
+    window.go(Stand(Kind.PEOPLE, case))
+    settled(window.session)
+    window.away.went_away.emit()
+    settled(window.session)
+    forget_deleted()
+    assert isinstance(window.page, UnlockPage)
+    assert NAME not in texts(window)
+    assert window.windowTitle() == "welapp"

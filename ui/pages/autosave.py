@@ -47,11 +47,13 @@ class Autosave(QObject):
         self._mark.show_saved()
 
     def refused(self, error: KnownError) -> None:
+        self._dirty = True  # it goes along with the next save, and before the kluis goes on slot
         self._slow.stop()
         self._mark.show_not_saved(str(error))
 
     def wait_for_better(self, words: str) -> None:
         """What is typed cannot be kept as it stands; the field says why."""
+        self._dirty = True
         self._slow.stop()
         self._mark.show_not_saved(words)
 

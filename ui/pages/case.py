@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent
@@ -25,7 +27,7 @@ from ui.pages.desk_page import MARGIN, WIDEST, DeskPage
 from ui.pages.typed_words import TypedWords
 from ui.pages.youth_words import age_words, called, pronoun_words, short
 from ui.theme import Look
-from ui.widgets.controls import icon_button, link_button
+from ui.widgets.controls import button, icon_button, link_button
 from ui.widgets.dressed import Dressed, painter_for
 from ui.widgets.icons import icon
 from ui.widgets.ink_view import InkView
@@ -36,10 +38,15 @@ from ui.widgets.stages import StageLine
 from ui.widgets.words import Words
 from welapp.actions.cases import archive_case, read_case
 from welapp.actions.meetings import plan_meeting
+from welapp.actions.retention import kept_until
 from welapp.domain.case import Case, Stage
 from welapp.domain.changes import Changes
-from welapp.domain.dutch import quoted
+from welapp.domain.dutch import plain_date, quoted
 from welapp.domain.next_step import next_step
+from welapp.domain.retention import is_past
+
+if TYPE_CHECKING:
+    from welapp.actions.vaults import OpenVault
 
 SEAT, FOOD = 18, 60  # letters that fit beside a seat and on the table
 NO_WISH = "De wensdroom komt tijdens het huisbezoek."
@@ -77,6 +84,7 @@ class CasePage(DeskPage):
     open_meeting_requested = Signal(str, str)
     open_grounds_requested = Signal(str)
     open_youth_requested = Signal(str)
+    open_keeping_requested = Signal(str)
 
     def __init__(self, desk: Desk, case_id: str) -> None:
         super().__init__(desk, "", "Casussen")
@@ -93,7 +101,15 @@ class CasePage(DeskPage):
         self.turn.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
-        self.desk.session.run(self, lambda vault: read_case(vault, self._case_id), self.show_case)
+        self.desk.session.run(self, lambda vault: _read(vault, self._case_id), self._show_read)
+
+    def _show_read(self, found: tuple[Case, date | None]) -> None:
+        case, until = found
+        self.show_case(case)
+        self._past.setVisible(is_past(until, self.desk.today()))
+        self._past_words.set_text(
+            f"De bewaartermijn was tot en met {plain_date(until)}. Bewaren of wissen?" if until else ""
+        )
 
     def show_case(self, case: Case) -> None:
         self._case = case
@@ -136,6 +152,7 @@ class CasePage(DeskPage):
         self._changed = Sheet(look, tone="apricot_tint", compact=True)
         self._changed.box.addWidget(IconWords(look, "alert-circle", CHANGED, "label", wrap=True))
         self.body.addWidget(self._changed)
+        self.body.addWidget(self._made_reminder())
         self.turn = TurnSheet(look)
         self.turn.visit_requested.connect(lambda start: self.open_visit_requested.emit(self._case_id, start))
         self.turn.brief_requested.connect(lambda: self.open_brief_requested.emit(self._case_id))
@@ -144,6 +161,20 @@ class CasePage(DeskPage):
         self.turn.told.connect(self.mark_told)
         self.body.addWidget(Columns(look, (self.turn, self._made_table_sheet()), (683, 478), level=True))
         self.end_body()
+
+    def _made_reminder(self) -> Sheet:
+        """Says that it is time to let go; nothing is erased by itself."""
+        self._past = Sheet(self.look, tone="apricot_tint", compact=True)
+        row = QHBoxLayout()
+        self._past_words = IconWords(self.look, "clock", "", "label", wrap=True)
+        row.addWidget(self._past_words, 1, Qt.AlignmentFlag.AlignVCenter)
+        look_at = button(self.look, "Bekijken", small=True)
+        look_at.setAccessibleName("Bekijk bewaren en wissen")
+        look_at.clicked.connect(lambda: self.open_keeping_requested.emit(self._case_id))
+        row.addWidget(look_at)
+        self._past.box.addLayout(row)
+        self._past.hide()
+        return self._past
 
     def _made_table_sheet(self) -> Sheet:
         look = self.look
@@ -270,6 +301,7 @@ class CasePage(DeskPage):
             ("pencil", "Naam en aanspreekvorm wijzigen", lambda: self.open_youth_requested.emit(self._case_id)),
             ("people", "Wie mag erbij", lambda: self.open_people_requested.emit(self._case_id, "")),
             ("shield-check", "Toestemming", lambda: self.open_grounds_requested.emit(self._case_id)),
+            ("clock", "Bewaren en wissen", lambda: self.open_keeping_requested.emit(self._case_id)),
             ("archive", "Terughalen" if case.archived else "Opbergen", self.switch_archived),
         )
         for name, text, slot in entries:
@@ -291,6 +323,11 @@ class CasePage(DeskPage):
     def _reload_changed(self, changes: Changes) -> None:
         if self._case_id in changes.cases:
             self.reload()
+
+
+def _read(vault: OpenVault, case: str) -> tuple[Case, date | None]:
+    now = read_case(vault, case)
+    return now, kept_until(vault, now)
 
 
 def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:

@@ -135,7 +135,7 @@ def _notes(case: Case) -> dict[Stage, str]:
     days = {
         Stage.VISIT: case.will_on,
         Stage.READBACK: case.readback.on if case.readback and not case.standing.unread else None,
-        Stage.BRIEF: max((paper.on for paper in case.papers), default=None),
+        Stage.BRIEF: max((paper.on for paper in case.papers if paper.for_table), default=None),
         Stage.TABLE: case.meeting.on,
         Stage.FEEDBACK: case.meeting.fed_back_on,
     }

@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import NamedTuple, overload
 
 from welapp.domain.case import CaseRow, Stage
-from welapp.domain.next_step import next_step
+from welapp.domain.next_step import NextStep, keep_or_erase, next_step
 from welapp.domain.youth import Youth, pronouns_from
 
 WEEK = timedelta(days=7)
@@ -23,6 +23,7 @@ class Group(StrEnum):
     LATER = "Later"
     RESTING = "In rust"
     DONE = "Afgerond"
+    PAST = "Bewaartermijn voorbij"
     AWAY = "Opgeborgen"
     FOUND = "Gevonden"
 
@@ -102,7 +103,11 @@ def grouped(rows: Iterable[CaseRow], today: date, *, away: bool) -> Lines:
     for row in rows:
         group, due = _place(row, today)
         groups[group].append((due, row))
-    shown = [Group.WEEK, Group.LATER, Group.RESTING, Group.DONE] + ([Group.AWAY] if away and groups[Group.AWAY] else [])
+    shown = [Group.WEEK, Group.LATER, Group.RESTING, Group.DONE]
+    if groups[Group.PAST]:  # also what was put away: nobody would see there that it is time to let go
+        shown.insert(1, Group.PAST)
+    if away and groups[Group.AWAY]:
+        shown.append(Group.AWAY)
     return Lines([(group, [row for _, row in sorted(groups[group], key=itemgetter(0))]) for group in shown])
 
 
@@ -112,6 +117,8 @@ def found_lines(rows: Sequence[CaseRow]) -> Lines:
 
 def _place(row: CaseRow, today: date) -> tuple[Group, date]:
     standing = row.standing
+    if row.keep_until is not None and row.keep_until < today:
+        return Group.PAST, row.keep_until
     if row.archived:
         return Group.AWAY, date.max
     if standing.fed_back:
@@ -124,9 +131,16 @@ def _place(row: CaseRow, today: date) -> tuple[Group, date]:
     return (Group.WEEK if due is not None and due - today <= WEEK else Group.LATER), due or date.max
 
 
+def step_of(row: CaseRow, today: date) -> NextStep:
+    """Return what is next; when it is time to let go, that."""
+    if row.keep_until is not None and row.keep_until < today:
+        return keep_or_erase(row.keep_until)
+    return next_step(youth_of(row), row.standing, today)
+
+
 def spoken(row: CaseRow, today: date) -> str:
     """Everything a row shows, as one sentence for a screen reader."""
-    step = next_step(youth_of(row), row.standing, today)
+    step = step_of(row, today)
     parts = [row.name, stage_words(row, today), step.sentence, step.when]
     if row.owner:
         parts.append(f"eigenaar {row.owner}")

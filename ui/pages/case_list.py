@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.pages.case_groups import EMPTY, Group, Line, Lines, ListLine, spoken, stage_words, youth_of
+from ui.pages.case_groups import EMPTY, Group, Line, Lines, ListLine, spoken, stage_words, step_of, youth_of
 from ui.pages.desk_page import MARGIN, WIDEST
 from ui.pages.youth_words import about, initials, one_line
 from ui.theme import Look
@@ -27,7 +27,7 @@ from ui.widgets.dressed import paint_box
 from ui.widgets.icons import draw_icon
 from ui.widgets.stages import paint_stage_dots, states_for
 from welapp.domain.case import CaseRow, Stage
-from welapp.domain.next_step import NextStep, next_step
+from welapp.domain.next_step import NextStep
 
 PORTION = 200  # lines handed to the view at a time, so that 10,000 casussen open at once
 HEIGHTS = {Line.HEAD: 46, Line.CASE: 68, Line.EMPTY: 60}
@@ -189,7 +189,7 @@ class CasePainter(QStyledItemDelegate):
         self._write(painter, columns.cell(1, first=columns.wide), stage_words(row, self._today), "small", weight=500)
         if columns.wide:
             self._paint_dots(painter, columns.cell(1), row)
-        self._paint_step(painter, columns, next_step(youth, row.standing, self._today))
+        self._paint_step(painter, columns, step_of(row, self._today))
         if row.owner:
             self._paint_owner(painter, columns, row.owner)
         side = px(20)

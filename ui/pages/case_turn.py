@@ -133,7 +133,7 @@ class TurnSheet(Sheet):
             Stage.PREPARE: (_Way("Op huisbezoek gaan", "walk", lambda: self.visit_requested.emit("")), plan),
             Stage.VISIT: (look_back, plan),
             Stage.READBACK: (read_again, look_back),
-            Stage.BRIEF: (plan, paper) if case.papers else (paper, plan),
+            Stage.BRIEF: (plan, paper) if case.standing.paper else (paper, plan),
             Stage.TABLE: (_Way("Kijk naar dag, plek en eten", "calendar", plan.go), paper),
             Stage.FEEDBACK: (
                 _Way("Het is verteld", "check", lambda: self.told.emit(True)),

@@ -17,10 +17,11 @@ from ui.widgets.controls import PRIMARY, Button, link_button
 from ui.widgets.fields import SearchField
 from ui.widgets.sheet import EmptyRow, Sheet
 from ui.widgets.words import Words
-from welapp.actions.cases import find_cases, list_cases
+from welapp.actions.cases import find_cases, has_erased, list_cases
 from welapp.domain.case import CaseRow
 from welapp.domain.changes import Changes
 from welapp.domain.dutch import capital, day_and_month, weekday
+from welapp.domain.retention import is_past
 
 NONE_YET = "Nog geen casus. Begint er iemand te bellen of te mailen? Maak dan hier de eerste."
 
@@ -28,6 +29,7 @@ NONE_YET = "Nog geen casus. Begint er iemand te bellen of te mailen? Maak dan hi
 class CasesPage(Page):
     open_case_requested = Signal(str)
     new_case_requested = Signal()
+    erasures_requested = Signal()
 
     def __init__(self, desk: Desk, left: str = "") -> None:
         """`left` is the casus that the person comes back from."""
@@ -42,6 +44,7 @@ class CasesPage(Page):
         self.new_button = Button(self._look, "Nieuwe casus", PRIMARY, "plus")
         self.list = CaseList(self._look, desk.today())
         self.away_button = link_button(self._look, "", "archive")
+        self.erased_button = link_button(self._look, "Wat er is gewist", "trash")
         self._empty = EmptyRow(self._look, "search", "")
         self._words = self._empty.line.words
         self._first_sheet, self._nothing = QWidget(), QWidget()
@@ -54,6 +57,7 @@ class CasesPage(Page):
         self.list.case_opened.connect(self.open_case_requested)
         self.list.typed.connect(self._type_on)
         self.away_button.clicked.connect(self._switch_away)
+        self.erased_button.clicked.connect(self.erasures_requested)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._go_search)
         desk.session.changed.connect(self._reload_changed)
         self.reload()
@@ -63,6 +67,7 @@ class CasesPage(Page):
 
     def reload(self) -> None:
         self._look_up()
+        self._desk.session.run(self, has_erased, self.erased_button.setVisible)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -105,10 +110,12 @@ class CasesPage(Page):
         foot = QHBoxLayout()
         foot.setContentsMargins(look.px(MARGIN), 0, look.px(MARGIN), 0)
         foot.addWidget(self.away_button)
+        foot.addWidget(self.erased_button)
         foot.addStretch(1)
         whole.addLayout(foot)
         whole.addWidget(self._rest)
         self.away_button.hide()
+        self.erased_button.hide()
         self._rest.hide()
         self._keep_width()
 
@@ -156,12 +163,13 @@ class CasesPage(Page):
         searching = bool(query.strip())
         empty = not rows and not searching
         nothing = not rows and searching
-        away = sum(row.archived for row in rows)
+        today = self._desk.today()
+        away = sum(row.archived and not is_past(row.keep_until, today) for row in rows)
         chosen = self.list.chosen() or self._left
         if searching:
             self.list.show_lines(found_lines(rows), chosen)
         else:
-            self.list.show_lines(grouped(rows, self._desk.today(), away=self._away), chosen)
+            self.list.show_lines(grouped(rows, today, away=self._away), chosen)
         self._words.setText(f"Niets gevonden met ‘{query.strip()[:80]}’. Probeer een ander woord.")
         self._nothing.setVisible(nothing)
         self._first_sheet.setVisible(empty)

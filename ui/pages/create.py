@@ -2,50 +2,51 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.pages.door import DoorPage
-from ui.pages.passphrase import PassphraseBox
+from ui.pages.door_code import BUSY, wide_button
+from ui.pages.new_passphrase import NewPassphrase
 from ui.session import Session
 from ui.theme import Look
-from ui.widgets.controls import PRIMARY, Button
+from ui.widgets.controls import link_button
 from ui.widgets.form import FormColumn
 from ui.widgets.sheet import IconWords
 from ui.widgets.words import Words
 from welapp.errors import KnownError
 
+if TYPE_CHECKING:
+    from welapp.actions.vaults import OpenVault
+
 WIDTH = 560
-STRENGTH_PAUSE_MS = 300
-STRONG = 3  # of 4
+MAKE = "Kluis maken"
+NOTHING_TYPED = "Bedenk een wachtzin. Zonder wachtzin is er geen kluis."
 
 
 class CreatePage(DoorPage):
+    restore_requested = Signal()  # someone has a backup of a kluis from another computer
+
     def __init__(self, look: Look, session: Session) -> None:
         super().__init__(look, "Maak je kluis", WIDTH)
         self._session = session
-        self._judge_timer = QTimer(self)
-        self._judge_timer.setSingleShot(True)
-        self._judge_timer.setInterval(STRENGTH_PAUSE_MS)
-        self._judge_timer.timeout.connect(self._judge)
         self._form, self._team_form = FormColumn(look), FormColumn(look)
         self.author = self._form.add_line("Hoe heet je?")
         self.team_name = self._team_form.add_line("Hoe heet jullie team?", placeholder="WEL-team …")
-        self.passphrase = PassphraseBox(look, "Wachtzin", hint="Een paar woorden die je onthoudt.")
-        self.again = PassphraseBox(look, "Nog een keer dezelfde wachtzin", switch=False)
-        self._strength = IconWords(look, "", "", "small", colour="ink2", size=18, wrap=True)
+        self._new = NewPassphrase(look, session)
+        self.passphrase, self.again = self._new.first, self._new.again
         self._refusal = IconWords(look, "alert-circle", "", "small", colour="clay", size=18, wrap=True)
-        self.button = Button(look, "Kluis maken", PRIMARY)
-        self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.button = wide_button(look, MAKE)
+        self.restore = link_button(look, "Ik heb een reservekopie", "copies")
         self._fill()
-        self.passphrase.text_changed.connect(self._judge_timer.start)
-        self.passphrase.switch.toggled.connect(self._show_both)
         self.author.returnPressed.connect(self.team_name.setFocus)
         self.team_name.returnPressed.connect(self.passphrase.field.setFocus)
-        self.passphrase.entered.connect(self._leave_first)
-        self.again.entered.connect(self.make)
+        self._new.entered.connect(self.make)
         self.button.clicked.connect(self.make)
+        self.restore.clicked.connect(self.restore_requested)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -53,7 +54,7 @@ class CreatePage(DoorPage):
 
     def save_now(self) -> None:
         """Nothing is kept before there is a kluis; only the judging stops."""
-        self._judge_timer.stop()
+        self._new.stop()
 
     def refusal(self) -> str:
         return self._refusal.words.text()
@@ -67,7 +68,7 @@ class CreatePage(DoorPage):
             self.passphrase.text(),
             self.author.text().strip(),
             self.team_name.text().strip(),
-            self.opened.emit,
+            self._made,
             self._refused,
         )
 
@@ -76,7 +77,7 @@ class CreatePage(DoorPage):
         self.box.setSpacing(look.px(12))
         self.box.addWidget(Words(look, "Maak je kluis", "page"))
         warning = (
-            "Hierin bewaar je wat jongeren je vertellen. Zonder je wachtzin kan niemand de kluis nog openen. "
+            "Hierin bewaar je wat jongeren je vertellen. Alleen met je wachtzin gaat de kluis open. "
             "Kies dus een zin die je niet vergeet."
         )
         self.box.addWidget(Words(look, warning, colour="ink2"))
@@ -85,27 +86,12 @@ class CreatePage(DoorPage):
         for form in (self._form, self._team_form):
             names.addWidget(form, 1, Qt.AlignmentFlag.AlignTop)
         self.box.addLayout(names)
-        self.box.addWidget(self.passphrase)
-        self.box.addWidget(self._strength)
-        self.box.addWidget(self.again)
+        self.box.addWidget(self._new)
         self.box.addWidget(self._refusal)
         self.box.addSpacing(look.px(4))
         self.box.addWidget(self.button)
-        self._strength.hide()
+        self.box.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignHCenter)
         self._refusal.hide()
-        self.again.hide()
-        self._show_both(False)
-
-    def _show_both(self, shown: bool) -> None:
-        """Who can read what is typed need not type it twice."""
-        self.again.setVisible(not shown)
-        self.again.forget()
-
-    def _leave_first(self) -> None:
-        if self.again.isHidden():
-            self.make()
-        else:
-            self.again.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _complete(self) -> bool:
         self._form.clear_errors()
@@ -113,29 +99,11 @@ class CreatePage(DoorPage):
             self._form.show_error(self.author, "Vul je naam in. Dan weet je team wie iets opschreef.")
             self.author.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
-        if not self.passphrase.text():
-            self.passphrase.say_wrong("Bedenk een wachtzin. Zonder wachtzin is er geen kluis.")
-            return False
-        if not self.again.isHidden() and self.again.text() != self.passphrase.text():
-            self.again.say_wrong("Dit is niet dezelfde zin. Typ hem nog een keer.")
-            return False
-        return True
+        return self._new.is_complete(NOTHING_TYPED)
 
-    def _judge(self) -> None:
-        """Say how strong the wachtzin is; the judging itself takes a moment, so not on the event loop."""
-        from welapp.actions.vaults import passphrase_strength
-
-        text = self.passphrase.text()
-        self._strength.setVisible(bool(text))
-        if text:
-            self._session.aside(self, lambda: passphrase_strength(text), self._show_strength)
-
-    def _show_strength(self, strength: object) -> None:
-        words, score = getattr(strength, "words", ""), getattr(strength, "score", 0)
-        tone = "moss" if score >= STRONG else "apricot_text"
-        self._strength.mark.set_icon("check" if score >= STRONG else "key", tone)
-        self._strength.words.set_colour(tone)
-        self._strength.set_text(words)
+    def _made(self, facts: OpenVault) -> None:
+        self._new.forget()
+        self.opened.emit(facts)
 
     def _refused(self, error: KnownError) -> None:
         self._set_busy(False)
@@ -145,4 +113,4 @@ class CreatePage(DoorPage):
     def _set_busy(self, busy: bool) -> None:
         self._refusal.hide()
         self.button.setEnabled(not busy)
-        self.button.set_text("Even geduld …" if busy else "Kluis maken")
+        self.button.set_text(BUSY if busy else MAKE)

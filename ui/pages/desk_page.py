@@ -49,15 +49,14 @@ class Header(QWidget):
         self._row.addWidget(widget)
 
 
-class DeskPage(Page):
+class FramedPage(Page):
     """`body` is the layout to add to; its sheets are at most 1240 wide and start at the left margin."""
 
     back_requested = Signal()
 
-    def __init__(self, desk: Desk, title: str, back: str = "") -> None:
+    def __init__(self, look: Look, title: str, back: str = "") -> None:
         super().__init__()
-        self.desk = desk
-        self.look = desk.look
+        self.look = look
         self.setAccessibleName(title)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -117,3 +116,11 @@ class DeskPage(Page):
         right = max(margin - (bar.sizeHint().width() if bar.maximum() > 0 else 0), 0)
         for section in self._sections:
             section.setContentsMargins(margin, 0, right + spare, 0)
+
+
+class DeskPage(FramedPage):
+    """A framed page in an open kluis."""
+
+    def __init__(self, desk: Desk, title: str, back: str = "") -> None:
+        super().__init__(desk.look, title, back)
+        self.desk = desk

@@ -54,8 +54,10 @@ class DoorPage(Page):
         self._scene.setGeometry(self.rect())
         self._scroll.setGeometry(0, 0, min(self.width(), self.look.px(88 + self._width + 28)), self.height())
         size = self._foot.sizeHint()
+        left = self.width() - size.width() - self.look.px(40)
+        self._foot.setVisible(left > self.look.px(88 + self._width))  # not over the sheet, when letters are large
         self._foot.setGeometry(
-            self.width() - size.width() - self.look.px(40),
+            left,
             self.height() - size.height() - self.look.px(24),
             size.width(),
             size.height(),

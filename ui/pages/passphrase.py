@@ -55,13 +55,14 @@ class PassphraseBox(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(8))
+        self._hint = hint
         self.field = PassphraseField(look, label)
+        self.field.setAccessibleDescription(hint)
         words = Words(look, label, "label")
         words.setBuddy(self.field)
         box.addWidget(words)
         if hint:
             box.addWidget(Words(look, hint, "small"))
-            self.field.setAccessibleDescription(hint)
         box.addWidget(self.field)
         self._error = IconWords(look, "alert-circle", "", "small", colour="clay", size=18, wrap=True)
         self._caps = IconWords(look, "alert-circle", CAPS, "small", colour="apricot_text", size=18, wrap=True)
@@ -87,8 +88,8 @@ class PassphraseBox(QWidget):
         self._error.set_text(sentence)
         self._error.setVisible(bool(sentence))
         self.field.set_wrong(bool(sentence))
+        self.field.setAccessibleDescription(sentence or self._hint)
         if sentence:
-            self.field.setAccessibleDescription(sentence)
             QAccessible.updateAccessibility(QAccessibleEvent(self.field, QAccessible.Event.DescriptionChanged))
             self.field.selectAll()
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -101,7 +102,8 @@ class PassphraseBox(QWidget):
 
     def forget(self) -> None:
         """Empty the field, and with it what could be undone."""
-        self.field.clear()
+        self.field.setText("")  # clear() would leave the text in the field's history
+        self.say_wrong("")
 
     def _made_switch(self, look: Look) -> Button:
         switch = link_button(look, SHOW, "eye")

@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import os
 import re
+import secrets
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -16,7 +17,8 @@ from pathlib import Path
 
 from welapp import places
 from welapp.actions.files import flush_folder, plain_sentences, write_atomically
-from welapp.actions.surroundings import KEYS, SPARE_KEYS
+from welapp.actions.key_file import place_keys
+from welapp.actions.surroundings import KEYS, SPARE_KEYS, UNFINISHED, WORKSHOP
 from welapp.errors import KnownError
 from welapp.store.backup import Progress
 from welapp.store.connect import STOPPED, Stop, StoppedError
@@ -28,7 +30,7 @@ README = "LEESMIJ.txt"
 _NAME = re.compile(r"kluis-(\d{8}T\d{6})Z\.db")
 _MOMENT = "%Y%m%dT%H%M%S"
 _SECOND = re.compile(r"welapp-reservekopie-[0-9a-f]{8}")
-_UNFINISHED = ".kluis-*.new*"
+_MINE = secrets.token_hex(4)  # in a sandbox every start may get the same process number
 _CHUNK = 1 << 20
 _SPARE_ROOM = 16 << 20
 # Elsewhere an indexer or a virus scanner may hold a new file open for a moment, and then it cannot be replaced.
@@ -117,11 +119,13 @@ def unfinished(place: Path, size: int) -> Iterator[Path]:
     """Give a new, empty file for `size` bytes to come; what is still there afterwards goes, also what a crash left."""
     with plain_sentences(place):
         place.mkdir(parents=True, exist_ok=True)
-        for left in place.glob(_UNFINISHED):
-            left.unlink()
+        mine = f"{WORKSHOP}{_MINE}{os.getpid()}-"
+        for left in place.glob(UNFINISHED):
+            if not left.name.startswith(mine):  # another thread may be at work here too
+                left.unlink()
         if shutil.disk_usage(place).free < size + _SPARE_ROOM:
             raise KnownError(f"De schijf van ‘{place}’ is te vol voor een reservekopie. Maak ruimte vrij.")
-        fresh = place / f".kluis-{os.getpid()}.new"
+        fresh = place / f"{mine}{secrets.token_hex(4)}.new"
         os.close(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         try:
             yield fresh
@@ -189,7 +193,7 @@ def carry_along(folder: Path, place: Path) -> None:
     """Bring what belongs to the copies up to date: the key file, and the team's own question files."""
     data = (folder / KEYS).read_bytes()
     keyfile.load(data)  # a damaged one never goes over a whole one
-    _bring(place / KEYS, data)
+    place_keys(data, place / KEYS)
     for path in own_forms(places.own_forms(folder)):
         _bring(place / FORMS / path.name, path.read_bytes())
 

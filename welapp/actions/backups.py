@@ -149,7 +149,7 @@ def write_copy(plan: Plan, progress: Progress, stop: Stop) -> tuple[Path, Facts]
         size = _size(plan.folder / DATABASE)
         with files.unfinished(own, size) as fresh:
             backup.copy(plan.folder / DATABASE, plan.key, fresh, lambda part: progress(part * COPYING), stop)
-            facts = backup.verify(fresh, plan.key, _creeping(progress, stop))
+            facts = backup.verify(fresh, plan.key, creeping(progress, stop, COPYING, CHECKING))
             if plan.vault and facts.vault != plan.vault:
                 raise BugError("a copy of another kluis than was asked for")
             target = files.free_name(own, plan.clock())
@@ -212,7 +212,7 @@ def set_second_folder(vault: OpenVault, chosen: Path | None) -> None:
             if not chosen.is_dir():
                 raise KnownError(f"De map ‘{chosen}’ is er niet. Kies een andere map, of sluit de schijf aan.")
             if chosen.resolve().is_relative_to(vault.folder.resolve()):
-                raise KnownError("Die map zit in de kluis zelf. Kies een andere schijf, zoals een USB-stick.")
+                raise KnownError("Die map zit in de kluis zelf. Kies een andere schijf, zoals een usb-stick.")
             place = files.second_place(chosen, about.get(vault.connection, "vault"))
             place.mkdir(exist_ok=True)
             files.write_readme(place)
@@ -346,13 +346,12 @@ def _size(path: Path) -> int:
     return path.stat().st_size
 
 
-def _creeping(progress: Progress, stop: Stop) -> Stop:
+def creeping(progress: Progress, stop: Stop, part: float, end: float) -> Stop:
     """Move the bar a little at each look: how long a check takes is not known beforehand."""
-    part = COPYING
 
     def look() -> bool:
         nonlocal part
-        part += (CHECKING - part) / 500
+        part += (end - part) / 500
         progress(part)
         return stop()
 

@@ -154,7 +154,7 @@ def _copies(plan: Plan, deep: bool, stop: Stop) -> Iterator[Line]:
 
 def _second(plan: Plan, last: Last) -> Iterator[Line]:
     if plan.second is None:
-        yield Line("Er is geen tweede plek voor reservekopieën. Kies er een, zoals een USB-stick.", Weight.NOTE)
+        yield Line("Er is geen tweede plek voor reservekopieën. Kies er een, zoals een usb-stick.", Weight.NOTE)
     elif last.second_missing_since:
         since = full_date(last.second_missing_since.date())
         yield Line(f"Op je tweede plek lukt het niet sinds {since}. {last.second_said}", Weight.NOTE)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from welapp.actions.files import UNPLACED, plain_sentences, write_atomically
-from welapp.actions.surroundings import KEYS, SPARE_KEYS, WORKSHOP
+from welapp.actions.surroundings import KEYS, SPARE_KEYS, UNFINISHED, WORKSHOP
 from welapp.errors import BugError, KnownError
 from welapp.vault import keyfile
 from welapp.vault.keyfile import KeyFile
@@ -94,6 +94,8 @@ def clear_leftovers(folder: Path) -> None:
     """Remove what a killed program left half done: a key file that never counted would open the kluis for ever."""
     with contextlib.suppress(OSError):
         for left in (path for path in folder.rglob(".*.new") if UNPLACED.fullmatch(path.name)):
+            left.unlink()
+        for left in folder.glob(UNFINISHED):
             left.unlink()
         for workshop in folder.glob(f"{WORKSHOP}*/"):
             if workshop.is_dir():

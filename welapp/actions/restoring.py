@@ -13,7 +13,7 @@ from pathlib import Path
 from welapp.actions import backup_files as files
 from welapp.actions import backups
 from welapp.actions.backup_files import BackupCopy
-from welapp.actions.backups import Plan, never, silent
+from welapp.actions.backups import Plan, creeping, never, silent
 from welapp.actions.files import flush_folder, plain_sentences, write_atomically
 from welapp.actions.surroundings import DATABASE, KEYS, Surroundings
 from welapp.actions.vaults import key_of, key_of_code
@@ -157,14 +157,14 @@ def _ready(
     with files.unfinished(folder, copy.path.stat().st_size) as work:
         files.copy_bytes(copy.path, work, lambda part: progress(part * 0.4), stop)
         # Before anything is written in it: a page that is rewritten would no longer show that it was damaged.
-        backup.check_seals(work, key)
+        backup.check_seals(work, key, stop)
         connection = connect_alone(work, key)
         try:
             backup.bring_up_to_date(connection, known, device)
             count = len(backup.cases(connection))
         finally:
             connection.close()
-        backup.verify(work, key, stop)
+        backup.verify(work, key, creeping(progress, stop, 0.45, 0.99))
         files.flush(work)
         progress(1.0)
         yield work, count

@@ -23,7 +23,7 @@ from welapp.actions.ways_in import computer_key
 from welapp.domain.ids import new_id
 from welapp.errors import DamagedError, KnownError
 from welapp.forms.load import Forms, load_forms
-from welapp.store import about, revisions
+from welapp.store import about, cases, revisions
 from welapp.store.connect import STRANGE, Connection, connect, is_strange
 from welapp.store.migrate import is_behind, migrate
 from welapp.store.revisions import Pen
@@ -143,9 +143,11 @@ def rest(vault: OpenVault) -> None:
 
 
 def tidy(vault: OpenVault) -> None:
-    """Forget what was replaced more than thirty days ago; to be run after opening, it may take a moment."""
+    """Forget what was replaced or taken away over thirty days ago; to be run after opening, it may take a moment."""
+    now = vault.around.clock()
     with vault.connection.transaction():
-        revisions.forget_superseded(vault.connection, vault.around.clock())
+        revisions.forget_superseded(vault.connection, now)
+        revisions.forget_items(vault.connection, cases.PERSON, "removed", now)
 
 
 def _make_database(path: Path, key: bytes, facts: dict[str, str]) -> None:

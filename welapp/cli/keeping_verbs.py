@@ -108,7 +108,7 @@ def _copies(chosen: argparse.Namespace) -> list[BackupCopy]:
     else:
         found = list(backup_files.copies(chosen.vault, None))
     if not found:
-        raise KnownError("Hier staan geen reservekopieën. Wijs met --from een andere map aan, zoals een USB-stick.")
+        raise KnownError("Hier staan geen reservekopieën. Wijs met --from een andere map aan, zoals een usb-stick.")
     return found
 
 

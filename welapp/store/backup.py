@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 from welapp.domain.case import Standing
@@ -20,8 +23,9 @@ T = TypeVar("T")
 Progress = Callable[[float], None]
 """Hears the part that is done, 0 to 1; on the thread that works."""
 
+LOOK_SECONDS = 0.1
 BROKEN = "Deze reservekopie is beschadigd, of hoort bij een andere kluis. Kies een andere datum."
-NEWER = "Deze reservekopie is gemaakt met een nieuwere versie van welapp. Installeer eerst de nieuwste versie."
+NEWER = "Dit is gemaakt met een nieuwere versie van welapp. Installeer eerst de nieuwste versie."
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +81,11 @@ def verify(path: Path, key: bytes, stop: Stop) -> Facts:
     """Check every page and every table of a copy with the key; raise KnownError when it is not whole."""
 
     def check(connection: Connection) -> Facts:
-        if connection.faults(stop):
+        if connection.broken_tables(stop):
             raise DamagedError(BROKEN)
         return facts(connection)
 
+    check_seals(path, key, stop)
     return look(path, key, check)
 
 
@@ -89,15 +94,35 @@ def read_facts(path: Path, key: bytes) -> Facts:
     return look(path, key, facts)
 
 
-def check_seals(path: Path, key: bytes) -> None:
-    """Tell every changed bit of a copy, and one that a newer version made."""
+def check_seals(path: Path, key: bytes, stop: Stop) -> None:
+    """Tell every changed bit of a copy, and one that a newer version made.
+
+    SQLCipher cannot be stopped in it, and a gigabyte takes some seconds: on `stop` it is left to end by itself.
+    """
 
     def check(connection: Connection) -> None:
         if connection.broken_seals():
             raise DamagedError(BROKEN)
         facts(connection)
 
-    look(path, key, check)
+    ended: SimpleQueue[BaseException | None] = SimpleQueue()
+
+    def work() -> None:
+        try:
+            look(path, key, check)
+        except BaseException as error:  # noqa: BLE001 - raised again on the thread that waits
+            ended.put(error)
+        else:
+            ended.put(None)
+
+    threading.Thread(target=work, daemon=True, name="zegels").start()
+    while not stop():
+        with contextlib.suppress(Empty):
+            error = ended.get(timeout=LOOK_SECONDS)
+            if error is not None:
+                raise error
+            return
+    raise StoppedError(STOPPED)
 
 
 def look(path: Path, key: bytes, read: Callable[[Connection], T]) -> T:

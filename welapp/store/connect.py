@@ -142,9 +142,10 @@ class Connection:
 
         The check of the seals cannot be stopped halfway.
         """
-        broken = self.broken_seals()
-        if broken:
-            return broken
+        return self.broken_seals() or self.broken_tables(stop)
+
+    def broken_tables(self, stop: Stop) -> list[str]:
+        """Check every table with its indexes; empty when all is well."""
         with self.stoppable(stop):
             return [str(row[0]) for row in self.rows("PRAGMA integrity_check") if row[0] != "ok"]
 

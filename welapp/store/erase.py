@@ -91,6 +91,10 @@ def _lay(connection: Connection, tombstone: Tombstone) -> int:
     where, values = _reach(tombstone)
     if tombstone.whole:
         connection.execute(f"DELETE FROM revision WHERE {where}", values)  # noqa: S608 - own conditions
+        connection.execute(
+            "DELETE FROM head WHERE case_id = ? AND revision NOT IN (SELECT id FROM revision WHERE case_id = ?)",
+            (tombstone.case, tombstone.case),
+        )
         # What a later hand wrote on purpose is a case of its own again; else nothing of it stays.
         if connection.one("SELECT 1 FROM revision WHERE case_id = ?", (tombstone.case,)) is None:
             rows.remove(connection, tombstone.case)

@@ -134,6 +134,20 @@ def forget_superseded(connection: Connection, now: datetime) -> None:
     )
 
 
+def forget_items(connection: Connection, prefix: str, mark: str, now: datetime) -> None:
+    """Empty what was said of each item whose field `mark` was set to true more than thirty days ago, but not the mark.
+
+    `prefix` is that of the items, such as 'person:'.
+    """
+    limit = f"{int((now - KEPT_FOR_UNDO).timestamp() * 1000):012x}"
+    connection.execute(
+        "UPDATE revision SET value = NULL WHERE value IS NOT NULL AND field != ? AND (case_id, item) IN"
+        " (SELECT h.case_id, h.item FROM head h JOIN revision r ON r.id = h.revision"
+        " WHERE h.item >= ? AND h.item < ? AND h.field = ? AND r.value = 'true' AND r.stamp < ?)",
+        (mark, prefix, prefix[:-1] + chr(ord(prefix[-1]) + 1), mark, limit),
+    )
+
+
 def tables_of(found: Sequence[Head]) -> dict[str, dict[str, list[Head]]]:
     """Arrange heads as item -> field -> heads."""
     tables: dict[str, dict[str, list[Head]]] = {}

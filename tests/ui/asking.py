@@ -1,0 +1,32 @@
+"""The questions of the window, answered beforehand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from ui.ask import Ask
+
+
+class Answering(Ask):
+    """Says yes unless told otherwise, and keeps what was asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder: Path | None = None
+        self.file: Path | None = None
+        self.yes = True
+        self.asked: list[str] = []
+
+    def choose_folder(self, parent: QWidget, title: str) -> Path | None:
+        self.asked.append(title)
+        return self.folder
+
+    def save_file(self, parent: QWidget, title: str, suggested_name: str) -> Path | None:
+        self.asked.append(title)
+        return self.file
+
+    def sure(self, parent: QWidget, text: str, yes: str, no: str) -> bool:
+        self.asked.append(text)
+        return self.yes

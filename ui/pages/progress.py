@@ -1,0 +1,109 @@
+"""Long work beside the lane: how far it is, in a bar and in words, and a button that stops it."""
+
+from __future__ import annotations
+
+import threading
+
+from PySide6.QtCore import QObject, QRectF, QSize, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Look
+from ui.widgets.controls import button
+from ui.widgets.dressed import Dressed, announce, paint_box, painter_for
+from ui.widgets.words import Words
+
+STEPS = 200
+STOPPING = "Even geduld, welapp stopt …"
+
+
+class Going(QObject):
+    """One piece of long work. `tell` and `is_stopped` are for the thread that does it; it belongs to nobody, so that
+    it outlives the page that began it."""
+
+    progressed = Signal(int)  # 0 to STEPS
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = threading.Event()
+        self._told = -1
+
+    def tell(self, part: float) -> None:
+        step = round(part * STEPS)
+        if step != self._told:  # a copy tells it a hundred times a second
+            self._told = step
+            self.progressed.emit(step)
+
+    def is_stopped(self) -> bool:
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        self._stop.set()
+
+
+class ProgressLine(Dressed, QProgressBar):
+    def __init__(self, look: Look, name: str) -> None:
+        QProgressBar.__init__(self)
+        self.setAccessibleName(name)
+        self.setRange(0, STEPS)
+        self.setTextVisible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.dress(look)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(200), self.px(10))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(120), self.px(10))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look, box = painter_for(self), self.look, QRectF(self.rect())
+        paint_box(painter, box, look.colour("panel"), look.colour("line2"), 1, box.height() / 2)
+        done = box.width() * self.value() / STEPS
+        if done >= box.height():
+            filled = QRectF(0, 0, done, box.height())
+            paint_box(painter, filled, look.colour("petrol"), None, 0, box.height() / 2)
+
+
+class ProgressRow(QWidget):
+    """Hidden until `follow`; the button asks the work to stop, which takes a moment."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.words = Words(look, "", "label")
+        self.bar = ProgressLine(look, "Voortgang")
+        self.stop_button = button(look, "Stoppen", small=True)
+        self.stop_button.clicked.connect(self._stop)
+        self._going = Going()
+        lines = QVBoxLayout()
+        lines.setSpacing(look.px(8))
+        lines.addWidget(self.words)
+        lines.addWidget(self.bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(16))
+        row.addLayout(lines, 1)
+        row.addWidget(self.stop_button)
+        self.hide()
+
+    def follow(self, going: Going, words: str) -> None:
+        self._going = going
+        going.progressed.connect(self.bar.setValue)
+        self.bar.setValue(0)
+        self._say(words)
+        self.stop_button.setEnabled(True)
+        self.show()
+
+    def end(self) -> None:
+        self.hide()
+        self.words.setText("")
+
+    def _stop(self) -> None:
+        self._going.stop()
+        self.stop_button.setEnabled(False)
+        self._say(STOPPING)
+
+    def _say(self, words: str) -> None:
+        self.words.setText(words)
+        self.bar.setAccessibleDescription(words)
+        announce(self.words, words)

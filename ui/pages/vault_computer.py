@@ -1,0 +1,56 @@
+"""Letting this computer open the kluis: what that means, and the wachtzin once."""
+
+from __future__ import annotations
+
+from ui.desk import Desk
+from ui.pages.vault_task import TypedOnce, VaultTask, set_busy, show_refusal
+from ui.widgets.focus import take_focus
+from welapp.actions.ways_in import remember_computer
+from welapp.errors import KnownError
+
+ON = "Aanzetten"
+HONEST = "Wie op deze computer onder jouw naam kan inloggen, kan dan ook de kluis openen."
+WHEN = (
+    "Daarna hoef je bij het starten je wachtzin niet te typen. Na een pauze, of als je zelf op slot doet, vraagt "
+    "welapp hem nog wel. Vergeet je wachtzin dus niet."
+)
+DONE = "Deze computer opent nu de kluis."
+
+
+class RememberComputer(VaultTask):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "Openen met deze computer")
+        self.add_words(f"{HONEST} Doe dit alleen op een laptop die van jou is.")
+        self.add_words(WHEN, colour="ink2")
+        self.passphrase = self.add_passphrase("Je wachtzin")
+        self.button = self.add_foot(ON, self.remember)
+        self.passphrase.entered.connect(self.remember)
+
+    def focus_first(self) -> None:
+        take_focus(self.passphrase.field)
+
+    def forget(self) -> None:
+        self.passphrase.forget()
+        self.passphrase.show_text(False)
+
+    def remember(self) -> None:
+        if not self.button.isEnabled():
+            return
+        if not self.passphrase.text():
+            self.passphrase.say_wrong("Typ eerst je wachtzin.")
+            return
+        typed = TypedOnce(self.passphrase.text())
+        self._set_busy(True)
+        self.desk.session.run(self, lambda vault: remember_computer(vault, typed.one()), self._done, self._refused)
+
+    def _done(self, said: str) -> None:
+        self.forget()
+        self.finished.emit(f"{DONE} {said}".strip())
+
+    def _refused(self, error: KnownError) -> None:
+        self._set_busy(False)
+        show_refusal(self.passphrase, error)
+
+    def _set_busy(self, busy: bool) -> None:
+        set_busy(self.button, ON, busy)
+        self.passphrase.field.setReadOnly(busy)
