@@ -156,8 +156,7 @@ def _note(vault: OpenVault, result: Made | CaughtUp) -> None:
         backups.note(vault, result)
     else:
         backups.note_second(vault, result)
-    if result.cleaned is not None:
-        erasing.note_cleaned(vault, result.cleaned)
+    erasing.note_made(vault, result)
 
 
 def _has_come(moment: datetime | None, now: datetime) -> bool:

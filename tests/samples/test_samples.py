@@ -140,13 +140,13 @@ def test_keys_of_a_newer_version_are_refused_by_name_and_left_alone(name: str, t
 
 # --- what is more in the second format
 
-CODE = "022276 267225 442731 205495 006088 650172 622706 640747"
-ERASED = "a629d1314c833772"
+CODE = "509554 673279 624704 386555 471982 164852 701972 537523"
+ERASED = "13ac6a4a98dad1e0"
 
 
 def test_the_second_opens_with_its_code(tmp_path: Path) -> None:
     folder = copy_of("vault-2", tmp_path)
-    mistyped = CODE.replace("442731", "442732")
+    mistyped = CODE.replace("624704", "624705")
     with pytest.raises(KnownError, match="Groep 3"):
         open_with_code(folder, mistyped, AROUND)
     with closing(open_with_code(folder, CODE, AROUND)) as vault:

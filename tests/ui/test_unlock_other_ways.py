@@ -190,6 +190,17 @@ def test_ctrl_l_forgets_a_code_that_is_half_typed(qtbot: QtBot, code: tuple[str,
     assert page.passphrase.field.isVisible()
 
 
+def test_what_lies_half_typed_is_forgotten_when_nobody_is_there(code: tuple[str, ...], page: UnlockPage) -> None:
+    page.passphrase.field.setText(PASSPHRASE)
+    page.alone.left_alone.emit()
+    assert page.passphrase.text() == ""
+    fields = code_face(page).code.fields
+    fields[0].setText(code[0])
+    page.alone.left_alone.emit()
+    assert page.face is None
+    assert fields[0].text() == ""
+
+
 # --- this computer
 
 
@@ -198,9 +209,13 @@ def test_this_computer_is_offered_only_when_it_may_and_can(
     secret_service: SecretService,
 ) -> None:  # fmt: skip
     secret_service.start_keyring()
-    assert not shown(qtbot, look, locked_session, settled, computer_may=True).computer_button.isVisible()
+    never_turned_on = shown(qtbot, look, locked_session, settled, computer_may=True)
+    assert not never_turned_on.computer_button.isVisible()
+    never_turned_on.close()
     changed(vault_folder, around, lambda vault: remember_computer(vault, PASSPHRASE))
-    assert not shown(qtbot, look, locked_session, settled).computer_button.isVisible()
+    after_own_lock = shown(qtbot, look, locked_session, settled)
+    assert not after_own_lock.computer_button.isVisible()
+    after_own_lock.close()
     page = shown(qtbot, look, locked_session, settled, computer_may=True)
     assert page.computer_button.isVisible()
     with qtbot.waitSignal(page.opened, timeout=20_000):

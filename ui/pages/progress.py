@@ -18,13 +18,15 @@ STOPPING = "Even geduld, welapp stopt …"
 
 
 class Going(QObject):
-    """One piece of long work. `tell` and `is_stopped` are for the thread that does it; it belongs to nobody, so that
-    it outlives the page that began it."""
+    """One piece of long work. `tell` and `is_stopped` are for the thread that does it.
+
+    It belongs to the session, so that it outlives the page that began it, and is never taken down by that thread.
+    """
 
     progressed = Signal(int)  # 0 to STEPS
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._stop = threading.Event()
         self._told = -1
 
@@ -74,7 +76,7 @@ class ProgressRow(QWidget):
         self.bar = ProgressLine(look, "Voortgang")
         self.stop_button = button(look, "Stoppen", small=True)
         self.stop_button.clicked.connect(self._stop)
-        self._going = Going()
+        self._going = Going(self)
         lines = QVBoxLayout()
         lines.setSpacing(look.px(8))
         lines.addWidget(self.words)
@@ -95,6 +97,8 @@ class ProgressRow(QWidget):
         self.show()
 
     def end(self) -> None:
+        self._going.deleteLater()
+        self._going = Going(self)
         self.hide()
         self.words.setText("")
 

@@ -265,7 +265,7 @@ class RestorePage(FramedPage):
     # --- putting it back
 
     def _start(self, choice: Choice, moment: str) -> None:
-        going = self._going = Going()
+        going = self._going = Going(self._session)
         supply, key, must_open = self._supply, self._supply.key, self._is_open
         refused: list[KnownError] = []
         done: list[Restored] = []

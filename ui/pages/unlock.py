@@ -171,8 +171,9 @@ class UnlockPage(DoorPage):
         self.forgotten.clicked.connect(self.show_code)
         forget = QShortcut(QKeySequence("Ctrl+L"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         forget.activated.connect(self.show_start)
-        self._alone = IdleWatch(ALONE_MINUTES, self)
-        self._alone.left_alone.connect(self._forget_typed)
+        self.alone = IdleWatch(ALONE_MINUTES, self)
+        self.alone.left_alone.connect(self._forget_typed)
+        self.alone.start()
 
     def _name_team(self) -> None:
         try:
@@ -250,13 +251,11 @@ class UnlockPage(DoorPage):
         self.box.addWidget(face)
         face.show()
         announce(self, face.accessibleName())
-        self._alone.start()
         if isinstance(face, CodeFace | NewPassphraseFace):
             face.focus_first()
 
     def _drop_face(self) -> None:
         face, self._face = self._face, None
-        self._alone.stop()
         if isinstance(face, CodeFace):
             face.code.forget()
         if isinstance(face, NewPassphraseFace):
@@ -266,7 +265,10 @@ class UnlockPage(DoorPage):
             face.deleteLater()
 
     def _forget_typed(self) -> None:
-        self.show_start()
+        if self._face is not None:
+            self.show_start()
+        elif not self._busy:
+            self.passphrase.field.setText("")
 
     def _try_code(self) -> None:
         face = self._face

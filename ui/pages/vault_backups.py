@@ -19,7 +19,7 @@ from ui.pages.when import said_day, said_moment
 from ui.widgets.controls import button
 from ui.widgets.sheet import Hairline, Sheet
 from ui.widgets.words import Words
-from welapp.actions import backups
+from welapp.actions import backups, erasing
 from welapp.actions.backup_files import BackupCopy, copies
 from welapp.actions.backups import Last, Made
 from welapp.actions.vaults import OpenVault
@@ -109,7 +109,8 @@ class BackupsSheet(Sheet):
         """Make one beside the work; it goes on when the person leaves this page or the kluis goes on slot."""
         if not self.now_button.isEnabled():
             return
-        session, going = self._desk.session, Going()
+        session = self._desk.session
+        going = Going(session)
 
         def job(plan: backups.Plan) -> Made | None:
             try:
@@ -121,7 +122,7 @@ class BackupsSheet(Sheet):
 
         def made(result: Made | None) -> None:
             if result is not None:
-                session.run(session, lambda vault: backups.note(vault, result), lambda _nothing: self._if_there(result))
+                session.run(session, lambda vault: _note(vault, result), lambda _nothing: self._if_there(result))
             else:
                 self._if_there(None)
 
@@ -196,3 +197,8 @@ class BackupsSheet(Sheet):
         self.now_button.setEnabled(True)
         self.progress.end()
         self.reload()
+
+
+def _note(vault: OpenVault, made: Made) -> None:
+    backups.note(vault, made)
+    erasing.note_made(vault, made)

@@ -38,7 +38,7 @@ class HealthSheet(Sheet):
         super().__init__(desk.look)
         look = self.look
         self._desk = desk
-        self._going = Going()
+        self._going = Going(self)
         self.setAccessibleName("Gezondheid")
         self.box.setSpacing(look.px(14))
         self.box.addWidget(Words(look, "Gezondheid", "section"))
@@ -58,8 +58,8 @@ class HealthSheet(Sheet):
     def check(self) -> None:
         if not self.button.isEnabled():
             return
-        session, going = self._desk.session, Going()
-        self._going = going
+        session = self._desk.session
+        going = self._going = Going(session)
 
         def job(asked: tuple[backups.Plan, backups.Last]) -> Report | None:
             try:

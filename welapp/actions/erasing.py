@@ -7,7 +7,7 @@ from pathlib import Path
 
 from welapp.actions import backups
 from welapp.actions.backup_files import BackupCopy, copies
-from welapp.actions.backups import Cleaned
+from welapp.actions.backups import CaughtUp, Cleaned, Made
 from welapp.actions.files import write_atomically
 from welapp.actions.vaults import OpenVault
 from welapp.actions.visits import erase_words
@@ -105,6 +105,12 @@ def note_cleaned(vault: OpenVault, cleaned: Cleaned) -> None:
             noted = replace(erased, cleaning=done)
             lines.put(vault.connection, noted.id, noted.case, noted.on, erased_data(noted))
     erase.put_away(vault.connection)
+
+
+def note_made(vault: OpenVault, made: Made | CaughtUp) -> None:
+    """Write in the register what making a copy cleared from the older ones; on the lane."""
+    if made.cleaned is not None:
+        note_cleaned(vault, made.cleaned)
 
 
 def erasures(vault: OpenVault) -> list[Erased]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from welapp.actions import backups
+from welapp.actions import backups, erasing
 from welapp.actions.claims import claim
 from welapp.actions.files import plain_sentences
 from welapp.actions.surroundings import Surroundings
@@ -37,7 +37,7 @@ def _keep_safe(vault: OpenVault) -> None:
     """Make a reservekopie when it is time; what was asked for is done, so a failure is only told."""
     try:
         if backups.is_due(vault):
-            backups.make_here(vault)
+            erasing.note_made(vault, backups.make_here(vault))
     except KnownError as error:
         print(f"Er kwam geen reservekopie. {error}", file=sys.stderr)
 

@@ -65,6 +65,7 @@ def _backup(chosen: argparse.Namespace) -> None:
         if chosen.second or chosen.no_second:
             backups.set_second_folder(vault, chosen.second)
         made = backups.make_here(vault)
+        erasing.note_made(vault, made)
     print(f"De reservekopie is gemaakt en nagekeken: {made.copy.path}")
     if made.second:
         print(made.second)
