@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import random
+import secrets
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
+from welapp.actions import backups
 from welapp.actions.surroundings import Surroundings
-from welapp.actions.vaults import OpenVault, create_vault
+from welapp.actions.vaults import OpenVault, create_vault, open_vault
 from welapp.domain.answers import Answer, Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, State, answer_data
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis
@@ -19,8 +22,12 @@ from welapp.domain.youth import HEN, HIJ, JUST_NAME, ZIJ, Age
 from welapp.forms.schema import Kind, Question
 from welapp.store import cases, revisions, rows
 from welapp.store.revisions import Pen
+from welapp.vault.kdf import Cost
 
-PASSPHRASE = "duizend bootjes op het veen"  # noqa: S105 - of a kluis that is thrown away
+# The lock of the bench's own kluis is cheap: its work is measured apart, and taken off where it is part of the way.
+CHEAP = Surroundings(cost=Cost(memory_kib=64 * 1024, passes=1, lanes=1))
+PASSPHRASE = "duizend bootjes op het veen"
+MEGABYTE = 1 << 20
 ANSWERS, ANSWERS_OF_FULLEST = 20, 25
 _PRONOUNS = [JUST_NAME.text, HIJ.text, ZIJ.text, HEN.text]
 _SHARINGS = [Audience.EVERYONE, Audience.EVERYONE, Audience.US]
@@ -75,7 +82,7 @@ SENTENCES = (
 
 def fill(folder: Path, count: int, around: Surroundings) -> str:
     """Make a kluis with `count` casussen in one transaction; return the id of the one with most answers."""
-    dice = random.Random(2024)  # noqa: S311 - nothing here is a secret, and every run must make the same casussen
+    dice = random.Random(2024)
     vault = create_vault(folder, PASSPHRASE, "Marloes", "WEL-team Veenkolk", around)
     try:
         vault.connection.execute("PRAGMA cache_size = -600000")  # KiB: so much at once is not what a kluis is set for
@@ -85,6 +92,31 @@ def fill(folder: Path, count: int, around: Surroundings) -> str:
     finally:
         vault.close()
     return ids[0]
+
+
+def attach(folder: Path, fullest: str, megabytes: int) -> None:
+    """Add so many attachments of 1 MB, as revisions that cannot be packed; none to the case that is worked on."""
+    vault = open_vault(folder, PASSPHRASE, CHEAP)
+    try:
+        every = [row.id for row in rows.rows(vault.connection) if row.id != fullest]
+        for number in range(megabytes):
+            case = every[number % len(every)]
+            data = base64.b64encode(secrets.token_bytes(MEGABYTE * 3 // 4)).decode()
+            with vault.connection.transaction():
+                revisions.write(vault.connection, vault.pen(), case, f"attachment:{number}", "data", data)
+        vault.connection.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        vault.close()
+
+
+def back_up(folder: Path) -> None:
+    """Make the reservekopie that is due, if one is."""
+    vault = open_vault(folder, PASSPHRASE, CHEAP)
+    try:
+        if backups.is_due(vault):
+            backups.make_here(vault)
+    finally:
+        vault.close()
 
 
 def add(vault: OpenVault, dice: random.Random, answers: int) -> str:

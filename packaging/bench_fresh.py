@@ -3,6 +3,7 @@
     bench_fresh.py door FOLDER STARTED           milliseconds since STARTED (time.time_ns) to the passphrase field
     bench_fresh.py list FOLDER SENTENCE          milliseconds from Enter to the painted list, less those of the KDF
     bench_fresh.py paper FOLDER CASE SENTENCE    milliseconds for loading what paper needs and making the first one
+    bench_fresh.py keyring FOLDER SENTENCE       seconds from asking the keyring to the list, some times; needs a bus
 
 The program has no part in it: the window starts as it always does, with one event filter on it.
 """
@@ -100,8 +101,36 @@ def first_paper(folder: str, case: str, sentence: str) -> int:
     return 0
 
 
+def by_keyring(folder: Path, sentence: str) -> int:
+    """Let this computer remember the kluis, open it that way some times, and let it forget again."""
+    import json
+
+    from welapp.actions.cases import list_cases
+    from welapp.actions.surroundings import Surroundings
+    from welapp.actions.vaults import open_vault, open_with_computer
+    from welapp.actions.ways_in import forget_computer, remember_computer
+
+    vault = open_vault(folder, sentence, Surroundings())
+    remember_computer(vault, sentence)
+    vault.close()
+    times = []
+    for _ in range(9):
+        before = time.perf_counter()
+        vault = open_with_computer(folder, Surroundings())
+        list_cases(vault)
+        times.append(time.perf_counter() - before)
+        vault.close()
+    vault = open_vault(folder, sentence, Surroundings())
+    forget_computer(vault)
+    vault.close()
+    sys.stdout.write(json.dumps(times) + "\n")
+    return 0
+
+
 if __name__ == "__main__":
     what, where, *rest = sys.argv[1:]
+    if what == "keyring":
+        sys.exit(by_keyring(Path(where), *rest))
     if what == "paper":
         sys.exit(first_paper(where, *rest))
     sys.exit(watch_window(where, int(rest[0]), "") if what == "door" else watch_window(where, 0, rest[0]))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
@@ -16,7 +17,7 @@ class Ask:
 
     def save_file(self, parent: QWidget, title: str, suggested_name: str) -> Path | None:
         """Ask where to save; None when the person stops."""
-        dialog = QFileDialog(parent, title)
+        dialog = _file_dialog(parent, title, "Bewaren")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         suffix = Path(suggested_name).suffix
@@ -29,7 +30,7 @@ class Ask:
 
     def choose_folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder that is there; None when the person stops."""
-        dialog = QFileDialog(parent, title)
+        dialog = _file_dialog(parent, title, "Kiezen")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         chosen = dialog.selectedFiles() if self._run(dialog) == QFileDialog.DialogCode.Accepted else []
@@ -68,3 +69,22 @@ class Ask:
         finally:
             self._open.remove(dialog)
             dialog.deleteLater()
+
+
+def _file_dialog(parent: QWidget, title: str, accept: str) -> QFileDialog:
+    """Where a system has no window of its own for this, Qt's own speaks Dutch only in part."""
+    dialog = QFileDialog(parent, title)
+    label = QFileDialog.DialogLabel
+    words = {
+        label.LookIn: "Waar:",
+        label.FileName: "Naam:",
+        label.FileType: "Soort:",
+        label.Accept: accept,
+        label.Reject: "Toch niet",
+    }
+    for which, text in words.items():
+        dialog.setLabelText(which, text)
+    places = QStandardPaths.StandardLocation
+    found = [QStandardPaths.writableLocation(place) for place in (places.DocumentsLocation, places.HomeLocation)]
+    dialog.setDirectory(next(filter(os.path.isdir, found), ""))
+    return dialog

@@ -25,16 +25,20 @@ class Ear(Protocol):
 
 
 class AwayWatch(QObject):
-    """Watches from the first `start` to `stop`, on slot too; a computer that tells nothing is watched by its clock."""
+    """Watches from the first `start` to `stop`, at the door too; a computer that tells nothing is watched by its clock.
+
+    What the system tells is sure; the clock alone is not, since anyone may set it.
+    """
 
     went_away = Signal()
+    clock_jumped = Signal()  # it may have slept, or someone set its clock
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._ears: list[Ear] = []
         self.sleep = SleepClock(self)
-        self.sleep.slept.connect(self.went_away)
+        self.sleep.slept.connect(self.clock_jumped)
 
     def start(self) -> None:
         if self._ears:

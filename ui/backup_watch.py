@@ -106,21 +106,25 @@ class BackupWatch(QObject):
 
     def _begin(self, wanted: tuple[Plan, bool] | None) -> None:
         if wanted is not None and not self.busy and self._open:
-            self._do(*wanted, self._note_results)
+            self._do(*wanted, self._note_results, self._is_stopped)
 
     def _begin_on_the_lane(self, vault: OpenVault, may: Callable[[Session], bool]) -> None:
         wanted = None if self.busy or not may(self._session) else self._wanted(vault)
         if wanted is not None:
-            self._do(*wanted, None)
+            closing = self._session.given_up.is_set  # the last one may take as long as the end waits
+            self._do(*wanted, None, closing if may is _is_small else self._is_stopped)
 
-    def _do(self, plan: Plan, make: bool, done: Callable[[], None] | None) -> None:
+    def _is_stopped(self) -> bool:
+        return self._stop.is_set() or self._session.stopping.is_set()
+
+    def _do(self, plan: Plan, make: bool, done: Callable[[], None] | None, stop: Callable[[], bool]) -> None:
         self._busy.set()
 
         def job() -> None:
             from welapp.actions import backups
 
             try:
-                self._results.append((backups.make if make else backups.catch_up)(plan, stop=self._stop.is_set))
+                self._results.append((backups.make if make else backups.catch_up)(plan, stop=stop))
             finally:
                 self._busy.clear()
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Thread
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui import crash
 from ui.doorbell import Doorbell, let_come_to_front
+from ui.dumps import refuse_dumps
+from ui.enter_key import EnterKey
 from ui.held_window import HeldWindow
 from ui.session import Session
 from ui.theme import Look, load_fonts
@@ -32,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     A second start on the same kluis brings the first window to the front and ends.
     """
+    refuse_dumps()
     folder, around = chosen_folder(sys.argv[1:] if arguments is None else arguments), Surroundings()
     try:
         held = hold(folder, around)
@@ -100,23 +104,46 @@ def start_window(app: QApplication, folder: Path, around: Surroundings, held: Cl
 class HeldStart(QObject):
     """A start that finds the kluis open elsewhere: its window says so, until the person closes it or gets in."""
 
+    _knocked = Signal(bool)  # whether the window that has the kluis came to the front
+
     def __init__(self, app: QApplication, folder: Path, around: Surroundings, error: HeldError) -> None:
         super().__init__(app)
         self._app, self._folder, self._around = app, folder, around
+        self._here = error.pid if error.here else None
         look = Look(places.resources(), parent=app)
         FocusRing(look, app)
         self.window = HeldWindow(look, error)
-        self.window.retry_requested.connect(lambda: self._go_on(claim))
+        self.window.retry_requested.connect(self._try_again)
+        self._knocked.connect(self._heard)
         self.window.take_over_requested.connect(lambda: self._go_on(take_over))
 
     def show(self) -> None:
         self.window.show()
-        self.window.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.window.activateWindow()
+        self.window.retry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _try_again(self) -> None:
+        """The window that gave no answer may do so by now: then it comes to the front and this one goes."""
+        here = self._here
+        if here is None:
+            self._go_on(claim)
+            return
+        self.window.retry.setEnabled(False)
+        Thread(target=lambda: self._knocked.emit(was_answered(self._folder, here)), daemon=True).start()
+
+    def _heard(self, answered: bool) -> None:
+        self.window.retry.setEnabled(True)
+        self.window.retry.setFocus(Qt.FocusReason.OtherFocusReason)
+        if answered:
+            self.window.close()
+        else:
+            self._go_on(claim)
 
     def _go_on(self, way: Callable[[Path, Surroundings], Claim]) -> None:
         try:
             held = way(self._folder, self._around)
         except HeldError as error:
+            self._here = error.pid if error.here else None
             self.window.show_holder(error)
         except KnownError as error:
             self.window.say(error)
@@ -132,6 +159,7 @@ def make_app() -> QApplication:
     app.setApplicationName("welapp")
     app.setApplicationDisplayName("welapp")
     app.setStyle("Fusion")
+    EnterKey(app)
     speak_dutch(app)
     load_fonts(places.resources(), OWN_LETTERS)
     return app

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import Look
@@ -53,6 +53,7 @@ class HeldWindow(QWidget):
         self.retry.clicked.connect(self.retry_requested)
         self.anyway.clicked.connect(self.take_over_requested)
         self.leave.clicked.connect(self.close)
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self.close)
         self.show_holder(error)
         look.dress(self)
 

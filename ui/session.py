@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -11,10 +13,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
-from ui.last_words import Deed, LastWord, may_work_later
+from ui.beside import Beside
+from ui.last_words import OVERTAKEN, LastWord, LastWords, may_work_later
 from welapp.actions.claims import Claim, TakenOverError, claim
 from welapp.actions.surroundings import Surroundings
 from welapp.domain.changes import Changes
+from welapp.domain.topic import Topic
 from welapp.errors import BugError, KnownError
 
 if TYPE_CHECKING:
@@ -24,8 +28,15 @@ T = TypeVar("T")
 
 PAUSE_MS = 1500  # without a write for so long, the database may do its own housekeeping
 NOT_YET = "Wat je typte vóór het slot, is nog niet bewaard. {why}"
+NEWER = "Wat je typte vóór het slot, is niet bewaard. Daarna is hetzelfde ergens anders veranderd of gewist."
+PATIENCE = 1.5  # seconds that the end waits for what runs beside
+LAST_PATIENCE = 0.5  # and then until it has heard that it must stop
 Sorry = Callable[[KnownError], None]
 Opener = Callable[[Path, Surroundings], "OpenVault"]
+
+
+class _OnSlotError(KnownError):
+    """Asked while the kluis was put down for an opening that then failed: nobody need hear of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +47,7 @@ class _Outcome:
     owner: QObject
     done: Callable[[Any], None] | None
     sorry: Sorry | None
-    deed: Deed | None  # what may be done again later
+    word: LastWord | None  # what may be done again later
     result: Any
     error: BaseException | None
 
@@ -47,15 +58,19 @@ class Session(QObject):
     Jobs run in the order in which they were asked for. `owner` is the widget that asked: when it is gone, its
     callbacks are not called. A KnownError goes to `sorry` or else to `said`; any other error rises on the event loop.
 
-    A deed that the disk refused after `lock` was called is held on to and done first at the next opening. A look
-    (`done` without `sorry`) is not. `held` is the claim on the folder: with it, every deed first checks that the
-    kluis was not taken over by another computer.
+    A save (`keep`) that the disk refused after `lock` was called is held on to and done first at the next opening,
+    unless something newer of its topic was written or erased by then; nothing else is ever done again by itself.
+    `held` is the claim on the folder: with it, every deed first checks that the kluis was not taken over.
+
+    `stopping` is set when the program ends: all long work has to look at it. `given_up` is set when even the last
+    patience is over.
     """
 
     changed = Signal(object)  # Changes, after a commit
     said = Signal(str)  # a sentence for the person that no page took
     taken_over = Signal(str)  # another computer has the kluis now; the sentence says so
     went_on_slot = Signal(str)  # all that was asked is done; why the last words could not be kept, '' when they are
+    put_back = Signal(str)  # a reservekopie took the place of the kluis: of which moment; also when on slot
     _finished = Signal(object)
     _shut = Signal(int)
 
@@ -65,11 +80,14 @@ class Session(QObject):
         self.around = around
         self.held = held
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kluis")
-        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="naast")
+        self._beside = Beside("naast")
+        self.stopping, self.given_up = threading.Event(), threading.Event()
+        self._numbers = itertools.count(1)
         self._turn = 0
         self._closed = False
         self._vault: OpenVault | None = None  # touched on the lane only
-        self._unsaved: list[LastWord] = []
+        self._was_put_down = False  # on the lane: by `close_first`, since the last opening that went well
+        self._last_words = LastWords()
         self._refusal = ""  # the last thing the disk refused, while finishing
         self._told_unsaved = False
         self._finished.connect(self._hand_over)
@@ -85,11 +103,24 @@ class Session(QObject):
         job: Callable[[OpenVault], T],
         done: Callable[[T], None] | None = None,
         sorry: Sorry | None = None,
+        *,
+        keep: Topic | None = None,
+        ends: Topic | None = None,
     ) -> None:
-        """Run an action on the lane; a result that is `Changes` is told to everyone."""
+        """Run an action on the lane; a result that is `Changes` is told to everyone.
+
+        `keep` is for what keeps words in the kluis: the thing that it is about. `ends` is for what takes words away.
+        """
         self._do_last_words()
-        look = done is not None and sorry is None
-        self._send(owner, lambda: job(self._open()), done, sorry, deed=None if look else job)
+        number = next(self._numbers)
+        word = LastWord(job, keep, number) if keep is not None else None
+
+        def work() -> T:
+            result = job(self._open())
+            self._last_words.note_done(self._vault, keep or ends, number)
+            return result
+
+        self._send(owner, work, done, sorry, word=word)
 
     def open(self, owner: QObject, passphrase: str, done: Callable[[OpenVault], None], sorry: Sorry) -> None:
         """Open the kluis; `done` may read the frozen facts of the vault, not use its connection."""
@@ -120,7 +151,8 @@ class Session(QObject):
             self._hold()
             if close_first:
                 self._put_down()
-            return self._take(opener(self.folder, self.around))
+                self._was_put_down = True
+            return self._claimed(opener(self.folder, self.around))
 
         def opened(vault: OpenVault) -> None:
             self._told_unsaved = False
@@ -135,9 +167,7 @@ class Session(QObject):
         def job() -> OpenVault:
             from welapp.actions.vaults import create_vault
 
-            made = self._take(create_vault(self.folder, passphrase, author, team, self.around))
-            self._hold()
-            return made
+            return self._claimed(create_vault(self.folder, passphrase, author, team, self.around))
 
         self._send(owner, job, done, sorry)
 
@@ -158,7 +188,10 @@ class Session(QObject):
         done: Callable[[T], None] | None = None,
         sorry: Sorry | None = None,
     ) -> None:
-        """Run long work on the second thread, so that no save waits for it; it opens a connection of its own."""
+        """Run long work on the second thread, so that no save waits for it; it opens a connection of its own.
+
+        It has to look at `stopping` now and then: the end of the program waits only `PATIENCE` for it.
+        """
         self._send(owner, job, done, sorry, self._beside)
 
     def warm_up(self) -> None:
@@ -188,14 +221,22 @@ class Session(QObject):
         self._lane.submit(lambda: None).result()
         # What came back is waiting for the event loop; who closes must know it now.
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
-        return self._refusal or (self._unsaved[0].why if self._unsaved else "")
+        return self._refusal or self._last_words.why
 
     def close(self) -> None:
-        """Finish what was asked for and end the lane; waits for the last write. What is asked later is not done."""
+        """Finish what was asked for and end the lane; waits for the last write. What is asked later is not done.
+
+        What still runs beside after some patience is left behind: each of its steps is whole or not there.
+        """
+        if self._closed:
+            return
+        self.stopping.set()
         self.lock()
         self._closed = True
         self._lane.shutdown(wait=True)
-        self._beside.shutdown(wait=True)
+        if not self._beside.end(PATIENCE):
+            self.given_up.set()
+            self._beside.end(LAST_PATIENCE)
 
     def let_go(self) -> None:
         """Let others open the kluis; the last thing a program does."""
@@ -208,8 +249,8 @@ class Session(QObject):
         job: Callable[[], Any],
         done: Callable[[Any], None] | None,
         sorry: Sorry | None,
-        lane: ThreadPoolExecutor | None = None,
-        deed: Deed | None = None,
+        lane: ThreadPoolExecutor | Beside | None = None,
+        word: LastWord | None = None,
     ) -> None:
         if self._closed:  # a page that is being taken down may still ask for a drawing of itself
             return
@@ -217,10 +258,13 @@ class Session(QObject):
 
         def work() -> None:
             try:
-                outcome = _Outcome(turn, owner, done, sorry, deed, job(), None)
+                outcome = _Outcome(turn, owner, done, sorry, word, job(), None)
             except BaseException as error:  # noqa: BLE001 - nothing is swallowed: it is raised again on the event loop
-                outcome = _Outcome(turn, owner, done, sorry, deed, None, error)
-            self._finished.emit(outcome)
+                if word is not None:
+                    self._last_words.note_refused(word)
+                outcome = _Outcome(turn, owner, done, sorry, word, None, error)
+            if not self.given_up.is_set():  # then there may be nobody left to tell
+                self._finished.emit(outcome)
 
         (lane or self._lane).submit(work)
 
@@ -229,7 +273,8 @@ class Session(QObject):
         if error is not None and not isinstance(error, KnownError):
             raise error
         if error is not None:
-            self._hand_over_refusal(outcome, error)
+            if not isinstance(error, _OnSlotError):
+                self._hand_over_refusal(outcome, error)
             return
         if outcome.turn != self._turn:
             return
@@ -240,41 +285,52 @@ class Session(QObject):
             self._pause.start()
 
     def _hand_over_refusal(self, outcome: _Outcome, error: KnownError) -> None:
-        again = outcome.deed is not None and may_work_later(error)
+        word = outcome.word if may_work_later(error) else None
         if outcome.turn != self._turn or isinstance(error, TakenOverError):
-            if again and outcome.deed is not None:
-                self._unsaved.append(LastWord(outcome.deed, str(error)))
+            if word is not None:
+                self._last_words.hold(word, str(error))
             elif not isinstance(error, TakenOverError):
                 self.said.emit(str(error))
             if outcome.turn == self._turn:
                 self.taken_over.emit(str(error))
             return
-        if again:
+        if word is not None:
             self._refusal = str(error)
         if outcome.sorry and shiboken6.isValid(outcome.owner):
             outcome.sorry(error)
-        else:
-            self.said.emit(str(error))
+            return
+        if word is not None and outcome.sorry:  # the page that would have tried it again is gone
+            self._last_words.hold(word, str(error))
+        self.said.emit(str(error))
 
     def _do_last_words(self) -> None:
         """Do what could not be done before the slot; on the lane it stands before everything asked after it."""
-        waiting, self._unsaved = self._unsaved, []
-        for one in waiting:
-            self._do_last_word(one.deed)
+        for word in self._last_words.take():
+            self._do_last_word(word)
 
-    def _do_last_word(self, deed: Deed) -> None:
+    def _do_last_word(self, word: LastWord) -> None:
+        def job() -> Any:
+            vault = self._open()
+            result = self._last_words.do(word, vault)
+            self._last_words.note_done(vault, None, 0)
+            return result
+
+        def done(result: object) -> None:
+            if result is OVERTAKEN:
+                self.said.emit(NEWER)
+
         def sorry(error: KnownError) -> None:
             if may_work_later(error):
-                self._unsaved.append(LastWord(deed, str(error)))
+                self._last_words.hold(word, str(error))
             if not self._told_unsaved:
                 self._told_unsaved = True
                 self.said.emit(NOT_YET.format(why=error))
 
-        self._send(self, lambda: deed(self._open()), None, sorry, deed=deed)
+        self._send(self, job, done, sorry, word=word)
 
     def _tell_shut(self, turn: int) -> None:
         if turn == self._turn and not self._closed:
-            self.went_on_slot.emit(self._unsaved[0].why if self._unsaved else "")
+            self.went_on_slot.emit(self._last_words.why)
 
     def _hold(self) -> None:
         """Have the claim on the folder, anew when it was made only now or another computer took it over."""
@@ -283,6 +339,8 @@ class Session(QObject):
             self.held = claim(self.folder, self.around)
 
     def _open(self) -> OpenVault:
+        if self._vault is None and self._was_put_down:
+            raise _OnSlotError("De kluis is op slot.")
         if self._vault is None:
             raise BugError("an action was asked for while the kluis was locked")
         if self.held is not None:
@@ -291,7 +349,18 @@ class Session(QObject):
 
     def _take(self, vault: OpenVault) -> OpenVault:
         self._put_down()
-        self._vault = vault
+        self._vault, self._was_put_down = vault, False
+        self._last_words.note_done(vault, None, 0)
+        return vault
+
+    def _claimed(self, vault: OpenVault) -> OpenVault:
+        """Take it and hold its folder, which may be a kluis only since a moment."""
+        self._take(vault)
+        try:
+            self._hold()
+        except BaseException:
+            self._put_down()
+            raise
         return vault
 
     def _rest(self) -> None:

@@ -44,7 +44,10 @@ QComboBox QAbstractItemView::item { min-height: ${p44}px; padding: 0 ${p12}px; }
 .QPushButton:default:hover { background: $petrol_strong; }
 .QPushButton:disabled { background: $panel; color: $ink2; border-color: $line; }
 
-QMenu { background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px; padding: ${p6}px; }
+QMenu {
+  font-family: "$family"; background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px;
+  padding: ${p6}px;
+}
 QMenu::item { min-height: ${p32}px; padding: ${p6}px ${p20}px; border-radius: ${p6}px; font-size: ${f16}px; }
 QMenu::item:selected { background: $petrol_tint; color: $ink; }
 QMenu::item:disabled { color: $ink2; }

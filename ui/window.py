@@ -27,12 +27,14 @@ from ui.routes import Routes
 from ui.session import Session
 from ui.stand import VAULT_CODE, Kind, Stand
 from ui.theme import Colours, Look
+from welapp.actions.surroundings import is_vault
 
 if TYPE_CHECKING:
     from welapp.actions.settings import Settings
     from welapp.actions.vaults import OpenVault
 
 TIDY_AFTER_MS = 10_000
+AFTER_FIRST_FRAME_MS = 100
 TITLE = "welapp"  # never a name: the title shows in the task bar
 IDLE_MINUTES = 5
 PAUSE_MINUTES = 2
@@ -57,13 +59,16 @@ class Window(QMainWindow):
         self._closed = False
         self._was_busy = False  # whether someone was at work when the kluis went on slot
         self._all_kept = True  # whether the lock screen may say so
+        self._only_words = False  # went on slot by itself: until the wachtzin or the code opens, nothing else may
+        self._called_off = False  # a restore was under way at the slot
+        self._put_back = ""  # of which moment it still came in place
         self._warning = ""  # that closing now loses something
         self.setWindowTitle(TITLE)
         self.setMinimumSize(1100, 640)
         self.setAccessibleName(TITLE)
         self._lay_out()
         self.idle = IdleWatch(IDLE_MINUTES, self)
-        self.idle.left_alone.connect(self.lock)
+        self.idle.left_alone.connect(self._left_alone)
         self._pause_timer = QTimer(self)
         self._pause_timer.setSingleShot(True)
         self._pause_timer.setInterval(PAUSE_MINUTES * 60_000)
@@ -76,6 +81,7 @@ class Window(QMainWindow):
         self._back_key.activated.connect(self.go_back)
         self.away = AwayWatch(self)
         self.away.went_away.connect(self.lock_with_computer)
+        self.away.clock_jumped.connect(lambda: self.lock_with_computer(surely=False))  # or someone set the clock
         self.clipboard = ClipboardGuard(self)
         self.backups = BackupWatch(session, self)
         self.backups.said.connect(self.notice.say)
@@ -83,6 +89,7 @@ class Window(QMainWindow):
         session.changed.connect(self._forget_warning)
         session.went_on_slot.connect(self._tell_kept)
         session.taken_over.connect(self._lock_and_say)
+        session.put_back.connect(self._note_put_back)
         self._doors = Doors(look, session, self.ask, self._put, self._enter)
         look.dress(self)
         self._show_door(computer_may=True)
@@ -98,11 +105,13 @@ class Window(QMainWindow):
         """Show the window for the first time: as large as the screen."""
         self.resize(1366, 768)
         self.showMaximized()
+        QTimer.singleShot(AFTER_FIRST_FRAME_MS, self, self.away.start)  # a restore at the door shows names too
 
     def go(self, stand: Stand) -> None:
         """Leave the present page, with everything typed on it kept, and show another."""
         if self.desk is None:
             return
+        close_popups()  # a list that was opened on the page is a window of its own
         if self.page is not None:
             self.page.save_now()
         routes = Routes(self.desk, self.ask, self.go, self.pause, self._enter_restored, self._lock_and_say)
@@ -151,6 +160,8 @@ class Window(QMainWindow):
         self._stand = self.stand
         page = self._paused or self.page
         self._was_busy, self._all_kept = page is not None, page is None
+        self._only_words = not computer_may
+        self._called_off, self._put_back = page is not None and page.at_work(), ""
         # Also after a mistake in the page itself the kluis must go on slot.
         with contextlib.ExitStack() as finish:
             finish.callback(self._shut, computer_may=computer_may)
@@ -160,17 +171,33 @@ class Window(QMainWindow):
                 if page.done():
                     self._stand = Stand()
 
-    def lock_with_computer(self) -> None:
-        """The computer itself goes on slot or to sleep; who is back at it may use its way in."""
+    def lock_with_computer(self, *, surely: bool = True) -> None:
+        """The computer itself goes on slot or to sleep; who is back at it may use its way in, when that is sure."""
         if self.desk is not None:
-            self.lock(computer_may=True)
-            return
-        from ui.pages.unlock import UnlockPage
+            self.lock(computer_may=surely)
+        else:
+            self._plain_door()
 
+    def _plain_door(self) -> None:
+        """At the door: nothing that was typed, found or shown there stays, nor a kluis that is just being opened."""
+        page = self.page
+        self.ask.close_all()
         self.away.ready()
-        if isinstance(self.page, UnlockPage):  # a kluis that is being opened just now must not stand open either
-            self.session.lock()
-            self._show_door(computer_may=True)
+        self._called_off, self._put_back = page is not None and page.at_work(), ""
+        if page is not None:
+            page.keep_all()
+        self.session.lock()
+        self._show_door(computer_may=not self._only_words)
+
+    def _left_alone(self) -> None:
+        """Nobody is there; but what is being carried out is finished first, and shows nothing of a casus."""
+        if self.page is not None and self.page.at_work():
+            self.idle.start()
+        else:
+            self.lock()
+
+    def _note_put_back(self, moment: str) -> None:
+        self._put_back = moment
 
     def come_to_front(self) -> None:
         """Someone started the program once more."""
@@ -197,7 +224,7 @@ class Window(QMainWindow):
         with contextlib.ExitStack() as finish:
             finish.callback(self._end)
             page = self._paused or self.page
-            if page is not None and self.desk is not None:
+            if page is not None:
                 page.keep_all()
             why = self.session.finish()
             self._warning = NOT_KEPT.format(why=why)
@@ -229,12 +256,20 @@ class Window(QMainWindow):
 
     def _tell_kept(self, why: str) -> None:
         """All that was asked before the slot is done by now: only now can the page say what became of it."""
+        from ui.pages.restore_words import at_the_slot
         from ui.pages.unlock import KEPT, NOT_KEPT, PARTLY_KEPT, UnlockPage
 
         self.away.ready()
-        if self.desk is not None or not isinstance(self.page, UnlockPage) or not self._was_busy:
+        if self.desk is not None:
             return
-        if why:
+        if self._called_off:
+            self.notice.say(at_the_slot(self._put_back))
+        if not isinstance(self.page, UnlockPage):
+            if is_vault(self.session.folder):  # it was just being made when the computer went to sleep
+                self._show_door(computer_may=False)
+        elif self._called_off or not self._was_busy:
+            return
+        elif why:
             self.page.tell(NOT_KEPT.format(why=why), kept=False)
         else:
             self.page.tell(KEPT if self._all_kept else PARTLY_KEPT)
@@ -263,6 +298,8 @@ class Window(QMainWindow):
     def _put(self, page: Page) -> None:
         """Show a page in place of the present one, which is destroyed."""
         self.rail.setVisible(self.desk is not None and not page.table_mode)
+        if page.table_mode:
+            self.notice.clear()  # what was said at the desk is not for who looks along
         self._drop(self.page)
         self.page = page
         self._back_key.setEnabled(isinstance(page, FramedPage))
@@ -315,6 +352,7 @@ class Window(QMainWindow):
 
     def _enter(self, facts: OpenVault, sentence: str = "") -> None:
         clock = facts.around.clock
+        self._only_words = self._called_off = False
         self.desk = Desk(
             self.look,
             self.session,

@@ -255,7 +255,7 @@ def test_a_second_folder_without_room_is_told_and_keeps_no_half_file(
     made = backups.make_here(vault)
     assert made.copy.path.is_file()
     assert "vol" in made.second
-    assert names(second(vault, stick)) == ["LEESMIJ.txt"]
+    assert names(second(vault, stick)) == ["LEESMIJ.txt", "kluis.keys"]
 
 
 def test_a_copy_that_arrives_changed_on_the_stick_does_not_count(
@@ -270,7 +270,7 @@ def test_a_copy_that_arrives_changed_on_the_stick_does_not_count(
 
     monkeypatch.setattr(backup_files, "_through", changed)
     assert "schijf" in backups.make_here(vault).second
-    assert names(second(vault, stick)) == ["LEESMIJ.txt"]
+    assert names(second(vault, stick)) == ["LEESMIJ.txt", "kluis.keys"]
 
 
 def test_the_teams_own_questions_go_along(vault: OpenVault, stick: Path) -> None:

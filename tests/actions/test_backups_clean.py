@@ -135,16 +135,21 @@ def test_a_stick_that_is_away_is_named_and_cleaned_when_it_is_back(
     assert holding(copies(vault.folder, stick), vault.key, SECRET) == []
 
 
-def test_a_damaged_copy_is_removed_here_and_named_there(
+def test_a_damaged_copy_of_our_own_is_removed_here_and_named_there(
     vault: OpenVault, mika: str, three: tuple[BackupCopy, ...], stick: Path
 ) -> None:
-    for copy in three[:2]:
-        copy.path.write_bytes(bytes(copy.size))
+    middle = three[2:4]
+    for copy in middle:
+        data = bytearray(copy.path.read_bytes())
+        data[50] ^= 1
+        copy.path.write_bytes(data)
     erase_answer(vault, mika, "trots")
     cleaned = backups.clean(backups.plan(vault))
     assert (cleaned.rewritten, cleaned.removed, cleaned.unreachable) == (2, 1, 1)
-    assert [copy.path.exists() for copy in three[:2]] == [False, True]
-    assert str(three[1].path) in cleaned.why[0]
+    gone = [copy.where for copy in middle if not copy.path.exists()]
+    assert gone == [backup_files.Where.HERE]
+    there = next(copy for copy in middle if copy.where is backup_files.Where.SECOND)
+    assert str(there.path) in cleaned.why[0]
 
 
 def test_a_copy_of_a_newer_version_is_named_and_left_as_it_is(

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from letting_go import WISH, back_up, cells_of, every_copy, full_case, move, other_case, traces
 
-from welapp.actions import backups, cases, erasing, visits
+from welapp.actions import backups, cases, erasing, vaults, visits
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content, Pick, State
 from welapp.domain.erasure import Erased
@@ -246,3 +246,43 @@ def test_facts_of_an_erasure_are_plain_json(vault: OpenVault) -> None:
     erasing.erase_case(vault, full_case(vault))
     ((facts,),) = vault.connection.rows("SELECT facts FROM erasure")
     assert set(json.loads(facts)) == {"whole", "created_on", "stamp", "counts", "papers", "cleaning"}
+
+
+def test_an_answer_that_was_taken_away_at_the_reading_back_can_be_erased(vault: OpenVault, mika: str) -> None:
+    visits.save_answer(vault, mika, WISH, Content("Een zwaluwnest."))
+    visits.remove_answer(vault, mika, WISH)
+    assert erasing.erasable(vault, mika) == (WISH,)
+    erasing.erase_answer(vault, mika, WISH)
+    assert traces(cells_of(vault.folder / "kluis.db", vault.key), "zwaluwnest") == []
+    assert erasing.erasable(vault, mika) == ()
+
+
+def test_pronouns_go_with_a_pick_that_was_taken_back_before(vault: OpenVault, mika: str) -> None:
+    asked = next(question for question in vault.forms.youth.questions() if question.sets == "pronouns")
+    visits.save_answer(vault, mika, asked.id, Content(picks=(Pick("eigen", "zwaluwdie"),)))
+    move(vault, hours=1)
+    visits.remove_answer(vault, mika, asked.id)
+    visits.save_answer(vault, mika, asked.id, Content(), sharing=Sharing(Audience.UNWRITTEN))
+    assert traces(cells_of(vault.folder / "kluis.db", vault.key), "zwaluwdie") == []
+
+
+def test_an_erasure_that_was_kept_is_not_told_as_refused_and_its_log_is_emptied_at_the_next_rest(
+    vault: OpenVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = full_case(vault)
+    real = vault.connection.rows
+
+    def full(sql: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+        if "wal_checkpoint" in sql:
+            raise KnownError("De schijf is vol.")
+        return real(sql, values)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(vault.connection, "rows", full)
+        assert erasing.erase_case(vault, case).name == "Zwaluwnaam"
+        other = other_case(vault)
+        visits.save_answer(vault, other, WISH, Content(), sharing=Sharing(Audience.UNWRITTEN))
+    log = vault.folder / "kluis.db-wal"
+    assert log.stat().st_size > 0
+    vaults.rest(vault)
+    assert log.stat().st_size == 0

@@ -146,3 +146,31 @@ def test_saves_go_on_while_every_page_is_read(vault: OpenVault, mika: str) -> No
     for _ in range(5):
         assert health.examine(plan, last, True, save).sound
     assert number[0]
+
+
+def test_a_second_place_without_the_last_copy_is_not_called_the_same(
+    vault: OpenVault, mika: str, tmp_path: Path
+) -> None:
+    backups.make_here(vault)
+    folder = tmp_path / "later"
+    folder.mkdir()
+    backups.set_second_folder(vault, folder)
+    report = health.check_vault(vault, False)
+    assert "dezelfde" not in said(report, Weight.GOOD)
+    assert "nog niet" in said(report, Weight.NOTE)
+    backups.make_here(vault)
+    assert "dezelfde" in said(health.check_vault(vault, True), Weight.GOOD)
+    shutil.rmtree(folder)
+    assert "dezelfde" not in said(health.check_vault(vault, False), Weight.GOOD)
+
+
+def test_a_damaged_last_copy_at_the_second_place_is_told_when_it_is_read(
+    vault: OpenVault, mika: str, stick: Path
+) -> None:
+    backups.make_here(vault)
+    (copy,) = stick.rglob("kluis-*.db")
+    data = bytearray(copy.read_bytes())
+    data[4096 * 3] ^= 1
+    copy.write_bytes(data)
+    report = health.check_vault(vault, True)
+    assert "tweede plek" in said(report, Weight.WRONG)

@@ -131,7 +131,8 @@ def test_keys_of_a_newer_version_are_refused_by_name_and_left_alone(name: str, t
     folder = copy_of(name, tmp_path)
     body = json.loads((folder / KEYS).read_bytes())
     body |= {"version": keyfile.VERSION + 1, "something_new": [1]}
-    (folder / KEYS).write_text(json.dumps(body), encoding="utf-8")
+    body.pop("sum")
+    (folder / KEYS).write_text(json.dumps({**body, "sum": keyfile._sum(body)}), encoding="utf-8")
     before = (folder / KEYS).read_bytes()
     with pytest.raises(KnownError, match="nieuwere versie van welapp"):
         open_vault(folder, PASSPHRASE, Surroundings())

@@ -224,7 +224,6 @@ WAYS: dict[str, Callable[[Window, tuple[Bus, Bus]], None]] = {
     "sleep": lambda _window, two: two[0].send(*SLEEP, "boolean:true"),
     "lock of the session": lambda _window, two: two[0].send(SESSION, "org.freedesktop.login1.Session.Lock"),
     "screen": lambda _window, two: two[1].send("/x", "org.gnome.ScreenSaver.ActiveChanged", "boolean:true"),
-    "clock": lambda window, _two: window.away.sleep.slept.emit(),
 }
 
 
@@ -263,7 +262,48 @@ def test_after_a_lock_by_the_program_only_the_wachtzin_opens(
     assert not window.page.computer_may
 
 
-def test_on_slot_already_the_computer_forgets_what_was_half_typed_and_offers_its_own_way_in(
+def test_a_clock_that_jumped_puts_the_kluis_on_slot_and_offers_nothing(
+    qtbot: QtBot, window: Window, settled: Settled
+) -> None:
+    unlock(qtbot, window, settled)
+    window.away.sleep.slept.emit()
+    settled(window.session)
+    assert isinstance(window.page, UnlockPage)
+    assert not window.page.computer_may
+
+
+NEWS: dict[str, Callable[[Window], None]] = {
+    "the computer": lambda window: window.away.went_away.emit(),
+    "the clock": lambda window: window.away.sleep.slept.emit(),
+}
+
+
+@pytest.mark.parametrize("news", NEWS)
+@pytest.mark.parametrize("way", ["idle", "key", "button"])
+def test_after_a_lock_by_the_program_no_sleep_brings_the_computers_own_way_in_back(
+    qtbot: QtBot, window: Window, settled: Settled, way: str, news: str
+) -> None:
+    unlock(qtbot, window, settled)
+    signal = {
+        "idle": window.idle.left_alone,
+        "key": window.lock_key.pressed,
+        "button": window.rail.lock_requested,
+    }[way]
+    signal.emit()
+    settled(window.session)
+    for _ in range(2):
+        NEWS[news](window)
+        settled(window.session)
+        assert isinstance(window.page, UnlockPage)
+        assert not window.page.computer_may
+    unlock(qtbot, window, settled)
+    window.away.went_away.emit()
+    settled(window.session)
+    assert isinstance(window.page, UnlockPage)
+    assert window.page.computer_may, "who came in with the wachtzin begins anew"
+
+
+def test_on_slot_already_the_computer_forgets_what_was_half_typed(
     qtbot: QtBot, window: Window, settled: Settled
 ) -> None:
     unlock(qtbot, window, settled)
@@ -273,7 +313,7 @@ def test_on_slot_already_the_computer_forgets_what_was_half_typed_and_offers_its
     window.page.passphrase.field.setText("half")
     window.away.went_away.emit()
     settled(window.session)
-    assert window.page.computer_may
+    assert not window.page.computer_may
     assert window.page.passphrase.text() == ""
     assert KEPT in texts(window)
 

@@ -57,11 +57,14 @@ def test_who_sees_what_is_typed_need_not_type_it_twice(qtbot: QtBot, maker: Crea
         maker.make()
 
 
-def test_the_strength_is_said_in_words_and_refuses_nothing(qtbot: QtBot, maker: CreatePage) -> None:
+def test_an_easy_wachtzin_is_asked_about_once_and_then_taken(qtbot: QtBot, maker: CreatePage) -> None:
     maker.passphrase.field.setText("welkom")
     qtbot.waitUntil(lambda: any("raden" in words.text() for words in maker.findChildren(Words)), timeout=20_000)
     maker.author.setText(AUTHOR)
     maker.again.field.setText("welkom")
+    maker.make()
+    assert any("makkelijk te raden" in words.text() for words in maker.findChildren(Words))
+    assert maker.button.isEnabled()
     with qtbot.waitSignal(maker.opened, timeout=20_000):
         maker.make()
 

@@ -22,6 +22,7 @@ from ui.stand import Kind, Stand
 from ui.theme import Look
 from ui.widgets.sheet import SavedMark
 from ui.window import Window
+from welapp.actions import topics
 from welapp.actions.cases import add_case, change_youth, list_cases, read_case
 from welapp.actions.people import add_person
 from welapp.actions.surroundings import Surroundings
@@ -176,7 +177,7 @@ def test_a_disk_that_is_full_for_long_loses_nothing_over_two_locks(
     session.said.connect(said.append)
     session.went_on_slot.connect(told.append)
     deed = Deed(mika, "Robin", refusals=2)
-    session.run(session, deed)
+    session.run(session, deed, keep=topics.youth(mika))
     session.lock()
     settled(session)
     reopen(session, settled)
@@ -196,11 +197,11 @@ def test_last_words_go_before_what_is_asked_later_and_come_once(
     session: Session, settled: Settled, asked: Callable[..., object], mika: str
 ) -> None:
     first, second = Deed(mika, "Robin", refusals=2), Deed(mika, "Noor", refusals=0)
-    session.run(session, first)
+    session.run(session, first, keep=topics.youth(mika))
     session.lock()
     settled(session)
     reopen(session, settled)
-    session.run(session, second)
+    session.run(session, second, keep=topics.youth(mika))
     settled(session)
     assert name_of(asked, mika) == "Noor", "the later words stand"
     assert (first.tries, second.tries) == (3, 1)
@@ -314,7 +315,7 @@ def test_a_deed_that_can_never_be_done_is_said_and_let_go(
     told: list[str] = []
     session.said.connect(said.append)
     session.went_on_slot.connect(told.append)
-    session.run(session, lambda vault: add_person(vault, made, Person("", "")))
+    session.run(session, lambda vault: add_person(vault, made, Person("", "")), keep=topics.addition(made))
     session.lock()
     settled(session)
     assert told == [""]
@@ -335,7 +336,7 @@ def test_only_what_comes_from_outside_may_work_later() -> None:
 
 def test_changes_of_last_words_are_told_to_everyone(session: Session, settled: Settled, mika: str) -> None:
     news: list[Changes] = []
-    session.run(session, Deed(mika, "Robin", refusals=1))
+    session.run(session, Deed(mika, "Robin", refusals=1), keep=topics.youth(mika))
     session.lock()
     settled(session)
     session.changed.connect(news.append)
@@ -347,7 +348,8 @@ def test_changes_of_last_words_are_told_to_everyone(session: Session, settled: S
 def test_finishing_tells_the_first_refusal(session: Session, settled: Settled, disk: Disk) -> None:
     assert session.finish() == ""
     disk.fill()
-    session.run(session, lambda vault: add_case(vault, "Mika", ZIJ, Age.FROM_12), None, lambda _error: None)
+    topic = topics.addition()
+    session.run(session, lambda vault: add_case(vault, "Mika", ZIJ, Age.FROM_12), None, lambda _error: None, keep=topic)
     assert "schijf" in session.finish()
     disk.clear()
     assert session.finish() == ""

@@ -53,6 +53,20 @@ def test_what_is_typed_is_in_the_kluis_after_a_pause_without_any_button(table: T
     assert table.page.question.head.mark.text() == "Bewaard"
 
 
+def test_who_types_on_without_a_pause_loses_no_more_than_the_last_seconds(table: Table) -> None:
+    question = table.open(TEXT).question
+    field = question.window().focusWidget()
+    assert isinstance(field, QTextEdit)
+    for number in range(30):
+        QTest.keyClicks(field, f"{number} ")
+        table.qtbot.wait(100)
+    typed = field.toPlainText()
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert kept.content.text.startswith("0 1 2 3 4 5 6 7 8 9 ")
+    assert typed == "".join(f"{number} " for number in range(30))
+
+
 def test_what_is_typed_is_in_the_kluis_at_once_when_the_question_is_left(table: Table) -> None:
     table.open(TEXT)
     table.type("varen")

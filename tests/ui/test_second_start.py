@@ -286,6 +286,27 @@ def test_trying_again_after_the_other_let_go_opens_the_window(start: boot.HeldSt
     assert holder(vault_folder)["pid"] == os.getpid()
 
 
+def test_trying_again_asks_the_window_that_is_here_to_come_forward(
+    qtbot: QtBot, qapp: QApplication, vault_folder: Path, around: Surroundings
+) -> None:
+    with claim(vault_folder, around):
+        start = boot.HeldStart(qapp, vault_folder, around, HeldError(this_host(), None, here=True, pid=os.getpid()))
+        start.show()
+        start.window.retry.click()
+        qtbot.waitUntil((vault_folder / "kluis.knock").exists)
+        (vault_folder / "kluis.knock").unlink()  # as that window does
+        qtbot.waitUntil(lambda: not start.window.isVisible())
+        assert windows() == []
+        start.window.deleteLater()
+
+
+def test_escape_closes_it(qtbot: QtBot, held: HeldWindow) -> None:
+    held.activateWindow()
+    qtbot.waitActive(held)
+    qtbot.keyClick(held, Qt.Key.Key_Escape)
+    assert not held.isVisible()
+
+
 def test_opening_it_here_anyway_takes_it_over(start: boot.HeldStart, vault_folder: Path) -> None:
     start.window.anyway.click()
     assert not start.window.isVisible()

@@ -201,6 +201,33 @@ def test_what_lies_half_typed_is_forgotten_when_nobody_is_there(code: tuple[str,
     assert fields[0].text() == ""
 
 
+@pytest.mark.parametrize("between", [Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Minus])
+def test_a_key_between_the_groups_skips_none(
+    qtbot: QtBot, page: UnlockPage, code: tuple[str, ...], between: Qt.Key
+) -> None:
+    face = code_face(page)
+    page.activateWindow()
+    qtbot.waitActive(page)
+    for group in code[:3]:
+        here = page.window().focusWidget()
+        assert here is not None
+        qtbot.keyClicks(here, group)
+        there = page.window().focusWidget()
+        assert there is not None
+        qtbot.keyClick(there, between)
+    assert [field.text() for field in face.code.fields] == [*code[:3], "", "", "", "", ""]
+    assert face.code.fields[3].hasFocus()
+
+
+def test_escape_goes_back_to_the_wachtzin(qtbot: QtBot, page: UnlockPage) -> None:
+    face = code_face(page)
+    page.activateWindow()
+    qtbot.waitActive(page)
+    qtbot.keyClick(face.code.fields[0], Qt.Key.Key_Escape)
+    assert page.face is None
+    assert page.passphrase.field.isVisible()
+
+
 # --- this computer
 
 

@@ -182,7 +182,7 @@ def test_the_sheet_is_saved_as_a_pdf_and_says_what_it_is(
 ) -> None:
     ask.file = tmp_path / "herstelcode.pdf"
     task = code_task(page, qtbot)
-    assert "kan de kluis openen" in said(page)
+    assert "kan iemand de kluis openen" in said(page)
     task.save_button.click()
     settle(qtbot, session, settled)
     assert ask.file.read_bytes().startswith(b"%PDF")
@@ -200,6 +200,12 @@ def test_leaving_or_locking_wipes_the_code_that_was_shown(qtbot: QtBot, page: Va
     assert [words.text() + words.accessibleName() for words in labels] == [""] * len(labels)
     assert task.last.text() == ""
     assert not any(group in said(page) for group in groups)
+
+
+def test_who_stops_while_the_code_is_shown_hears_that_it_does_not_count(qtbot: QtBot, page: VaultPage) -> None:
+    code_task(page, qtbot)
+    page.end_task()
+    assert "Deze code geldt niet" in said(page)
 
 
 def test_this_computer_goes_on_and_off(

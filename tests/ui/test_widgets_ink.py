@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
@@ -159,6 +162,7 @@ def pair(qtbot: QtBot, look: Look, qapp: QApplication) -> tuple[QWidget, Button,
 
 
 def _ring(window: QWidget) -> _Ring:
+    QTest.qWait(10)  # it follows a turn of the event loop later
     rings: list[_Ring] = window.findChildren(_Ring)
     return next(ring for ring in rings if ring.isVisible())
 
@@ -174,6 +178,7 @@ def test_the_focus_ring_follows_the_tab_key(pair: tuple[QWidget, Button, Button]
 def test_the_focus_ring_moves_with_its_control(pair: tuple[QWidget, Button, Button]) -> None:
     window, first, _second = pair
     take_focus(first)
+    _ring(window)
     first.move(60, 90)
     assert _ring(window).geometry().topLeft() == QPoint(55, 85)
 
@@ -182,6 +187,7 @@ def test_a_press_with_the_mouse_shows_no_ring(pair: tuple[QWidget, Button, Butto
     window, first, second = pair
     take_focus(first)
     qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+    qtbot.wait(10)
     assert not any(ring.isVisible() for ring in window.findChildren(_Ring))
 
 
@@ -192,3 +198,29 @@ def test_the_ring_survives_the_end_of_its_control(pair: tuple[QWidget, Button, B
     qtbot.wait(20)
     take_focus(second)
     assert _ring(window).geometry() == second.geometry().adjusted(-5, -5, 5, 5)
+
+
+def test_the_ring_survives_the_end_of_a_window_with_the_focus_in_it() -> None:
+    """In a process of its own: touching what Qt is destroying ends the whole program."""
+    story = """
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from ui.theme import Look
+from ui.widgets.focus import FocusRing
+from welapp import places
+app = QApplication([])
+FocusRing(Look(places.resources(), parent=app), app)
+for later in [False, True] * 20:
+    window = QWidget()
+    field = QLineEdit(window)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    app.processEvents()
+    if later:
+        window.deleteLater()
+    del window, field
+    app.processEvents()
+print("goed")
+"""
+    done = subprocess.run([sys.executable, "-c", story], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (0, "goed\n"), done.stderr

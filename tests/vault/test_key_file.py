@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import shutil
 import subprocess
@@ -275,8 +276,9 @@ def test_a_damaged_key_file_with_a_damaged_copy_is_called_damaged(closed: Path, 
 
 
 def test_a_newer_key_file_is_not_passed_over_for_its_copy(closed: Path, around: Surroundings) -> None:
-    data = (closed / KEYS).read_bytes()
-    (closed / KEYS).write_bytes(data.replace(b'"version": 2', b'"version": 3'))
+    body = {**json.loads((closed / KEYS).read_bytes()), "version": 3}
+    body.pop("sum")
+    (closed / KEYS).write_text(json.dumps({**body, "sum": keyfile._sum(body)}))
     before = contents(closed)
     with pytest.raises(KnownError, match="nieuwere versie"):
         open_vault(closed, NEW, around)

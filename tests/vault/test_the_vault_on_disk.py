@@ -24,6 +24,7 @@ from welapp.domain.people import Person
 from welapp.domain.youth import JUST_NAME
 from welapp.errors import KnownError
 from welapp.store.connect import DAMAGED
+from welapp.vault import keyfile
 from welapp.vault.keyfile import WrongPassphraseError
 
 WORDS = "vier koeien dansen op een boot"
@@ -168,8 +169,9 @@ def test_a_kluis_of_a_newer_version_is_refused_by_name_and_untouched(made: Path,
 
 
 def test_newer_keys_are_refused_by_name_and_untouched(made: Path, around: Surroundings) -> None:
-    body = json.loads((made / KEYS).read_bytes())
-    (made / KEYS).write_text(json.dumps({**body, "version": 3}), encoding="utf-8")
+    body = {**json.loads((made / KEYS).read_bytes()), "version": 3}
+    body.pop("sum")
+    (made / KEYS).write_text(json.dumps({**body, "sum": keyfile._sum(body)}), encoding="utf-8")
     before = contents(made)
     with pytest.raises(KnownError, match="nieuwere versie van welapp"):
         open_vault(made, WORDS, around)

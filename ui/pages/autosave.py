@@ -1,4 +1,4 @@
-"""Keeping what is typed: after a pause of at most a second, on leaving a field, and whenever the window asks."""
+"""Keeping what is typed: at a pause, now and then while someone types on, on leaving, and when the window asks."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from ui.pages.typing_pause import TypingPause
 from ui.widgets.sheet import SavedMark
 from welapp.domain.changes import Changes
 from welapp.errors import KnownError
 
-PAUSE_MS = 800
 SLOW_MS = 1000
 
 
@@ -22,8 +22,12 @@ class Autosave(QObject):
         self._write = write
         self._mark = mark
         self._dirty = False
-        self._pause = self._timer(PAUSE_MS, self.flush)
-        self._slow = self._timer(SLOW_MS, mark.show_saving)
+        self._pause = TypingPause(self)
+        self._pause.came.connect(self.flush)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(mark.show_saving)
 
     def touch(self, *_news: object) -> None:
         """Something changed that is not kept yet."""
@@ -56,10 +60,3 @@ class Autosave(QObject):
         self._dirty = True
         self._slow.stop()
         self._mark.show_not_saved(words)
-
-    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer

@@ -36,6 +36,7 @@ from ui.widgets.round_table import RoundTable, Seat
 from ui.widgets.sheet import Hairline, IconMark, IconWords, Pill, Sheet
 from ui.widgets.stages import StageLine
 from ui.widgets.words import Words
+from welapp.actions import topics
 from welapp.actions.cases import archive_case, read_case
 from welapp.actions.meetings import plan_meeting
 from welapp.actions.retention import kept_until
@@ -313,7 +314,8 @@ class CasePage(DeskPage):
         case = self._case
         if case is not None:
             meeting = replace(case.meeting, fed_back_on=self.desk.today() if told else None)
-            self.desk.session.run(self, lambda vault: plan_meeting(vault, case.id, meeting))
+            topic = topics.meeting(case.id)
+            self.desk.session.run(self, lambda vault: plan_meeting(vault, case.id, meeting), keep=topic)
 
     def switch_archived(self) -> None:
         case = self._case

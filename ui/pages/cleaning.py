@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 def clean_copies(session: Session, owner: QObject, done: Callable[[Cleaned], None], sorry: Sorry) -> None:
     """Clean every copy within reach and note it in the register, also when `owner` is gone meanwhile.
 
-    What a slot interrupts is done at the next backup.
+    What a slot or the end of the program interrupts is done at the next backup.
     """
 
     def start(plan: Plan) -> None:
-        session.beside(session, lambda: _clean(plan), note, refused)
+        session.beside(session, lambda: _clean(plan, session.stopping.is_set), note, refused)
 
     def note(cleaned: Cleaned) -> None:
         session.run(session, lambda vault: _note(vault, cleaned), lambda _: tell(cleaned), refused)
@@ -47,10 +47,10 @@ def _plan(vault: OpenVault) -> Plan:
     return backups.plan(vault)
 
 
-def _clean(plan: Plan) -> Cleaned:
+def _clean(plan: Plan, stop: Callable[[], bool]) -> Cleaned:
     from welapp.actions import backups
 
-    return backups.clean(plan)
+    return backups.clean(plan, stop=stop)
 
 
 def _note(vault: OpenVault, cleaned: Cleaned) -> None:

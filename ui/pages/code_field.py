@@ -29,6 +29,13 @@ class GroupField(TextField):
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self.setMaxLength(PASTED)
         self.setStyleSheet("QLineEdit { padding: 0 10px; }")
+        self.came_by_itself = False  # then the key with which someone wants to go on has been pressed for them
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        came_by_itself, self.came_by_itself = self.came_by_itself, False
+        if forward and came_by_itself and not self.text():
+            return True
+        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at_start = self.cursorPosition() == 0 and not self.hasSelectedText()
@@ -36,7 +43,8 @@ class GroupField(TextField):
         if at_start and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Backspace):
             self.left_to.emit(-1)
         elif at_end and event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Minus):
-            self.left_to.emit(1)
+            if self.text() or event.key() == Qt.Key.Key_Right:
+                self.left_to.emit(1)
         else:
             super().keyPressEvent(event)
 
@@ -183,6 +191,7 @@ class CodeField(QWidget):
             self.completed.emit()
         elif place + 1 < GROUPS:
             self._go(place + 1)
+            self.fields[place + 1].came_by_itself = True
 
     def _go(self, place: int) -> None:
         if 0 <= place < GROUPS:

@@ -77,7 +77,7 @@ class CreatePage(DoorPage):
         self.box.setSpacing(look.px(12))
         self.box.addWidget(Words(look, "Maak je kluis", "page"))
         warning = (
-            "Hierin bewaar je wat jongeren je vertellen. Alleen met je wachtzin gaat de kluis open. "
+            "Hierin bewaar je wat jongeren je vertellen. Je wachtzin maakt de kluis open. "
             "Kies dus een zin die je niet vergeet."
         )
         self.box.addWidget(Words(look, warning, colour="ink2"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.code_field import CodeField
@@ -39,6 +40,7 @@ class Face(QWidget):
         self.button.clicked.connect(self.confirmed)
         self.back = link_button(look, back, "back")
         self.back.clicked.connect(self.back_requested)
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self.back.click)
 
     def end(self) -> None:
         self.box.addSpacing(6)

@@ -19,6 +19,7 @@ from ui.widgets.controls import PRIMARY, button, link_button
 from ui.widgets.form import FormColumn, RadioPills
 from ui.widgets.sheet import EmptyRow, Hairline, IconMark, IconWords, Pill, Sheet
 from ui.widgets.words import Words
+from welapp.actions import topics
 from welapp.actions.cases import read_case
 from welapp.actions.grounds import record_ground, withdraw_ground
 from welapp.domain.case import Case
@@ -85,6 +86,7 @@ class GroundsPage(DeskPage):
             lambda vault: record_ground(vault, self._case_id, basis, text, by, on=on, until=until),
             self._recorded,
             self._refused,
+            keep=topics.addition(self._case_id),
         )
 
     def withdraw(self, ground: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.desk import Desk
 from ui.widgets.sheet import SavedMark
-from welapp.actions import visits
+from welapp.actions import topics, visits
 from welapp.domain.answers import Answer, Content, State
 from welapp.domain.changes import Changes
 from welapp.domain.sharing import Sharing
@@ -96,6 +96,7 @@ class Keeper(QObject):
             ),
             done,
             sorry,
+            keep=topics.answer(case, draft.question),
         )
 
 

@@ -21,9 +21,9 @@ from ui.pages.keeping_words import CLEANING, OUTSIDE, cleaned_words
 from ui.pages.youth_words import short
 from ui.widgets.sheet import Sheet
 from ui.widgets.words import Words
+from welapp.actions import topics
 from welapp.actions.cases import archive_case
 from welapp.actions.retention import default_months, keep_until, kept_until, set_default_months
-from welapp.domain.answers import State
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
 from welapp.errors import KnownError
@@ -42,6 +42,7 @@ class _Read:
     going: Going
     until: date | None
     months: int
+    erasable: tuple[str, ...]
 
 
 class KeepingPage(DeskPage):
@@ -94,11 +95,17 @@ class KeepingPage(DeskPage):
         )
         if self._ask.sure(self, question, "Ja, wis alles", "Nee, laat staan"):
             self.erasing.erase.setEnabled(False)
-            self.desk.session.run(self, lambda vault: _erase(vault, case.id), self._show_erased, self._refused)
+            self.desk.session.run(
+                self,
+                lambda vault: _erase(vault, case.id),
+                self._show_erased,
+                self._refused,
+                ends=topics.whole_case(case.id),
+            )
 
     def erase_answer(self, question: str) -> None:
         case = self._case
-        if case is None or question not in case.answers:
+        if case is None:
             return
         words = (
             f"Wil je het antwoord van {short(case.youth.name)} op ‘{self._label(case, question)}’ wissen?\n\n"
@@ -107,7 +114,11 @@ class KeepingPage(DeskPage):
         if self._ask.sure(self, words, "Ja, wis dit antwoord", "Nee, laat staan"):
             self.erasing.say(CLEANING, "clock")
             self.desk.session.run(
-                self, lambda vault: _erase_answer(vault, case.id, question), self._clean_answer, self._refused
+                self,
+                lambda vault: _erase_answer(vault, case.id, question),
+                self._clean_answer,
+                self._refused,
+                ends=topics.answer(case.id, question),
             )
 
     def _lay_out(self) -> None:
@@ -147,11 +158,7 @@ class KeepingPage(DeskPage):
         self.held.show_case(case)
         self.term.show_months(read.months)
         self.papers.show_papers(case.papers, short(case.youth.name))
-        labels = [
-            (question, self._label(case, question))
-            for question, answer in case.answers.items()
-            if answer.state is not State.UNWRITTEN
-        ]
+        labels = [(question, self._label(case, question)) for question in read.erasable]
         labels.sort(key=lambda pair: pair[1].casefold())
         self.erasing.show_case(case, read.going.counts, labels)
         self.desk.session.beside(self, lambda: read.going.copies, self.erasing.show_copies, lambda _: None)
@@ -160,7 +167,8 @@ class KeepingPage(DeskPage):
         try:
             return self.desk.forms.question(question).label
         except KnownError:  # a team dropped the question
-            return case.answers[question].asked or question
+            answer = case.answers.get(question)
+            return (answer.asked if answer else "") or question
 
     def _choose_day(self, day: date | None) -> None:
         self.until.refuse("")
@@ -256,7 +264,7 @@ def _read(vault: OpenVault, case: str) -> _Read:
     from welapp.actions import erasing
 
     going = erasing.what_goes(vault, case)
-    return _Read(going, kept_until(vault, going.case), default_months(vault))
+    return _Read(going, kept_until(vault, going.case), default_months(vault), erasing.erasable(vault, case))
 
 
 def _erase(vault: OpenVault, case: str) -> Erased:

@@ -23,6 +23,7 @@ from ui.widgets.fields import ChoiceBox, TextField
 from ui.widgets.form import FormColumn
 from ui.widgets.sheet import IconWords, SavedMark, Sheet
 from ui.widgets.words import Words
+from welapp.actions import topics
 from welapp.actions.cases import read_case
 from welapp.actions.meetings import plan_meeting
 from welapp.domain.case import Case
@@ -208,7 +209,11 @@ class MeetingPage(DeskPage):
             self._refused(error)
             return
         self.desk.session.run(
-            self, lambda vault: plan_meeting(vault, self._case_id, meeting), self._kept(meeting), self._refused
+            self,
+            lambda vault: plan_meeting(vault, self._case_id, meeting),
+            self._kept(meeting),
+            self._refused,
+            keep=topics.meeting(self._case_id),
         )
 
     def _kept(self, meeting: Meeting) -> Callable[[Changes], None]:

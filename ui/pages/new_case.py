@@ -16,6 +16,7 @@ from ui.widgets.controls import PRIMARY, button
 from ui.widgets.fields import TextField
 from ui.widgets.form import FormColumn
 from ui.widgets.sheet import IconWords, SavedMark, Sheet
+from welapp.actions import topics
 from welapp.actions.cases import add_case, change_youth, read_case
 from welapp.actions.people import add_person
 from welapp.domain.case import Case
@@ -91,6 +92,8 @@ class NewCasePage(DeskPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "Nieuwe casus", "Casussen")
+        self._topic = topics.addition()
+        self._made: list[str] = []  # the casus that this page made, though its owner could not be kept yet
         self.form = YouthForm(self.look)
         self.owner = self.form.add_line(
             "Wie wordt de eigenaar van de casus?",
@@ -127,15 +130,21 @@ class NewCasePage(DeskPage):
             return
         owner = self.owner.text().strip()
 
-        # One job for both: when the kluis goes on slot now, the owner must not stay behind.
+        made = self._made
+
+        # One job for both: when the kluis goes on slot now, the owner must not stay behind. Tried again, it goes on
+        # with the casus that is there already.
         def add(vault: OpenVault) -> str:
-            case = add_case(vault, youth.name, youth.pronouns, youth.age)
+            if made:
+                change_youth(vault, made[0], youth.name, youth.pronouns, youth.age)
+            else:
+                made.append(add_case(vault, youth.name, youth.pronouns, youth.age))
             if owner:
-                add_person(vault, case, Person("", owner, part=Part.OWNER))
-            return case
+                add_person(vault, made[0], Person("", owner, part=Part.OWNER))
+            return made[0]
 
         self.make_button.setEnabled(False)
-        self.desk.session.run(self, add, self.case_made.emit, self._refused)
+        self.desk.session.run(self, add, self.case_made.emit, self._refused, keep=self._topic)
 
     def _refused(self, error: KnownError) -> None:
         self.make_button.setEnabled(True)
@@ -188,6 +197,7 @@ class YouthPage(DeskPage):
             lambda vault: change_youth(vault, self._case_id, youth.name, youth.pronouns, youth.age),
             self._autosave.kept,
             self._refused,
+            keep=topics.youth(self._case_id),
         )
 
     def _refused(self, error: KnownError) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,9 +12,14 @@ from ui.session import Session
 from ui.theme import Look
 from ui.widgets.sheet import IconWords
 
+if TYPE_CHECKING:
+    from welapp.actions.vaults import Strength
+
 STRENGTH_PAUSE_MS = 300
-STRONG = 3  # of 4
+STRONG, WEAK = 3, 1  # of 4
+SHORT = 8  # fewer characters are weak, whoever is quicker than the judging
 NOT_THE_SAME = "Dit is niet dezelfde zin. Typ hem nog een keer."
+EASY = "Deze zin is makkelijk te raden. Maak hem langer. Wil je hem toch? Druk dan nog een keer."
 
 
 class NewPassphrase(QWidget):
@@ -36,6 +43,7 @@ class NewPassphrase(QWidget):
         for widget in (self.first, self._strength, self.again):
             box.addWidget(widget)
         self._strength.hide()
+        self._weak = self._warned = ""
         self.first.text_changed.connect(self._judge_timer.start)
         self.first.switch.toggled.connect(self._show_both)
         self.first.entered.connect(self._leave_first)
@@ -52,7 +60,7 @@ class NewPassphrase(QWidget):
         if not self.again.isHidden() and self.again.text() != self.first.text():
             self.again.say_wrong(NOT_THE_SAME)
             return False
-        return True
+        return self._is_meant()
 
     def set_busy(self, busy: bool) -> None:
         for one in (self.first, self.again):
@@ -63,11 +71,21 @@ class NewPassphrase(QWidget):
         self.first.show_text(False)
         for one in (self.first, self.again):
             one.forget()
-        self._judge_timer.stop()
+        self._weak = self._warned = ""
         self._strength.hide()
 
     def stop(self) -> None:
         self._judge_timer.stop()
+
+    def _is_meant(self) -> bool:
+        """Say once that a wachtzin is easy to guess; nobody is refused, the kluis is theirs."""
+        text = self.first.text()
+        easy = text == self._weak or len(text) < SHORT
+        if easy and text != self._warned:
+            self._warned = text
+            self.first.say_wrong(EASY)
+            return False
+        return True
 
     def _show_both(self, shown: bool) -> None:
         self.again.setVisible(not shown)
@@ -86,10 +104,11 @@ class NewPassphrase(QWidget):
         text = self.first.text()
         self._strength.setVisible(bool(text))
         if text:
-            self._session.aside(self, lambda: passphrase_strength(text), self._show_strength)
+            self._session.aside(self, lambda: passphrase_strength(text), lambda found: self._judged(text, found))
 
-    def _show_strength(self, strength: object) -> None:
-        words, score = getattr(strength, "words", ""), getattr(strength, "score", 0)
+    def _judged(self, text: str, strength: Strength) -> None:
+        words, score = strength.words, strength.score
+        self._weak = text if score <= WEAK else ""
         tone = "moss" if score >= STRONG else "apricot_text"
         self._strength.mark.set_icon("check" if score >= STRONG else "key", tone)
         self._strength.words.set_colour(tone)

@@ -21,6 +21,10 @@ class Page(QWidget):
         """Tell after `keep_all` whether something was typed that cannot be kept as it stands."""
         return False
 
+    def at_work(self) -> bool:
+        """Tell whether something long is being carried out, during which the kluis does not go on slot by itself."""
+        return False
+
     def done(self) -> bool:
         """Tell after `keep_all` whether there is nothing left to do here, so that unlocking leads to the list."""
         return False

@@ -20,6 +20,7 @@ from ui.theme import Look
 from ui.widgets.controls import PRIMARY, button, link_button
 from ui.widgets.form import FormColumn
 from ui.widgets.sheet import EmptyRow, SavedMark, Sheet
+from welapp.actions import topics
 from welapp.actions.cases import read_case
 from welapp.actions.people import add_person, change_person, remove_person
 from welapp.domain.case import Case
@@ -151,7 +152,13 @@ class PeoplePage(DeskPage):
     def add(self) -> None:
         person = self.form.person("")
         self.add_button.setEnabled(False)
-        self.desk.session.run(self, lambda vault: add_person(vault, self._case_id, person), self._added, self._refused)
+        self.desk.session.run(
+            self,
+            lambda vault: add_person(vault, self._case_id, person),
+            self._added,
+            self._refused,
+            keep=topics.addition(self._case_id),
+        )
 
     def remove(self) -> None:
         """Asks first: what only this person may read closes for good."""
@@ -162,7 +169,8 @@ class PeoplePage(DeskPage):
         name = short(person.name)
         text = f"{name} gaat van de lijst. Wat alleen {name} mocht lezen, leest dan niemand aan tafel meer."
         if self._ask.sure(self, text, "Van de lijst halen", "Laten staan"):
-            self.desk.session.run(self, lambda vault: remove_person(vault, self._case_id, person.id))
+            topic = topics.person(self._case_id, person.id)
+            self.desk.session.run(self, lambda vault: remove_person(vault, self._case_id, person.id), ends=topic)
 
     def _lay_out(self) -> None:
         sheets = (self._made_list_sheet(), self._made_form_sheet())
@@ -246,7 +254,11 @@ class PeoplePage(DeskPage):
             return
         changed = replace(person, phone=person.phone or ("" if person.part in CALLABLE else known.phone))
         self.desk.session.run(
-            self, lambda vault: change_person(vault, self._case_id, changed), self._kept, self._refused
+            self,
+            lambda vault: change_person(vault, self._case_id, changed),
+            self._kept,
+            self._refused,
+            keep=topics.person(self._case_id, changed.id),
         )
 
     def _kept(self, changes: Changes) -> None:

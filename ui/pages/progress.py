@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.session import Session
 from ui.theme import Look
 from ui.widgets.controls import button
 from ui.widgets.dressed import Dressed, announce, paint_box, painter_for
@@ -20,7 +21,8 @@ STOPPING = "Even geduld, welapp stopt …"
 class Going(QObject):
     """One piece of long work. `tell` and `is_stopped` are for the thread that does it.
 
-    It belongs to the session, so that it outlives the page that began it, and is never taken down by that thread.
+    It belongs to the session, so that it outlives the page that began it, is never taken down by that thread, and
+    stops when the program ends.
     """
 
     progressed = Signal(int)  # 0 to STEPS
@@ -28,16 +30,17 @@ class Going(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._stop = threading.Event()
+        self._end = parent.stopping if isinstance(parent, Session) else threading.Event()
         self._told = -1
 
     def tell(self, part: float) -> None:
         step = round(part * STEPS)
-        if step != self._told:  # a copy tells it a hundred times a second
+        if step != self._told and not self._end.is_set():  # a copy tells it a hundred times a second
             self._told = step
             self.progressed.emit(step)
 
     def is_stopped(self) -> bool:
-        return self._stop.is_set()
+        return self._stop.is_set() or self._end.is_set()
 
     def stop(self) -> None:
         self._stop.set()

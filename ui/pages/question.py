@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.pages.keeping import Draft, Keeper
 from ui.pages.sharing import ShareRow
+from ui.pages.typing_pause import TypingPause
 from ui.pages.unwritten import AskUnwrite, UnwrittenNote
 from ui.pages.visit_frame import Foot, Giving, Head, Trouble, column, scroll_area
 from ui.pages.ways import Ways
@@ -22,8 +23,6 @@ from welapp.domain.case import Case
 from welapp.domain.sharing import Audience, Sharing
 from welapp.errors import KnownError
 from welapp.forms.schema import Kind, Question, Theme
-
-PAUSE_MS = 700  # a pause in typing after which the words are kept
 
 HOME_ENTRY = "De wens van thuis"
 OFF_PAPER = "Dit komt niet op papier."
@@ -63,10 +62,8 @@ class QuestionView(QWidget):
         self._sharing = Sharing()
         self._dirty = False
         self._tried_out = False  # the card to try with comes once in a visit
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.save_now)
+        self._pause = TypingPause(self)
+        self._pause.came.connect(self.save_now)
         self.head = Head(self._look, keeper)
         self.head.pause_requested.connect(self.pause_requested)
         self.head.left_requested.connect(self.left_requested)

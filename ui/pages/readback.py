@@ -14,18 +14,17 @@ from ui.pages.keeping import Keeper
 from ui.pages.readback_piece import Piece, PieceView, Turn
 from ui.pages.readback_side import Count, Side
 from ui.pages.sharing import readers_in_words, us_of
+from ui.pages.typing_pause import TypingPause
 from ui.pages.visit_frame import Head, Trouble, column, scroll_area
 from ui.widgets.controls import PRIMARY, QUIET, Button
 from ui.widgets.words import Words
-from welapp.actions import approvals, visits
+from welapp.actions import approvals, topics, visits
 from welapp.domain.answers import Answer, Content, State
 from welapp.domain.case import Case
 from welapp.domain.dutch import capital, clock_time, listed, short_date
 from welapp.domain.sharing import Audience, Sharing
 from welapp.errors import KnownError
 from welapp.forms.schema import Kind
-
-PAUSE_MS = 700
 
 
 class ReadbackView(QWidget):
@@ -44,10 +43,8 @@ class ReadbackView(QWidget):
         self._before: dict[str, Content] = {}
         self._asked_before: set[str] = set()
         self._views: dict[str, PieceView] = {}
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.save_now)
+        self._pause = TypingPause(self)
+        self._pause.came.connect(self.save_now)
         self.head = Head(self._look, keeper)
         self.head.say("table", "Teruglezen", f"samen met {listed(us_of(case))}" if us_of(case) else "")
         self.head.pause_requested.connect(self.pause_requested)
@@ -316,6 +313,7 @@ class ReadbackView(QWidget):
             lambda vault: visits.remove_answer(vault, case, question),
             lambda _: self._show_and_focus(),
             lambda error: self._not_removed(question, error),
+            ends=topics.answer(case, question),
         )
 
     def _not_removed(self, question: str, error: KnownError) -> None:

@@ -100,10 +100,19 @@ class RestorePage(FramedPage):
             self._going.stop()
 
     def keep_all(self) -> None:
+        """Nothing is kept, and all that was shown is forgotten, with the key."""
         self.save_now()
+        self._pause.stop()
         self._known.clear()
         self._present = None
         self._supply = Supply(self._session.folder, b"")
+        self._names.setText("")
+        self._facts.hide()
+        self.button.hide()
+        self.list.show_choices((), ())
+
+    def at_work(self) -> bool:
+        return self._going is not None
 
     def go_back(self) -> None:
         if self._going is None:
@@ -254,7 +263,7 @@ class RestorePage(FramedPage):
         def job() -> Sequence[Choice]:
             return pointed_at(sources(chosen))
 
-        self._session.aside(self, job, self._show_other, self._refused)
+        self._session.beside(self, job, self._show_other, self._refused)  # a far folder may never answer
 
     def _show_other(self, choices: Sequence[Choice]) -> None:
         if not choices:
@@ -269,12 +278,14 @@ class RestorePage(FramedPage):
         supply, key, must_open = self._supply, self._supply.key, self._is_open
         refused: list[KnownError] = []
         done: list[Restored] = []
+        session = self._session
 
         def opener(folder: Path, around: Surroundings) -> OpenVault:
             from welapp.actions.vaults import open_with_key
 
             try:
                 done.append(supply.put_back(choice.copy, around, going.tell, going.is_stopped))
+                session.put_back.emit(moment)
             except KnownError as error:
                 if not must_open:
                     raise
@@ -287,7 +298,6 @@ class RestorePage(FramedPage):
             else:
                 self._restored(vault, moment, done[0])
 
-        session = self._session
         self._set_busy(True)
         self.progress.follow(going, BUSY)
         # A reservekopie that is being made has the kluis open too: wait for it.
@@ -328,6 +338,8 @@ class RestorePage(FramedPage):
     def _set_busy(self, busy: bool) -> None:
         for widget in (self.button, self.list, self.other, self.header.back):
             widget.setEnabled(not busy)
+        # While it goes on the kluis does not go on slot by itself, so no names may stand there.
+        self._names.setVisible(not busy and bool(self._names.text()))
 
     def _now(self) -> datetime:
         return self._session.around.clock()

@@ -84,13 +84,18 @@ class RestoreDoorPage(DoorPage):
         self._show_start()
         self.passphrase.forget()
 
+    def _leave(self) -> None:
+        self.keep_all()
+        self.back_requested.emit()
+
     def choose_folder(self) -> None:
         chosen = self._ask.choose_folder(self, "Map met reservekopieën")
         if chosen is not None:
             self.look_in(chosen)
 
     def look_in(self, chosen: Path) -> None:
-        self._session.aside(self, lambda: sources(chosen), self._show_found, self._refused)
+        # Not on the lane: a far folder may never answer.
+        self._session.beside(self, lambda: sources(chosen), self._show_found, self._refused)
 
     def go_on(self) -> None:
         source = self._source()
@@ -128,7 +133,7 @@ class RestoreDoorPage(DoorPage):
         forget = QShortcut(QKeySequence("Ctrl+L"), self)
         forget.activated.connect(self.keep_all)
         alone = IdleWatch(ALONE_MINUTES, self)
-        alone.left_alone.connect(self.keep_all)
+        alone.left_alone.connect(self._leave)
         alone.start()
 
     def _arrange(self) -> None:

@@ -72,3 +72,10 @@ def _row(names: Sequence[str]) -> str:
     if len(names) <= SHOWN_NAMES + 1:
         return listed(list(names))
     return f"{', '.join(names[:SHOWN_NAMES])} en nog {len(names) - SHOWN_NAMES}"
+
+
+def at_the_slot(moment: str) -> str:
+    """Say what became of a restore that a slot called off; with a `moment` the copy of then came in place after all."""
+    if moment:
+        return f"Het terugzetten was al klaar. De kluis is weer zoals die was: {moment}."
+    return "Het terugzetten is gestopt. Er is niets teruggezet: alles is zoals het was."

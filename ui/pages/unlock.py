@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
     from welapp.actions.ways_in import Ways
 
+RENEWED = "Je nieuwe wachtzin geldt nu. De oude opent de kluis niet meer."
 KEPT = "Je was bezig. Alles is bewaard."
 PARTLY_KEPT = "Je was bezig. Wat af was, is bewaard."
 NOT_KEPT = (
@@ -149,7 +150,7 @@ class UnlockPage(DoorPage):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(14))
         box.addWidget(Words(look, "Open je kluis", "page"))
-        lead = "Alles wat jongeren je vertellen ligt hier op slot. Alleen op deze laptop."
+        lead = "Alles wat jongeren je vertellen, ligt hier op slot."
         box.addWidget(Words(look, lead, colour="ink2"))
         box.addWidget(self._told)
         box.addSpacing(look.px(10))
@@ -323,7 +324,7 @@ class UnlockPage(DoorPage):
             except BaseException:
                 vault.close()
                 raise
-            return dataclasses.replace(vault, problems=(*vault.problems, KnownError(said))) if said else vault
+            return dataclasses.replace(vault, problems=(*vault.problems, KnownError(said or RENEWED)))
 
         def sorry(error: KnownError) -> None:
             if self._face is not face:

@@ -106,6 +106,7 @@ class VaultPage(DeskPage):
         task, self.task = self.task, None
         if task is None:
             return
+        left_behind = task.left_behind()
         task.forget()
         task.hide()
         while self._room.takeAt(0) is not None:
@@ -114,6 +115,8 @@ class VaultPage(DeskPage):
         self.header.show_title(TITLE)
         self._show_back(False)
         self._sheets.show()
+        if left_behind:
+            self.ways.said.say_due(left_behind)
         take_focus(self.ways.change_button)
 
     def _connect(self) -> None:

@@ -161,12 +161,14 @@ class BackupsSheet(Sheet):
         self._desk.session.run(
             self,
             lambda vault: backups.set_second_folder(vault, chosen),
-            lambda _nothing: self._second_set(chosen),
+            lambda said: self._second_set(chosen, said),
             self._refused,
         )
 
-    def _second_set(self, chosen: Path | None) -> None:
+    def _second_set(self, chosen: Path | None, said: str) -> None:
         self.said.clear()
+        if said:  # about the copies at the place of before
+            self._desk.session.said.emit(said)
         self.reload()
         if chosen is not None:
             self.make()

@@ -11,8 +11,9 @@ from welapp.errors import KnownError
 ON = "Aanzetten"
 HONEST = "Wie op deze computer onder jouw naam kan inloggen, kan dan ook de kluis openen."
 WHEN = (
-    "Daarna hoef je bij het starten je wachtzin niet te typen. Na een pauze, of als je zelf op slot doet, vraagt "
-    "welapp hem nog wel. Vergeet je wachtzin dus niet."
+    "Bij het starten hoef je je wachtzin dan niet te typen. Ook niet als de computer op slot of in slaap ging terwijl "
+    "de kluis open was. Ging welapp zelf op slot, na een tijd stilte of omdat jij dat koos? Dan vraagt welapp je "
+    "wachtzin, tot je welapp sluit en opnieuw start. Vergeet je wachtzin dus niet."
 )
 DONE = "Deze computer opent nu de kluis."
 

@@ -25,10 +25,11 @@ WHY = (
     "Een herstelcode is een blad papier met 8 groepen cijfers. Vergeet je je wachtzin, dan kom je met dat blad toch in "
     "de kluis. Wie het blad heeft, kan de kluis openen. Bewaar het dus thuis of in een kast die op slot kan."
 )
-OLD = "Je vorige code werkt straks niet meer. Gooi dat blad dan weg."
+OLD = "Je vorige code opent de kluis straks niet meer, alleen nog een oude reservekopie. Gooi dat blad dan weg."
 MAKE, CHECKED, KEEP = "Code maken", "Ik heb het blad op papier", "Klaar"
 OUTSIDE = "Bewaard. Dit bestand opent de kluis. Druk het af en gooi het bestand daarna weg, ook uit de prullenbak."
-BEFORE_SAVING = "Het bestand kan de kluis openen. Druk het af en gooi het daarna weg."
+BEFORE_SAVING = "Met dit bestand kan iemand de kluis openen. Druk het blad af. Gooi het bestand daarna weg."
+UNUSED = "Deze code geldt niet. Heb je al een blad? Gooi het weg, en het bestand ook."
 KEPT = "Je herstelcode is klaar. Bewaar het blad op een veilige plek."
 SUGGESTED = "herstelcode.pdf"
 ACROSS = 4
@@ -82,6 +83,9 @@ class MakeRecovery(VaultTask):
 
     def focus_first(self) -> None:
         take_focus(self.passphrase.field)
+
+    def left_behind(self) -> str:
+        return UNUSED if self._draft is not None else ""
 
     def forget(self) -> None:
         self._draft = None
@@ -248,6 +252,7 @@ class MakeRecovery(VaultTask):
             self.file_said.say_wrong(str(error))
         else:
             self.file_said.say_due(sentence)
+            take_focus(self.checked_button)
 
     def _typing_last(self) -> None:
         self.last.set_wrong(False)

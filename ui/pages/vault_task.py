@@ -53,6 +53,10 @@ class VaultTask(Sheet):
     def focus_first(self) -> None:
         """Put the caret where typing begins."""
 
+    def left_behind(self) -> str:
+        """Return what someone must know who stops now, '' when there is nothing to know."""
+        return ""
+
     def forget(self) -> None:
         """Wipe what was typed and shown."""
 

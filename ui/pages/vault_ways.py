@@ -62,7 +62,7 @@ class WaysSheet(Sheet):
             day = said_day(ways.recovery_on, today)
             self.code.say(
                 f"Gemaakt op {day}." if day[0].isdigit() else f"{day.capitalize()} gemaakt.",
-                "Blad kwijt? Maak dan een nieuwe code; de oude werkt daarna niet meer.",
+                "Blad kwijt? Maak dan een nieuwe code; de oude opent daarna alleen nog een oude reservekopie.",
                 "moss",
             )
         else:

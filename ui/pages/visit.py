@@ -16,7 +16,7 @@ from ui.pages.route import Route
 from ui.pages.visit_path import WELCOME, VisitPath
 from ui.pages.welcome import EndingView, WelcomeView
 from ui.widgets.share import Reader
-from welapp.actions import people, visits
+from welapp.actions import people, topics, visits
 from welapp.actions.cases import read_case
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
@@ -307,7 +307,11 @@ class VisitPage(Page):
     def _take_will(self, will: Will) -> None:
         case = self._case_id
         self._desk.session.run(
-            self, lambda vault: visits.set_will(vault, case, will), lambda _: self._will_taken(will), self._sorry
+            self,
+            lambda vault: visits.set_will(vault, case, will),
+            lambda _: self._will_taken(will),
+            self._sorry,
+            keep=topics.will(case),
         )
 
     def _will_taken(self, will: Will) -> None:
@@ -334,6 +338,7 @@ class VisitPage(Page):
             lambda vault: people.add_person(vault, case, person),
             lambda made: self._read(lambda now: self._person_added(now, made)),
             self.question.say_sorry,
+            keep=topics.addition(case),
         )
 
     def _person_added(self, case: Case, person_id: str) -> None:

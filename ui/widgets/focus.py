@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -54,10 +56,19 @@ class FocusRing(QObject):
         self._look = look
         self._watched: list[QWidget] = []
         self._target: QWidget | None = None
-        app.focusChanged.connect(self.follow)
+        # A turn of the event loop later: the signal comes from within a widget or window that is being destroyed too,
+        # and Python may not touch those; it would abort the program.
+        self._follow_soon, self._place_soon = self._soon(self.follow), self._soon(self._place)
+        app.focusChanged.connect(self._focus_went)
         look.look_changed.connect(self._place)
 
-    def follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _focus_went(self) -> None:
+        """Take none of the signal's widgets: without a parameter Qt hands them to nobody."""
+        self._follow_soon.start()
+
+    def follow(self) -> None:
+        """Go to where the focus is now."""
+        new = QApplication.focusWidget()
         for widget in self._watched:
             if isValid(widget):
                 widget.removeEventFilter(self)
@@ -79,8 +90,14 @@ class FocusRing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         if event.type() in _MOVES:
-            self._place()
+            self._place_soon.start()
         return False
+
+    def _soon(self, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(do)
+        return timer
 
     def _is_wanted(self, widget: QWidget) -> bool:
         by_keyboard = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

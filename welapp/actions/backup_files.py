@@ -16,16 +16,18 @@ from enum import StrEnum
 from pathlib import Path
 
 from welapp import places
-from welapp.actions.files import flush_folder, plain_sentences, write_atomically
+from welapp.actions.files import flush_folder, plain_sentences, small_file, write_atomically
 from welapp.actions.key_file import place_keys
-from welapp.actions.surroundings import KEYS, SPARE_KEYS, UNFINISHED, WORKSHOP
+from welapp.actions.surroundings import KEYS, SPARE_KEYS, UNFINISHED, WORKSHOP, read_key_file, small_keys
 from welapp.errors import KnownError
 from welapp.store.backup import Progress
 from welapp.store.connect import STOPPED, Stop, StoppedError
-from welapp.vault import keyfile
 
 FOLDER = SPARE_KEYS.parent
 FORMS = "forms"
+ASIDE = "beschadigd-"
+"""How the name begins of a folder with a damaged kluis that was set aside."""
+_FORM_LIMIT = 1 << 20
 README = "LEESMIJ.txt"
 _NAME = re.compile(r"kluis-(\d{8}T\d{6})Z\.db")
 _MOMENT = "%Y%m%dT%H%M%S"
@@ -77,7 +79,7 @@ def copies(folder: Path, second: Path | None) -> tuple[BackupCopy, ...]:
     """
     found = _in(folder / FOLDER, Where.HERE)
     place = second_place(second, vault_id(folder)) if second else None
-    return tuple(sorted(found + (_in(place, Where.SECOND) if place else []), key=_newest_first))
+    return tuple(sorted(found + (_in(place, Where.SECOND) if place else []), key=newest_first))
 
 
 def sources(chosen: Path) -> tuple[Source, ...]:
@@ -86,7 +88,7 @@ def sources(chosen: Path) -> tuple[Source, ...]:
     tried += [place for place in _listing(chosen) if _SECOND.fullmatch(place.name)]
     found = []
     for place in tried:
-        here = sorted(_in(place, Where.SECOND), key=_newest_first)
+        here = sorted(_in(place, Where.SECOND), key=newest_first)
         if here:
             found.append(Source(place, _team(place), tuple(here)))
     return tuple(found)
@@ -102,7 +104,7 @@ def vault_id(folder: Path) -> str:
     """Return the id of the kluis in `folder`, '' when no key file can be read."""
     for name in (KEYS, SPARE_KEYS):
         with contextlib.suppress(KnownError, OSError):
-            return keyfile.load((folder / name).read_bytes()).vault
+            return read_key_file(folder / name).vault
     return ""
 
 
@@ -191,11 +193,9 @@ def _through(path: Path, take: Callable[[bytes], object], tell: Callable[[int], 
 
 def carry_along(folder: Path, place: Path) -> None:
     """Bring what belongs to the copies up to date: the key file, and the team's own question files."""
-    data = (folder / KEYS).read_bytes()
-    keyfile.load(data)  # a damaged one never goes over a whole one
-    place_keys(data, place / KEYS)
+    place_keys(small_keys(folder), place / KEYS)  # a damaged one never goes over a whole one
     for path in own_forms(places.own_forms(folder)):
-        _bring(place / FORMS / path.name, path.read_bytes())
+        _bring(place / FORMS / path.name, _form(path))
 
 
 def own_forms(folder: Path) -> list[Path]:
@@ -207,7 +207,14 @@ def bring_forms_back(place: Path, folder: Path) -> None:
     target = places.own_forms(folder)
     if not own_forms(target):
         for path in own_forms(place / FORMS):
-            _bring(target / path.name, path.read_bytes())
+            _bring(target / path.name, _form(path))
+
+
+def _form(path: Path) -> bytes:
+    data = small_file(path, _FORM_LIMIT)
+    if len(data) > _FORM_LIMIT:
+        raise KnownError(f"‘{path}’ is te groot voor een vragenbestand. Kijk wat daar staat.")
+    return data
 
 
 def write_readme(place: Path) -> None:
@@ -220,14 +227,30 @@ def _bring(target: Path, data: bytes) -> None:
             write_atomically(target, data)
 
 
+def listed(place: Path, where: Where) -> list[BackupCopy]:
+    """Return the copies in one folder; raise OSError when it cannot be read."""
+    return _copies_of(sorted(place.iterdir()), where)
+
+
+def moment_of(name: str) -> datetime | None:
+    """Return the moment in the name of a copy, in UTC."""
+    with contextlib.suppress(ValueError):
+        if named := _NAME.fullmatch(name):
+            return datetime.strptime(named[1], _MOMENT).replace(tzinfo=UTC)
+    return None
+
+
 def _in(place: Path, where: Where) -> list[BackupCopy]:
+    return _copies_of(_listing(place), where)
+
+
+def _copies_of(paths: list[Path], where: Where) -> list[BackupCopy]:
     found = []
-    for path in _listing(place):
-        named = _NAME.fullmatch(path.name)
-        # One strange name, or a file that goes away meanwhile, hides none of the others.
+    for path in paths:
+        moment = moment_of(path.name)
+        # A file that goes away meanwhile hides none of the others.
         with contextlib.suppress(OSError, ValueError):
-            if named and path.is_file():
-                moment = datetime.strptime(named[1], _MOMENT).replace(tzinfo=UTC)
+            if moment and path.is_file():
                 found.append(BackupCopy(path, moment, path.stat().st_size, where))
     return found
 
@@ -238,11 +261,11 @@ def _listing(place: Path) -> list[Path]:
     return []
 
 
-def _newest_first(copy: BackupCopy) -> tuple[float, bool]:
+def newest_first(copy: BackupCopy) -> tuple[float, bool]:
     return -copy.made_at.timestamp(), copy.where is Where.SECOND
 
 
 def _team(place: Path) -> str:
     with contextlib.suppress(KnownError, OSError):
-        return keyfile.load((place / KEYS).read_bytes()).team
+        return read_key_file(place / KEYS).team
     return ""

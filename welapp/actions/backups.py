@@ -3,29 +3,66 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from welapp.actions import backup_files as files
+from welapp.actions import cleaning
 from welapp.actions.backup_files import BackupCopy, Where
+from welapp.actions.cleaning import Cleaned
 from welapp.actions.files import plain_sentences
+from welapp.actions.second_place import (
+    MARK,
+    SECOND_SAID,
+    SECOND_SINCE,
+    Plan,
+    forget_former,
+    former_places,
+    found_place,
+    second_folder,
+    set_second_folder,
+)
 from welapp.actions.surroundings import DATABASE
 from welapp.domain import backups as rule
 from welapp.domain.clock import Clock
 from welapp.errors import BugError, DamagedError, KnownError
 from welapp.store import about, backup, erase
 from welapp.store.backup import Facts, Progress
-from welapp.store.connect import DAMAGED, Connection, Stop, StoppedError, connect_alone
-from welapp.store.erase import Tombstone
+from welapp.store.connect import DAMAGED, Stop, StoppedError
 
 if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
 
-AT, NAME, MARK = "backup_at", "backup_name", "backup_mark"
-SECOND, SECOND_SINCE, SECOND_SAID = "backup_second", "backup_second_since", "backup_second_said"
+AT, NAME = "backup_at", "backup_name"
+__all__ = [
+    "CaughtUp",
+    "Cleaned",
+    "Last",
+    "Made",
+    "Plan",
+    "catch_up",
+    "clean",
+    "creeping",
+    "forget_former",
+    "former_places",
+    "has_changed",
+    "is_due",
+    "keep_before_change",
+    "last",
+    "make",
+    "make_here",
+    "never",
+    "note",
+    "note_second",
+    "plan",
+    "second_folder",
+    "set_second_folder",
+    "silent",
+    "thin_out",
+    "write_copy",
+]
 COPYING, CHECKING = 0.4, 0.7  # how far the bar is after each
 
 
@@ -35,32 +72,6 @@ def silent(_: float) -> None:
 
 def never() -> bool:
     return False
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """All that the second thread needs to know; made on the lane, since only there the kluis may be asked."""
-
-    folder: Path
-    key: bytes = field(repr=False)
-    vault: str
-    second: Path | None
-    clock: Clock
-    tombstones: tuple[Tombstone, ...] = field(default=(), repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Cleaned:
-    """How many copies that still held something erased were rewritten, thrown away, or out of reach.
-
-    `why` names each place that is out of reach, as something erased may still be there, and says why.
-    """
-
-    rewritten: int = 0
-    removed: int = 0
-    unreachable: int = 0
-    why: tuple[str, ...] = ()
-    upto: str = ""  # the stamp of the newest erasure that this cleaning knew of
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +110,7 @@ def plan(vault: OpenVault) -> Plan:
     connection = vault.connection
     return Plan(
         vault.folder, vault.key, about.get(connection, "vault"), second_folder(vault), vault.around.clock,
-        erase.tombstones(connection),
+        erase.tombstones(connection), former_places(vault),
     )  # fmt: skip
 
 
@@ -198,35 +209,13 @@ def note_second(vault: OpenVault, caught: CaughtUp) -> None:
         _put_second(vault, caught.second)
 
 
-def second_folder(vault: OpenVault) -> Path | None:
-    """Return the folder that the person chose for a second copy, such as a USB stick; it may be absent."""
-    chosen = about.get(vault.connection, SECOND)
-    return Path(chosen) if chosen else None
-
-
-def set_second_folder(vault: OpenVault, chosen: Path | None) -> None:
-    """Choose a folder outside the kluis that can be written, or None for no second copy; the copy follows later."""
-    if chosen is not None:
-        chosen = chosen.absolute()
-        with plain_sentences(chosen):
-            if not chosen.is_dir():
-                raise KnownError(f"De map ‘{chosen}’ is er niet. Kies een andere map, of sluit de schijf aan.")
-            if chosen.resolve().is_relative_to(vault.folder.resolve()):
-                raise KnownError("Die map zit in de kluis zelf. Kies een andere schijf, zoals een usb-stick.")
-            place = files.second_place(chosen, about.get(vault.connection, "vault"))
-            place.mkdir(exist_ok=True)
-            files.write_readme(place)
-    with vault.connection.transaction():
-        about.put(vault.connection, SECOND, str(chosen or ""))
-        about.put(vault.connection, SECOND_SINCE, "")
-        about.put(vault.connection, SECOND_SAID, "")
-        about.put(vault.connection, MARK, "")  # so that the next copy is made soon, and brought there
-
-
 def thin_out(plan: Plan) -> int:
-    """Remove the copies that need not stay, in both folders; return how many."""
+    """Remove the copies that need not stay, in both folders; return how many.
+
+    Only those of this kluis that open are counted and go: another one's are no business of ours.
+    """
     now, gone = plan.clock(), 0
-    found = files.copies(plan.folder, plan.second)
+    found = [copy for copy in files.copies(plan.folder, plan.second) if cleaning.is_own(plan, copy)]
     for where in Where:
         there = {copy.made_at: copy for copy in found if copy.where is where}
         for moment in rule.spare(there.keys(), now):
@@ -237,29 +226,8 @@ def thin_out(plan: Plan) -> int:
 
 
 def clean(plan: Plan, progress: Progress = silent, stop: Stop = never) -> Cleaned:
-    """Rewrite every copy that still holds something erased; beside. What cannot be reached is named."""
-    found = files.copies(plan.folder, plan.second)
-    rewritten, removed = 0, 0
-    why: list[str] = []
-    if plan.second and not plan.second.is_dir():
-        why.append(f"‘{plan.second}’: deze plek is nu niet aangesloten.")
-    for number, copy in enumerate(found):
-        progress(number / len(found))
-        try:
-            rewritten += _clean_one(plan, copy, stop)
-        except StoppedError:
-            raise
-        except DamagedError:
-            # It can never be put back, and what is whole of it may still hold the words.
-            if copy.where is Where.HERE and _removed(copy.path):
-                removed += 1
-            else:
-                why.append(f"‘{copy.path}’: {backup.BROKEN}")
-        except KnownError as error:
-            why.append(f"‘{copy.path}’: {error}")
-    progress(1.0)
-    upto = max((stone.stamp for stone in plan.tombstones), default="")
-    return Cleaned(rewritten, removed, len(why), tuple(why), upto)
+    """Clear what was erased from every copy within reach; beside. See `cleaning.clean`."""
+    return cleaning.clean(plan, progress, stop)
 
 
 def _cleaned(plan: Plan, stop: Stop) -> Cleaned | None:
@@ -268,54 +236,13 @@ def _cleaned(plan: Plan, stop: Stop) -> Cleaned | None:
     return None
 
 
-def _clean_one(plan: Plan, copy: BackupCopy, stop: Stop) -> bool:
-    if not _dirty(plan, copy):
-        return False
-    place = copy.path.parent
-    with plain_sentences(place), files.unfinished(place, copy.size) as work:
-        files.copy_bytes(copy.path, work, silent, stop)
-        connection = connect_alone(work, plan.key)
-        try:
-            erase.apply(connection, plan.tombstones)
-        finally:
-            connection.close()
-        backup.verify(work, plan.key, stop)
-        files.settle(work, copy.path)
-    return True
-
-
-def _dirty(plan: Plan, copy: BackupCopy) -> bool:
-    def look(connection: Connection) -> bool:
-        known = dict(_stamps(erase.tombstones(connection)))
-        new = [stone for stone in plan.tombstones if known.get(_place(stone), "") < stone.stamp]
-        return erase.holds(connection, new)
-
-    with plain_sentences(copy.path):
-        return backup.look(copy.path, plan.key, look)
-
-
-def _stamps(stones: Sequence[Tombstone]) -> list[tuple[tuple[str, str, str], str]]:
-    return [(_place(stone), stone.stamp) for stone in stones]
-
-
-def _place(stone: Tombstone) -> tuple[str, str, str]:
-    return stone.case, stone.item, stone.field
-
-
-def _removed(path: Path) -> bool:
-    with contextlib.suppress(OSError):
-        path.unlink()
-        return True
-    return False
-
-
 def _to_second(plan: Plan, copy: Path, progress: Progress, stop: Stop) -> str:
     if plan.second is None:
         return ""
     if not plan.second.is_dir():
         return f"Je tweede plek ‘{plan.second}’ is er nu niet. Sluit die aan; de volgende reservekopie komt er weer op."
-    place = files.second_place(plan.second, plan.vault)
     try:
+        place = found_place(plan.second, plan.vault)
         with plain_sentences(place):
             if not (place / copy.name).exists():
                 with files.unfinished(place, _size(copy)) as fresh:

@@ -12,6 +12,7 @@ from welapp.actions.files import write_atomically
 from welapp.actions.vaults import OpenVault
 from welapp.actions.visits import erase_words
 from welapp.actions.writing import Draft, change
+from welapp.domain.answers import State
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
 from welapp.domain.erasure import Cleaning, Counts, Erased, counts_of, erased_data, erased_from
@@ -77,11 +78,12 @@ def erase_answer(vault: OpenVault, case: str, question: str) -> Changes:
 
     def write(draft: Draft, now: Case) -> None:
         before = now.answers.get(question)
-        if before is None:
-            raise KnownError("Dit antwoord is er niet meer. Er was niets te wissen.")
         older = [head for head in revisions.older(vault.connection, case) if head.item == cases.ANSWER + question]
-        counts = Counts(1, int(bool(before.content.strokes)), int(now.is_approved(question)), older=len(older))
-        erase_words(draft, question, before, pronouns=_sets_pronouns(vault, question))
+        if before is None and not older:
+            raise KnownError("Dit antwoord is er niet meer. Er was niets te wissen.")
+        drawn = before is not None and bool(before.content.strokes)
+        counts = Counts(int(before is not None), int(drawn), int(now.is_approved(question)), older=len(older))
+        erase_words(draft, question, pronouns=_sets_pronouns(vault, question))
         stamp, day = _stamp(vault, case), draft.pen.now.date()
         erased = Erased(new_id(draft.pen.chance), case, day, False, now.created_on, stamp, counts, now.papers)
         lines.put(vault.connection, erased.id, case, erased.on, erased_data(erased))
@@ -89,6 +91,15 @@ def erase_answer(vault: OpenVault, case: str, question: str) -> Changes:
     changes = change(vault, case, write)
     erase.put_away(vault.connection)
     return changes
+
+
+def erasable(vault: OpenVault, case: str) -> tuple[str, ...]:
+    """Return the questions of which something can be erased: also an answer that was taken away but is still kept."""
+    kept = [head.item for head in revisions.older(vault.connection, case) if head.item.startswith(cases.ANSWER)]
+    older = [item.removeprefix(cases.ANSWER) for item in kept]
+    answers = cases.read_case(vault.connection, case).answers
+    held = [question for question, answer in answers.items() if answer.state is not State.UNWRITTEN]
+    return tuple(dict.fromkeys([*held, *older]))
 
 
 def note_cleaned(vault: OpenVault, cleaned: Cleaned) -> None:

@@ -7,6 +7,7 @@ import errno
 import os
 import re
 import secrets
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from welapp.errors import KnownError
 
 UNPLACED = re.compile(r"\.[0-9a-f]{12}\.new")
 """The name of a file that is being written; one that a killed program left behind may go."""
+NO_FILE = "‘{}’ is geen gewoon bestand. Kijk wat daar staat en haal het weg."
 
 
 @contextlib.contextmanager
@@ -25,6 +27,18 @@ def plain_sentences(path: Path) -> Iterator[None]:
         raise KnownError(_sentence(error, path)) from error
     except ValueError as error:  # a NUL in a path
         raise KnownError("Deze bestandsnaam kan niet. Kies een andere naam.") from error
+
+
+def small_file(path: Path, limit: int) -> bytes:
+    """Read a file that may come from anywhere: at most one byte more than `limit`, and nothing that is no file.
+
+    A pipe would never end, and a device or a file of gigabytes would eat the memory.
+    """
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    with os.fdopen(handle, "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise KnownError(NO_FILE.format(path))
+        return file.read(limit + 1)
 
 
 def write_atomically(path: Path, data: bytes) -> None:

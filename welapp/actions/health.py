@@ -11,7 +11,8 @@ from pathlib import Path
 from welapp.actions import backup_files as files
 from welapp.actions import backups
 from welapp.actions.backups import Last, Plan, never, silent
-from welapp.actions.surroundings import DATABASE, KEYS
+from welapp.actions.second_place import found_place
+from welapp.actions.surroundings import DATABASE, KEYS, read_key_file
 from welapp.actions.vaults import OpenVault
 from welapp.actions.ways_in import ways_in
 from welapp.domain.dutch import clock_time, counted, full_date, listed, plain_date
@@ -19,7 +20,6 @@ from welapp.errors import DamagedError, KnownError
 from welapp.store import backup, soundness
 from welapp.store.backup import Progress
 from welapp.store.connect import STOPPED, Connection, Stop, StoppedError, connect
-from welapp.vault import keyfile
 
 CHECKS = 2  # a save between two steps may look like damage once
 
@@ -59,7 +59,7 @@ def examine(plan: Plan, last: Last, deep: bool, progress: Progress = silent, sto
         *_kluis(plan, deep, lambda part: progress(part * 0.6), stop),
         *_ways(plan.folder),
         *_copies(plan, deep, stop),
-        *_second(plan, last),
+        *_second(plan, last, deep, stop),
     ]
     progress(1.0)
     return Report(tuple(lines))
@@ -111,7 +111,7 @@ def _broken(connection: Connection, stop: Stop) -> bool:
 def _ways(folder: Path) -> Iterator[Line]:
     try:
         ways = ways_in(folder)
-        keyfile.load((folder / KEYS).read_bytes())
+        read_key_file(folder / KEYS)
     except (KnownError, OSError):
         yield Line(f"Het sleutelbestand {KEYS} ontbreekt of is beschadigd. Open de kluis opnieuw.", Weight.WRONG)
         return
@@ -152,14 +152,31 @@ def _copies(plan: Plan, deep: bool, stop: Stop) -> Iterator[Line]:
     yield Line(f"De laatste reservekopie is van {made}. {sure} Er zijn {number}.", Weight.GOOD)
 
 
-def _second(plan: Plan, last: Last) -> Iterator[Line]:
+def _second(plan: Plan, last: Last, deep: bool, stop: Stop) -> Iterator[Line]:
     if plan.second is None:
         yield Line("Er is geen tweede plek voor reservekopieën. Kies er een, zoals een usb-stick.", Weight.NOTE)
     elif last.second_missing_since:
         since = full_date(last.second_missing_since.date())
         yield Line(f"Op je tweede plek lukt het niet sinds {since}. {last.second_said}", Weight.NOTE)
     else:
-        yield Line(f"Op je tweede plek ‘{plan.second}’ staat dezelfde reservekopie.", Weight.GOOD)
+        yield _seen_there(plan, plan.second, deep, stop)
+
+
+def _seen_there(plan: Plan, second: Path, deep: bool, stop: Stop) -> Line:
+    own = files.copies(plan.folder, None)
+    try:
+        path = found_place(second, plan.vault) / own[0].path.name if own else None
+        if path is None or not path.is_file():
+            return Line(f"Op je tweede plek ‘{second}’ staat de laatste reservekopie nog niet.", Weight.NOTE)
+        if deep:
+            backup.verify(path, plan.key, stop)
+    except (StoppedError, DamagedError) as error:
+        if isinstance(error, StoppedError):
+            raise
+        return Line(f"De reservekopie op je tweede plek ‘{second}’ is beschadigd. Kies een andere stick.", Weight.WRONG)
+    except (KnownError, OSError) as error:
+        return Line(str(error), Weight.NOTE)
+    return Line(f"Op je tweede plek ‘{second}’ staat dezelfde reservekopie.", Weight.GOOD)
 
 
 def moment_words(moment: datetime) -> str:

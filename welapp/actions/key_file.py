@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from welapp.actions.files import UNPLACED, plain_sentences, write_atomically
-from welapp.actions.surroundings import KEYS, SPARE_KEYS, UNFINISHED, WORKSHOP
-from welapp.errors import BugError, KnownError
+from welapp.actions.files import UNPLACED, plain_sentences, small_file, write_atomically
+from welapp.actions.surroundings import KEYS, SPARE_KEYS, UNFINISHED, WORKSHOP, read_key_file
+from welapp.errors import BugError, DamagedError, KnownError
 from welapp.vault import keyfile
 from welapp.vault.keyfile import KeyFile
 
@@ -54,38 +54,38 @@ def rewrite(folder: Path, keys: KeyFile, key: bytes, proof: Callable[[KeyFile], 
 def copy_keys(vault: OpenVault) -> str:
     """Bring the copies of the key file up to date; return '' or the sentence about one that is behind."""
     with plain_sentences(vault.folder / KEYS):
-        data = (vault.folder / KEYS).read_bytes()
+        data = small_file(vault.folder / KEYS, keyfile.SIZE_LIMIT)
     behind = "" if _copied(data, vault.folder / SPARE_KEYS) else COPY_BEHIND
     return behind or ("" if _copied_to_second(vault, data) else SECOND_BEHIND)
 
 
 def _copied_to_second(vault: OpenVault, data: bytes) -> bool:
-    from welapp.actions import backup_files, backups  # late: most who read a key file need no backups
+    from welapp.actions import second_place  # late: most who read a key file need no backups
     from welapp.store import about
 
-    chosen = backups.second_folder(vault)
+    chosen = second_place.second_folder(vault)
     if chosen is None:
         return True
-    place = backup_files.second_place(chosen, about.get(vault.connection, "vault"))
-    if place.is_dir() and _copied(data, place / KEYS):
-        return True
+    with contextlib.suppress(KnownError):
+        place = second_place.found_place(chosen, about.get(vault.connection, "vault"))
+        if _copied(data, place / KEYS):
+            return True
     with vault.connection.transaction():
-        about.put(vault.connection, backups.MARK, "")  # as if something changed, so that the next copy comes soon
+        about.put(vault.connection, second_place.MARK, "")  # as if something changed, so that the next copy comes soon
     return False
 
 
 def _copied(data: bytes, target: Path) -> bool:
     try:
-        place_keys(data, target)
+        return place_keys(data, target)
     except KnownError:
         return False
-    return True
 
 
 def spare_of_another(folder: Path, keys: KeyFile) -> KeyFile | None:
     """Return the copy of the key file when that is whole and of another kluis than the file itself says."""
     with contextlib.suppress(KnownError, OSError):
-        spare = keyfile.load((folder / SPARE_KEYS).read_bytes())
+        spare = read_key_file(folder / SPARE_KEYS)
         return spare if spare.vault != keys.vault else None
     return None
 
@@ -93,8 +93,11 @@ def spare_of_another(folder: Path, keys: KeyFile) -> KeyFile | None:
 def clear_leftovers(folder: Path) -> None:
     """Remove what a killed program left half done: a key file that never counted would open the kluis for ever."""
     with contextlib.suppress(OSError):
-        for left in (path for path in folder.rglob(".*.new") if UNPLACED.fullmatch(path.name)):
-            left.unlink()
+        # Not in everything below: someone may have chosen a folder with a great deal more in it.
+        spare = (folder / SPARE_KEYS).parent
+        for place in (folder, spare, folder / "forms", spare / "forms"):
+            for left in (path for path in place.glob(".*.new") if UNPLACED.fullmatch(path.name)):
+                left.unlink()
         for left in folder.glob(UNFINISHED):
             left.unlink()
         for workshop in folder.glob(f"{WORKSHOP}*/"):
@@ -107,9 +110,9 @@ def mend_keys(folder: Path, keys: KeyFile, *, from_spare: bool) -> tuple[KnownEr
     clear_leftovers(folder)
     if not from_spare:
         # Behind after a crash between the two; an old way in must not stay good there.
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, KnownError):
             if (folder / SPARE_KEYS).is_file():
-                _copied((folder / KEYS).read_bytes(), folder / SPARE_KEYS)
+                _copied(small_file(folder / KEYS, keyfile.SIZE_LIMIT), folder / SPARE_KEYS)
         return ()
     try:
         place_keys(keyfile.dump(keys), folder / KEYS)
@@ -118,20 +121,32 @@ def mend_keys(folder: Path, keys: KeyFile, *, from_spare: bool) -> tuple[KnownEr
     return (KnownError(PUT_BACK),)
 
 
-def place_keys(data: bytes, target: Path) -> None:
-    """Write a copy of a key file, when it is not there already; one of another kluis is kept aside."""
+def place_keys(data: bytes, target: Path) -> bool:
+    """Write a copy of a key file, when it is not there already; one of another kluis is kept aside.
+
+    False when a newer one of this kluis is there, such as from another laptop: that one stays, since an older one
+    would bring back ways in that were closed.
+    """
     with plain_sentences(target):
         if target.is_file():
-            there = target.read_bytes()
+            there = small_file(target, keyfile.SIZE_LIMIT)
             if there == data:
-                return
-            _keep_aside(target, there, data)
+                return True
+            if not _may_go(target, there, keyfile.load(data)):
+                return False
         write_atomically(target, data)
+    return True
 
 
-def _keep_aside(target: Path, there: bytes, data: bytes) -> None:
-    """A key file of another kluis may be the only one that opens the backups beside it: never write over it."""
-    with contextlib.suppress(KnownError):
-        other = keyfile.load(there).vault
-        if other != keyfile.load(data).vault:
-            target.replace(target.with_name(f"kluis-{other}.keys"))
+def _may_go(target: Path, there: bytes, keys: KeyFile) -> bool:
+    try:
+        other = keyfile.load(there)
+    except DamagedError:
+        return True
+    except KnownError:  # of a newer welapp
+        return False
+    if other.vault != keys.vault:
+        # It may be the only one that opens the backups beside it: never write over it.
+        target.replace(target.with_name(f"kluis-{other.vault}.keys"))
+        return True
+    return other.changed <= keys.changed

@@ -15,7 +15,7 @@ from welapp.actions import backups
 from welapp.actions.backup_files import BackupCopy
 from welapp.actions.backups import Plan, creeping, never, silent
 from welapp.actions.files import flush_folder, plain_sentences, write_atomically
-from welapp.actions.surroundings import DATABASE, KEYS, Surroundings
+from welapp.actions.surroundings import DATABASE, KEYS, Surroundings, read_key_file, small_keys
 from welapp.actions.vaults import key_of, key_of_code
 from welapp.domain.case import Stage
 from welapp.domain.clock import stamp_time
@@ -117,7 +117,7 @@ def restore_new(
 ) -> Restored:
     """Make a kluis in an empty folder of a copy in `source`, where its key file lies too; as on a new laptop."""
     with plain_sentences(source):
-        keys = keyfile.load((source / KEYS).read_bytes())
+        keys = read_key_file(source / KEYS)
     with plain_sentences(folder):
         there = files.vault_id(folder)
         if (folder / DATABASE).exists() or there not in ("", keys.vault):
@@ -196,7 +196,7 @@ def _kept(plan: Plan, progress: Progress, stop: Stop) -> BackupCopy:
 def _set_aside(folder: Path, now: datetime) -> Path:
     """Keep a damaged kluis as it is, under a second name, so that someone may still get something out of it."""
     aside = files.free_name(folder / files.FOLDER, now).with_suffix("")
-    aside = aside.with_name(f"beschadigd-{aside.name}")
+    aside = aside.with_name(f"{files.ASIDE}{aside.name}")
     aside.mkdir(parents=True, exist_ok=True)
     for name in (DATABASE, *(DATABASE + log for log in LOGS)):
         if (folder / name).exists() and not (aside / name).exists():
@@ -230,9 +230,7 @@ def _drop_logs(folder: Path) -> None:
 
 
 def _bring_keys(place: Path, folder: Path) -> None:
-    data = (place / KEYS).read_bytes()
-    keyfile.load(data)
-    write_atomically(folder / KEYS, data)
+    write_atomically(folder / KEYS, small_keys(place))
 
 
 def _bring_forms_back(place: Path, folder: Path) -> None:
@@ -246,7 +244,7 @@ def _refuse_foreign(place: Path, vault: str) -> None:
     if not (place / KEYS).is_file() or not vault:
         return
     with contextlib.suppress(DamagedError):
-        keys = keyfile.load((place / KEYS).read_bytes())
+        keys = read_key_file(place / KEYS)
         if keys.vault != vault:
             team = f" van ‘{keys.team}’" if keys.team else ""
             raise KnownError(f"Deze reservekopie hoort bij een andere kluis{team}. Kies er een van deze kluis.")

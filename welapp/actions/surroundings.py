@@ -7,7 +7,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from welapp.actions.files import plain_sentences
+from welapp.actions.files import plain_sentences, small_file
 from welapp.domain.clock import Clock, local_now
 from welapp.domain.ids import Chance
 from welapp.errors import DamagedError, KnownError
@@ -40,6 +40,18 @@ def team_of(folder: Path) -> str:
     return keys_or_spare(folder)[0].team
 
 
+def read_key_file(path: Path) -> keyfile.KeyFile:
+    """Read one that may come from anywhere."""
+    return keyfile.load(small_file(path, keyfile.SIZE_LIMIT))
+
+
+def small_keys(folder: Path) -> bytes:
+    """Return the bytes of the key file, which is known to be whole."""
+    data = small_file(folder / KEYS, keyfile.SIZE_LIMIT)
+    keyfile.load(data)
+    return data
+
+
 def read_keys(folder: Path) -> keyfile.KeyFile:
     with plain_sentences(folder):
         path = folder / KEYS
@@ -47,7 +59,7 @@ def read_keys(folder: Path) -> keyfile.KeyFile:
             raise DamagedError(f"In ‘{folder}’ ontbreekt kluis.keys. Zet het bestand terug uit een reservekopie.")
         if not path.is_file():
             raise KnownError(f"In ‘{folder}’ staat geen kluis. Kies een andere map, of maak een nieuwe kluis.")
-        return keyfile.load(path.read_bytes())
+        return read_key_file(path)
 
 
 def keys_or_spare(folder: Path) -> tuple[keyfile.KeyFile, bool]:
@@ -62,7 +74,7 @@ def keys_or_spare(folder: Path) -> tuple[keyfile.KeyFile, bool]:
         if str(error) != keyfile.NEWER:
             with contextlib.suppress(KnownError, OSError, ValueError):
                 if (folder / DATABASE).is_file():
-                    return keyfile.load((folder / SPARE_KEYS).read_bytes()), True
+                    return read_key_file(folder / SPARE_KEYS), True
         raise
 
 

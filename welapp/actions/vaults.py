@@ -30,7 +30,8 @@ from welapp.store.revisions import Pen
 from welapp.vault import keyfile, recovery_code
 from welapp.vault.kdf import KEY_BYTES
 from welapp.vault.keyfile import WrongPassphraseError
-from welapp.vault.strength import Strength, strength
+from welapp.vault.strength import Strength as Strength
+from welapp.vault.strength import strength
 
 if TYPE_CHECKING:
     from welapp.brief.fonts import FontShelf

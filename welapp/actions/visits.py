@@ -13,7 +13,7 @@ from welapp.domain.sharing import CHAIR, HOST, Audience, Sharing
 from welapp.domain.youth import JUST_NAME, pronouns_from
 from welapp.errors import KnownError
 from welapp.forms.schema import Kind, Question
-from welapp.store import cases, erase
+from welapp.store import cases, erase, revisions
 
 # Words for a whole choice: among names they would quietly become somebody.
 _NO_NAMES = frozenset(audience.value for audience in Audience) | {"youth"}
@@ -60,7 +60,7 @@ def save_answer(
         choice = sharing or (before.sharing if before else Sharing())
         if state is State.UNWRITTEN or choice.audience is Audience.UNWRITTEN:
             if before is None or before.conflicted or before.state is not State.UNWRITTEN:
-                _unwrite(draft, asked, before)
+                _unwrite(draft, asked)
             return
         if before is None and state is State.ANSWERED and content.empty and choice == Sharing():
             return
@@ -111,18 +111,27 @@ def remove_answer(vault: OpenVault, case: str, question: str) -> Changes:
     return change(vault, case, lambda draft, _: draft.put(cases.ANSWER + question, {"answer": None}))
 
 
-def erase_words(draft: Draft, question: str, before: Answer | None, *, pronouns: bool) -> None:
-    """Erase an answer, its approval, and the pronouns when they came from what was picked there."""
+def erase_words(draft: Draft, question: str, *, pronouns: bool) -> None:
+    """Erase an answer, its approval, and the pronouns when they came from what was ever picked there."""
     item = cases.ANSWER + question
+    picked = pronouns and _picked(draft, item)
     draft.erase(item, "answer")
     draft.erase(item, "approval")
-    if pronouns and before and before.content.picks:
+    if picked:
         draft.erase(cases.YOUTH, "pronouns")
         draft.put(cases.YOUTH, {"pronouns": JUST_NAME.text})
 
 
-def _unwrite(draft: Draft, asked: Question, before: Answer | None) -> None:
-    erase_words(draft, asked.id, before, pronouns=asked.sets == "pronouns")
+def _picked(draft: Draft, item: str) -> bool:
+    connection = draft.vault.connection
+    found = [*revisions.heads_of_item(connection, draft.case, item), *revisions.older(connection, draft.case)]
+    values = [head.value for head in found if head.item == item and head.field == "answer"]
+    contents = [value.get("content") for value in values if isinstance(value, dict)]
+    return any(isinstance(content, dict) and content.get("picks") for content in contents)
+
+
+def _unwrite(draft: Draft, asked: Question) -> None:
+    erase_words(draft, asked.id, pronouns=asked.sets == "pronouns")
     draft.put(cases.ANSWER + asked.id, {"answer": {"state": State.UNWRITTEN.value}})
 
 

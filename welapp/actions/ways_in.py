@@ -117,7 +117,7 @@ def keep_recovery_code(vault: OpenVault, draft: RecoveryDraft, typed_last_group:
     if draft.vault != keys.vault:
         raise KnownError(STALE)
     slot = keyfile.wrap_recovery(vault.key, draft.secret, keys.vault, draft.made, vault.around.chance)
-    renewed = dataclasses.replace(keys, recovery=slot)
+    renewed = dataclasses.replace(keys, recovery=slot).renewed(vault.around.clock())
     rewrite(vault.folder, renewed, vault.key, lambda made: keyfile.unwrap_recovery(made, draft.secret))
     return copy_keys(vault)
 
@@ -137,7 +137,7 @@ def remember_computer(vault: OpenVault, passphrase: str) -> str:
     keychain.put(user, secret)
     try:
         slot = keyfile.wrap_computer(vault.key, secret, keys.vault, place, chance)
-        renewed = dataclasses.replace(keys, computer=slot)
+        renewed = dataclasses.replace(keys, computer=slot).renewed(vault.around.clock())
         rewrite(vault.folder, renewed, vault.key, lambda made: keyfile.unwrap_computer(made, secret))
     except BaseException:
         with contextlib.suppress(KnownError):
@@ -154,7 +154,8 @@ def forget_computer(vault: OpenVault) -> str:
     keys = _keys(vault)
     if keys.computer is None:
         return ""
-    rewrite(vault.folder, dataclasses.replace(keys, computer=None), vault.key, lambda _: vault.key)
+    renewed = dataclasses.replace(keys, computer=None).renewed(vault.around.clock())
+    rewrite(vault.folder, renewed, vault.key, lambda _: vault.key)
     said = copy_keys(vault)
     try:
         keychain.drop(keys.computer.backend, _user(keys.vault, keys.computer.id))
@@ -199,5 +200,6 @@ def _same(found: bytes, key: bytes) -> None:
 def _renew_passphrase(vault: OpenVault, keys: KeyFile, new: str) -> str:
     around = vault.around
     slot = keyfile.wrap(vault.key, new, keys.vault, around.cost, around.chance)
-    rewrite(vault.folder, dataclasses.replace(keys, passphrase=slot), vault.key, lambda made: keyfile.unwrap(made, new))
+    renewed = dataclasses.replace(keys, passphrase=slot).renewed(around.clock())
+    rewrite(vault.folder, renewed, vault.key, lambda made: keyfile.unwrap(made, new))
     return copy_keys(vault)

@@ -67,6 +67,7 @@ def _places(cleaning: Cleaning | None) -> list[str]:
         places.append(f"Samen met {number}: die {'is' if cleaning.removed == 1 else 'zijn'} weggegooid.")
     if not (cleaning.rewritten or cleaning.removed or cleaning.unreachable):
         places.append("In de reservekopieën stond het niet.")
+    places.append("Kopieën op een vergeten stick of op een andere computer kent welapp niet.")
     return places
 
 
@@ -87,7 +88,8 @@ def _still_out(erased: Erased) -> list[Piece]:
         parts.append(
             plain(
                 "Een deel van de reservekopieën was er niet bij. Sluit de schijf of de stick weer aan. "
-                "Bij de volgende reservekopie haalt welapp het er dan uit."
+                "Bij de volgende reservekopie haalt welapp het er dan uit. "
+                "Wat stuk is of niet opengaat, wist welapp niet: doe dat zelf."
             )
         )
         parts += [Bullets(tuple(map(capital, erased.cleaning.said)))] if erased.cleaning.said else []

@@ -80,7 +80,7 @@ def compose_held(held: Held, forms: Forms) -> Document:
     who = held.team or "ons team"
     body = (
         f"Op {plain_date(held.today)} staat dit over jou bij {who}. Het is alles. "
-        "Het staat in een kluis op een laptop. Die kluis gaat alleen open met een geheime zin."
+        "Het staat in een kluis op een laptop, en die kluis zit op slot."
     )
     pieces: list[Piece] = [
         Title("Wat we over jou hebben", f"{name}, dit is van jou.", body),

@@ -18,7 +18,7 @@ _KEEP = (
     "Bewaar dit blad op een plek met een slot, zoals een kluis of een afgesloten kast. Niet bij de laptop.",
     "Maak er geen foto van en zet het niet op een computer.",
     "Wie dit blad heeft en ook de laptop, kan alles lezen.",
-    "Blad kwijt? Open de kluis met de wachtzin en maak een nieuwe code. Dan werkt deze niet meer.",
+    "Blad kwijt? Maak met de wachtzin een nieuwe code. Deze opent dan alleen nog een oude reservekopie.",
 )
 
 

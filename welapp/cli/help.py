@@ -40,5 +40,6 @@ De kluis
 
   demo --out MAP                        doe alles een keer met een verzonnen casus
 
+CASUS is het nummer dat cases laat zien. KOPIE is een naam die restore laat zien.
 Zonder --vault gaat het om de kluis van deze computer. Zonder --passphrase-file vraagt welapp om de wachtzin.
 """

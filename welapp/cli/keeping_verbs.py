@@ -63,7 +63,8 @@ def _check(chosen: argparse.Namespace) -> None:
 def _backup(chosen: argparse.Namespace) -> None:
     with opened(chosen) as vault:
         if chosen.second or chosen.no_second:
-            backups.set_second_folder(vault, chosen.second)
+            said = backups.set_second_folder(vault, chosen.second)
+            print(said, end="\n" if said else "")
         made = backups.make_here(vault)
         erasing.note_made(vault, made)
     print(f"De reservekopie is gemaakt en nagekeken: {made.copy.path}")
@@ -165,6 +166,7 @@ def _erase(chosen: argparse.Namespace) -> None:
         erasing.note_cleaned(vault, cleaned)
         if chosen.report and not chosen.question:
             erasing.save_report(vault, erasing.with_cleaning(erased, cleaned), chosen.report)
+    _tell_papers(going)
     print("Gewist, ook in de reservekopieën." if not cleaned.unreachable else "Gewist uit de kluis.")
     for why in cleaned.why:
         print(f"Hier kan het nog staan: {why}", file=sys.stderr)
@@ -176,7 +178,12 @@ def _tell_what_goes(going: erasing.Going, question: str | None) -> None:
         print(f"Dit wist één antwoord van {name}, met wat er eerder stond.")
     else:
         print(f"Dit wist alles van {name}: {', '.join(going.counts.words()) or 'een casus zonder antwoorden'}.")
-    for paper in going.papers:
-        print(f"  Al de deur uit: {paper.kind.label}, {for_terminal(paper.whom(name))}, {plain_date(paper.on)}")
+    _tell_papers(going)
     print(f"Reservekopieën waar het in kan staan: {len(going.copies)}. Die worden ook opgeschoond.")
     print("Er is nog niets gewist. Met --yes erbij is het voorgoed.")
+
+
+def _tell_papers(going: erasing.Going) -> None:
+    for paper in going.papers:
+        whom = for_terminal(paper.whom(going.case.youth.name))
+        print(f"  Al de deur uit: {paper.kind.label} voor {whom}, {plain_date(paper.on)}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -58,6 +59,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KnownError as error:
         print(error, file=sys.stderr)
         return 2
+    except BrokenPipeError:  # who read along has seen enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     except KeyboardInterrupt:
         print("Gestopt. Wat al bewaard was, is er nog.", file=sys.stderr)
         return 2

@@ -99,11 +99,16 @@ class Connection:
         else:
             self.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
+    def owe_an_empty_log(self) -> None:
+        """Empty the log at the next `put_log_away`."""
+        self._log_holds_erased = True
+
     def empty_log(self) -> bool:
         """Empty the log, in which an erased page may still stand; at once, or else at the next pause.
 
         A backup that is being made reads from the log until it is done, and no save may wait for that.
         """
+        self._log_holds_erased = True  # until it is known to be empty: a full disk may refuse this
         self.execute("PRAGMA busy_timeout = 0")
         try:
             (busy, _, _), *_ = self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -170,7 +175,12 @@ class Connection:
 
 def connect(path: Path, key: bytes, *, make: bool = False) -> Connection:
     """Open kluis.db with its raw key; `make` allows a new file, otherwise a missing one is refused."""
-    return _connected(path, str(path), key, _LIVE, make=make)
+    log = path.with_name(path.name + "-wal")
+    left = log.exists() and log.stat().st_size > 0
+    connection = _connected(path, str(path), key, _LIVE, make=make)
+    if left:  # by a crash, and something erased may stand in it
+        connection.owe_an_empty_log()
+    return connection
 
 
 def connect_alone(path: Path, key: bytes, *, make: bool = False) -> Connection:

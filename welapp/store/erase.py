@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from welapp.errors import KnownError
 from welapp.store import about, cases, rows
 from welapp.store.connect import Connection
 from welapp.store.migrate import migrate
@@ -73,8 +75,13 @@ def apply(connection: Connection, known: Sequence[Tombstone]) -> int:
 
 
 def put_away(connection: Connection) -> bool:
-    """Empty the log, in which an erased page may still stand; False when a backup reads from it, then at a pause."""
-    return connection.empty_log()
+    """Empty the log, in which an erased page may still stand; False when that must wait for the next pause.
+
+    A backup may be reading from it, or the disk may be full. What was erased is erased by then: nothing is raised.
+    """
+    with contextlib.suppress(KnownError):
+        return connection.empty_log()
+    return False
 
 
 def _later_than_all(connection: Connection, pen: Pen, where: str, values: tuple[str, ...]) -> str:

@@ -169,3 +169,15 @@ def _packed(value: object) -> str:
         return json.dumps(value, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
     except (TypeError, ValueError) as error:
         raise BugError("a field's value is not plain data") from error
+
+
+def is_later(connection: Connection, case: str, item: str, field: str, stamp: str) -> bool:
+    """Tell whether this field (any of the item without one) was written, or anything of it erased, after a stamp."""
+    written = connection.one(
+        "SELECT 1 FROM revision WHERE case_id = ? AND item = ? AND (? = '' OR field = ?) AND stamp > ? LIMIT 1",
+        (case, item, field, field, stamp),
+    )
+    erased = connection.one(
+        "SELECT 1 FROM erased WHERE case_id = ? AND (item = '' OR item = ?) AND stamp > ? LIMIT 1", (case, item, stamp)
+    )
+    return written is not None or erased is not None

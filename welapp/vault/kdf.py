@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-MIN_MEMORY_KIB, MAX_MEMORY_KIB = 64 * 1024, 1024 * 1024
+MIN_MEMORY_KIB, MAX_MEMORY_KIB = 64 * 1024, 512 * 1024
+MAX_WORK_KIB = 2 * 1024 * 1024  # memory times passes
 MAX_PASSES, MAX_LANES = 10, 8
 KEY_BYTES, SALT_BYTES = 32, 16
 
@@ -24,6 +25,7 @@ class Cost:
         return (
             MIN_MEMORY_KIB <= self.memory_kib <= MAX_MEMORY_KIB
             and 1 <= self.passes <= MAX_PASSES
+            and self.memory_kib * self.passes <= MAX_WORK_KIB
             and 1 <= self.lanes <= MAX_LANES
         )
 

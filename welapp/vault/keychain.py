@@ -39,11 +39,7 @@ def _secret_service() -> Any:
     from keyring.backends.SecretService import Keyring
 
     # Asked first: the library itself would put up a question, to unlock or to make a keyring, and wait for ever.
-    try:
-        connection = secretstorage.dbus_init()
-    except RuntimeError as error:  # a bus that is not on this computer
-        raise KnownError(ABSENT) from error
-    with contextlib.closing(connection) as bus:
+    with contextlib.closing(_connection()) as bus:
         if not secretstorage.check_service_availability(bus):
             raise KnownError(ABSENT)
         try:
@@ -54,7 +50,44 @@ def _secret_service() -> Any:
     kind: Any = Keyring
     ring = kind()
     vars(ring).clear()  # what a variable of the environment could have set: another collection, another scheme
+    ring.get_preferred_collection = _collection
     return ring
+
+
+def _connection() -> Any:
+    """Connect to the bus of this session. The library does the same, but leaves it open when something goes wrong."""
+    import secretstorage
+
+    library: Any = secretstorage
+    try:
+        connection = library.open_dbus_connection()
+    except (KeyError, ConnectionError, ValueError, RuntimeError) as error:  # none, or one on another computer
+        raise KnownError(ABSENT) from error
+    try:
+        library.add_match_rules(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _collection() -> Any:
+    """Return the person's own collection; who takes it closes its connection."""
+    import secretstorage
+
+    connection = _connection()
+    try:
+        collection = secretstorage.Collection(connection)
+        if collection.is_locked():  # since a moment
+            collection.unlock()
+            if collection.is_locked():
+                raise KnownError(REFUSED)
+    except BaseException as error:
+        connection.close()
+        if isinstance(error, secretstorage.ItemNotFoundException):
+            raise KnownError(NEVER_MADE) from error
+        raise
+    return collection
 
 
 def _credential_manager() -> Any:

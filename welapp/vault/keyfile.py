@@ -7,8 +7,8 @@ import binascii
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Any
 
 from welapp.domain.ids import Chance
@@ -20,6 +20,7 @@ NONCE_BYTES = 12
 PASSPHRASE_LIMIT = 10_000
 # Far above what is ever written: whoever can change the file must not be able to make it eat memory or minutes.
 SIZE_LIMIT, SLOT_LIMIT, NAME_LIMIT = 100_000, 16, 64
+CHANGED_LIMIT = 1 << 53
 
 WRONG = "Dat is niet de goede wachtzin. Probeer het nog eens."
 WRONG_CODE = "Deze herstelcode hoort niet bij deze kluis. Kijk of je het goede blad hebt, of neem de wachtzin."
@@ -70,13 +71,22 @@ class ComputerSlot:
 
 @dataclass(frozen=True, slots=True)
 class KeyFile:
-    """`vault` is a random id that kluis.db holds too; `team` may be shown before opening and names no youth."""
+    """`vault` is a random id that kluis.db holds too; `team` may be shown before opening and names no youth.
+
+    `changed` goes up at each change of a slot, so that an older file is never put over a newer one; 0 in a file from
+    before there was such a number.
+    """
 
     vault: str
     team: str
     passphrase: PassphraseSlot
     recovery: RecoverySlot | None = None
     computer: ComputerSlot | None = None
+    changed: int = 0
+
+    def renewed(self, now: datetime) -> KeyFile:
+        """Return the same, as changed now: seconds since 1970, but always more than before."""
+        return replace(self, changed=max(self.changed + 1, int(now.timestamp())))
 
 
 def wrap(key: bytes, passphrase: str, vault: str, cost: Cost, chance: Chance) -> PassphraseSlot:
@@ -196,6 +206,8 @@ def dump(keys: KeyFile) -> bytes:
         place = {"id": keys.computer.id, "backend": keys.computer.backend}
         slots.append({"kind": "computer", "kdf": "hkdf-sha256", **place, **_row(keys.computer.seal)})
     body = {"format": FORMAT, "version": VERSION, "vault": keys.vault, "team": keys.team, "slots": slots}
+    if keys.changed:
+        body["changed"] = keys.changed
     return json.dumps({**body, "sum": _sum(body)}, indent=1, ensure_ascii=True).encode()
 
 
@@ -216,6 +228,7 @@ def load(data: bytes) -> KeyFile:
             _passphrase_slot(by_kind["passphrase"]),
             _recovery_slot(by_kind["recovery"]) if "recovery" in by_kind else None,
             _computer_slot(by_kind["computer"]) if "computer" in by_kind else None,
+            _changed(body.get("changed", 0)),
         )
     except (ValueError, KeyError, TypeError, RecursionError, binascii.Error) as error:
         raise DamagedError(DAMAGED) from error
@@ -228,10 +241,11 @@ def _body(data: bytes) -> dict[str, Any]:
     if not isinstance(body, dict) or body.get("format") != FORMAT:
         raise ValueError("format")
     version = body.get("version")
-    if type(version) is int and version > VERSION:
-        raise KnownError(NEWER)
+    # The sum comes first, in every format to come too: else one flipped bit would pass for a newer version.
     if body.pop("sum", "") != _sum(body) or type(version) is not int or version < 1:
         raise ValueError("sum")
+    if version > VERSION:
+        raise KnownError(NEWER)
     return body
 
 
@@ -271,6 +285,13 @@ def _name(value: object) -> str:
     if not isinstance(value, str) or not value.isascii() or not value.isalnum() or len(value) > NAME_LIMIT:
         raise ValueError("name")
     return value
+
+
+def _changed(number: object) -> int:
+    changed = _whole(number)
+    if not 0 <= changed < CHANGED_LIMIT:
+        raise ValueError("changed")
+    return changed
 
 
 def _whole(number: object) -> int:

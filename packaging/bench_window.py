@@ -1,0 +1,202 @@
+"""Measures the window at work, in a process of its own: going on slot, and staying alive beside a reservekopie.
+
+bench_window.py lock FOLDER SENTENCE CASE     seconds from Ctrl+L to the painted door with the kluis closed, some times
+bench_window.py busy FOLDER SENTENCE CASE     a reservekopie while someone types, then putting it back
+
+The window starts as it always does. What comes out is one line of JSON: lists of seconds.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+import bench_cases
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar
+
+from ui import boot
+from ui.stand import Kind, Stand
+from ui.window import Window
+from welapp.actions import backup_files, backups, restoring, vaults, visits
+from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import OpenVault
+from welapp.domain.answers import Content
+from welapp.errors import KnownError
+
+PATIENCE = 900
+TICK_MS, TYPING_MS = 5, 250
+LOCKS = 9
+
+
+def let_run(milliseconds: int) -> None:
+    """Let the event loop run. Not QTest.qWait: it keeps Python's lock, and the other threads stand still."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    # What was to be deleted waits for the outermost loop otherwise, and that one is ours.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Pulse(QObject):
+    """Beats every 5 ms as long as the event loop runs; `longest` is the longest time in between."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last - TICK_MS / 1000)
+        self._last = now
+
+
+class Bar(QObject):
+    """Shows how far long work is, as a page does."""
+
+    far = Signal(float)
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self.bar = QProgressBar(window)
+        self.bar.setRange(0, 1000)
+        self.bar.resize(400, 30)
+        self.bar.show()
+        self.far.connect(lambda part: self.bar.setValue(round(part * 1000)))
+
+
+class Bench:
+    def __init__(self, window: Window, folder: Path, sentence: str, case: str) -> None:
+        self.window, self.session = window, window.session
+        self.folder, self.sentence, self.case = folder, sentence, case
+
+    def wait(self, reached: Callable[[], bool], step_ms: int = 1) -> None:
+        given_up = time.monotonic() + PATIENCE
+        while not reached():
+            if time.monotonic() > given_up:
+                raise TimeoutError
+            let_run(step_ms)
+
+    def ask(self, job: Callable[[OpenVault], object]) -> object:
+        answers: list[object] = []
+        self.session.run(self.window, job, answers.append)
+        self.wait(lambda: bool(answers))
+        return answers[0]
+
+    def door(self) -> QLineEdit | None:
+        fields = [field for field in self.window.findChildren(QLineEdit) if field.isVisible()]
+        return fields[0] if fields and self.window.desk is None else None
+
+    def enter(self) -> None:
+        self.wait(lambda: self.door() is not None)
+        field = self.door()
+        assert field is not None
+        field.setText(self.sentence)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.wait(lambda: self.window.desk is not None)
+        self.ask(lambda _: None)
+
+    def lock(self) -> dict[str, list[float]]:
+        """From a page in the middle of an answer, with the caret in it."""
+        times = []
+        for _ in range(LOCKS):
+            self.enter()
+            self.window.go(Stand(Kind.VISIT, self.case, "trots"))
+            self.ask(lambda _: None)
+            let_run(300)
+            closed: list[str] = []
+            self.session.went_on_slot.connect(closed.append)
+            started = time.perf_counter()
+            QTest.keyClick(self.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+            self.window.repaint()
+            self.wait(lambda seen=closed: self.door() is not None and bool(seen), 0)  # type: ignore[misc]
+            times.append(time.perf_counter() - started)
+        return {"lock": times}
+
+    def busy(self) -> dict[str, list[float]]:
+        self.enter()
+        self.window.go(Stand(Kind.CASE, self.case))
+        let_run(500)
+        bar = Bar(self.window)
+        plan = self.ask(backups.plan)
+        assert isinstance(plan, backups.Plan)
+        saves: list[float] = []
+        typing = QTimer()
+        typing.timeout.connect(lambda: self.session.run(self.window, self.timed_save(), saves.append))
+        typing.start(TYPING_MS)
+        backup, backup_stall = self.beside(lambda: backups.make(plan, bar.far.emit))
+        typing.stop()
+        self.ask(lambda _: None)
+        self.window.lock()
+        self.wait(lambda: self.door() is not None)
+        oldest = backup_files.copies(self.folder, None)[-1]
+        key = vaults.key_of(self.folder, self.sentence)
+        restore, restore_stall = self.beside(
+            lambda: restoring.restore(self.folder, key, oldest, bench_cases.CHEAP, bar.far.emit)
+        )
+        return {
+            "backup": [backup],
+            "backup stall": [backup_stall],
+            "saves": saves,
+            "restore": [restore],
+            "restore stall": [restore_stall],
+        }
+
+    def beside(self, job: Callable[[], object]) -> tuple[float, float]:
+        """Return how long the job took, and the longest stall of the window meanwhile."""
+        done: list[object] = []
+        pulse, started = Pulse(), time.perf_counter()
+        self.session.beside(self.window, job, done.append, self.fail)
+        self.wait(lambda: bool(done), 20)
+        return time.perf_counter() - started, pulse.longest
+
+    def fail(self, error: KnownError) -> None:
+        raise error
+
+    def timed_save(self) -> Callable[[OpenVault], float]:
+        text, asked = bench_cases.text(random.Random(time.time_ns())), time.perf_counter()
+
+        def save(vault: OpenVault) -> float:
+            visits.save_answer(vault, self.case, "trots", Content(text=text))
+            return time.perf_counter() - asked
+
+        return save
+
+
+def main(what: str, folder: str, sentence: str, case: str) -> int:
+    boot.Surroundings = lambda: Surroundings(cost=bench_cases.CHEAP.cost)  # type: ignore[assignment,misc]
+    loop = QApplication.exec
+
+    def work() -> None:
+        try:
+            window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Window))
+            bench = Bench(window, Path(folder), sentence, case)
+            print(json.dumps(bench.lock() if what == "lock" else bench.busy()), flush=True)
+        except BaseException:  # noqa: BLE001 - the bench shows why
+            traceback.print_exc()
+            os._exit(3)
+        window.close()
+
+    def with_work() -> int:
+        QTimer.singleShot(0, work)
+        return loop()
+
+    QApplication.exec = staticmethod(with_work)  # type: ignore[method-assign]
+    return boot.main(["--vault", folder])
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

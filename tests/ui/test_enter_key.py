@@ -1,0 +1,56 @@
+"""Enter presses the button with the ring, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.enter_key import EnterKey
+
+
+@pytest.fixture
+def enter(qapp: QApplication) -> Iterator[EnterKey]:
+    made = EnterKey(qapp)
+    yield made
+    qapp.removeEventFilter(made)
+    made.deleteLater()
+
+
+def button_in(qtbot: QtBot, window: QWidget) -> tuple[QPushButton, list[QWidget]]:
+    """A button, and its window once for every press."""
+    qtbot.addWidget(window)
+    made, presses = QPushButton("Verder"), []
+    made.clicked.connect(lambda: presses.append(window))
+    QVBoxLayout(window).addWidget(made)
+    window.show()
+    return made, presses
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_once(qtbot: QtBot, enter: EnterKey, key: Qt.Key) -> None:
+    made, presses = button_in(qtbot, QWidget())
+    qtbot.keyClick(made, key)
+    assert len(presses) == 1
+
+
+def test_control_and_enter_is_something_else(qtbot: QtBot, enter: EnterKey) -> None:
+    made, presses = button_in(qtbot, QWidget())
+    qtbot.keyClick(made, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert presses == []
+
+
+def test_a_button_that_is_off_stays_off(qtbot: QtBot, enter: EnterKey) -> None:
+    made, presses = button_in(qtbot, QWidget())
+    made.setEnabled(False)
+    qtbot.keyClick(made, Qt.Key.Key_Return)
+    assert presses == []
+
+
+def test_a_dialog_keeps_its_own_enter(qtbot: QtBot, enter: EnterKey) -> None:
+    made, presses = button_in(qtbot, QDialog())
+    qtbot.keyClick(made, Qt.Key.Key_Return)
+    assert len(presses) == 1
