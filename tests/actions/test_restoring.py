@@ -77,6 +77,12 @@ def test_a_copy_shows_what_it_holds(vault: OpenVault, mika: str, copy: BackupCop
     ]
 
 
+def test_what_was_erased_since_is_not_promised_to_come_back(vault: OpenVault, mika: str, copy: BackupCopy) -> None:
+    erase_case(vault, mika)
+    found = restoring.look_into(copy, vault.key, vault.folder)
+    assert (found.cases, found.count, found.erased) == ((), 0, 1)
+
+
 def test_putting_back_brings_the_old_words_and_keeps_the_present_state(
     mika: str, copy: BackupCopy, put_back: Callable[[BackupCopy], restoring.Restored], around: Surroundings,
     reopened: Callable[[], OpenVault],

@@ -45,7 +45,7 @@ def test_a_copy_holds_what_was_saved_and_stays_one_file(vault: OpenVault, made: 
         about.get(vault.connection, "vault"),
         about.get(vault.connection, "stamp"),
     )
-    assert [name for name, _, _ in backup.look(made, vault.key, backup.cases)] == ["Mika"]
+    assert [name for _, name, _, _ in backup.look(made, vault.key, backup.cases)] == ["Mika"]
     with_it = [path.name for path in made.parent.iterdir() if path.name.startswith("a copy")]
     assert with_it == [made.name]
     reader = connect_to_read(made, vault.key)

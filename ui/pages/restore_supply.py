@@ -57,7 +57,7 @@ class Supply:
             vault.close()
 
     def look_into(self, copy: BackupCopy) -> Contents:
-        return look_into(copy, self.key)
+        return look_into(copy, self.key, self.folder)
 
     def put_back(
         self, copy: BackupCopy, around: Surroundings, progress: Callable[[float], None], stop: Callable[[], bool]

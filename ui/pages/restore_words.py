@@ -8,7 +8,7 @@ from datetime import datetime
 
 from ui.pages.when import said_moment
 from welapp.actions.restoring import Contents, Restored
-from welapp.domain.dutch import listed
+from welapp.domain.dutch import capital, listed
 
 SHOWN_NAMES = 12
 NO_PRESENT = "Wat er nu in de kluis staat, kan welapp niet lezen. Vergelijken kan dus niet."
@@ -36,6 +36,11 @@ def last_change(contents: Contents, now: datetime) -> str:
 
 def differences(contents: Contents, present: Sequence[str] | None) -> list[str]:
     """Say what there is now and not in the copy, and the other way round; `[SAME]` when the same casussen are there."""
+    gone = [f"{capital(counted(contents.erased))} hierin wiste je later. Wat gewist is, komt niet terug."]
+    return (gone if contents.erased else []) + _differences(contents, present)
+
+
+def _differences(contents: Contents, present: Sequence[str] | None) -> list[str]:
     if present is None:
         return [NO_PRESENT]
     then, now = Counter(case.name for case in contents.cases), Counter(present)

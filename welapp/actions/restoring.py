@@ -41,12 +41,16 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a copy holds; `last_change` in UTC, None when nothing was ever written."""
+    """What a copy would bring back; `last_change` in UTC, None when nothing was ever written.
+
+    `erased` counts the cases in it that were erased since: those do not come back and are not named.
+    """
 
     made_at: datetime
     cases: tuple[Held, ...]
     count: int
     last_change: datetime | None
+    erased: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +63,21 @@ class Restored:
     aside: Path | None = None
 
 
-def look_into(copy: BackupCopy, key: bytes) -> Contents:
-    """Read what a copy holds, without putting anything back; raise KnownError when it is of no use."""
+def look_into(copy: BackupCopy, key: bytes, folder: Path | None = None) -> Contents:
+    """Read what a copy holds, without putting anything back; raise KnownError when it is of no use.
+
+    With `folder`, where it would be put back, what is known there of erasures counts.
+    """
+    known = _known(folder, key, copy) if folder else Known()
+    gone = {stone.case for stone in known.tombstones if stone.whole}
 
     def read(connection: Connection) -> Contents:
         facts = backup.facts(connection)
         day = copy.made_at.date()
-        held = tuple(Held(name, standing.stage(day), archived) for name, archived, standing in backup.cases(connection))
-        return Contents(copy.made_at, held, len(held), stamp_time(facts.stamp) if facts.stamp else None)
+        every = backup.cases(connection)
+        held = tuple(Held(name, now.stage(day), archived) for case, name, archived, now in every if case not in gone)
+        last_change = stamp_time(facts.stamp) if facts.stamp else None
+        return Contents(copy.made_at, held, len(held), last_change, len(every) - len(held))
 
     with plain_sentences(copy.path):
         return backup.look(copy.path, key, read)

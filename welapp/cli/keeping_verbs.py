@@ -81,7 +81,7 @@ def _restore(chosen: argparse.Namespace) -> None:
     copy = _chosen(found, chosen.copy)
     place = copy.path.parent if chosen.source else chosen.vault
     if not chosen.yes:
-        _tell(restoring.look_into(copy, _key(chosen, place)))
+        _tell(restoring.look_into(copy, _key(chosen, place), chosen.vault))
         return
     around = surroundings()
     if not is_vault(chosen.vault):
@@ -125,6 +125,8 @@ def _tell(contents: restoring.Contents) -> None:
     print(f"{_cases(contents.count)}, voor het laatst veranderd: {spoken_moment(last) if last else 'nooit'}")
     for held in contents.cases:
         print(f"  {for_terminal(held.name)}: {held.stage.label}{' (opgeborgen)' if held.archived else ''}")
+    if contents.erased:
+        print(f"  {_cases(contents.erased)} hierin wiste je later; wat gewist is, komt niet terug.")
     print("Er is nog niets veranderd. Met --yes erbij zet je deze kopie terug.")
 
 

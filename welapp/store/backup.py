@@ -154,10 +154,10 @@ def mark(connection: Connection) -> str:
     return f"{about.get(connection, 'stamp')}/{erased}"
 
 
-def cases(connection: Connection) -> list[tuple[str, bool, Standing]]:
-    """Return name, whether archived, and standing of each case, by name; also from a copy of an older version."""
-    found = connection.rows("SELECT name, archived, standing FROM case_row ORDER BY +name_key, number")
-    return [(name, bool(archived), rows.standing_from(facts)) for name, archived, facts in found]
+def cases(connection: Connection) -> list[tuple[str, str, bool, Standing]]:
+    """Return id, name, whether archived, and standing of each case, by name; also from a copy of an older version."""
+    found = connection.rows("SELECT id, name, archived, standing FROM case_row ORDER BY +name_key, number")
+    return [(case, name, bool(archived), rows.standing_from(facts)) for case, name, archived, facts in found]
 
 
 def bring_up_to_date(connection: Connection, known: Known, device: str) -> None:
