@@ -25,4 +25,4 @@ def test_someone_who_was_taken_away_is_forgotten_after_thirty_days(
     tidy(vault)
     left = "".join(dumped(vault))
     assert not any(word in left for word in ("Bartholomeus", "bartholomeus", "buurman", "06 11 22"))
-    assert [person.name for person in read_case(vault, mika).people] == ["Marloes", "Tessa"]
+    assert {person.name for person in read_case(vault, mika).people} == {"Marloes", "Tessa"}
