@@ -156,3 +156,15 @@ def test_a_copy_that_cannot_be_made_stops_nothing(door: Door) -> None:
     assert out
     assert err.startswith("Er kwam geen reservekopie.")
     assert names_without_words(door) == ["Mika"]
+
+
+def test_a_former_second_place_is_named_until_it_is_gone(door: Door, told: str, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    door.ok("backup", "--second", str(stick))
+    assert "Wis die map zelf" in door.ok("backup", "--no-second")
+    shutil.rmtree(stick)
+    _, _, err = door.run("erase", told, "--question", "wens-in-een-zin", "--yes")
+    assert str(stick) in err
+    door.ok("backup", "--gone", str(stick))
+    assert "ook in de reservekopieën" in door.ok("erase", told, "--yes")

@@ -2,46 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
+from ui.notice import TopBar
 from ui.session import Session
 from ui.theme import Look
 from ui.widgets.controls import button, link_button
-from ui.widgets.sheet import IconMark, Sheet
-from ui.widgets.words import Words
 
 ADVICE = "Maak ook een herstelcode op papier. Dan kom je er nog in als je je wachtzin vergeet."
 
 
-class AdviceBar(QWidget):
+class AdviceBar(TopBar):
     """Only on the page where it does not disturb: `show_here` tells for each page whether this is the one."""
 
     code_requested = Signal()
 
     def __init__(self, look: Look, session: Session) -> None:
-        super().__init__()
+        super().__init__(look, "Advies", "petrol_tint", "key", "petrol", ADVICE)
         self._session = session
         self._advised = self._here = False
-        self.setAccessibleName("Advies")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(look.px(40), look.px(12), look.px(40), 0)
-        sheet = Sheet(look, tone="petrol_tint", compact=True)
-        outer.addWidget(sheet)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(12))
         self.make_button = button(look, "Herstelcode maken", small=True)
         self.away_button = link_button(look, "Niet nu")
         self.away_button.setAccessibleName("Niet nu: advies over de herstelcode weghalen")
-        row.addWidget(IconMark(look, "key", "petrol"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(Words(look, ADVICE, weight=500), 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.make_button)
-        row.addWidget(self.away_button)
-        sheet.box.addLayout(row)
+        self.row.addWidget(self.make_button)
+        self.row.addWidget(self.away_button)
         self.make_button.clicked.connect(self.code_requested)
         self.away_button.clicked.connect(self._put_away)
-        self.hide()
 
     def show_here(self, here: bool) -> None:
         """Tell which page stands there; the kluis is asked each time, since a code may have been made meanwhile."""

@@ -1,4 +1,4 @@
-"""The bar at the top of the window in which one sentence is said, until the person puts it away."""
+"""The bars at the top of the window; in the notice one sentence is said, until the person puts it away."""
 
 from __future__ import annotations
 
@@ -12,27 +12,34 @@ from ui.widgets.sheet import IconMark, Sheet
 from ui.widgets.words import Words
 
 
-class NoticeBar(QWidget):
-    """Hidden when there is nothing to say; a second sentence takes the place of the first."""
+class TopBar(QWidget):
+    """An icon, words, and what a subclass adds at the right of `row`; hidden until there is something to say."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Mededeling")
+    def __init__(self, look: Look, name: str, ground: str, icon: str, tone: str, words: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(look.px(40), look.px(12), look.px(40), 0)
-        sheet = Sheet(look, tone="apricot_tint", compact=True)
+        sheet = Sheet(look, tone=ground, compact=True)
         outer.addWidget(sheet)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(12))
-        self._words = Words(look, "", weight=500)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(look.px(12))
+        self._words = Words(look, words, weight=500)
+        self.row.addWidget(IconMark(look, icon, tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        sheet.box.addLayout(self.row)
+        self.hide()
+
+
+class NoticeBar(TopBar):
+    """A second sentence takes the place of the first."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "Mededeling", "apricot_tint", "alert-circle", "apricot_text")
         self._close = link_button(look, "Sluiten")
         self._close.clicked.connect(self.clear)
-        row.addWidget(IconMark(look, "alert-circle", "apricot_text"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
-        sheet.box.addLayout(row)
-        self.hide()
+        self.row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def text(self) -> str:
         return self._words.text()

@@ -176,7 +176,7 @@ def test_the_report_names_what_was_erased_and_what_is_still_out(vault: OpenVault
     back_up(vault)
     erased = erasing.erase_case(vault, case)
     cleaned = backups.clean(backups.plan(vault))
-    words = text_of(erasing.destruction_report(vault, erased, cleaned))
+    words = text_of(erasing.destruction_report(vault, erasing.with_cleaning(erased, cleaned)))
     for part in (
         "alles over Zwaluwnaam gewist",
         "5 antwoorden",
@@ -193,7 +193,7 @@ def test_the_report_from_the_register_is_the_same_without_names(vault: OpenVault
     erased = erasing.erase_case(vault, case)
     cleaned = backups.clean(backups.plan(vault))
     erasing.note_cleaned(vault, cleaned)
-    named = text_of(erasing.destruction_report(vault, erased, cleaned))
+    named = text_of(erasing.destruction_report(vault, erasing.with_cleaning(erased, cleaned)))
     (line,) = erasing.erasures(vault)
     plain = text_of(erasing.destruction_report(vault, line))
     assert named.replace("alles over Zwaluwnaam", "een hele casus").replace("Zwaluwtante", "iemand aan tafel") == plain
@@ -210,7 +210,9 @@ def test_the_report_says_where_it_may_still_be(vault: OpenVault, tmp_path: Path)
     cleaned = backups.clean(backups.plan(vault))
     erasing.note_cleaned(vault, cleaned)
     assert cleaned.unreachable == 1
-    assert "Sluit de schijf of de stick weer aan" in text_of(erasing.destruction_report(vault, erased, cleaned))
+    assert "Sluit de schijf of de stick weer aan" in text_of(
+        erasing.destruction_report(vault, erasing.with_cleaning(erased, cleaned))
+    )
     assert "Sluit de schijf of de stick weer aan" in text_of(
         erasing.destruction_report(vault, erasing.erasures(vault)[0])
     )

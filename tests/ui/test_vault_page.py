@@ -253,6 +253,21 @@ def test_a_computer_can_be_forgotten_when_its_keyring_is_gone(
 # --- reservekopieën
 
 
+def test_a_former_place_is_named_until_the_person_says_that_its_copies_are_gone(
+    qtbot: QtBot, desk: Desk, ask: Answering, session: Session, settled: Settled, asked: Asked, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    asked(lambda vault: backups.set_second_folder(vault, tmp_path / "stick"))
+    asked(backups.make_here)
+    asked(lambda vault: backups.set_second_folder(vault, None))
+    page = shown(qtbot, desk, ask, settled)
+    assert page.backups.former.isVisible()
+    assert str(tmp_path / "stick") in said(page).replace("\u200b", "")
+    page.backups.gone_button.click()
+    settle(qtbot, session, settled)
+    assert not page.backups.former.isVisible()
+
+
 def test_a_reservekopie_is_made_now_and_said_in_words(
     qtbot: QtBot, page: VaultPage, session: Session, settled: Settled, vault_folder: Path
 ) -> None:

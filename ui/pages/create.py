@@ -9,11 +9,11 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.pages.door import DoorPage
-from ui.pages.door_code import BUSY, wide_button
 from ui.pages.new_passphrase import NewPassphrase
+from ui.pages.passphrase import BUSY
 from ui.session import Session
 from ui.theme import Look
-from ui.widgets.controls import link_button
+from ui.widgets.controls import link_button, wide_button
 from ui.widgets.form import FormColumn
 from ui.widgets.sheet import IconWords
 from ui.widgets.words import Words

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.code_field import CodeField
 from ui.pages.new_passphrase import NewPassphrase
+from ui.pages.passphrase import BUSY
 from ui.session import Session
 from ui.theme import Look
-from ui.widgets.controls import PRIMARY, Button, link_button
+from ui.widgets.controls import link_button, wide_button
 from ui.widgets.focus import take_focus
 from ui.widgets.sheet import IconWords
 from ui.widgets.words import Words
 
-BUSY = "Even geduld …"
 NO_CODE = "Voor deze kluis is nog geen herstelcode gemaakt. Zonder wachtzin gaat hij dan niet open, ook niet door ons."
 
 
@@ -41,6 +41,12 @@ class Face(QWidget):
         self.back = link_button(look, back, "back")
         self.back.clicked.connect(self.back_requested)
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.back.click)
+
+    def focus_first(self) -> None:
+        """Put the caret where typing begins."""
+
+    def forget(self) -> None:
+        """Wipe what was typed."""
 
     def end(self) -> None:
         self.box.addSpacing(6)
@@ -70,6 +76,9 @@ class CodeFace(Face):
         super().set_busy(busy)
         self.code.set_busy(busy)
 
+    def forget(self) -> None:
+        self.code.forget()
+
     def focus_first(self) -> None:
         self.code.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -94,11 +103,8 @@ class NewPassphraseFace(Face):
         self.refusal.set_text(sentence)
         self.refusal.setVisible(bool(sentence))
 
+    def forget(self) -> None:
+        self.passphrase.forget()
+
     def focus_first(self) -> None:
         self.passphrase.first.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def wide_button(look: Look, text: str, kind: str = PRIMARY, icon: str = "") -> Button:
-    made = Button(look, text, kind, icon)
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return made

@@ -15,6 +15,8 @@ from ui.widgets.words import Words
 SHOW, HIDE = "Laat zien wat ik typ", "Laat niet meer zien wat ik typ"
 CAPS = "Caps Lock staat aan. Je typt nu hoofdletters."
 
+BUSY = "Even geduld …"  # on the button, while the lock takes its time
+
 
 class PassphraseField(TextField):
     """A line whose text is never kept for word lists of keyboards; tells when Caps Lock seems to be on."""

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.ask import Ask
 from ui.idle import IdleWatch
 from ui.pages.door import DoorPage
-from ui.pages.door_code import BUSY, CodeFace, wide_button
-from ui.pages.passphrase import PassphraseBox
+from ui.pages.door_code import CodeFace
+from ui.pages.passphrase import BUSY, PassphraseBox
 from ui.pages.restore_supply import Supply
 from ui.pages.when import said_moment
 from ui.session import Session
 from ui.theme import Look
-from ui.widgets.controls import SECONDARY, link_button
+from ui.widgets.controls import SECONDARY, link_button, wide_button
 from ui.widgets.focus import take_focus
 from ui.widgets.form import RadioPills
 from ui.widgets.sheet import IconWords

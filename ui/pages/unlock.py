@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.idle import IdleWatch
 from ui.pages.door import DoorPage
-from ui.pages.door_code import BUSY, CodeFace, Face, NewPassphraseFace, wide_button
-from ui.pages.passphrase import PassphraseBox
+from ui.pages.passphrase import BUSY, PassphraseBox
 from ui.session import Session
 from ui.theme import Look
-from ui.widgets.controls import SECONDARY, link_button
+from ui.widgets.controls import SECONDARY, link_button, wide_button
 from ui.widgets.dressed import announce
 from ui.widgets.sheet import IconWords
 from ui.widgets.words import Words
@@ -25,6 +24,7 @@ from welapp.actions.surroundings import Surroundings, team_of
 from welapp.errors import DamagedError, KnownError
 
 if TYPE_CHECKING:
+    from ui.pages.door_code import CodeFace, Face, NewPassphraseFace
     from welapp.actions.vaults import OpenVault
     from welapp.actions.ways_in import Ways
 
@@ -118,12 +118,14 @@ class UnlockPage(DoorPage):
 
     def show_code(self) -> None:
         """Ask for the herstelcode in place of the wachtzin."""
+        from ui.pages.door_code import CodeFace  # most who open the kluis know the wachtzin
+
         face = CodeFace(self.look)
         if not self._has_code:
             face.missing.show()
             face.code.hide()
             face.button.hide()
-        face.confirmed.connect(self._try_code)
+        face.confirmed.connect(lambda: self._try_code(face))
         self._show_face(face)
 
     def show_start(self, wrong: str = "") -> None:
@@ -252,16 +254,12 @@ class UnlockPage(DoorPage):
         self.box.addWidget(face)
         face.show()
         announce(self, face.accessibleName())
-        if isinstance(face, CodeFace | NewPassphraseFace):
-            face.focus_first()
+        face.focus_first()
 
     def _drop_face(self) -> None:
         face, self._face = self._face, None
-        if isinstance(face, CodeFace):
-            face.code.forget()
-        if isinstance(face, NewPassphraseFace):
-            face.passphrase.forget()
         if face is not None:
+            face.forget()
             face.hide()
             face.deleteLater()
 
@@ -271,9 +269,8 @@ class UnlockPage(DoorPage):
         elif not self._busy:
             self.passphrase.field.setText("")
 
-    def _try_code(self) -> None:
-        face = self._face
-        if not isinstance(face, CodeFace) or not face.button.isEnabled() or not face.code.check_all():
+    def _try_code(self, face: CodeFace) -> None:
+        if not face.button.isEnabled() or not face.code.check_all():
             return
         code, folder = face.code.text(), self._session.folder
 
@@ -304,6 +301,8 @@ class UnlockPage(DoorPage):
             self.show_start()
             self.restore_requested.emit(key)
             return
+        from ui.pages.door_code import NewPassphraseFace
+
         face = NewPassphraseFace(self.look, self._session)
         face.confirmed.connect(lambda: self._renew(face, code, key))
         self._show_face(face)

@@ -35,6 +35,8 @@ BY_ITSELF = "welapp maakt ze zelf, hoogstens elk half uur als er iets veranderd 
 NO_SECOND = "Nog niet gekozen. Op een usb-stick of netwerkmap zijn je kopieën er nog als deze laptop stukgaat."
 BUSY = "Bezig met een reservekopie. Je kunt gewoon verder werken."
 STOPPED = "Gestopt. Er is geen nieuwe reservekopie gemaakt."
+FORMER = "Hier liggen misschien nog reservekopieën van deze kluis. Die gaan ook open met een oude wachtzin of code."
+GONE = "Die zijn weg"
 SECOND_LATER = "De reservekopie is gemaakt en nagekeken. Alleen op de tweede plek lukte het niet."
 
 
@@ -45,10 +47,12 @@ class State:
     copies: Sequence[BackupCopy]
     last: Last
     changed: bool
+    former: Sequence[Path]
 
 
 def read_state(vault: OpenVault) -> State:
-    return State(copies(vault.folder, None), backups.last(vault), backups.has_changed(vault))
+    former = [place.path for place in backups.former_places(vault)]
+    return State(copies(vault.folder, None), backups.last(vault), backups.has_changed(vault), former)
 
 
 class BackupsSheet(Sheet):
@@ -64,6 +68,9 @@ class BackupsSheet(Sheet):
         self.said = SaidLine(look)
         self.here = VaultRow(look, "copies", "Op deze computer")
         self.second = VaultRow(look, "folder", "Tweede plek")
+        self.former = VaultRow(look, "folder", "Vroegere plek")
+        self.gone_button = button(look, GONE, small=True)
+        self._former: Sequence[Path] = ()
         self.progress = ProgressRow(look)
         self.now_button = button(look, NOW)
         self.restore_button = button(look, BACK)
@@ -74,6 +81,7 @@ class BackupsSheet(Sheet):
         self.restore_button.clicked.connect(self.restore_requested)
         self.choose_button.clicked.connect(self._choose)
         self.no_more_button.clicked.connect(lambda: self._set_second(None))
+        self.gone_button.clicked.connect(self._forget_former)
         again = QTimer(self)
         again.setInterval(AGAIN_MS)
         again.timeout.connect(self.reload)
@@ -104,6 +112,10 @@ class BackupsSheet(Sheet):
         self.choose_button.setAccessibleName(f"Tweede plek: {'andere map' if last.second else 'map'} kiezen")
         self.no_more_button.setVisible(last.second is not None)
         self.restore_button.setEnabled(True)
+        self._former = state.former
+        self.former.setVisible(bool(state.former))
+        if state.former:
+            self.former.say(str(state.former[0]), FORMER, "apricot_text")
 
     def make(self) -> None:
         """Make one beside the work; it goes on when the person leaves this page or the kluis goes on slot."""
@@ -151,6 +163,10 @@ class BackupsSheet(Sheet):
         self.no_more_button.setAccessibleName("Tweede plek niet meer gebruiken")
         self.no_more_button.hide()
         self.box.addWidget(self.second)
+        self.former.add_button(self.gone_button)
+        self.gone_button.setAccessibleName("De reservekopieën op de vroegere plek zijn weg")
+        self.former.hide()
+        self.box.addWidget(self.former)
 
     def _choose(self) -> None:
         chosen = self._ask.choose_folder(self, "Tweede plek voor reservekopieën")
@@ -164,6 +180,13 @@ class BackupsSheet(Sheet):
             lambda said: self._second_set(chosen, said),
             self._refused,
         )
+
+    def _forget_former(self) -> None:
+        if self._former:
+            place = self._former[0]
+            self._desk.session.run(
+                self, lambda vault: backups.forget_former(vault, place), lambda _nothing: self.reload(), self._refused
+            )
 
     def _second_set(self, chosen: Path | None, said: str) -> None:
         self.said.clear()

@@ -19,7 +19,7 @@ from welapp.actions.health import Line, Report, Weight, examine
 from welapp.errors import KnownError
 
 CHECK = "Kluis nakijken"
-LEAD = "welapp leest dan elke bladzijde van de kluis en van de laatste reservekopie. Je kunt intussen verder werken."
+LEAD = "welapp kijkt dan alles na: de kluis en de laatste reservekopie. Je kunt intussen gewoon verder werken."
 SETTLE_MS = 100
 BUSY = "Bezig met nakijken …"
 STOPPED = "Gestopt. De kluis is niet helemaal nagekeken."

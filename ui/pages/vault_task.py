@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.desk import Desk
-from ui.pages.door_code import BUSY
-from ui.pages.passphrase import PassphraseBox
+from ui.pages.passphrase import BUSY, PassphraseBox
 from ui.pages.said_line import SaidLine
 from ui.widgets.controls import PRIMARY, Button, button, link_button
 from ui.widgets.sheet import Sheet

@@ -137,6 +137,13 @@ def link_button(look: Look, text: str, icon: str = "", *, table: bool = False) -
     return Button(look, text, QUIET, icon, table=table, small=not table)
 
 
+def wide_button(look: Look, text: str, kind: str = PRIMARY, icon: str = "") -> Button:
+    """One that fills the width of its sheet, as at the door."""
+    made = Button(look, text, kind, icon)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return made
+
+
 def icon_button(look: Look, icon: str, name: str, *, kind: str = SECONDARY, table: bool = False) -> Button:
     """A square button with an icon only; `name` is its tooltip and its spoken name."""
     made = Button(look, "", kind, icon, table=table)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QDateEdit, QVBoxLayout, QWidget
 from ui.theme import Look
 from ui.widgets.controls import CheckBox, RadioPill
 from ui.widgets.dressed import Dressed, painter_for
-from ui.widgets.fields import AnswerField, TextField
+from ui.widgets.fields import TextField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.icons import draw_icon
 from ui.widgets.sheet import IconWords
@@ -114,13 +114,6 @@ class FormColumn(QWidget):
         self._put(label, field, hint)
         return field
 
-    def add_text(self, label: str, *, hint: str = "", placeholder: str = "", rows: int = 3) -> AnswerField:
-        field = AnswerField(self._look, label, "body", table=self._table, placeholder=placeholder)
-        line = self._look.line_height("body", self._table)
-        field.setFixedHeight(rows * line + self._look.px(30, self._table))
-        self._put(label, field, hint)
-        return field
-
     def add_choice(
         self, label: str, options: Sequence[tuple[str, str]], *, chosen: str = "", hint: str = ""
     ) -> RadioPills:
@@ -132,11 +125,6 @@ class FormColumn(QWidget):
         field = CheckBox(self._look, text, hint, table=self._table)
         field.setChecked(checked)
         self.box.addWidget(field)
-        return field
-
-    def add_date(self, label: str, day: date, *, hint: str = "") -> DateField:
-        field = DateField(self._look, label, day, table=self._table)
-        self._put(label, field, hint)
         return field
 
     def add_widget(self, label: str, field: QWidget, *, hint: str = "") -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -213,11 +213,6 @@ class PathPanel(QScrollArea):
     def set_stones(self, stones: Sequence[Stone]) -> None:
         self._path.set_stones(stones)
         self._measure()
-
-    def set_state(self, stone: str, state: StoneState) -> None:
-        self._path.set_stones(
-            [replace(b.stone, state=state) if b.stone.id == stone else b.stone for b in self._path.stones]
-        )
 
     def stones(self) -> tuple[Stone, ...]:
         return tuple(button.stone for button in self._path.stones)

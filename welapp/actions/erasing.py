@@ -129,14 +129,13 @@ def erasures(vault: OpenVault) -> list[Erased]:
     return [erased_from(*line) for line in lines.every(vault.connection)]
 
 
-def destruction_report(vault: OpenVault, erased: Erased, cleaned: Cleaned | None = None) -> bytes:
+def destruction_report(vault: OpenVault, erased: Erased) -> bytes:
     """Make the report as a PDF, in memory; from a line of the register it is the same report without a name."""
     from welapp.brief.compose_erased import compose_erased  # the paper's libraries are only loaded for paper
     from welapp.brief.pdf import render
 
-    known = with_cleaning(erased, cleaned) if cleaned else erased
     now = vault.around.clock()
-    return render(compose_erased(known, vault.team, now.date()), now=now, shelf=vault.shelf)
+    return render(compose_erased(erased, vault.team, now.date()), now=now, shelf=vault.shelf)
 
 
 def with_cleaning(erased: Erased, cleaned: Cleaned) -> Erased:

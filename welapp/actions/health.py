@@ -84,7 +84,9 @@ def _said(connection: Connection, deep: bool, progress: Progress, stop: Stop) ->
     progress(0.5)
     wrong = soundness.misfits(connection, stop)
     if wrong:
-        return Line(f"De kluis is heel, maar er klopt iets niet in ({listed(wrong)}). Meld dit.", Weight.WRONG)
+        return Line(
+            f"De kluis is heel, maar er klopt iets niet. Meld dit, met deze code: {listed(wrong)}.", Weight.WRONG
+        )
 
     def tell(part: float) -> None:
         if stop():
@@ -95,7 +97,7 @@ def _said(connection: Connection, deep: bool, progress: Progress, stop: Stop) ->
     if stale:
         words = counted(stale, "casus in de lijst klopt", "casussen in de lijst kloppen")
         return Line(f"{words} niet met wat er bewaard is. De antwoorden zelf zijn heel. Meld dit.", Weight.WRONG)
-    done = "Elke bladzijde en elke casus is nagekeken." if deep else "Hij gaat open en alles hoort bij elkaar."
+    done = "Alles erin is nagekeken." if deep else "Hij gaat open en alles hoort bij elkaar."
     return Line(f"De kluis is heel. {done}", Weight.GOOD)
 
 

@@ -6,10 +6,10 @@ from datetime import date
 
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
-from welapp.domain.case import Case, CaseRow
+from welapp.domain.case import Case
 from welapp.domain.changes import Changes
 from welapp.domain.dutch import plain_date
-from welapp.domain.retention import checked_months, is_past
+from welapp.domain.retention import checked_months
 from welapp.errors import KnownError
 from welapp.store import about, cases, rows
 
@@ -41,10 +41,3 @@ def default_months(vault: OpenVault) -> int:
 def set_default_months(vault: OpenVault, months: int) -> None:
     with vault.connection.transaction():
         about.put(vault.connection, rows.KEEP_MONTHS, str(checked_months(months)))
-
-
-def past_retention(vault: OpenVault) -> list[CaseRow]:
-    """Return the cases whose day has passed, the longest past first."""
-    today = vault.around.clock().date()
-    found = [row for row in rows.rows(vault.connection) if is_past(row.keep_until, today)]
-    return sorted(found, key=lambda row: (row.keep_until or today, row.name))

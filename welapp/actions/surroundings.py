@@ -17,8 +17,8 @@ from welapp.vault.kdf import NORMAL_COST, Cost
 DATABASE, KEYS = "kluis.db", "kluis.keys"
 SPARE_KEYS = Path("backups") / KEYS
 WORKSHOP = ".kluis-"
-UNFINISHED = f"{WORKSHOP}*.new*"  # a copy or a restore in the making, see backup_files
 """How the name begins of the folder in which a new kluis is made, within its own folder."""
+UNFINISHED = f"{WORKSHOP}*.new*"  # a copy or a restore in the making, see backup_files
 
 
 @dataclass(frozen=True, slots=True)

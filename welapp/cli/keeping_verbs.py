@@ -28,6 +28,7 @@ def declare(verb: Verb) -> None:
     second = backup.add_mutually_exclusive_group()
     second.add_argument("--second", type=Path)
     second.add_argument("--no-second", action="store_true")
+    second.add_argument("--gone", type=Path)
     restore = verb("restore", _restore)
     restore.add_argument("copy", nargs="?")
     restore.add_argument("--from", type=Path, dest="source")
@@ -65,6 +66,8 @@ def _backup(chosen: argparse.Namespace) -> None:
         if chosen.second or chosen.no_second:
             said = backups.set_second_folder(vault, chosen.second)
             print(said, end="\n" if said else "")
+        if chosen.gone:
+            backups.forget_former(vault, chosen.gone.absolute())
         made = backups.make_here(vault)
         erasing.note_made(vault, made)
     print(f"De reservekopie is gemaakt en nagekeken: {made.copy.path}")
@@ -166,12 +169,13 @@ def _erase(chosen: argparse.Namespace) -> None:
             erased = erasing.erase_case(vault, chosen.case)
         cleaned = backups.clean(backups.plan(vault))
         erasing.note_cleaned(vault, cleaned)
+        # First what is done: the report may meet a full disk.
+        _tell_papers(going)
+        print("Gewist, ook in de reservekopieën." if not cleaned.unreachable else "Gewist uit de kluis.")
+        for why in cleaned.why:
+            print(f"Hier kan het nog staan: {why}", file=sys.stderr)
         if chosen.report and not chosen.question:
             erasing.save_report(vault, erasing.with_cleaning(erased, cleaned), chosen.report)
-    _tell_papers(going)
-    print("Gewist, ook in de reservekopieën." if not cleaned.unreachable else "Gewist uit de kluis.")
-    for why in cleaned.why:
-        print(f"Hier kan het nog staan: {why}", file=sys.stderr)
 
 
 def _tell_what_goes(going: erasing.Going, question: str | None) -> None:

@@ -34,6 +34,7 @@ _VALUED = frozenset(
         "--from",
         "--question",
         "--report",
+        "--gone",
     ]
 )
 

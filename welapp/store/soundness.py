@@ -8,23 +8,25 @@ from welapp.errors import KnownError
 from welapp.store import cases, rows
 from welapp.store.connect import Connection, Stop
 
+# A person reads the code out to whoever mends it: heads that are no revision, heads that were replaced, revisions that
+# nothing leads to, cases without a row, rows without a case.
 _RULES = (
-    ("heads that are no revision", "SELECT count(*) FROM head WHERE revision NOT IN (SELECT id FROM revision)"),
-    ("heads that were replaced", "SELECT count(*) FROM head WHERE revision IN (SELECT parent FROM parent)"),
+    ("K1", "SELECT count(*) FROM head WHERE revision NOT IN (SELECT id FROM revision)"),
+    ("K2", "SELECT count(*) FROM head WHERE revision IN (SELECT parent FROM parent)"),
     (
-        "revisions that nothing leads to",
+        "K3",
         "SELECT count(*) FROM revision WHERE id NOT IN (SELECT revision FROM head UNION SELECT parent FROM parent)",
     ),
-    ("cases without a row", "SELECT count(DISTINCT case_id) FROM head WHERE case_id NOT IN (SELECT id FROM case_row)"),
-    ("rows without a case", "SELECT count(*) FROM case_row WHERE id NOT IN (SELECT case_id FROM head)"),
+    ("K4", "SELECT count(DISTINCT case_id) FROM head WHERE case_id NOT IN (SELECT id FROM case_row)"),
+    ("K5", "SELECT count(*) FROM case_row WHERE id NOT IN (SELECT case_id FROM head)"),
 )
 
 
 def misfits(connection: Connection, stop: Stop) -> list[str]:
-    """Return what does not fit, in English for whoever mends it; empty when all is well."""
+    """Return what does not fit, as codes of `_RULES` with how often; empty when all is well."""
     with connection.stoppable(stop):
-        counted = [(what, int((connection.one(sql) or (0,))[0])) for what, sql in _RULES]
-    return [f"{count} {what}" for what, count in counted if count]
+        counted = [(code, int((connection.one(sql) or (0,))[0])) for code, sql in _RULES]
+    return [f"{code}: {count}" for code, count in counted if count]
 
 
 def stale_rows(connection: Connection, tell: Callable[[float], None]) -> int:

@@ -1,0 +1,171 @@
+"""One question in each of its ways: drawing, cards, choices, slider, place and wish."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+
+from tests.ui import visiting
+from tests.ui.visiting import Table
+from ui.pages.answers import CardsEditor, ChoiceEditor, NameEditor, SliderEditor
+from ui.pages.answers_drawn import DrawingEditor, PlaceEditor, WishEditor
+from ui.widgets.deck import CardDeck
+from welapp.domain.answers import Content, Pick, Pile, PlacePick
+from welapp.domain.ink import Point, Stroke
+
+table = visiting.table
+
+TEXT = "laatst-lekker-bezig"
+SECRET = "geheim van de steiger"
+
+
+def test_writing_and_drawing_are_one_answer(table: Table) -> None:
+    table.open(TEXT)
+    table.type("varen")
+    question = table.page.question
+    ways = question._ways
+    assert ways is not None
+    ways._switch_to("drawing")
+    editor = ways.present.editor
+    assert isinstance(editor, DrawingEditor)
+    line = Stroke("blauw", 1.75, (Point(1, 1), Point(9, 9)))
+    editor.board.canvas._change((line,))
+    table.settle()
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert kept.content.text == "varen"
+    assert len(kept.content.strokes) == 1
+
+
+def test_the_first_card_is_a_try_out_and_is_not_kept(table: Table) -> None:
+    table.open("helpt-als-spannend")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, CardsEditor)
+    editor.deck.lay("fits")
+    editor.deck.lay("fits_not")
+    table.settle()
+    kept = table.answer("helpt-als-spannend")
+    assert kept is not None
+    assert [(card.id, card.pile) for card in kept.content.cards] == [("eerst-luisteren", Pile.NOT)]
+
+
+def deck_of(table: Table, question: str) -> CardDeck:
+    table.go(question)
+    ways = table.page.question._ways
+    assert ways is not None
+    if not isinstance(ways.present.editor, CardsEditor):
+        ways._switch_to("cards")
+    editor = ways.present.editor
+    assert isinstance(editor, CardsEditor)
+    return editor.deck
+
+
+def test_the_try_out_card_comes_once_in_a_visit(table: Table) -> None:
+    table.open("welcome")
+    assert deck_of(table, "kun-je-goed").current() == ""
+    assert deck_of(table, "helpt-als-spannend").current() != ""
+    assert deck_of(table, "kun-je-goed").current() != ""
+
+
+def test_a_deck_that_was_not_in_sight_does_not_use_up_the_try_out(table: Table) -> None:
+    table.open("kun-je-goed")
+    assert deck_of(table, "helpt-als-spannend").current() == ""
+
+
+def test_what_is_still_to_lay_is_as_many_as_the_count_above_says(table: Table) -> None:
+    table.open("welcome")
+    deck = deck_of(table, "helpt-als-spannend")
+    cards = len(table.desk.forms.question("helpt-als-spannend").cards)
+    assert table.page.question.head.count.text() == f"kaartje 1 van {cards}"
+    assert deck._left.text() == f"Nog {cards} kaartjes"
+    deck.lay("fits")
+    assert deck._left.text() == f"Nog {cards} kaartjes"
+    deck.lay("fits")
+    assert deck._left.text() == f"Nog {cards - 1} kaartjes"
+
+
+def test_weet_ik_niet_with_words_says_that_they_come_on_no_paper(table: Table) -> None:
+    table.open(TEXT)
+    question = table.page.question
+    assert not question.off_paper.isVisible()
+    table.type("varen")
+    table.press(question.foot.unknown)
+    table.go(TEXT)
+    assert question.off_paper.isVisible()
+    assert question.off_paper.text() == "Dit komt niet op papier. Typ verder als je het wel wilt gebruiken."
+    table.type("!")
+    assert not question.off_paper.isVisible()
+
+
+def test_weet_ik_niet_without_an_answer_says_nothing_about_paper(table: Table) -> None:
+    table.open(TEXT)
+    question = table.page.question
+    table.press(question.foot.unknown)
+    table.go(TEXT)
+    assert not question.off_paper.isVisible()
+
+
+def test_the_name_and_the_words_that_go_with_it_are_one_answer(table: Table) -> None:
+    table.open("noemen")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, NameEditor)
+    QTest.keyClicks(editor.field, "Miek")
+    editor.picks._picks["hen"].click()
+    table.settle()
+    stored = table.stored()
+    assert stored.answers["noemen"].content == Content(text="Miek", picks=(Pick("hen", "hen, hun"),))
+    assert stored.youth.pronouns.subject == "hen"
+
+
+def test_own_pronouns_count_for_the_program(table: Table) -> None:
+    table.open("noemen")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    editor.picks._own_field.setText("die/diens")  # type: ignore[attr-defined]
+    table.page.save_now()
+    assert table.stored().youth.pronouns.subject == "die"
+
+
+def test_an_own_idea_beside_the_options_comes_back(table: Table) -> None:
+    table.open("stopteken")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, ChoiceEditor)
+    editor.picks._own_field.setText("ik fluit")
+    table.go("noemen")
+    table.go("stopteken")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert editor.picks.own_words() == "ik fluit"  # type: ignore[attr-defined]
+
+
+def test_the_slider_is_kept_in_words(table: Table) -> None:
+    table.open("hoe-lijkt-het")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, SliderEditor)
+    editor.slider.choose("beetje-spannend")
+    table.settle()
+    kept = table.answer("hoe-lijkt-het")
+    assert kept is not None
+    assert kept.content.step == Pick("beetje-spannend", "een beetje spannend")
+
+
+def test_the_place_has_a_name_that_follows_the_first_choice(table: Table) -> None:
+    table.open("waar-bij-elkaar")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, PlaceEditor)
+    assert not editor.name_field.isVisible()
+    editor.grid._cards[0].click()
+    assert editor.ask.text() == "Welke kantine?"
+    QTest.keyClicks(editor.name_field, "De Meerval")
+    editor.must._picks["zacht-licht"].click()
+    table.page.save_now()
+    kept = table.answer("waar-bij-elkaar")
+    assert kept is not None
+    assert kept.content.place is not None
+    assert kept.content.place.first == PlacePick("kantine", "Een kantine", "De Meerval")
+    assert kept.content.place.must == ("zacht licht",)
+
+
+def test_the_wish_is_drawn_and_said_side_by_side(table: Table) -> None:
+    table.open("wens-in-een-zin")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, WishEditor)
+    assert editor.board.isVisible()
+    assert editor.field.isVisible()

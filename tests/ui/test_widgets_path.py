@@ -1,0 +1,53 @@
+"""The ways that are painted: the path with its stones, the round table, and the line of stages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.test_widgets import made_path, shown
+from ui.theme import Look
+from ui.widgets.path import PathPanel, Stone, StoneState
+from ui.widgets.round_table import RoundTable, Seat
+from ui.widgets.stages import states_for
+
+# What the screenless platform cannot do is no fault of ours.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+__all__ = ["shown"]
+
+
+def test_a_stone_can_be_entered_at_any_time(look: Look, shown: Callable[[QWidget], None], qtbot: QtBot) -> None:
+    path = made_path(look)
+    shown(path)
+    stone = next(b for b in path.findChildren(QAbstractButton) if b.accessibleName() == "Over jou")
+    with qtbot.waitSignal(path.stone_chosen) as news:
+        stone.click()
+    assert news.args == ["over"]
+
+
+def test_a_stone_says_where_you_are(look: Look, qtbot: QtBot) -> None:
+    path = PathPanel(look, "Hoi Mika")
+    qtbot.addWidget(path)
+    here = Stone("plek", "Plek", "pin", StoneState.PRESENT)
+    path.set_stones([Stone("over", "Over jou", "person", StoneState.DONE), here])
+    said = {b.accessibleName(): b.accessibleDescription() for b in path.findChildren(QAbstractButton)}
+    assert said == {"Over jou": "klaar", "Plek": "hier ben je nu"}
+
+
+def test_arrows_walk_around_the_table(look: Look, shown: Callable[[QWidget], None]) -> None:
+    table = RoundTable(look, [Seat("m", "Mika", youth=True), Seat("o", "Kees", "opa"), Seat("i", "Ilse")])
+    shown(table)
+    seats = table.findChildren(QAbstractButton)
+    seats[0].setFocus()
+    QTest.keyClick(seats[0], Qt.Key.Key_Left)
+    assert QApplication.focusWidget() is seats[1]
+
+
+def test_not_now_shows_no_stage_as_done() -> None:
+    assert set(states_for(None)) == {StoneState.OPEN}
