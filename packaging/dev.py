@@ -189,7 +189,7 @@ def make_venv() -> None:
     """An environment that only lacks something is added to; one that was cut off or is of another Python goes."""
     started = time.monotonic()
     usable = is_usable()
-    say("Klaarzetten in .venv: de eerste keer is dat ongeveer 160 MB ophalen. Dit duurt even ...")
+    say("Klaarzetten in .venv: de eerste keer is dat ongeveer 400 MB ophalen. Dit duurt even ...")
     STAMP.write_text(UNFINISHED, encoding="utf-8")
     if not usable:
         empty_venv()
