@@ -12,7 +12,8 @@ from pathlib import Path
 from welapp.actions import backups
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, create_vault, open_vault
-from welapp.domain.answers import Answer, Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, State, answer_data
+from welapp.domain.answers import Answer, Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, State
+from welapp.domain.answers_stored import answer_data
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis
 from welapp.domain.ids import new_id

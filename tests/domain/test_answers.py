@@ -10,17 +10,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from welapp.domain.answers import (
-    POINT_LIMIT,
-    STROKE_LIMIT,
-    TEXT_LIMIT,
     Answer,
     Content,
     LaidCard,
+    Photo,
     Pick,
     Pile,
     PlacePick,
     PlaceWish,
+    Said,
+    Seat,
     State,
+    Voice,
+)
+from welapp.domain.answers_stored import (
+    POINT_LIMIT,
+    STROKE_LIMIT,
+    TEXT_LIMIT,
     answer_data,
     answer_from,
     content_data,
@@ -63,6 +69,9 @@ CONTENTS = st.builds(
         st.lists(WORDS, max_size=2).map(tuple),
         st.lists(WORDS, max_size=2).map(tuple),
     ),
+    others=st.lists(st.builds(Said, st.sampled_from(Voice), WORDS), max_size=2).map(tuple),
+    seats=st.lists(st.builds(Seat, st.integers(0, 20), WORDS, WORDS), max_size=3).map(tuple),
+    photo=st.none() | st.builds(Photo, WORDS, st.integers(1, 5000), st.integers(1, 5000)),
 )
 WRITTEN = st.sampled_from([state for state in State if state is not State.UNWRITTEN])
 SHARINGS = st.builds(Sharing, st.sampled_from(Audience), st.lists(WORDS, max_size=2).map(tuple))
@@ -88,7 +97,7 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3)
     | st.dictionaries(
         st.sampled_from(
-            ["text", "picks", "step", "cards", "strokes", "place", "id", "label", "points", "ink", "width"]
+            "text picks step cards strokes place id label points ink width others by seats person photo height".split()
         ),
         inner,
         max_size=3,
@@ -122,6 +131,8 @@ def test_a_pen_that_slips_over_the_edge_follows_it() -> None:
 def test_what_cannot_be_kept_is_said() -> None:
     with pytest.raises(KnownError, match="te lang"):
         content_from({"text": "x" * (TEXT_LIMIT + 1)})
+    with pytest.raises(KnownError, match="te lang"):
+        content_from({"others": [{"by": "owner", "text": "x" * (TEXT_LIMIT + 1)}]})
     line = {"ink": "rood", "width": 1, "points": [[1, 1]]}
     with pytest.raises(KnownError, match="te groot"):
         content_from({"strokes": [line] * (STROKE_LIMIT + 1)})
@@ -141,6 +152,10 @@ def test_what_cannot_be_kept_is_said() -> None:
         (Content(step=Pick("a", "b")), False),
         (Content(place=PlaceWish(must=("x",))), False),
         (Content(strokes=(Stroke("rood", 1, ()),)), False),
+        (Content(others=(Said(Voice.PARENT, " "),)), True),
+        (Content(others=(Said(Voice.PARENT, "Mooi"),)), False),
+        (Content(seats=(Seat(1, "opa"),)), False),
+        (Content(photo=Photo("f", 4, 3)), False),
     ],
 )
 def test_an_answer_is_empty_when_nothing_was_said(content: Content, empty: bool) -> None:

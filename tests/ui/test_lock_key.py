@@ -40,7 +40,7 @@ def names_list(window: Window) -> QWidget:
 
 def route_menu(window: Window) -> QWidget:
     assert isinstance(window.page, VisitPage)
-    window.page.welcome.route.open()
+    window.page.welcome.head.menu.open()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu

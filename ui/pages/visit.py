@@ -13,7 +13,10 @@ from ui.pages.page import Page
 from ui.pages.question import Asked, QuestionView
 from ui.pages.readback import ReadbackView
 from ui.pages.route import Route
-from ui.pages.visit_path import WELCOME, VisitPath
+from ui.pages.visit_frame import Head
+from ui.pages.visit_menu import FULL, SHORT, YOUNG
+from ui.pages.visit_path import VisitPath
+from ui.pages.walk import PARENTS, READBACK, WELCOME, Walk
 from ui.pages.welcome import EndingView, WelcomeView
 from ui.widgets.share import Reader
 from welapp.actions import people, topics, visits
@@ -24,9 +27,6 @@ from welapp.domain.people import Person
 from welapp.domain.youth import Age
 from welapp.errors import KnownError
 from welapp.forms.schema import Question
-
-READBACK = "teruglezen"
-PARENTS = "thuis"  # the welcome of the parents' own form
 
 
 class VisitPage(Page):
@@ -44,8 +44,7 @@ class VisitPage(Page):
         self._place = start
         self._case: Case | None = None
         self._keeper = Keeper(desk, case_id, self)
-        self._youth_route = Route(desk.forms.youth)
-        self._parents_route = Route(desk.forms.parents)
+        self._walk = Walk(desk.forms)
         self._young = False
         self._stack = QStackedWidget()
         self._row = QHBoxLayout(self)
@@ -87,7 +86,7 @@ class VisitPage(Page):
             shown.focus_first()
 
     def set_short(self, short: bool) -> None:
-        self._youth_route = Route(self._desk.forms.youth, short)
+        self._walk.set_short(short)
         self._show_route()
 
     def set_young(self, young: bool) -> None:
@@ -103,9 +102,8 @@ class VisitPage(Page):
         desk, forms = self._desk, self._desk.forms
         self.path = VisitPath(desk.look, forms)
         self.path.place_chosen.connect(self._go_to_stone)
-        counts = (Route(forms.youth, short=True).count(), Route(forms.youth).count())
-        self.welcome = WelcomeView(desk.look, self._keeper, forms.youth.welcome, counts)
-        self.parents = WelcomeView(desk.look, self._keeper, forms.parents.welcome)
+        self.welcome = WelcomeView(desk.look, self._keeper, forms.youth.welcome)
+        self.parents = WelcomeView(desk.look, self._keeper, forms.parents.welcome, asks=False)
         self.question = QuestionView(desk, self._keeper, case)
         self.ending = EndingView(desk.look)
         self.readback = ReadbackView(desk, self._keeper, case)
@@ -115,12 +113,32 @@ class VisitPage(Page):
         self._row.addWidget(self._stack, 1)
         # Only what is visible can take the focus, and the layout shows its widgets a moment later.
         self._stack.show()
+        self._fill_heads()
         self._connect()
         self._show_route()
         if not self._place:
-            first = self._youth_route.first_open(case)
-            self._place = first.id if first and case.will is Will.YES else WELCOME
+            self._place = self._walk.start(case) if case.will is Will.YES else WELCOME
         self._show(case)
+
+    def _fill_heads(self) -> None:
+        """Every line at the top has the same tools and the same menu, wherever one is in the visit."""
+        forms = self._desk.forms
+        short, full = Route(forms.youth, short=True).count(), Route(forms.youth).count()
+        for head in self._heads():
+            head.menu.add_routes(short, full)
+            head.deed_chosen.connect(self._do)
+
+    def _do(self, deed: str) -> None:
+        """Do what was chosen among the tools or in the menu of the line at the top."""
+        deeds: dict[str, Callable[[], None]] = {
+            SHORT: lambda: self.set_short(True),
+            FULL: lambda: self.set_short(False),
+            YOUNG: lambda: self.set_young(not self._young),
+        }
+        deeds[deed]()
+
+    def _heads(self) -> list[Head]:
+        return [self.welcome.head, self.parents.head, self.question.head, self.readback.head]
 
     def _connect(self) -> None:
         for view in (self.welcome, self.parents, self.question, self.readback):
@@ -130,11 +148,8 @@ class VisitPage(Page):
         self.ending.welcome_requested.connect(lambda: self.go(WELCOME))
         self.welcome.will_chosen.connect(self._take_will)
         self.welcome.go_on_requested.connect(self._start_questions)
-        self.welcome.route.short_chosen.connect(lambda: self.set_short(True))
-        self.welcome.route.full_chosen.connect(lambda: self.set_short(False))
-        self.welcome.route.words_chosen.connect(lambda: self.set_young(not self._young))
-        self.parents.go_on_requested.connect(lambda: self.go(self._parents_route.in_order()[0].id))
-        self.question.next_requested.connect(self._next)
+        self.parents.go_on_requested.connect(lambda: self.go(self._walk.parents.in_order()[0].id))
+        self.question.next_requested.connect(lambda: self.go(self._walk.after(self._place)))
         self.question.back_requested.connect(self._back)
         self.question.name_given.connect(self._add_person)
         self.question.home_requested.connect(lambda: self.go(PARENTS))
@@ -162,16 +177,11 @@ class VisitPage(Page):
         self._show_path()
 
     def _show_question(self, question: Question, case: Case) -> None:
-        forms, route = self._desk.forms, self._route_of(question.id)
-        row = route.around(question.id)
-        theme = forms.theme_of(question.id)
-        is_wish = bool(question.block) and forms.block(question.block).region == "wish"
-        number = next(i for i, one in enumerate(row, start=1) if one.id == question.id)
+        walk, theme = self._walk, self._desk.forms.theme_of(question.id)
+        asked = Asked(question, theme, *walk.count(question.id), self._young, walk.is_wish(question))
         self._stack.setCurrentWidget(self.question)
-        self.question.show_question(
-            Asked(question, theme, number, len(row), self._young, is_wish), case.answers.get(question.id)
-        )
-        self.question.show_home_entry(route is self._youth_route and self._holds_wish(theme.id))
+        self.question.show_question(asked, case.answers.get(question.id))
+        self.question.show_home_entry(not walk.is_parents(question.id) and walk.holds_wish(theme.id))
         self.question.show_people(case)
 
     def _bring(self, view: WelcomeView | EndingView | ReadbackView) -> None:
@@ -182,73 +192,31 @@ class VisitPage(Page):
         if self._case is None:
             return
         self.path.setVisible(self._stack.currentWidget() is not self.ending)
-        at_home = self._place == PARENTS or self._is_parents(self._place)
-        route = self._parents_route if at_home else self._youth_route
+        at_home = self._place == PARENTS or self._walk.is_parents(self._place)
+        route = self._walk.parents if at_home else self._walk.youth
         self.path.show_case(self._case, route, self._place, at_home=at_home)
 
     def _show_route(self) -> None:
         """The choice of route and words, wherever it shows; the answers know nothing of it."""
-        self.welcome.route.show_route(self._youth_route.short, self._young)
+        for head in self._heads():
+            head.menu.show_route(self._walk.youth.short, self._young)
         if self._case is not None and self._stack.currentWidget() is self.question:
-            self.question.show_count(*self._count(self.question.question))
+            self.question.show_count(*self._walk.count(self.question.question))
         self._show_path()
-
-    def _count(self, question: str) -> tuple[int, int]:
-        row = self._route_of(question).around(question)
-        return next(i for i, one in enumerate(row, start=1) if one.id == question), len(row)
 
     # going
 
     def _go_to_stone(self, stone: str) -> None:
-        if stone == WELCOME:
-            self.go(self._wish_question())
-            return
-        if stone == PARENTS:
-            self.go(PARENTS)
-            return
-        if self._youth_route.readback is not None and stone == self._youth_route.readback.id:
-            self.go(self._before_readback() or READBACK)
-            return
-        for route in (self._youth_route, self._parents_route):
-            for theme in route.themes():
-                if theme.id == stone and route.questions(theme):
-                    self.go(self._first_of(route.questions(theme)))
-
-    def _first_of(self, questions: tuple[Question, ...]) -> str:
-        """A theme opens at what is still open in it, or else at its beginning."""
-        answers = self._case.answers if self._case else {}
-        return next((one.id for one in questions if one.id not in answers), questions[0].id)
-
-    def _before_readback(self) -> str:
-        """The questions of the reading back itself come first, while they are open."""
-        theme, case = self._youth_route.readback, self._case
-        if theme is None or case is None:
-            return ""
-        chosen = [one for one in self._youth_route.in_order() if one in theme.questions]
-        return next((one.id for one in chosen if one.id not in case.answers), "")
+        place = self._walk.at_stone(stone, self._case) if self._case else ""
+        if place:
+            self.go(place)
 
     def _start_questions(self) -> None:
         if self._case is not None:
-            first = self._youth_route.first_open(self._case)
-            self.go(first.id if first else READBACK)
-
-    def _next(self) -> None:
-        route = self._route_of(self._place)
-        following = route.next(self._place)
-        if following is not None:
-            self.go(following.id)
-        else:
-            self.go(READBACK if route is self._youth_route else self._wish_question())
+            self.go(self._walk.start(self._case))
 
     def _back(self) -> None:
-        if self._place == READBACK:
-            last = self._youth_route.in_order()
-            self.go(last[-1].id if last else WELCOME)
-            return
-        route = self._route_of(self._place)
-        before = route.previous(self._place)
-        beginning = WELCOME if route is self._youth_route else PARENTS
-        self.go(before.id if before else beginning)
+        self.go(self._walk.before(self._place))
 
     def _pause(self) -> None:
         self.save_now()
@@ -257,30 +225,6 @@ class VisitPage(Page):
     def _leave(self) -> None:
         self.save_now()
         self.left_requested.emit()
-
-    # the forms
-
-    def _route_of(self, question: str) -> Route:
-        return self._parents_route if self._is_parents(question) else self._youth_route
-
-    def _is_parents(self, place: str) -> bool:
-        return any(question.id == place for question in self._desk.forms.parents.questions())
-
-    def _holds_wish(self, theme: str) -> bool:
-        forms = self._desk.forms
-        return any(
-            one.block and forms.block(one.block).region == "wish"
-            for each in forms.youth.themes
-            if each.id == theme
-            for one in each.questions
-        )
-
-    def _wish_question(self) -> str:
-        forms = self._desk.forms
-        return next(
-            (one.id for one in forms.youth.questions() if one.block and forms.block(one.block).region == "wish"),
-            self._youth_route.in_order()[0].id,
-        )
 
     # the kluis
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.pages.keeping import Keeper, KeepingMark
+from ui.pages.visit_menu import VisitMenu
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, QUIET, SECONDARY, Button
 from ui.widgets.sheet import IconMark, IconWords, Sheet
@@ -24,13 +24,16 @@ class _TopButton(Button):
 
 
 class Head(QWidget):
-    """Where we are, whether it is kept, and the ways out: 'Stoppen' and 'Even pauze'."""
+    """Where we are, whether it is kept, the tools of the visit, and the ways out: 'Stoppen' and 'Even pauze'."""
 
     pause_requested = Signal()
     left_requested = Signal()
+    deed_chosen = Signal(str)  # one of the tools, or of the menu behind the three dots
 
     def __init__(self, look: Look, keeper: Keeper) -> None:
         super().__init__()
+        self._look = look
+        self.tools: dict[str, Button] = {}
         self._icon = IconMark(look, "", "petrol", 24, table=True)
         self.title = Words(look, "", "label", table=True, colour="petrol", wrap=False)
         self.count = Words(look, "", "small", table=True, wrap=False)
@@ -41,6 +44,8 @@ class Head(QWidget):
         self.pause = _TopButton(look, "Even pauze", SECONDARY, "pause", table=True)
         self.leave.clicked.connect(self.left_requested)
         self.pause.clicked.connect(self.pause_requested)
+        self.menu = VisitMenu(look)
+        self.menu.deed_chosen.connect(self.deed_chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(12, table=True))
@@ -51,8 +56,19 @@ class Head(QWidget):
         row.addStretch(1)
         self.row = row
         row.addWidget(self.mark)
+        row.addWidget(self.menu)
         row.addWidget(self.leave)
         row.addWidget(self.pause)
+
+    def add_tool(self, deed: str, icon: str, name: str) -> Button:
+        """Put a square button before the menu; pressing it chooses this deed."""
+        tool = _TopButton(self._look, "", QUIET, icon, table=True)
+        tool.setAccessibleName(name)
+        tool.setToolTip(name)
+        tool.clicked.connect(lambda: self.deed_chosen.emit(deed))
+        self.tools[deed] = tool
+        self.row.insertWidget(self.row.indexOf(self.menu), tool)
+        return tool
 
     def say(self, icon: str, title: str, count: str = "") -> None:
         self._icon.set_icon(icon, "petrol")
@@ -63,47 +79,6 @@ class Head(QWidget):
     def say_count(self, count: str) -> None:
         self.count.setText(count)
         self.count.updateGeometry()
-
-
-class RouteButton(Button):
-    """Quietly in the line at the top: how many questions, and in which words. Nothing is lost by changing it."""
-
-    short_chosen = Signal()
-    full_chosen = Signal()
-    words_chosen = Signal()  # the other words, or back
-
-    def __init__(self, look: Look, short_count: int, full_count: int) -> None:
-        super().__init__(look, "", QUIET, "sliders", table=True, small=True)
-        self._menu = QMenu(self)
-        ways = QActionGroup(self)
-        self._short = self._add(f"Korte route: {short_count} vragen", ways)
-        self._full = self._add(f"Alle vragen: {full_count}", ways)
-        self._menu.addSeparator()
-        self._young = self._add("Woorden voor 8 tot en met 11 jaar", None)
-        self._short.triggered.connect(self.short_chosen)
-        self._full.triggered.connect(self.full_chosen)
-        self._young.triggered.connect(self.words_chosen)
-        self._menu.setAccessibleName("Welke vragen, en in welke woorden")
-        self.setToolTip("Kies hoeveel vragen, en in welke woorden")
-        self.clicked.connect(self.open)
-
-    def show_route(self, short: bool, young: bool) -> None:
-        self._short.setChecked(short)
-        self._full.setChecked(not short)
-        self._young.setChecked(young)
-        way = self._short.text() if short else "Alle vragen"
-        self.set_text(f"{way}, 8 tot en met 11 jaar" if young else way)
-
-    def open(self) -> None:
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
-
-    def _add(self, text: str, group: QActionGroup | None) -> QAction:
-        action = QAction(text, self)
-        action.setCheckable(True)
-        if group is not None:
-            group.addAction(action)
-        self._menu.addAction(action)
-        return action
 
 
 class Foot(QWidget):

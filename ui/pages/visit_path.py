@@ -9,13 +9,12 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.pages.route import Route
+from ui.pages.walk import READBACK, WELCOME
 from ui.theme import Look
 from ui.widgets.path import LABEL_X, WIDTH, PathPanel, Stone, StoneState
 from welapp.domain.case import Case
 from welapp.forms.load import Forms
 
-WELCOME = "welcome"
-READBACK_PLACE = "teruglezen"
 SHORT_TITLE = "Jouw wens"  # when the title of the parents' theme does not fit beside its stone
 
 
@@ -49,7 +48,7 @@ class VisitPath(QStackedWidget):
 
     def _state(self, case: Case, route: Route, place: str, theme_id: str) -> StoneState:
         theme = next(theme for theme in route.themes() if theme.id == theme_id)
-        at_readback = place == READBACK_PLACE and route.readback is theme
+        at_readback = place == READBACK and route.readback is theme
         if at_readback or any(question.id == place for question in theme.questions):
             return StoneState.PRESENT
         return StoneState.DONE if route.is_done(theme, case) else StoneState.OPEN

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.pages.keeping import Keeper
 from ui.pages.pause import Cup
-from ui.pages.visit_frame import Head, RouteButton, Trouble, column, scroll_area
+from ui.pages.visit_frame import Head, Trouble, column, scroll_area
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
 from ui.widgets.dressed import Dressed, paint_box, paint_radio, painter_for
@@ -59,17 +59,13 @@ class WelcomeView(QWidget):
     pause_requested = Signal()
     left_requested = Signal()
 
-    def __init__(
-        self, look: Look, keeper: Keeper, paragraphs: Sequence[str], counts: tuple[int, int] | None = None
-    ) -> None:
-        """`counts` (questions of the short route, and of all) is left out for whoever is not asked to begin."""
+    def __init__(self, look: Look, keeper: Keeper, paragraphs: Sequence[str], *, asks: bool = True) -> None:
+        """`asks` whether to begin; who is not asked, only reads."""
         super().__init__()
         self._look = look
-        self._asks = counts is not None
+        self._asks = asks
         self.head = Head(look, keeper)
         self.head.say("speech", "Welkom", "we lezen dit voor")
-        self.route = RouteButton(look, *(counts or (0, 0)))
-        self.head.row.insertWidget(self.head.row.indexOf(self.head.mark), self.route)
         self.head.pause_requested.connect(self.pause_requested)
         self.head.left_requested.connect(self.left_requested)
         self.title = Words(look, "", "page", table=True)
@@ -135,7 +131,7 @@ class WelcomeView(QWidget):
         box.addSpacing(px(12, table=True))
         box.addLayout(foot)
         if not self._asks:
-            for widget in (self.route, self.question, *self.wills.values()):
+            for widget in (self.question, *self.wills.values()):
                 widget.hide()
 
     def _add_keys(self) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
-from welapp.domain.answers import Answer, answer_from
+from welapp.domain.answers import Answer
+from welapp.domain.answers_stored import answer_from
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
 from welapp.errors import KnownError

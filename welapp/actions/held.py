@@ -12,7 +12,7 @@ from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
 from welapp.brief.compose_held import Copies, Earlier, Held, compose_held
 from welapp.brief.pdf import render
-from welapp.domain.answers import answer_from
+from welapp.domain.answers_stored import answer_from
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
 from welapp.domain.clock import stamp_time

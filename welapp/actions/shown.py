@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from welapp.domain.answers import Answer, content_data
+from welapp.domain.answers import Answer
+from welapp.domain.answers_stored import content_data
 from welapp.domain.case import Case, CaseRow
 from welapp.domain.sharing import CHAIR, HOST
 from welapp.errors import KnownError

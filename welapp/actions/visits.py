@@ -5,7 +5,8 @@ from __future__ import annotations
 from welapp.actions import people
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
-from welapp.domain.answers import Answer, Content, State, answer_data
+from welapp.domain.answers import Answer, Content, State
+from welapp.domain.answers_stored import answer_data
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
 from welapp.domain.people import Person

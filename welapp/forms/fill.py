@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from welapp.domain.answers import Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, content_from
+from welapp.domain.answers import Content, LaidCard, Pick, Pile, PlacePick, PlaceWish
+from welapp.domain.answers_stored import content_from
 from welapp.errors import KnownError
 from welapp.forms.schema import Kind, Option, Question
 

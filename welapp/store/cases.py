@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, time
 from typing import cast
 
-from welapp.domain.answers import Answer, answer_from
+from welapp.domain.answers import Answer
+from welapp.domain.answers_stored import answer_from
 from welapp.domain.approval import Approval, Readback
 from welapp.domain.case import Case, Will
 from welapp.domain.consent import Basis, Ground

@@ -1,0 +1,64 @@
+"""The menu behind the three dots in the line at the top: what can be done in a visit beside answering."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from ui.theme import Look
+from ui.widgets.controls import QUIET, Button
+
+SHORT, FULL, YOUNG = "short", "full", "young"
+NAME = "Meer"
+
+
+class VisitMenu(Button):
+    """Each entry is a deed with a word of its own; which deeds there are is up to the visit."""
+
+    deed_chosen = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "", QUIET, "dots", table=True)
+        self.setAccessibleName(NAME)
+        self.setToolTip(NAME)
+        self._menu = QMenu(self)
+        self._menu.setAccessibleName(NAME)
+        self._deeds: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self.clicked.connect(self.open)
+
+    def add(self, deed: str, text: str, *, group: str = "", checkable: bool = False) -> QAction:
+        """Add an entry at the end; of the entries of one `group` one is chosen at a time."""
+        action = QAction(text, self)
+        action.setCheckable(checkable or bool(group))
+        if group:
+            self._groups.setdefault(group, QActionGroup(self)).addAction(action)
+        action.triggered.connect(lambda: self.deed_chosen.emit(deed))
+        self._menu.addAction(action)
+        self._deeds[deed] = action
+        return action
+
+    def add_routes(self, short_count: int, full_count: int) -> None:
+        """How many questions, and in which words. Nothing is lost by changing it."""
+        self.add(SHORT, f"Korte route: {short_count} vragen", group="route")
+        self.add(FULL, f"Alle vragen: {full_count}", group="route")
+        self.add(YOUNG, "Woorden voor 8 tot en met 11 jaar", checkable=True)
+        self.add_line()
+
+    def show_route(self, short: bool, young: bool) -> None:
+        for deed, checked in ((SHORT, short), (FULL, not short), (YOUNG, young)):
+            if deed in self._deeds:
+                self._deeds[deed].setChecked(checked)
+
+    def deed(self, name: str) -> QAction:
+        return self._deeds[name]
+
+    def add_line(self) -> None:
+        self._menu.addSeparator()
+
+    def open(self) -> None:
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(48), self.px(48))
