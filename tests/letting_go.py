@@ -9,16 +9,18 @@ from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 
-from welapp.actions import approvals, backups, briefs, cases, grounds, meetings, people, visits
+from welapp.actions import approvals, backups, briefs, cases, grounds, meetings, people, preparing, visits
 from welapp.actions.vaults import OpenVault
 from welapp.brief.compose import Copy
 from welapp.domain.answers import Content, LaidCard, Pick, Pile, PlacePick, PlaceWish
+from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis
 from welapp.domain.ink import Point, Stroke
 from welapp.domain.meeting import Meeting
 from welapp.domain.people import Part, Person
 from welapp.domain.sharing import Audience, Reader, ReaderKind, Sharing
+from welapp.domain.visit import VisitPlan
 from welapp.domain.youth import HIJ, Age, pronouns_from
 from welapp.store.connect import connect
 
@@ -59,8 +61,10 @@ def full_case(vault: OpenVault) -> str:
         food="zwaluwkoek",
         feedback_owner=person,
         feedback_how="in het zwaluwbos",
+        asking=Asking(Free.ASKED, "zwaluwbeheerder", person, vault.around.clock().date(), look_with=(person,)),
     )
     meetings.plan_meeting(vault, case, meeting)
+    preparing.plan_visit(vault, case, VisitPlan(along=(person,), bring=("zwaluwkoffer",), told_by=person))
     briefs.note_issued(vault, case, [briefs.make_paper(vault, case, Reader(ReaderKind.PERSON, person), Copy(3, 8))])
     return case
 

@@ -81,3 +81,22 @@ def test_what_was_promised_presses_and_a_planned_table_does_not() -> None:
 def test_only_a_promised_day_that_passed_is_late() -> None:
     assert not next_step(BRAM, AFTER, TODAY).late
     assert next_step(BRAM, AFTER, date(2026, 12, 4)).late
+
+
+@pytest.mark.parametrize(
+    ("days", "when"),
+    [
+        (3, "het bezoek is ma 30 nov"),
+        (0, "het bezoek is vandaag"),
+        (-1, "het bezoek zou do 26 nov zijn"),
+    ],
+)
+def test_a_visit_that_was_planned_says_its_day(days: int, when: str) -> None:
+    day = TODAY + timedelta(days=days)
+    step = next_step(BRAM, replace(NEW, visit_on=day), TODAY)
+    assert (step.sentence, step.when, step.due) == ("Ga op bezoek bij Bram", when, day)
+    assert not step.late
+
+
+def test_after_the_visit_its_day_is_no_longer_what_is_next() -> None:
+    assert "bezoek is" not in next_step(BRAM, replace(READ, visit_on=TODAY), TODAY).when

@@ -347,6 +347,18 @@ def test_an_own_file_takes_the_place_of_the_shipped_one(tmp_path: Path) -> None:
     assert len(forms.forms) == 2
 
 
+def test_an_own_file_without_the_lists_for_the_visit_keeps_the_shipped_ones(tmp_path: Path) -> None:
+    base, own = shipped(tmp_path / "shipped"), tmp_path / "own"
+    lists = 'bring = ["Pennen"]\nbefore = ["We komen graag langs."]\ntips ='
+    written(base, FORM.replace("tips =", lists, 1))
+    written(own, FORM)
+    forms, problems = load_forms(base, own)
+    assert problems == ()
+    assert (forms.youth.bring, forms.youth.before) == (("Pennen",), ("We komen graag langs.",))
+    written(own, FORM.replace("tips =", 'bring = ["Stiften"]\ntips =', 1))
+    assert load_forms(base, own)[0].youth.bring == ("Stiften",)
+
+
 def test_a_wrong_own_file_is_reported_and_the_shipped_one_is_used(tmp_path: Path) -> None:
     own = tmp_path / "own"
     written(own, FORM.replace("Welke dag?", "Wanneer kun je?").replace('kind = "slider"', 'kind = "schuif"'))

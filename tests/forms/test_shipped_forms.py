@@ -54,7 +54,7 @@ def forms() -> Forms:
 
 def said(form: Form) -> Iterator[str]:
     """Everything someone reads or hears, in reading order."""
-    yield from (form.title, *form.welcome, *form.tips)
+    yield from (form.title, *form.welcome, *form.bring, *form.before, *form.tips)
     yield from (word for block in form.blocks for word in (block.heading, block.own))
     yield from (theme.title for theme in form.themes)
     for asked in form.questions():

@@ -10,15 +10,17 @@ from welapp.actions import backups, register, retention
 from welapp.actions.backup_files import Where, copies
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
-from welapp.brief.compose_held import Copies, Earlier, Held, compose_held
+from welapp.brief.compose_held import Copies, Earlier, Held, compose_held, names_of
 from welapp.brief.pdf import render
 from welapp.domain.answers_stored import answer_from
+from welapp.domain.asking import Free
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
 from welapp.domain.clock import stamp_time
-from welapp.domain.dutch import capital
+from welapp.domain.dutch import capital, listed
 from welapp.domain.papers import PaperKind
 from welapp.domain.sharing import ReaderKind
+from welapp.domain.visit_steps import visit_steps
 from welapp.errors import KnownError
 from welapp.store import cases, revisions
 from welapp.store.revisions import Head
@@ -42,6 +44,19 @@ _FIELDS = {
     "meeting/feedback_how": "Hoe je het hoort",
     "meeting/feedback_owner": "Wie het je vertelt",
     "meeting/fed_back_on": "Verteld op",
+    "meeting/free": "Is de plek vrij?",
+    "meeting/asked_of": "Aan wie het gevraagd is",
+    "meeting/asked_by": "Wie het vroeg",
+    "meeting/asked_on": "Gevraagd op",
+    "meeting/look_on": "De plek vooraf zien",
+    "meeting/look_with": "Wie er mee gaan kijken",
+    "visit/on": "De dag van het bezoek",
+    "visit/start": "Hoe laat we komen",
+    "visit/along": "Wie er op bezoek komen",
+    "visit/bring": "Wat we meenemen",
+    "visit/told_on": "Uitleg aan je ouders",
+    "visit/told_by": "Wie de uitleg gaf",
+    "visit/ticked": "Al gedaan bij het bezoek",
     "readback/done": "Teruggelezen",
     "person/name": "Iemands naam",
     "person/role": "Wie iemand is",
@@ -52,6 +67,7 @@ _FIELDS = {
     "answer/approval": "Goedgevonden",
     "paper": "Een blad dat uit de kluis ging",
 }
+_PEOPLE = frozenset(["meeting/feedback_owner", "meeting/asked_by", "meeting/look_with", "visit/along", "visit/told_by"])
 
 
 def held_paper(vault: OpenVault, case: str) -> bytes:
@@ -77,7 +93,7 @@ def held_of(vault: OpenVault, case: Case) -> Held:
         vault.around.clock().date(),
         retention.kept_until(vault, case),
         retention.default_months(vault),
-        tuple(_earlier(vault, head) for head in _other_versions(vault, case.id)),
+        tuple(_earlier(vault, case, head) for head in _other_versions(vault, case.id)),
         tuple(revisions.authors(vault.connection, case.id)),
         _copies(vault, case),
     )
@@ -93,14 +109,15 @@ def _other_versions(vault: OpenVault, case: str) -> list[Head]:
     return [head for head in other if head.value not in (None, "", [], {}) and head.field not in ("since", "removed")]
 
 
-def _earlier(vault: OpenVault, head: Head) -> Earlier:
+def _earlier(vault: OpenVault, case: Case, head: Head) -> Earlier:
     on = stamp_time(head.stamp).astimezone(vault.around.clock().tzinfo).date()
     kind, _, rest = head.item.partition(":")
     if f"{kind}:" == cases.ANSWER and head.field == "answer" and isinstance(head.value, dict):
         answer = answer_from(rest, head.value, head.id, False)
         return Earlier(on, answer.asked or _label(vault, rest), answer=answer)
-    what = _FIELDS.get(f"{kind}/{head.field}") or _FIELDS.get(kind) or capital(f"{kind} {head.field}")
-    return Earlier(on, what, _words(head.value))
+    name = f"{kind}/{head.field}"
+    what = _FIELDS.get(name) or _FIELDS.get(kind) or capital(f"{kind} {head.field}")
+    return Earlier(on, what, _said(case, name, head.value))
 
 
 def _label(vault: OpenVault, question: str) -> str:
@@ -108,6 +125,17 @@ def _label(vault: OpenVault, question: str) -> str:
         return vault.forms.question(question).label
     except KnownError:  # a team dropped the question
         return question
+
+
+def _said(case: Case, name: str, value: object) -> str:
+    """Return a stored value for the youth: ids as names, and what is a word of ours only as it stands on the screen."""
+    if name in _PEOPLE:
+        return names_of(case, map(str, value) if isinstance(value, list) else [str(value)])
+    if name == "meeting/free":
+        return Free(str(value)).label
+    if name == "visit/ticked" and isinstance(value, list):
+        return listed([step.words for step in visit_steps(case) if step.id in value])
+    return _words(value)
 
 
 def _words(value: object) -> str:

@@ -23,20 +23,28 @@ def plan_meeting(vault: OpenVault, case: str, meeting: Meeting) -> Changes:
             raise KnownError(
                 "Dat is later dan een week na de bijeenkomst. Kies een eerdere dag voor de terugkoppeling."
             )
+    asking = meeting.asking
     values = {
-        "on": _written(meeting.on),
-        "start": _written(meeting.start),
-        "end": _written(meeting.end),
+        "on": written(meeting.on),
+        "start": written(meeting.start),
+        "end": written(meeting.end),
         "place": meeting.place,
         "address": meeting.address,
         "food": meeting.food,
         "feedback_owner": meeting.feedback_owner,
-        "feedback_on": _written(meeting.feedback_on),
+        "feedback_on": written(meeting.feedback_on),
         "feedback_how": meeting.feedback_how,
-        "fed_back_on": _written(meeting.fed_back_on),
+        "fed_back_on": written(meeting.fed_back_on),
+        "free": asking.free.value,
+        "asked_of": asking.of,
+        "asked_by": asking.by,
+        "asked_on": written(asking.on),
+        "look_on": written(asking.look_on),
+        "look_with": list(asking.look_with) or None,
     }
     return change(vault, case, lambda draft, _: draft.put(cases.MEETING, values))
 
 
-def _written(moment: date | time | None) -> str:
+def written(moment: date | time | None) -> str:
+    """Return a day or a time as it is stored, empty for none."""
     return moment.isoformat() if moment else ""

@@ -42,6 +42,12 @@ def case_data(case: Case, today: date) -> dict[str, object]:
             {"id": p.id, "name": p.name, "role": p.role, "part": p.part.value, "at_table": p.at_table}
             for p in case.people
         ],
+        "visit": {
+            "on": _day(case.visit.on),
+            "start": case.visit.start.isoformat("minutes") if case.visit.start else None,
+            "along": [person.name for person in case.people if person.id in case.visit.along],
+            "told_on": _day(case.visit.told_on),
+        },
         "meeting": {
             "on": _day(meeting.on),
             "start": meeting.start.isoformat("minutes") if meeting.start else None,
@@ -49,6 +55,7 @@ def case_data(case: Case, today: date) -> dict[str, object]:
             "place": meeting.place,
             "address": meeting.address,
             "food": meeting.food,
+            "free": meeting.asking.free.value,
             "feedback_due": _day(meeting.feedback_due),
             "fed_back_on": _day(meeting.fed_back_on),
         },

@@ -26,6 +26,10 @@ def youth(case: str) -> Topic:
     return Topic(case, cases.YOUTH)
 
 
+def visit(case: str) -> Topic:
+    return Topic(case, cases.VISIT)
+
+
 def meeting(case: str) -> Topic:
     return Topic(case, cases.MEETING)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +15,7 @@ from welapp.domain.dutch import capital, counted, listed, plain_date, time_span
 from welapp.domain.people import Part as Role
 from welapp.domain.people import Person
 from welapp.domain.sharing import Audience
+from welapp.domain.visit_steps import visit_steps
 from welapp.errors import KnownError
 from welapp.forms.load import Forms
 from welapp.forms.schema import Block, Kind, Question
@@ -184,7 +185,10 @@ def _table(case: Case) -> list[Piece]:
     if case.people:
         rows = tuple((person.name, _person(person)) for person in case.people)
         sections.append(Section("Wie erbij horen", (Pairs(rows),)))
-    arranged = tuple(_meeting(case))
+    visit = tuple(_visit(case))
+    if visit:
+        sections.append(Section("Het huisbezoek", (Pairs(visit),)))
+    arranged = (*_meeting(case), *_asking(case))
     if arranged:
         sections.append(Section("Wat is afgesproken", (Pairs(arranged),)))
     if case.grounds:
@@ -217,6 +221,43 @@ def _meeting(case: Case) -> Iterator[tuple[str, str]]:
         yield "Hoe je het hoort", meeting.feedback_how
     if meeting.fed_back_on:
         yield "Verteld op", plain_date(meeting.fed_back_on)
+
+
+def _visit(case: Case) -> Iterator[tuple[str, str]]:
+    plan = case.visit
+    if plan.on or plan.start:
+        day = plain_date(plan.on) if plan.on else ""
+        yield "We komen op", ", ".join(filter(None, (day, time_span(plan.start, None))))
+    if plan.along:
+        yield "Wie er komen", names_of(case, plan.along)
+    if plan.bring:
+        yield "Dit nemen we mee", listed(plan.bring)
+    if plan.told_on or plan.told_by:
+        by = f" door {names_of(case, [plan.told_by])}" if plan.told_by else ""
+        yield "Uitleg aan je ouders", f"{plain_date(plan.told_on) if plan.told_on else 'nog niet gegeven'}{by}"
+    done = [step.words for step in visit_steps(case) if step.id in plan.ticked]
+    if done:
+        yield "Al gedaan bij het bezoek", listed(done)
+
+
+def _asking(case: Case) -> Iterator[tuple[str, str]]:
+    asking = case.meeting.asking
+    words = [asking.free.label] if asking.free else []
+    words += [f"gevraagd aan {asking.of}"] if asking.of else []
+    words += [f"door {names_of(case, [asking.by])}"] if asking.by else []
+    words += [f"op {plain_date(asking.on)}"] if asking.on else []
+    if words:
+        yield "Is de plek vrij?", ", ".join(words)
+    if asking.look_on or asking.look_with:
+        day = plain_date(asking.look_on) if asking.look_on else ""
+        along = f"met {names_of(case, asking.look_with)}" if asking.look_with else ""
+        yield "De plek vooraf zien", ", ".join(filter(None, (day, along)))
+
+
+def names_of(case: Case, people: Iterable[str]) -> str:
+    """Say person ids as names; who was taken off the list is said without one."""
+    found = [case.person(person) for person in people]
+    return listed([person.name if person else "iemand die er niet meer bij is" for person in found])
 
 
 def _grounds(case: Case) -> Iterator[str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
 from pathlib import Path
 
-from welapp.actions import approvals, cases, grounds, visits
+from welapp.actions import approvals, cases, grounds, preparing, visits
 from welapp.actions.shown import case_data, case_words, row_data
 from welapp.cli.entry import Verb, opened
 from welapp.cli.terminal import for_terminal, print_json
@@ -38,6 +39,11 @@ def declare(verb: Verb) -> None:
     said.add_argument("--text")
     said.add_argument("--json")
     answer.add_argument("--share")
+    visit = verb("visit", _visit)
+    visit.add_argument("case")
+    visit.add_argument("--on", type=date.fromisoformat)
+    visit.add_argument("--at", type=time.fromisoformat)
+    visit.add_argument("--with", dest="along")
     will = verb("will", _will)
     will.add_argument("case")
     will.add_argument("will", choices=[will.value for will in Will])
@@ -108,6 +114,15 @@ def _said(question: Question, chosen: argparse.Namespace) -> tuple[Content, Stat
     if isinstance(data, dict) and data.get("state") in [state.value for state in State]:
         state = State(data.pop("state"))
     return content_from_data(question, data), state
+
+
+def _visit(chosen: argparse.Namespace) -> None:
+    with opened(chosen) as vault:
+        case = cases.read_case(vault, chosen.case)
+        plan = replace(case.visit, on=chosen.on or case.visit.on, start=chosen.at or case.visit.start)
+        if chosen.along is not None:
+            plan = replace(plan, along=preparing.along_from(case, chosen.along))
+        preparing.plan_visit(vault, chosen.case, plan)
 
 
 def _will(chosen: argparse.Namespace) -> None:

@@ -13,6 +13,8 @@ Een casus
   show CASUS [--json]                   laat een casus zien
   answer CASUS VRAAG (--text TEKST | --json DATA) [--share everyone|us|unwritten|LEZER,...]
                                         bewaar een antwoord; LEZER is chair, host of een naam
+  visit CASUS [--on JJJJ-MM-DD] [--at UU:MM] [--with NAAM,...]
+                                        spreek het huisbezoek af
   will CASUS yes|not-now|rather-not     wil de jongere?
   grounds CASUS --basis TEKST --by NAAM [--until JJJJ-MM-DD]
                                         leg vast wie het goed vond

@@ -15,6 +15,7 @@ from welapp.domain.meeting import Meeting
 from welapp.domain.papers import IssuedPaper
 from welapp.domain.people import Part, Person
 from welapp.domain.retention import Keeping
+from welapp.domain.visit import VisitPlan
 from welapp.domain.youth import Age, Youth
 
 
@@ -60,6 +61,7 @@ class Case:
     will: Will | None = None
     will_on: date | None = None
     people: tuple[Person, ...] = ()
+    visit: VisitPlan = field(default_factory=VisitPlan)
     meeting: Meeting = field(default_factory=Meeting)
     grounds: tuple[Ground, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict)
@@ -117,6 +119,7 @@ class Case:
             meeting_on=self.meeting.on,
             feedback_due=self.meeting.feedback_due,
             fed_back=self.meeting.fed_back_on is not None,
+            visit_on=self.visit.on,
         )
 
 
@@ -132,6 +135,7 @@ class Standing:
     meeting_on: date | None
     feedback_due: date | None
     fed_back: bool
+    visit_on: date | None = None
 
     @property
     def resting(self) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+
+from welapp.domain.asking import Asking
 
 FEEDBACK_DAYS = 7
 
@@ -23,6 +25,7 @@ class Meeting:
     feedback_on: date | None = None
     feedback_how: str = ""
     fed_back_on: date | None = None
+    asking: Asking = field(default_factory=Asking)
 
     @property
     def feedback_due(self) -> date | None:

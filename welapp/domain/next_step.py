@@ -33,6 +33,8 @@ def next_step(youth: Youth, standing: Standing, today: date) -> NextStep:
         return _telling(name, standing.feedback_due, today)
     if stage is Stage.DONE:
         return NextStep(f"Klaar: {name} weet wat er bedacht is")
+    if stage is Stage.PREPARE and standing.visit_on is not None:
+        return NextStep(_sentence(name, stage, standing), _visit_day(standing.visit_on, today), standing.visit_on)
     return NextStep(_sentence(name, stage, standing), _table_day(standing.meeting_on, today), standing.meeting_on)
 
 
@@ -63,6 +65,12 @@ def _sentence(name: str, stage: Stage, standing: Standing) -> str:
     if stage is Stage.TABLE:
         return f"Ga met {name} aan tafel"
     return "Kies een dag voor de tafel" if standing.paper else "Maak het tafelblad"
+
+
+def _visit_day(day: date, today: date) -> str:
+    if day < today:
+        return f"het bezoek zou {short_date(day)} zijn"
+    return "het bezoek is vandaag" if day == today else f"het bezoek is {short_date(day)}"
 
 
 def _table_day(day: date | None, today: date) -> str:

@@ -6,7 +6,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from welapp.errors import BugError, KnownError
@@ -17,7 +17,7 @@ from welapp.forms.table import Table, listed
 
 SIZE_LIMIT = 1_000_000
 
-_FORM = ("id", "title", "voice", "welcome", "tips", "theme", "block")
+_FORM = ("id", "title", "voice", "welcome", "bring", "before", "tips", "theme", "block")
 _THEME = ("id", "title", "icon", "question")
 _BLOCK = ("id", "heading", "own", "region", "host")
 _OPTION = ("id", "label")
@@ -129,7 +129,9 @@ def _replacement(path: Path, base: dict[str, _Loaded]) -> _Loaded:
     if loaded.form.voice != replaced.form.voice:
         line = loaded.source.line((), "voice")
         raise loaded.source.complaint(line, f"bij 'voice' hoort in dit bestand '{replaced.form.voice}'")
-    return loaded
+    # A team's file may be older than these lists; one that leaves them out keeps the shipped ones.
+    bring, before = loaded.form.bring or replaced.form.bring, loaded.form.before or replaced.form.before
+    return replace(loaded, form=replace(loaded.form, bring=bring, before=before))
 
 
 def _clash(order: list[str], loaded: dict[str, _Loaded]) -> tuple[str, KnownError] | None:
@@ -195,6 +197,8 @@ def _form(table: Table) -> Form:
         welcome=table.texts("welcome"),
         themes=tuple(_theme(each) for each in table.tables("theme", _THEME, "een thema", headed=True)),
         blocks=tuple(_block(each) for each in table.tables("block", _BLOCK, "een kopje", headed=True)),
+        bring=table.texts("bring"),
+        before=table.texts("before"),
         tips=table.texts("tips"),
     )
 

@@ -118,6 +118,8 @@ class Form:
     welcome: tuple[str, ...]  # read aloud, one short paragraph each
     themes: tuple[Theme, ...]
     blocks: tuple[Block, ...]
+    bring: tuple[str, ...]  # what goes along on a home visit
+    before: tuple[str, ...]  # told to the parents before the visit, one short paragraph each
     tips: tuple[str, ...]  # how to sit at the table; '{naam}' is replaced by the youth's name
 
     def questions(self) -> Iterator[Question]:

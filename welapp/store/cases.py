@@ -9,11 +9,13 @@ from typing import cast
 from welapp.domain.answers import Answer
 from welapp.domain.answers_stored import answer_from
 from welapp.domain.approval import Approval, Readback
+from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Case, Will
 from welapp.domain.consent import Basis, Ground
 from welapp.domain.meeting import Meeting
 from welapp.domain.papers import IssuedPaper, PaperKind, usual_kind
 from welapp.domain.people import Part, Person
+from welapp.domain.visit import VisitPlan
 from welapp.domain.youth import Age, Youth, pronouns_from
 from welapp.errors import KnownError
 from welapp.store.connect import Connection
@@ -21,7 +23,7 @@ from welapp.store.revisions import Head, heads, tables_of
 
 Fields = Mapping[str, list[Head]]
 
-CASE, YOUTH, MEETING, READBACK = "case", "youth", "meeting", "readback"
+CASE, YOUTH, VISIT, MEETING, READBACK = "case", "youth", "visit", "meeting", "readback"
 PERSON, GROUND, ANSWER, PAPER = "person:", "ground:", "answer:", "paper:"
 
 
@@ -52,6 +54,7 @@ def case_from(case: str, found: Sequence[Head], before: Case | None = None) -> C
         will=Will(will["will"]) if will else None,
         will_on=date.fromisoformat(will["on"]) if will else None,
         people=tuple(_people(tables)),
+        visit=_visit(tables.get(VISIT, {})),
         meeting=_meeting(tables.get(MEETING, {})),
         grounds=tuple(_grounds(tables)),
         answers=_answers(tables, before.answers if before else {}),
@@ -80,6 +83,18 @@ def _people(tables: Mapping[str, Fields]) -> list[Person]:
     return [person for _, person in sorted(found, key=lambda pair: (pair[0], pair[1].id))]
 
 
+def _visit(fields: Fields) -> VisitPlan:
+    return VisitPlan(
+        on=_date(fields, "on"),
+        start=_time(fields, "start"),
+        along=_texts(fields, "along"),
+        bring=_texts(fields, "bring"),
+        told_on=_date(fields, "told_on"),
+        told_by=_text(fields, "told_by"),
+        ticked=_texts(fields, "ticked"),
+    )
+
+
 def _meeting(fields: Fields) -> Meeting:
     return Meeting(
         on=_date(fields, "on"),
@@ -92,6 +107,14 @@ def _meeting(fields: Fields) -> Meeting:
         feedback_on=_date(fields, "feedback_on"),
         feedback_how=_text(fields, "feedback_how"),
         fed_back_on=_date(fields, "fed_back_on"),
+        asking=Asking(
+            free=Free(_text(fields, "free")),
+            of=_text(fields, "asked_of"),
+            by=_text(fields, "asked_by"),
+            on=_date(fields, "asked_on"),
+            look_on=_date(fields, "look_on"),
+            look_with=_texts(fields, "look_with"),
+        ),
     )
 
 
@@ -169,6 +192,11 @@ def _last(fields: Fields, name: str) -> object:
 def _text(fields: Fields, name: str) -> str:
     value = _last(fields, name)
     return value if isinstance(value, str) else ""
+
+
+def _texts(fields: Fields, name: str) -> tuple[str, ...]:
+    value = _last(fields, name)
+    return tuple(map(str, value)) if isinstance(value, list) else ()
 
 
 def _date(fields: Fields, name: str) -> date | None:

@@ -157,7 +157,7 @@ def _index(connection: Connection, case: Case) -> None:
 
 
 def _keys(case: Case) -> set[str]:
-    texts = [case.youth.name, case.meeting.place, case.meeting.address]
+    texts = [case.youth.name, case.meeting.place, case.meeting.address, case.meeting.asking.of]
     texts += [text for person in case.people for text in (person.name, person.role)]
     texts += [text for answer in case.answers.values() for text in answer.content.words()]
     words = {word for text in texts for word in _words(search_key(text))}
@@ -205,14 +205,16 @@ def _made(found: Iterable[tuple[Any, ...]], months: int) -> list[CaseRow]:
 
 def _packed(standing: Standing) -> str:
     """Keep the facts in one column: the list reads ten thousand of them at once."""
-    days = (standing.meeting_on, standing.feedback_due)
+    meeting, due, visit = (
+        day and day.isoformat() for day in (standing.meeting_on, standing.feedback_due, standing.visit_on)
+    )
     facts = (standing.answered, standing.shared, standing.unread, standing.paper, standing.fed_back)
-    return json.dumps([standing.will, *(day and day.isoformat() for day in days), *facts])
+    return json.dumps([standing.will, meeting, due, *facts, *([visit] if visit else [])])
 
 
 def standing_from(text: str) -> Standing:
     """Read the column `standing`."""
-    will, meeting, due, answered, shared, unread, paper, fed_back = json.loads(text)
+    will, meeting, due, answered, shared, unread, paper, fed_back, *visit = json.loads(text)
     return Standing(
         Will(will) if will else None,
         answered,
@@ -222,6 +224,7 @@ def standing_from(text: str) -> Standing:
         date.fromisoformat(meeting) if meeting else None,
         date.fromisoformat(due) if due else None,
         fed_back,
+        date.fromisoformat(visit[0]) if visit else None,
     )
 
 
