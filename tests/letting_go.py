@@ -9,7 +9,10 @@ from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 
-from welapp.actions import approvals, backups, briefs, cases, grounds, meetings, people, preparing, visits
+from paper_photo import drawn, telephone
+
+from welapp.actions import approvals, backups, briefs, cases, grounds, meetings, people, photos, preparing, visits
+from welapp.actions.photos import NewPhoto
 from welapp.actions.vaults import OpenVault
 from welapp.brief.compose import Copy
 from welapp.domain.answers import Content, LaidCard, Pick, Pile, PlacePick, PlaceWish
@@ -49,7 +52,9 @@ def full_case(vault: OpenVault) -> str:
     visits.save_answer(vault, case, "waar-bij-elkaar", Content(place=place), sharing=EVERYONE)
     pile = Content(cards=(LaidCard("a", "zwaluwkaart", Pile.FITS),))
     visits.save_answer(vault, case, "helpt-als-spannend", pile, sharing=Sharing(Audience.ONLY, (person,)))
-    visits.save_answer(vault, case, "stopteken", Content(picks=(Pick("x", "zwaluwteken"),)))
+    fresh = marked_photo(vault, b"zwaluwfoto")
+    sign = Content(picks=(Pick("x", "zwaluwteken"),), photo=fresh.photo)
+    visits.save_answer(vault, case, "stopteken", sign, fresh=fresh)
     visits.save_answer(vault, case, "wens-voor-je-kind", Content("Dat de zwaluwjongen fluit."), sharing=EVERYONE)
     approvals.approve_all(vault, case, "Zwaluwlezer")
     approvals.finish_readback(vault, case, "Zwaluwlezer", ("Zwaluwoma",))
@@ -67,6 +72,12 @@ def full_case(vault: OpenVault) -> str:
     preparing.plan_visit(vault, case, VisitPlan(along=(person,), bring=("zwaluwkoffer",), told_by=person))
     briefs.note_issued(vault, case, [briefs.make_paper(vault, case, Reader(ReaderKind.PERSON, person), Copy(3, 8))])
     return case
+
+
+def marked_photo(vault: OpenVault, mark: bytes) -> NewPhoto:
+    """Return a photo in whose bytes a word can be found again; a reader of JPEG stops before it."""
+    made = photos.from_bytes(telephone(page=drawn(60, 40)), vault.around)
+    return replace(made, jpeg=made.jpeg + mark)
 
 
 def other_case(vault: OpenVault) -> str:

@@ -12,7 +12,7 @@ from welapp.actions.files import write_atomically
 from welapp.actions.vaults import OpenVault
 from welapp.actions.visits import erase_words
 from welapp.actions.writing import Draft, change
-from welapp.domain.answers import State
+from welapp.domain.answers import Content, State
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
 from welapp.domain.erasure import Cleaning, Counts, Erased, counts_of, erased_data, erased_from
@@ -81,8 +81,14 @@ def erase_answer(vault: OpenVault, case: str, question: str) -> Changes:
         older = [head for head in revisions.older(vault.connection, case) if head.item == cases.ANSWER + question]
         if before is None and not older:
             raise KnownError("Dit antwoord is er niet meer. Er was niets te wissen.")
-        drawn = before is not None and bool(before.content.strokes)
-        counts = Counts(int(before is not None), int(drawn), int(now.is_approved(question)), older=len(older))
+        content = before.content if before else Content()
+        counts = Counts(
+            int(before is not None),
+            int(bool(content.strokes)),
+            int(content.photo is not None),
+            int(now.is_approved(question)),
+            older=len(older),
+        )
         erase_words(draft, question, pronouns=_sets_pronouns(vault, question))
         stamp, day = _stamp(vault, case), draft.pen.now.date()
         erased = Erased(new_id(draft.pen.chance), case, day, False, now.created_on, stamp, counts, now.papers)

@@ -23,7 +23,7 @@ from welapp.actions.ways_in import computer_key
 from welapp.domain.ids import new_id
 from welapp.errors import DamagedError, KnownError
 from welapp.forms.load import Forms, load_forms
-from welapp.store import about, cases, revisions
+from welapp.store import about, cases, pictures, revisions
 from welapp.store.connect import STRANGE, Connection, connect, is_strange
 from welapp.store.migrate import is_behind, migrate
 from welapp.store.revisions import Pen
@@ -149,6 +149,7 @@ def tidy(vault: OpenVault) -> None:
     with vault.connection.transaction():
         revisions.forget_superseded(vault.connection, now)
         revisions.forget_items(vault.connection, cases.PERSON, "removed", now)
+        pictures.forget_unnamed(vault.connection)
 
 
 def _make_database(path: Path, key: bytes, facts: dict[str, str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from welapp.actions import people
+from welapp.actions.photos import NewPhoto, keep_photo
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
 from welapp.domain.answers import Answer, Content, State
@@ -47,10 +48,12 @@ def save_answer(
     state: State = State.ANSWERED,
     sharing: Sharing | None = None,
     young: bool = False,
+    fresh: NewPhoto | None = None,
 ) -> Changes:
     """Keep an answer; without `sharing` the earlier choice stays, and the first one is 'alleen wij'.
 
     UNWRITTEN, as state or as audience, keeps nothing and erases what was kept, in every revision.
+    `fresh` is the photo that the content names for the first time; one that is not kept at all is left out.
     An empty answer to a question that had none is not written at all.
     """
     asked = answerable(vault, question)
@@ -63,14 +66,15 @@ def save_answer(
             if before is None or before.conflicted or before.state is not State.UNWRITTEN:
                 _unwrite(draft, asked)
             return
-        if before is None and state is State.ANSWERED and content.empty and choice == Sharing():
+        kept = keep_photo(draft, question, content, fresh)
+        if before is None and state is State.ANSWERED and kept.empty and choice == Sharing():
             return
         # Words that stay as they are were an answer to the question as it was asked then.
-        same = before is not None and before.content == content and before.asked
+        same = before is not None and before.content == kept and before.asked
         wording = before.asked if before and same else asked.wording(young)
-        answer = Answer(question, state, content, choice, wording, voice)
+        answer = Answer(question, state, kept, choice, wording, voice)
         draft.put(cases.ANSWER + question, {"answer": answer_data(answer)})
-        _follow(draft, asked, content)
+        _follow(draft, asked, kept)
 
     changes = change(vault, case, write)
     if changes.fields and (state is State.UNWRITTEN or (sharing and sharing.audience is Audience.UNWRITTEN)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -32,7 +32,7 @@ class Draft:
                 continue
             if not present and value in ("", None):
                 continue
-            self._write(item, name, value)
+            self._write(item, name, value, present)
 
     def erase(self, item: str, name: str) -> None:
         """Empty every version of a field for good; what is put there afterwards stays."""
@@ -58,12 +58,23 @@ class Draft:
     def _present(self, item: str, name: str) -> list[Head]:
         return revisions.present(self.vault.connection, self.case, item, name)
 
-    def _write(self, item: str, name: str, value: object) -> str:
+    def _write(self, item: str, name: str, value: object, present: Sequence[Head]) -> str:
         self.touched.append((self.case, item, name))
         self._stale.add(item)
         return revisions.write(
-            self.vault.connection, self.pen, self.case, item, name, value, keep=self._approved(item, name)
+            self.vault.connection, self.pen, self.case, item, name, value, keep=self._kept(item, name, value, present)
         )
+
+    def _kept(self, item: str, name: str, value: object, present: Sequence[Head]) -> str:
+        """Return the version whose payload stays: one with a photo that goes now, or else the approved one.
+
+        A photo lives by the version that names it, and taking it away can be undone.
+        """
+        for head in present:
+            picture = _photo_in(head.value)
+            if picture is not None and picture != _photo_in(value):
+                return head.id
+        return self._approved(item, name)
 
     def _approved(self, item: str, name: str) -> str:
         if name != "answer":
@@ -71,6 +82,12 @@ class Draft:
         approval = self._present(item, "approval")
         value = approval[-1].value if approval else None
         return str(value["revision"]) if isinstance(value, dict) else ""
+
+
+def _photo_in(value: object) -> object:
+    """Return the photo in the stored shape of an answer, None in any other value."""
+    content = value.get("content") if isinstance(value, dict) else None
+    return content.get("photo") if isinstance(content, dict) else None
 
 
 @contextmanager

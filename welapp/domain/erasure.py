@@ -22,6 +22,7 @@ class Counts:
 
     answers: int = 0
     drawings: int = 0
+    photos: int = 0
     approvals: int = 0
     people: int = 0
     grounds: int = 0
@@ -33,6 +34,7 @@ class Counts:
         named = (
             (self.answers, "antwoord", "antwoorden"),
             (self.drawings, "tekening", "tekeningen"),
+            (self.photos, "foto van een tekening", "foto’s van tekeningen"),
             (self.approvals, "goedkeuring", "goedkeuringen"),
             (self.people, "naam van iemand die erbij hoort", "namen van mensen die erbij horen"),
             (self.grounds, "vastgelegde toestemming of afspraak", "vastgelegde toestemmingen of afspraken"),
@@ -47,6 +49,7 @@ def counts_of(case: Case, older: int) -> Counts:
     return Counts(
         answers=sum(answer.state is State.ANSWERED for answer in answers),
         drawings=sum(bool(answer.content.strokes) for answer in answers),
+        photos=sum(answer.content.photo is not None for answer in answers),
         approvals=sum(case.is_approved(question) for question in case.answers),
         people=len(case.people),
         grounds=len(case.grounds),

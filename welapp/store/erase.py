@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from welapp.errors import KnownError
-from welapp.store import about, cases, rows
+from welapp.store import about, cases, pictures, rows
 from welapp.store.connect import Connection
 from welapp.store.migrate import migrate
 from welapp.store.revisions import Pen, take_stamp
@@ -108,6 +108,7 @@ def _lay(connection: Connection, tombstone: Tombstone) -> int:
             connection.execute("DELETE FROM erased WHERE case_id = ?", (tombstone.case,))
     else:
         connection.execute(f"UPDATE revision SET value = NULL WHERE {where}", values)  # noqa: S608 - own conditions
+    pictures.forget_unnamed(connection, tombstone.case, tombstone.item)
     connection.execute(
         "INSERT INTO erased (case_id, item, field, stamp) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (case_id, item, field) DO UPDATE SET stamp = max(stamp, excluded.stamp)",

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from welapp.errors import KnownError
-from welapp.store import cases, rows
+from welapp.store import cases, pictures, rows
 from welapp.store.connect import Connection, Stop
 
+# Only a value that has the word is taken apart: a kluis holds many, and few with a photo.
+_WITHOUT_PHOTO = (
+    "SELECT count(*) FROM head h JOIN revision r ON r.id = h.revision"
+    " WHERE h.field = 'answer' AND instr(r.value, '\"photo\"') > 0"
+    " AND json_extract(r.value, '$.content.photo.id') NOT IN"
+    " (SELECT p.id FROM picture p WHERE p.case_id = h.case_id AND p.item = h.item)"
+)
 # A person reads the code out to whoever mends it: heads that are no revision, heads that were replaced, revisions that
-# nothing leads to, cases without a row, rows without a case.
+# nothing leads to, cases without a row, rows without a case, pictures that nothing names, answers whose photo is gone.
 _RULES = (
     ("K1", "SELECT count(*) FROM head WHERE revision NOT IN (SELECT id FROM revision)"),
     ("K2", "SELECT count(*) FROM head WHERE revision IN (SELECT parent FROM parent)"),
@@ -19,6 +26,8 @@ _RULES = (
     ),
     ("K4", "SELECT count(DISTINCT case_id) FROM head WHERE case_id NOT IN (SELECT id FROM case_row)"),
     ("K5", "SELECT count(*) FROM case_row WHERE id NOT IN (SELECT case_id FROM head)"),
+    ("K6", f"SELECT count(*) FROM picture WHERE {pictures.UNNAMED}"),  # noqa: S608 - own condition
+    ("K7", _WITHOUT_PHOTO),
 )
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from welapp.store.migrations import m0001_first, m0002_letting_go
+from welapp.store.migrations import m0001_first, m0002_letting_go, m0003_pictures
 
-STEPS: tuple[tuple[str, ...], ...] = (m0001_first.STATEMENTS, m0002_letting_go.STATEMENTS)
+STEPS: tuple[tuple[str, ...], ...] = (
+    m0001_first.STATEMENTS,
+    m0002_letting_go.STATEMENTS,
+    m0003_pictures.STATEMENTS,
+)
 """STEPS[n] brings a file from version n to n + 1."""
