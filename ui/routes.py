@@ -36,6 +36,7 @@ class Routes:
             Kind.CASE: self._case,
             Kind.YOUTH: self._youth,
             Kind.PEOPLE: self._people,
+            Kind.PREPARE: self._prepare,
             Kind.MEETING: self._meeting,
             Kind.GROUNDS: self._grounds,
             Kind.KEEPING: self._keeping,
@@ -77,6 +78,7 @@ class Routes:
         page.open_visit_requested.connect(self._to(Kind.VISIT))
         page.open_brief_requested.connect(self._to(Kind.BRIEF))
         page.open_people_requested.connect(self._to(Kind.PEOPLE))
+        page.open_prepare_requested.connect(self._to(Kind.PREPARE))
         page.open_meeting_requested.connect(self._to(Kind.MEETING))
         page.open_grounds_requested.connect(self._to(Kind.GROUNDS))
         page.open_youth_requested.connect(self._to(Kind.YOUTH))
@@ -95,6 +97,16 @@ class Routes:
 
         page = PeoplePage(self.desk, stand.case, self.ask, stand.place)
         page.back_requested.connect(lambda: self._back_to_case(stand))
+        return page
+
+    def _prepare(self, stand: Stand) -> Page:
+        from ui.pages.prepare import PreparePage
+
+        page = PreparePage(self.desk, stand.case)
+        page.back_requested.connect(lambda: self._back_to_case(stand))
+        page.open_visit_requested.connect(self._to(Kind.VISIT))
+        page.open_people_requested.connect(self._to(Kind.PEOPLE))
+        page.open_grounds_requested.connect(self._to(Kind.GROUNDS))
         return page
 
     def _meeting(self, stand: Stand) -> Page:

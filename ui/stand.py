@@ -12,6 +12,7 @@ class Kind(StrEnum):
     CASE = "case"
     YOUTH = "youth"
     PEOPLE = "people"
+    PREPARE = "prepare"
     MEETING = "meeting"
     GROUNDS = "grounds"
     KEEPING = "keeping"

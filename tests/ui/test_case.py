@@ -73,7 +73,7 @@ def test_the_wensdroom_stands_on_top_in_the_youths_own_words_with_the_drawing(
 @pytest.mark.parametrize(
     ("index", "signal", "args"),
     [
-        (0, "open_people_requested", ("",)),
+        (0, "open_prepare_requested", ()),
         (1, "open_visit_requested", ("",)),
         (2, "open_visit_requested", ("teruglezen",)),
         (3, "open_brief_requested", ()),

@@ -40,8 +40,11 @@ VISIT = (
     "nodig-op-de-plek", "hoe-lijkt-het", "helpt-als-spannend", "pauzeplek", "wens-voor-je-kind", "teruglezen",
 )  # fmt: skip
 STANDS = [
-    *((kind, "") for kind in (Kind.CASES, Kind.NEW_CASE, Kind.CASE, Kind.YOUTH, Kind.PEOPLE, Kind.MEETING)),
-    *((kind, "") for kind in (Kind.GROUNDS, Kind.KEEPING, Kind.SETTINGS, Kind.BRIEF)),
+    *(
+        (kind, "")
+        for kind in (Kind.CASES, Kind.NEW_CASE, Kind.CASE, Kind.YOUTH, Kind.PEOPLE, Kind.PREPARE, Kind.MEETING)
+    ),
+    *((kind, "") for kind in (Kind.PREPARE, Kind.GROUNDS, Kind.KEEPING, Kind.SETTINGS, Kind.BRIEF)),
     *((Kind.VISIT, place) for place in VISIT),
 ]
 AT_THE_KLUIS = [(Kind.ERASURES, ""), (Kind.VAULT, ""), (Kind.VAULT, VAULT_CODE), (Kind.RESTORE, "")]

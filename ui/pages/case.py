@@ -82,6 +82,7 @@ class CasePage(DeskPage):
     open_visit_requested = Signal(str, str)
     open_brief_requested = Signal(str)
     open_people_requested = Signal(str, str)
+    open_prepare_requested = Signal(str)
     open_meeting_requested = Signal(str, str)
     open_grounds_requested = Signal(str)
     open_youth_requested = Signal(str)
@@ -159,6 +160,7 @@ class CasePage(DeskPage):
         self.turn.brief_requested.connect(lambda: self.open_brief_requested.emit(self._case_id))
         self.turn.meeting_requested.connect(lambda place: self.open_meeting_requested.emit(self._case_id, place))
         self.turn.grounds_requested.connect(lambda: self.open_grounds_requested.emit(self._case_id))
+        self.turn.prepare_requested.connect(lambda: self.open_prepare_requested.emit(self._case_id))
         self.turn.told.connect(self.mark_told)
         self.body.addWidget(Columns(look, (self.turn, self._made_table_sheet()), (683, 478), level=True))
         self.end_body()
@@ -271,7 +273,7 @@ class CasePage(DeskPage):
     def _open_stage(self, index: int) -> None:
         stage, case = STAGES[index], self._case_id
         if stage is Stage.PREPARE:
-            self.open_people_requested.emit(case, "")
+            self.open_prepare_requested.emit(case)
         elif stage is Stage.VISIT:
             self.open_visit_requested.emit(case, "")
         elif stage is Stage.READBACK:

@@ -140,7 +140,8 @@ def _notes(case: Case) -> dict[Stage, str]:
         Stage.FEEDBACK: case.meeting.fed_back_on,
     }
     notes = {stage: short_date(day) for stage, day in days.items() if day is not None}
-    notes[Stage.PREPARE] = f"sinds {short_date(case.created_on)}"
+    prepared = case.visit.on if case.will is None else None
+    notes[Stage.PREPARE] = short_date(prepared) if prepared else f"sinds {short_date(case.created_on)}"
     return notes
 
 

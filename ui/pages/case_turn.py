@@ -17,7 +17,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.sheet import Hairline, IconMark, Pill, Sheet
 from ui.widgets.words import Words
 from welapp.domain.case import Case, Stage
-from welapp.domain.dutch import capital, day_and_month, time_span, weekday
+from welapp.domain.dutch import capital, clock_time, day_and_month, listed, time_span, weekday
 from welapp.domain.next_step import NextStep
 from welapp.domain.people import Part
 
@@ -38,6 +38,7 @@ class TurnSheet(Sheet):
     brief_requested = Signal()
     meeting_requested = Signal(str)
     grounds_requested = Signal()
+    prepare_requested = Signal()
     told = Signal(bool)  # whether the youth heard what was thought up
 
     def __init__(self, look: Look) -> None:
@@ -130,7 +131,10 @@ class TurnSheet(Sheet):
         if case.standing.resting and not case.standing.fed_back:
             return _Way("Vraag het later nog eens", "speech", lambda: self.visit_requested.emit("welcome")), None
         ways: dict[Stage, tuple[_Way, _Way | None]] = {
-            Stage.PREPARE: (_Way("Op huisbezoek gaan", "walk", lambda: self.visit_requested.emit("")), plan),
+            Stage.PREPARE: (
+                _Way("Op huisbezoek gaan", "walk", lambda: self.visit_requested.emit("")),
+                _Way("Bezoek voorbereiden", "calendar", self.prepare_requested.emit),
+            ),
             Stage.VISIT: (look_back, plan),
             Stage.READBACK: (read_again, look_back),
             Stage.BRIEF: (plan, paper) if case.standing.paper else (paper, plan),
@@ -161,6 +165,8 @@ def _facts(case: Case, step: NextStep, today: date) -> list[tuple[str, str]]:
         who = _with_what(teller.name, teller.what) if teller else f"Wie vertelt het aan {short(case.youth.name)}?"
         facts = [("Wanneer", _by_when(step, today)), ("Wie", who), ("Hoe", capital(meeting.feedback_how))]
         return [(label, words) for label, words in facts if words]
+    if stage is Stage.PREPARE and case.visit.on:
+        return _visit_facts(case)
     if stage is Stage.TABLE and meeting.on:
         when = f"{capital(weekday(meeting.on))} {day_and_month(meeting.on)}"
         hours = time_span(meeting.start, meeting.end)
@@ -168,6 +174,14 @@ def _facts(case: Case, step: NextStep, today: date) -> list[tuple[str, str]]:
             [("Waar", meeting.place)] if meeting.place else []
         )
     return [("Wanneer", f"{capital(step.when)}.")] if step.when else []
+
+
+def _visit_facts(case: Case) -> list[tuple[str, str]]:
+    plan = case.visit
+    when = f"{capital(weekday(plan.on))} {day_and_month(plan.on)}" if plan.on else ""
+    hour = f", {clock_time(plan.start)}" if plan.start else ""
+    along = listed([person.name for person in case.people if person.id in plan.along])
+    return [("Wanneer", f"{when}{hour}"), *([("Wie", along)] if along else [])]
 
 
 def _with_what(name: str, what: str) -> str:

@@ -8,7 +8,7 @@ from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import change
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
-from welapp.domain.visit import VisitPlan, may_go_along
+from welapp.domain.visit import VisitPlan, who_may_go
 from welapp.errors import KnownError
 from welapp.store import cases
 
@@ -29,7 +29,7 @@ def plan_visit(vault: OpenVault, case: str, plan: VisitPlan) -> Changes:
 
 def along_from(case: Case, text: str) -> tuple[str, ...]:
     """Read names with commas as the ids of who goes along."""
-    able = [person for person in case.people if may_go_along(person)]
+    able = who_may_go(case.people)
     found = []
     for name in filter(None, map(str.strip, text.split(","))):
         person = people.named(able, name)

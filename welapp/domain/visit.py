@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -27,6 +28,6 @@ class VisitPlan:
     ticked: tuple[str, ...] = ()
 
 
-def may_go_along(person: Person) -> bool:
-    """Whether someone goes on home visits in this casus: the coordinator, the owner, the verbinder."""
-    return person.part in GOES_ALONG
+def who_may_go(people: Iterable[Person]) -> list[Person]:
+    """Return who goes on home visits in this casus: the coordinator, the owner, the verbinder, in that order."""
+    return sorted((one for one in people if one.part in GOES_ALONG), key=lambda one: GOES_ALONG.index(one.part))

@@ -11,7 +11,7 @@ from welapp.domain.papers import PaperKind
 
 @dataclass(frozen=True, slots=True)
 class VisitStep:
-    """`done` is what the kluis knows; a step that is not `by_hand` cannot be ticked by a person."""
+    """A step that is `by_hand` is done when a person says so; any other when it shows from what is in the kluis."""
 
     id: str
     words: str
@@ -36,7 +36,8 @@ def visit_steps(case: Case) -> tuple[VisitStep, ...]:
         VisitStep("vertellen", f"Jullie spraken af wie het {name} vertelt", bool(case.meeting.feedback_owner)),
         VisitStep("bedankt", f"Jullie bedankten {name} en vertelden wat er nu komt", False, by_hand=True),
     )
-    return tuple(
-        VisitStep(step.id, step.words, step.done or (step.by_hand and step.id in case.visit.ticked), step.by_hand)
-        for step in steps
-    )
+    return tuple(_ticked(step, case) if step.by_hand else step for step in steps)
+
+
+def _ticked(step: VisitStep, case: Case) -> VisitStep:
+    return VisitStep(step.id, step.words, step.done or step.id in case.visit.ticked, by_hand=not step.done)
