@@ -46,10 +46,11 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "keyring": ("welapp/vault/keychain.py",),
     "secretstorage": ("welapp/vault/keychain.py",),
     "platformdirs": ("welapp/places.py",),
+    "tomli_w": ("welapp/forms/",),
 }
 """Library -> where it may be imported. A library that is not named here has no owner and may not be used."""
 
-INSTALLED_AS = {"PIL": "pillow"}
+INSTALLED_AS = {"PIL": "pillow", "tomli_w": "tomli"}
 """Library -> the name of the package that brings it, where that is another one."""
 
 NETWORK = frozenset(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from welapp.errors import KnownError
-from welapp.forms.schema import Form, Kind, Question
+from welapp.forms.schema import Form, Kind, Option, Place, Question
 from welapp.forms.source import Section, Source
 from welapp.forms.table import listed
 
@@ -23,11 +23,15 @@ def check(form: Form, source: Source) -> None:
     if not form.themes:
         raise source.complaint(1, "er staat nog geen [[theme]] in, begin daarmee")
     blocks = {block.id for block in form.blocks}
+    photos = [photo.id for photo in form.photos]
+    for number, name in enumerate(photos):
+        if name in photos[:number]:
+            raise source.complaint(source.line(("photo", number), "id"), f"de foto '{name}' staat er twee keer")
     for t, theme in enumerate(form.themes):
         if not theme.questions:
             raise source.complaint(source.line(("theme", t)), f"het thema '{theme.id}' heeft nog geen vraag")
         for q, question in enumerate(theme.questions):
-            _Asked(question, source, ("theme", t, "question", q)).check(blocks)
+            _Asked(question, source, ("theme", t, "question", q)).check(blocks, set(photos))
     _voice(form, source)
 
 
@@ -55,10 +59,23 @@ def _voice(form: Form, source: Source) -> None:
                 raise source.complaint(1, f"er hoort precies één vraag met kind = '{kind}' in te staan")
         if regions.count("wish") != 1:
             raise source.complaint(1, "er hoort precies één kopje met region = 'wish' in te staan")
+        _never_hidden(form, source)
     for number, region in enumerate(regions):
         if (region == "parents") != (form.voice == "parents"):
             line = source.line(("block", number), "region")
             raise source.complaint(line, f"region '{region}' past niet bij voice '{form.voice}'")
+
+
+def _never_hidden(form: Form, source: Source) -> None:
+    """A visit always has the sharing, the reading back and the wish."""
+    wish = next(block.id for block in form.blocks if block.region == "wish")
+    wishes = [question for question in form.questions() if question.block == wish]
+    for t, theme in enumerate(form.themes):
+        for q, question in enumerate(theme.questions):
+            must_stay = question.kind in (Kind.SHARE, Kind.READBACK) or wishes == [question]
+            if must_stay and (theme.hidden or question.hidden):
+                section: Section = ("theme", t) if theme.hidden else ("theme", t, "question", q)
+                raise source.complaint(source.line(section, "hidden"), f"'{question.id}' kan niet verborgen zijn")
 
 
 class _Asked:
@@ -69,7 +86,7 @@ class _Asked:
         self._source = source
         self._section = section
 
-    def check(self, blocks: set[str]) -> None:
+    def check(self, blocks: set[str], photos: set[str]) -> None:
         question = self._question
         if question.block and question.block not in blocks:
             raise self._complaint("block", f"het kopje '{question.block}' bestaat niet, zet het eerst bij [[block]]")
@@ -82,6 +99,18 @@ class _Asked:
         self._extras()
         for key in ("options", "steps", "cards", "places", "must", "must_not"):
             self._unique_items(key, [item.id for item in getattr(question, key)])
+        for key in ("cards", "places"):
+            self._shown(key, getattr(question, key), photos)
+        if not question.own:
+            self._shown("options", question.options, photos)
+
+    def _shown(self, key: str, items: Sequence[Option | Place], photos: set[str]) -> None:
+        for number, item in enumerate(items):
+            if item.photo and item.photo not in photos:
+                line = self._source.line(self._section, key, number)
+                raise self._source.complaint(line, f"de foto '{item.photo}' staat niet in dit bestand")
+        if items and all(item.hidden for item in items):
+            raise self._complaint(key, f"laat er bij '{key}' minstens één staan")
 
     def _parts(self) -> None:
         """What each kind needs is there, and nothing that would never be shown."""

@@ -5,24 +5,33 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from welapp.errors import BugError, KnownError
 from welapp.forms.check import check, clash
-from welapp.forms.schema import Block, Form, Kind, Option, Place, Question, Theme
+from welapp.forms.schema import Block, Form, Kind, Option, Photo, Place, Question, Theme
 from welapp.forms.source import Source
 from welapp.forms.table import Table, listed
 
-SIZE_LIMIT = 1_000_000
+SIZE_LIMIT = 12_000_000  # with the photos of some dozens of cards
 
-_FORM = ("id", "title", "voice", "welcome", "bring", "before", "tips", "theme", "block")
-_THEME = ("id", "title", "icon", "question")
+NOT_USED = (
+    "Het bestand {} in de map met eigen vragen wordt niet gebruikt: de vragen van je team staan nu in de kluis zelf. "
+    "Je kunt het bestand weghalen."
+)
+
+_FORM = ("id", "title", "voice", "welcome", "bring", "before", "tips", "theme", "block", "photo")
+_THEME = ("id", "title", "icon", "hidden", "question")
 _BLOCK = ("id", "heading", "own", "region", "host")
-_OPTION = ("id", "label")
-_GROUPED = ("id", "label", "group")
-_PLACE = ("id", "label", "picture", "ask")
+_OPTION = ("id", "label", "hidden")
+_GROUPED = ("id", "label", "group", "hidden")
+_STEP = ("id", "label")
+_CARD = ("id", "label", "photo", "hidden")
+_PLACE = ("id", "label", "picture", "ask", "photo", "hidden")
+_PHOTO = ("id", "data")
 _QUESTION = tuple(Question.__dataclass_fields__)
 _LINE = re.compile(r"at line (\d+)")
 
@@ -89,13 +98,21 @@ def load_form(path: Path) -> Form:
     return _load(path).form
 
 
-def load_forms(shipped: Path, own: Path | None) -> tuple[Forms, tuple[KnownError, ...]]:
-    """Read the shipped forms and put a team's own files of the same name in their place.
+def read_form(name: str, text: str) -> Form:
+    """Read a form from text, as `load_form` does from a file of that name."""
+    return _read(name, text).form
 
-    An own file that is not right is reported, and the shipped one is used; a wrong shipped file raises.
+
+def load_forms(
+    shipped: Path, own: Path | None, kept: Mapping[str, str] | None = None
+) -> tuple[Forms, tuple[KnownError, ...]]:
+    """Read the shipped forms and put a team's own of the same name in their place.
+
+    `kept` are the texts by file name that the kluis itself holds; a file in the folder `own` then no longer counts.
+    An own form that is not right is reported, and the shipped one is used; a wrong shipped file raises.
     """
     base = {path.name.casefold(): _load(path) for path in _files(shipped)}
-    own_forms, problems = _own(base, own)
+    own_forms, problems = _own(base, own, kept or {})
     while clashing := _clash([*(name for name in base if name not in own_forms), *own_forms], {**base, **own_forms}):
         name, problem = clashing
         if name not in own_forms:
@@ -105,27 +122,36 @@ def load_forms(shipped: Path, own: Path | None) -> tuple[Forms, tuple[KnownError
     return Forms(tuple(loaded.form for loaded in {**base, **own_forms}.values())), tuple(problems)
 
 
-def _own(base: dict[str, _Loaded], folder: Path | None) -> tuple[dict[str, _Loaded], list[KnownError]]:
+def _own(
+    base: dict[str, _Loaded], folder: Path | None, kept: Mapping[str, str]
+) -> tuple[dict[str, _Loaded], list[KnownError]]:
     found: dict[str, _Loaded] = {}
     problems: list[KnownError] = []
     try:
         files = _files(folder) if folder is not None else []
     except OSError:
         return {}, [KnownError("De map met eigen vragen kan niet gelezen worden, daarom staan de gewone vragen klaar.")]
+    readers: dict[str, Callable[[], _Loaded]] = {}
     for path in files:
-        name = path.name.casefold()
+        if path.name.casefold() in kept:
+            problems.append(KnownError(NOT_USED.format(path.name)))
+        else:
+            readers[path.name] = partial(_load, path)
+    for name, text in kept.items():
+        readers[name] = partial(_read, name, text)
+    for name, read in readers.items():
         try:
-            found[name] = _replacement(path, base)
+            found[name.casefold()] = _replacement(name, read, base)
         except KnownError as problem:
             problems.append(problem)
     return found, problems
 
 
-def _replacement(path: Path, base: dict[str, _Loaded]) -> _Loaded:
-    replaced = base.get(path.name.casefold())
+def _replacement(name: str, read: Callable[[], _Loaded], base: dict[str, _Loaded]) -> _Loaded:
+    replaced = base.get(name.casefold())
     if replaced is None:
-        raise KnownError(f"Het eigen bestand {path.name} kent welapp niet; noem het {listed(sorted(base))}.")
-    loaded = _load(path)
+        raise KnownError(f"Het eigen bestand {name} kent welapp niet; noem het {listed(sorted(base))}.")
+    loaded = read()
     if loaded.form.voice != replaced.form.voice:
         line = loaded.source.line((), "voice")
         raise loaded.source.complaint(line, f"bij 'voice' hoort in dit bestand '{replaced.form.voice}'")
@@ -151,27 +177,34 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _load(path: Path) -> _Loaded:
-    source, values = _parse(path)
+    return _read(path.name, _text_of(path))
+
+
+def _read(name: str, text: str) -> _Loaded:
+    source, values = _parse(name, text)
     form = _form(Table(source, (), values, _FORM, "een vragenlijst"))
     check(form, source)
     return _Loaded(form, source)
 
 
-def _parse(path: Path) -> tuple[Source, dict[str, object]]:
+def _text_of(path: Path) -> str:
     try:
         with path.open("rb") as file:
             data = file.read(SIZE_LIMIT + 1)
     except OSError as error:
         raise KnownError(f"Het bestand {path.name} kan niet gelezen worden; kijk of het er nog staat.") from error
     if len(data) > SIZE_LIMIT:
-        raise Source(path.name, "").complaint(1, "het bestand is groter dan 1 MB, dat is geen vragenlijst")
+        raise Source(path.name, "").complaint(1, "het bestand is groter dan 12 MB, dat is geen vragenlijst")
     try:
         # Notepad may put a mark before the first letter.
-        text = data.decode().removeprefix("\ufeff")
+        return data.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise Source(path.name, "").complaint(line, "bewaar het bestand als UTF-8, dan kloppen alle letters") from error
-    source = Source(path.name, text)
+
+
+def _parse(name: str, text: str) -> tuple[Source, dict[str, object]]:
+    source = Source(name, text)
     try:
         return source, tomllib.loads(text)
     except (ValueError, RecursionError) as error:
@@ -200,6 +233,7 @@ def _form(table: Table) -> Form:
         bring=table.texts("bring"),
         before=table.texts("before"),
         tips=table.texts("tips"),
+        photos=tuple(_photo(each) for each in table.tables("photo", _PHOTO, "een foto", headed=True)),
     )
 
 
@@ -209,7 +243,12 @@ def _theme(table: Table) -> Theme:
         title=table.text("title", needed=True),
         icon=table.name("icon", needed=True),
         questions=tuple(_question(each) for each in table.tables("question", _QUESTION, "een vraag", headed=True)),
+        hidden=table.flag("hidden"),
     )
+
+
+def _photo(table: Table) -> Photo:
+    return Photo(table.name("id", needed=True), table.data("data"))
 
 
 def _block(table: Table) -> Block:
@@ -238,8 +277,8 @@ def _question(table: Table) -> Question:
         options=_options(table, "options", _GROUPED),
         many=table.flag("many"),
         own=table.flag("own"),
-        steps=_options(table, "steps"),
-        cards=_options(table, "cards"),
+        steps=_options(table, "steps", _STEP),
+        cards=_options(table, "cards", _CARD),
         cards_text=table.text("cards_text"),
         places=tuple(_place(each) for each in table.tables("places", _PLACE, "een plek")),
         must=_options(table, "must"),
@@ -248,6 +287,7 @@ def _question(table: Table) -> Question:
         suggest_text=table.text("suggest_text"),
         block=table.name("block"),
         sets=table.one_of("sets", ("pronouns",)),
+        hidden=table.flag("hidden"),
     )
 
 
@@ -262,7 +302,13 @@ def _also(table: Table) -> tuple[Kind, ...]:
 
 def _options(table: Table, key: str, allowed: tuple[str, ...] = _OPTION) -> tuple[Option, ...]:
     return tuple(
-        Option(each.name("id", needed=True), each.text("label", needed=True), each.text("group"))
+        Option(
+            each.name("id", needed=True),
+            each.text("label", needed=True),
+            each.text("group"),
+            each.flag("hidden"),
+            each.name("photo"),
+        )
         for each in table.tables(key, allowed, f"een regel van '{key}'")
     )
 
@@ -273,4 +319,6 @@ def _place(table: Table) -> Place:
         label=table.text("label", needed=True),
         picture=table.name("picture", needed=True),
         ask=table.text("ask", needed=True),
+        hidden=table.flag("hidden"),
+        photo=table.name("photo"),
     )

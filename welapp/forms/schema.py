@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+OWN_PICTURE = "eigen"
 
 
 class Kind(StrEnum):
@@ -22,11 +24,16 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something to pick; `group` bundles options under a small heading (empty: no heading)."""
+    """Something to pick; `group` bundles options under a small heading (empty: no heading).
+
+    `hidden` means here and below: no longer asked, while earlier answers stay as they are. `photo` is a Photo.id.
+    """
 
     id: str
     label: str
     group: str = ""
+    hidden: bool = False
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,8 @@ class Place:
     label: str
     picture: str
     ask: str
+    hidden: bool = False
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,18 @@ class Question:
     suggest_text: str = ""
     block: str = ""  # Block.id; empty: never on paper
     sets: str = ""  # 'pronouns': a pick becomes the youth's pronouns
+    hidden: bool = False
+
+    @property
+    def askable(self) -> bool:
+        """Whether it is asked by itself."""
+        return not self.hidden and self.kind not in (Kind.SHARE, Kind.READBACK)
+
+    @property
+    def own_place(self) -> str:
+        """The id of the place that stands for an own idea and goes by the name that is typed, '' without places."""
+        own = [place.id for place in self.places if place.picture == OWN_PICTURE] or [place.id for place in self.places]
+        return own[-1] if own else ""
 
     def wording(self, young: bool) -> str:
         return (self.text_young or self.text) if young else self.text
@@ -106,6 +127,20 @@ class Theme:
     title: str
     icon: str
     questions: tuple[Question, ...]
+    hidden: bool = False
+
+    @property
+    def askable(self) -> tuple[Question, ...]:
+        """The questions that are asked by themselves, none in a hidden theme."""
+        return () if self.hidden else tuple(question for question in self.questions if question.askable)
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture on a card, as the bytes of a cleaned JPEG or PNG file."""
+
+    id: str
+    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +156,7 @@ class Form:
     bring: tuple[str, ...]  # what goes along on a home visit
     before: tuple[str, ...]  # told to the parents before the visit, one short paragraph each
     tips: tuple[str, ...]  # how to sit at the table; '{naam}' is replaced by the youth's name
+    photos: tuple[Photo, ...] = ()
 
     def questions(self) -> Iterator[Question]:
         for theme in self.themes:

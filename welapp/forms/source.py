@@ -13,8 +13,8 @@ Section = tuple[str | int, ...]
 
 _WHAT_LIMIT = 300
 
-_HEADER = re.compile(r"\s*\[\[\s*(theme|theme\s*\.\s*question|block)\s*\]\]")
-"""The three headers a form has; single brackets there are a mistake."""
+_HEADER = re.compile(r"\s*\[\[\s*(theme|theme\s*\.\s*question|block|photo)\s*\]\]")
+"""The headers a form has; single brackets there are a mistake."""
 _OTHER_HEADER = re.compile(r"\s*\[{1,2}\s*([A-Za-z_][\w.\s-]*?)\s*\]")
 _KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
 _QUOTED_OR_COMMENT = re.compile(r'"(?:\\.|[^"\\])*"|\'[^\']*\'|#.*')

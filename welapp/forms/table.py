@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import difflib
 import re
 import unicodedata
@@ -66,6 +67,17 @@ class Table:
         if text and (not _ID.fullmatch(text) or len(text) > ID_LIMIT):
             raise self.complaint(key, f"'{text}' kan niet bij '{key}', gebruik kleine letters, cijfers en streepjes")
         return text
+
+    def data(self, key: str) -> bytes:
+        """Return bytes that are written as base64, over as many lines as it takes."""
+        text = self._typed(key, str, "tekst tussen aanhalingstekens") or ""
+        try:
+            found = base64.b64decode("".join(text.split()), validate=True)
+        except ValueError:
+            found = b""
+        if not found:
+            raise self.complaint(key, "deze foto is niet heel, haal hem weg of neem het bestand opnieuw over")
+        return found
 
     def flag(self, key: str) -> bool:
         return bool(self._typed(key, bool, "true of false"))
