@@ -16,10 +16,10 @@ from ui.widgets.fields import AnswerField, TextField
 from ui.widgets.word_slider import WordSlider
 from ui.widgets.words import Words
 from welapp.domain.answers import Content, LaidCard, Pick, Pile
+from welapp.forms.asked import OWN
 from welapp.forms.schema import Option, Question
 
 TRY_OUT = "Ik hou van pannenkoeken"
-OWN = "eigen-woorden"  # the id of a pick that is in the youth's own words
 
 _PILES: Mapping[str, Pile] = {FITS: Pile.FITS, UNSURE: Pile.UNSURE, FITS_NOT: Pile.NOT}
 _TRAYS: Mapping[Pile, str] = {pile: tray for tray, pile in _PILES.items()}

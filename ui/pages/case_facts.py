@@ -14,6 +14,7 @@ from welapp.domain.consent import Ground
 from welapp.domain.dutch import capital, listed, plain_date, short_date
 from welapp.domain.ink import Stroke
 from welapp.domain.next_step import NextStep
+from welapp.forms.asked import question_of
 from welapp.forms.load import Forms
 from welapp.forms.schema import Kind
 
@@ -73,9 +74,8 @@ def place_lines(case: Case, forms: Forms) -> tuple[str, str]:
 
 
 def _wished_place(case: Case, forms: Forms) -> tuple[str, str]:
-    for question in forms.youth.questions():
-        answer = case.answers.get(question.id)
-        if question.kind is not Kind.PLACE or answer is None or not _is_said(answer):
+    for answer in case.answers.values():
+        if question_of(forms, answer).kind is not Kind.PLACE or not _is_said(answer):
             continue
         wish = answer.content.place
         if wish is None or wish.first is None:

@@ -27,6 +27,7 @@ from welapp.actions.retention import default_months, keep_until, kept_until, set
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
 from welapp.errors import KnownError
+from welapp.forms.asked import question_of
 
 if TYPE_CHECKING:
     from welapp.actions.backups import Cleaned
@@ -164,11 +165,8 @@ class KeepingPage(DeskPage):
         self.desk.session.beside(self, lambda: read.going.copies, self.erasing.show_copies, lambda _: None)
 
     def _label(self, case: Case, question: str) -> str:
-        try:
-            return self.desk.forms.question(question).label
-        except KnownError:  # a team dropped the question
-            answer = case.answers.get(question)
-            return (answer.asked if answer else "") or question
+        answer = case.answers.get(question)
+        return question_of(self.desk.forms, answer).label if answer else question
 
     def _choose_day(self, day: date | None) -> None:
         self.until.refuse("")

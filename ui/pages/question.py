@@ -22,6 +22,7 @@ from welapp.domain.answers import Answer, Content, State
 from welapp.domain.case import Case
 from welapp.domain.sharing import Audience, Sharing
 from welapp.errors import KnownError
+from welapp.forms.asked import to_ask
 from welapp.forms.schema import Kind, Question, Theme
 
 HOME_ENTRY = "De wens van thuis"
@@ -210,7 +211,8 @@ class QuestionView(QWidget):
             self._ways.deleteLater()
         assert self._asked is not None  # noqa: S101
         asked = self._asked
-        ways = Ways(self._look, asked.question, asked.question.wording(asked.young), is_wish=asked.is_wish)
+        question = to_ask(asked.question, content)
+        ways = Ways(self._look, question, asked.question.wording(asked.young), is_wish=asked.is_wish)
         if self._tried_out:
             ways.skip_try_out()
         ways.cards_moved.connect(self._count_cards)

@@ -24,6 +24,7 @@ from welapp.domain.case import Case
 from welapp.domain.dutch import capital, clock_time, listed, short_date
 from welapp.domain.sharing import Audience, Sharing
 from welapp.errors import KnownError
+from welapp.forms.asked import question_of
 from welapp.forms.schema import Kind
 
 
@@ -129,7 +130,7 @@ class ReadbackView(QWidget):
         turn = Turn.REMOVED if gone else self._turn if question == self._present else Turn.WAITING
         return Piece(
             answer,
-            self._label(answer),
+            question_of(self._desk.forms, answer).label,
             _readers(self._case, answer.sharing),
             "table" if answer.sharing.audience is Audience.EVERYONE else "person",
             self._case.is_approved(question),
@@ -137,12 +138,6 @@ class ReadbackView(QWidget):
             turn,
             None if self._case.is_approved(question) else self._before.get(question),
         )
-
-    def _label(self, answer: Answer) -> str:
-        try:
-            return self._desk.forms.question(answer.question).label
-        except KnownError:  # the team took this question out of its form; the answer stays
-            return answer.asked
 
     def _next_open(self, after: str) -> str:
         """The first piece after this one that is still to be read, or else the first of all."""
@@ -283,10 +278,7 @@ class ReadbackView(QWidget):
     def _change(self, question: str) -> None:
         """Words are changed in place; a choice, cards, a place or a drawing on their own page."""
         answer = self._case.answers[question]
-        try:
-            kind = self._desk.forms.question(question).kind
-        except KnownError:
-            kind = Kind.TEXT
+        kind = question_of(self._desk.forms, answer).kind
         if not answer.content.text or kind is not Kind.TEXT:
             self.question_requested.emit(question)
             return

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from welapp.domain.case import Case
 from welapp.forms.schema import Form, Kind, Question, Theme
 
-_NOT_ASKED_ALONE = (Kind.SHARE, Kind.READBACK)
-
 
 @dataclass(frozen=True, slots=True)
 class Route:
@@ -23,14 +21,17 @@ class Route:
 
     def count(self) -> int:
         """Every question of this route, also the two that are asked along the way."""
-        return sum(1 for question in self.form.questions() if question.short or not self.short)
+        themes = [theme for theme in self.form.themes if not theme.hidden]
+        asked = [question for theme in themes for question in theme.questions if not question.hidden]
+        return sum(1 for question in asked if question.short or not self.short)
 
     def themes(self) -> tuple[Theme, ...]:
-        return self.form.themes
+        """Those in which something is asked."""
+        return tuple(theme for theme in self.form.themes if theme.askable or _reads_back(theme))
 
     def questions(self, theme: Theme) -> tuple[Question, ...]:
         """Those of this theme; one that the short route passes by can still be opened, then with all of them."""
-        return self._chosen(theme) or _askable(theme)
+        return self._chosen(theme) or theme.askable
 
     def in_order(self) -> tuple[Question, ...]:
         return tuple(question for theme in self.form.themes for question in self._chosen(theme))
@@ -41,7 +42,7 @@ class Route:
         chosen = self.questions(theme)
         if any(one.id == question for one in chosen):
             return chosen
-        return tuple(one for one in _askable(theme) if one.id == question or one in chosen)
+        return tuple(one for one in theme.questions if one.id == question or one in chosen)
 
     def next(self, question: str) -> Question | None:
         return self._beside(question, 1)
@@ -60,7 +61,7 @@ class Route:
         return all(question.id in case.answers for question in self.questions(theme))
 
     def _chosen(self, theme: Theme) -> tuple[Question, ...]:
-        return tuple(one for one in _askable(theme) if one.short or not self.short)
+        return tuple(one for one in theme.askable if one.short or not self.short)
 
     def _theme_of(self, question: str) -> Theme:
         return next(theme for theme in self.form.themes if any(one.id == question for one in theme.questions))
@@ -79,10 +80,6 @@ class Route:
             if chosen:
                 return chosen[0] if step > 0 else chosen[-1]
         return None
-
-
-def _askable(theme: Theme) -> tuple[Question, ...]:
-    return tuple(one for one in theme.questions if one.kind not in _NOT_ASKED_ALONE)
 
 
 def _reads_back(theme: Theme) -> bool:

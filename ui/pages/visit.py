@@ -26,7 +26,7 @@ from welapp.domain.changes import Changes
 from welapp.domain.people import Person
 from welapp.domain.youth import Age
 from welapp.errors import KnownError
-from welapp.forms.schema import Question
+from welapp.forms.asked import EARLIER, stand_in
 
 
 class VisitPage(Page):
@@ -173,14 +173,21 @@ class VisitPage(Page):
             self.parents.show_greeting("Fijn dat jij ook meedenkt")
             self._bring(self.parents)
         else:
-            self._show_question(self._desk.forms.question(self._place), case)
+            self._show_question(case)
         self._show_path()
 
-    def _show_question(self, question: Question, case: Case) -> None:
-        walk, theme = self._walk, self._desk.forms.theme_of(question.id)
+    def _show_question(self, case: Case) -> None:
+        forms, walk, answer = self._desk.forms, self._walk, case.answers.get(self._place)
+        try:
+            question, theme = forms.question(self._place), forms.theme_of(self._place)
+        except KnownError:  # the team dropped it
+            if answer is None:
+                self.go(walk.start(case))
+                return
+            question, theme = stand_in(answer), EARLIER
         asked = Asked(question, theme, *walk.count(question.id), self._young, walk.is_wish(question))
         self._stack.setCurrentWidget(self.question)
-        self.question.show_question(asked, case.answers.get(question.id))
+        self.question.show_question(asked, answer)
         self.question.show_home_entry(not walk.is_parents(question.id) and walk.holds_wish(theme.id))
         self.question.show_people(case)
 

@@ -29,11 +29,17 @@ class Walk:
     def is_parents(self, place: str) -> bool:
         return any(question.id == place for question in self._forms.parents.questions())
 
+    def _knows(self, place: str) -> bool:
+        """A question that the team dropped is reached from the reading back only, and leads back there."""
+        return any(question.id == place for form in self._forms.forms for question in form.questions())
+
     def route_of(self, place: str) -> Route:
         return self.parents if self.is_parents(place) else self.youth
 
     def count(self, question: str) -> tuple[int, int]:
         """Return the figures of 'vraag 1 van 5'."""
+        if not self._knows(question):
+            return 1, 1
         row = self.route_of(question).around(question)
         return next(i for i, one in enumerate(row, start=1) if one.id == question), len(row)
 
@@ -68,6 +74,8 @@ class Walk:
         return first.id if first else READBACK
 
     def after(self, place: str) -> str:
+        if not self._knows(place):
+            return READBACK
         route = self.route_of(place)
         following = route.next(place)
         if following is not None:
@@ -78,6 +86,8 @@ class Walk:
         if place == READBACK:
             last = self.youth.in_order()
             return last[-1].id if last else WELCOME
+        if not self._knows(place):
+            return READBACK
         route = self.route_of(place)
         earlier = route.previous(place)
         if earlier is not None:

@@ -8,7 +8,7 @@ from welapp.domain.answers import Answer
 from welapp.domain.answers_stored import content_data
 from welapp.domain.case import Case, CaseRow
 from welapp.domain.sharing import CHAIR, HOST
-from welapp.errors import KnownError
+from welapp.forms.asked import question_of
 from welapp.forms.load import Forms
 
 
@@ -94,15 +94,8 @@ def case_words(case: Case, forms: Forms, today: date) -> list[str]:
             answer.state.value, "niet opgeschreven"
         )
         state = f" [{mark}]" if answer.sharing.on_paper else ""
-        lines.append(f"  {_label(forms, answer)}: {words}{state}")
+        lines.append(f"  {question_of(forms, answer).label}: {words}{state}")
     return lines
-
-
-def _label(forms: Forms, answer: Answer) -> str:
-    try:
-        return forms.question(answer.question).label
-    except KnownError:  # a team dropped the question; the answer keeps the wording that was asked
-        return answer.asked or answer.question
 
 
 def _answer_data(case: Case, answer: Answer) -> dict[str, object]:

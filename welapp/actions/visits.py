@@ -14,6 +14,7 @@ from welapp.domain.people import Person
 from welapp.domain.sharing import CHAIR, HOST, Audience, Sharing
 from welapp.domain.youth import JUST_NAME, pronouns_from
 from welapp.errors import KnownError
+from welapp.forms.asked import stand_in
 from welapp.forms.schema import Kind, Question
 from welapp.store import cases, erase, revisions
 
@@ -56,8 +57,7 @@ def save_answer(
     `fresh` is the photo that the content names for the first time; one that is not kept at all is left out.
     An empty answer to a question that had none is not written at all.
     """
-    asked = answerable(vault, question)
-    voice = vault.forms.form_of(question).voice
+    asked, voice = _asked(vault, case, question)
 
     def write(draft: Draft, now: Case) -> None:
         before = now.answers.get(question)
@@ -80,6 +80,17 @@ def save_answer(
     if changes.fields and (state is State.UNWRITTEN or (sharing and sharing.audience is Audience.UNWRITTEN)):
         erase.put_away(vault.connection)  # the erased page may still stand in the log
     return changes
+
+
+def _asked(vault: OpenVault, case: str, question: str) -> tuple[Question, str]:
+    """Return the question and who speaks; one that the team dropped goes by its earlier answer."""
+    try:
+        return answerable(vault, question), vault.forms.form_of(question).voice
+    except KnownError:
+        before = cases.read_case(vault.connection, case).answers.get(question)
+        if before is None:
+            raise
+        return stand_in(before), before.said_by
 
 
 def choose_sharing(vault: OpenVault, case: str, question: str, sharing: Sharing) -> Changes:

@@ -16,9 +16,9 @@ from welapp.domain.people import Part as Role
 from welapp.domain.people import Person
 from welapp.domain.sharing import Audience
 from welapp.domain.visit_steps import visit_steps
-from welapp.errors import KnownError
+from welapp.forms.asked import question_of, stand_in
 from welapp.forms.load import Forms
-from welapp.forms.schema import Block, Kind, Question
+from welapp.forms.schema import Block, Question
 
 _WILL = {
     Will.YES: "Ja, je wilde het",
@@ -136,7 +136,7 @@ def _answers(case: Case, forms: Forms) -> list[Piece]:
             found = [(question, left.pop(question.id)) for question in theme.questions if question.id in left]
             heading = theme.title if form.voice == "youth" else _PARENTS
             pieces += _theme(case, heading, found)
-    other = [(Question(answer.question, Kind.TEXT, answer.asked, answer.asked), answer) for answer in left.values()]
+    other = [(stand_in(answer), answer) for answer in left.values()]
     return [*pieces, *_theme(case, "Andere vragen", other)]
 
 
@@ -280,16 +280,9 @@ def _earlier(held: Held, forms: Forms) -> list[Piece]:
     for version in held.earlier:
         parts: list[Part] = [own_words(version.words)] if version.words else []
         if version.answer:
-            parts += answer_parts(asked_question(forms, version.answer), version.answer)
+            parts += answer_parts(question_of(forms, version.answer), version.answer)
         sections.append(Section(f"{version.what} ({plain_date(version.on)})", tuple(parts)))
     return [Chapter("Oudere versies", tuple(sections))]
-
-
-def asked_question(forms: Forms, answer: Answer) -> Question:
-    try:
-        return forms.question(answer.question)
-    except KnownError:  # a team dropped the question
-        return Question(answer.question, Kind.TEXT, answer.asked, answer.asked)
 
 
 def _how_long(held: Held) -> Iterator[str]:

@@ -10,6 +10,7 @@ from welapp.domain.answers import Answer, Content, Pick, Pile, PlacePick
 from welapp.domain.case import Case
 from welapp.domain.dutch import capital, listed, quoted
 from welapp.domain.sharing import Reader, may_read
+from welapp.forms.asked import block_of, question_of
 from welapp.forms.load import Forms
 from welapp.forms.schema import Block, Question
 
@@ -33,18 +34,19 @@ class Told:
 def told_to(case: Case, forms: Forms, reader: Reader) -> list[Told]:
     """Return all that may stand on this reader's paper, in the order of the blocks. The one gate to every paper."""
     order = {block.id: place for place, block in enumerate(block for form in forms.forms for block in form.blocks)}
-    return sorted(_told(case, forms, reader), key=lambda told: order[told.block.id])
+    return sorted(_told(case, forms, reader), key=lambda told: order.get(told.block.id, len(order)))
 
 
 def _told(case: Case, forms: Forms, reader: Reader) -> Iterator[Told]:
     open_answers = {answer.question: answer for answer in case.for_paper()}
-    for form in forms.forms:
-        for question in form.questions():
-            answer = open_answers.get(question.id)
-            if answer is None or not question.block or not case.is_approved(question.id):
-                continue
-            if may_read(answer.sharing, reader, case.people):
-                yield Told(question, forms.block(question.block), answer)
+    asked = [question.id for form in forms.forms for question in form.questions()]
+    for name in [*asked, *(name for name in open_answers if name not in asked)]:
+        answer = open_answers.get(name)
+        if answer is None or not case.is_approved(name) or not may_read(answer.sharing, reader, case.people):
+            continue
+        block = block_of(forms, answer)
+        if block is not None:
+            yield Told(question_of(forms, answer), block, answer)
 
 
 def parts_of(told: Told) -> list[Part]:
@@ -97,7 +99,7 @@ def plain(text: str) -> Para:
 def place_words(told: Told, place: PlacePick) -> str:
     """'Een kantine (van de roeiclub)'; an own idea, the last of the cards, goes by its name alone."""
     name = place.name.strip()
-    own = bool(told.question.places) and place.id == told.question.places[-1].id
+    own = place.id == told.question.own_place
     return place.label if not name else name if own else f"{place.label} ({name})"
 
 

@@ -99,7 +99,7 @@ def _place(question: Question, text: str) -> PlacePick:
     for place in question.places:
         if key in (place.id, place.label.casefold()):
             return PlacePick(place.id, place.label)
-    own = question.places[-1]
+    own = next(place for place in question.places if place.id == question.own_place)
     return PlacePick(own.id, own.label, text)
 
 
