@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Look
-from ui.widgets.dressed import Dressed, paint_box, painter_for
+from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, painter_for
 from ui.widgets.icons import draw_icon
 from ui.widgets.round_table import RoundTableMark
 
@@ -15,7 +15,7 @@ WIDTH = 104
 ITEMS = (("cases", "Casussen", "table"), ("vault", "Kluis", "vault"), ("settings", "Instellingen", "sliders"))
 
 
-class _RailButton(Dressed, QPushButton):
+class _RailButton(HeedsToggle, Dressed, QPushButton):
     """An item of 96 x 68, or boxed the lock button of 80 x 64."""
 
     def __init__(self, look: Look, text: str, icon: str, *, boxed: bool = False) -> None:

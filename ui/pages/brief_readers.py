@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButt
 
 from ui.theme import Look
 from ui.widgets.controls import CheckBox
-from ui.widgets.dressed import Dressed, paint_box, paint_radio, painter_for
+from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_radio, painter_for
 from ui.widgets.icons import draw_icon
 from ui.widgets.words import Words
 from welapp.domain.case import Case
@@ -55,7 +55,7 @@ def papers_for(case: Case, kind: ReaderKind, people: Sequence[str]) -> list[Want
     ]
 
 
-class _ReaderCard(Dressed, QRadioButton):
+class _ReaderCard(HeedsToggle, Dressed, QRadioButton):
     def __init__(self, look: Look, kind: ReaderKind, text: str, hint: str, icon: str) -> None:
         QRadioButton.__init__(self, text)
         self.kind = kind
@@ -111,10 +111,10 @@ class Readers(QWidget):
         ):
             card = _ReaderCard(look, kind, text, hint, icon)
             self._group.addButton(card)
+            card.clicked.connect(self._take)
             self.cards[kind] = card
             box.addWidget(card)
         self.cards[ReaderKind.EVERYONE].setChecked(True)
-        self._group.buttonClicked.connect(self._take)
 
     def chosen(self) -> ReaderKind:
         return next(kind for kind, card in self.cards.items() if card.isChecked())

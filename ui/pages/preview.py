@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy
 
 from ui.pages.visit_frame import scroll_area
 from ui.theme import Look
-from ui.widgets.dressed import Dressed, painter_for
+from ui.widgets.dressed import Dressed, HeedsToggle, painter_for
 
 Drawer = Callable[[bytes, int, int, Callable[[QImage], None]], None]
 """Asks for page `number` (from 0) of a PDF, `width` pixels wide; the image comes back on the event loop."""
@@ -55,7 +55,7 @@ class _Sheet(Dressed, QWidget):
         painter.drawRect(box)
 
 
-class _Thumb(Dressed, QPushButton):
+class _Thumb(HeedsToggle, Dressed, QPushButton):
     def __init__(self, look: Look, number: int) -> None:
         QPushButton.__init__(self)
         self.number = number

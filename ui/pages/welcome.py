@@ -13,7 +13,7 @@ from ui.pages.pause import Cup
 from ui.pages.visit_frame import Head, Trouble, column, scroll_area
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
-from ui.widgets.dressed import Dressed, paint_box, paint_radio, painter_for
+from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_radio, painter_for
 from ui.widgets.focus import take_focus
 from ui.widgets.words import Words
 from welapp.domain.case import Will
@@ -22,7 +22,7 @@ from welapp.domain.youth import Youth
 WILLS = ((Will.YES, "Ja"), (Will.NOT_NOW, "Nu niet"), (Will.RATHER_NOT, "Liever niet"))
 
 
-class _WillButton(Dressed, QPushButton):
+class _WillButton(HeedsToggle, Dressed, QPushButton):
     """One of three equal answers."""
 
     def __init__(self, look: Look, text: str) -> None:

@@ -9,7 +9,16 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Look
-from ui.widgets.dressed import ArrowsToParent, Dressed, paint_box, paint_check_square, paint_radio, painter_for, uncheck
+from ui.widgets.dressed import (
+    ArrowsToParent,
+    Dressed,
+    HeedsToggle,
+    paint_box,
+    paint_check_square,
+    paint_radio,
+    painter_for,
+    uncheck,
+)
 from ui.widgets.fields import TextField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
@@ -22,7 +31,7 @@ MINUS = "minus-circle"
 SOMETHING_ELSE = "iets anders"
 
 
-class Chip(ArrowsToParent, Dressed, QCheckBox):
+class Chip(HeedsToggle, ArrowsToParent, Dressed, QCheckBox):
     """A toggle in a pill, 44 high; chosen it carries a check or a minus."""
 
     def __init__(
@@ -86,7 +95,7 @@ class _CardFace(Dressed):
         self.paint_text(painter, QRectF(left, 0, widget.width(), widget.height()), text, "choice")
 
 
-class CheckCard(ArrowsToParent, _CardFace, QCheckBox):
+class CheckCard(HeedsToggle, ArrowsToParent, _CardFace, QCheckBox):
     """One of several cards; more than one may be chosen."""
 
     def __init__(self, look: Look, text: str, *, table: bool = True) -> None:
@@ -109,7 +118,7 @@ class CheckCard(ArrowsToParent, _CardFace, QCheckBox):
         self.paint_card(self, self.text(), self.isChecked(), many=True)
 
 
-class RadioCard(ArrowsToParent, _CardFace, QRadioButton):
+class RadioCard(HeedsToggle, ArrowsToParent, _CardFace, QRadioButton):
     """One of several cards; choosing it takes the others off, a second press takes it off again."""
 
     def __init__(self, look: Look, text: str, *, table: bool = True) -> None:

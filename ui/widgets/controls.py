@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme import Look
-from ui.widgets.dressed import Dressed, paint_box, paint_check_square, paint_radio, painter_for
+from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_check_square, paint_radio, painter_for
 from ui.widgets.icons import draw_icon
 
 PRIMARY = "primary"
@@ -152,7 +152,7 @@ def icon_button(look: Look, icon: str, name: str, *, kind: str = SECONDARY, tabl
     return made
 
 
-class CheckBox(Dressed, QCheckBox):
+class CheckBox(HeedsToggle, Dressed, QCheckBox):
     """A check box with room for one line of explanation under its words."""
 
     inset = 0  # px left of the box, for a kind with a ground of its own

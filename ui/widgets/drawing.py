@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QS
 
 from ui.theme import Look
 from ui.widgets.canvas import DrawingCanvas
-from ui.widgets.dressed import Dressed, paint_box, paint_check, paint_disc, painter_for
+from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_check, paint_disc, painter_for
 from ui.widgets.flow import FlowLayout
 from ui.widgets.icons import draw_icon
 from ui.widgets.ink_view import CANVAS_COLOUR
@@ -21,7 +21,7 @@ _WIDTH_NAMES = ("dun", "gewoon", "dik")
 _WIDTH_PX = (3, 7, 14)
 
 
-class _Tool(Dressed, QPushButton):
+class _Tool(HeedsToggle, Dressed, QPushButton):
     """44 high; what it shows is up to the one who made it: an icon, an ink or a width."""
 
     def __init__(self, look: Look, name: str, *, icon: str = "", ink: str = "", line: int = 0) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -61,6 +61,40 @@ class ArrowsToParent:
             event.ignore()
             return
         super().keyPressEvent(event)  # type: ignore[misc]  # the Qt class that stands after this one
+
+
+class HeedsToggle:
+    """Before a checkable Qt button class: a toggle by a screen reader counts as a press.
+
+    Qt's bridge to assistive technology calls `toggle()`, and that tells `toggled` but not `clicked`. What Python sets
+    with `setChecked` is the program's own doing and no news.
+    """
+
+    _own_doing = False
+
+    def setChecked(self, checked: bool) -> None:
+        self._own_doing = True
+        super().setChecked(checked)  # type: ignore[misc]
+        self._own_doing = False
+
+    def nextCheckState(self) -> None:
+        """A press: Qt tells `clicked` itself."""
+        self._own_doing = True
+        super().nextCheckState()  # type: ignore[misc]
+        self._own_doing = False
+
+    def checkStateSet(self) -> None:
+        super().checkStateSet()  # type: ignore[misc]
+        if isinstance(self, QAbstractButton) and not self._own_doing and not self._gives_way():
+            # Qt is in the middle of the change: the others of a group still have to give way.
+            QTimer.singleShot(0, self, self.clicked.emit)
+
+    def _gives_way(self) -> bool:
+        """Whether another of its group was chosen in its place."""
+        if not isinstance(self, QAbstractButton) or self.isChecked():
+            return False
+        group = self.group()
+        return self.autoExclusive() or (group is not None and group.exclusive())
 
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Look
-from ui.widgets.dressed import ArrowsToParent, Dressed, paint_box, paint_check, painter_for
+from ui.widgets.dressed import ArrowsToParent, Dressed, HeedsToggle, paint_box, paint_check, painter_for
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_picture
 from welapp.forms.schema import Place
@@ -28,7 +28,7 @@ def press(chosen: tuple[str, ...], place: str) -> tuple[str, ...]:
     return (*chosen[:1], place)
 
 
-class _PlaceCard(ArrowsToParent, Dressed, QPushButton):
+class _PlaceCard(HeedsToggle, ArrowsToParent, Dressed, QPushButton):
     def __init__(self, look: Look, place: Place) -> None:
         QPushButton.__init__(self)
         self.place = place

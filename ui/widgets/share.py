@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, Q
 
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button, CheckBox
-from ui.widgets.dressed import Dressed, paint_box, paint_radio, painter_for
+from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_radio, painter_for
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
@@ -37,7 +37,7 @@ class Reader:
     role: str = ""
 
 
-class _Option(Dressed, QRadioButton):
+class _Option(HeedsToggle, Dressed, QRadioButton):
     def __init__(self, look: Look, icon: str, *, compact: bool) -> None:
         QRadioButton.__init__(self)
         self._icon = icon
@@ -167,8 +167,8 @@ class ShareChoice(QWidget):
         for option in self._options.values():
             self._group.addButton(option)
             option.installEventFilter(self)
+            option.clicked.connect(self._take)
         self._options[US].setChecked(True)
-        self._group.buttonClicked.connect(self._take)
         self._name_options()
         self._lay_out(compact)
 
@@ -248,8 +248,9 @@ class ShareChoice(QWidget):
             flow.addWidget(option)
         column.addLayout(flow)
 
-    def _take(self, button: object) -> None:
-        choice = next(key for key, option in self._options.items() if option is button)
+    def _take(self) -> None:
+        pressed = self.sender()
+        choice = next(key for key, option in self._options.items() if option is pressed)
         if choice == SOME:
             self.open_names()
             return

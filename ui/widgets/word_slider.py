@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.theme import Look
-from ui.widgets.dressed import ArrowsToParent, Dressed, paint_box, paint_radio, painter_for, uncheck
+from ui.widgets.dressed import ArrowsToParent, Dressed, HeedsToggle, paint_box, paint_radio, painter_for, uncheck
 from ui.widgets.focus import take_focus
 
 _HEIGHT = 96
 
 
-class _Step(ArrowsToParent, Dressed, QRadioButton):
+class _Step(HeedsToggle, ArrowsToParent, Dressed, QRadioButton):
     def __init__(self, look: Look, text: str, name: str, parent: QWidget, *, table: bool) -> None:
         QRadioButton.__init__(self, text, parent)
         self.setAccessibleName(text)

@@ -1,0 +1,78 @@
+"""A screen reader toggles what it cannot click: that must count as a press."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui import visiting
+from tests.ui.visiting import Table
+from ui.theme import Look
+from ui.widgets.choices import Chips, ChoiceCards
+from ui.widgets.share import EVERYONE, US, ShareChoice
+from welapp.domain.sharing import Audience
+
+table = visiting.table
+OPTIONS = [("a", "Een kantine"), ("b", "De bieb")]
+
+
+def toggle(button: QAbstractButton) -> None:
+    face = QAccessible.queryAccessibleInterface(button)
+    assert face is not None
+    deeds = face.actionInterface()
+    assert deeds is not None
+    deeds.doAction(QAccessibleActionInterface.toggleAction())
+
+
+def test_the_choice_of_readers_is_told_and_the_other_one_is_off(look: Look, qtbot: QtBot) -> None:
+    choice = ShareChoice(look)
+    qtbot.addWidget(choice)
+    with qtbot.waitSignal(choice.sharing_chosen) as news:
+        toggle(choice._options[EVERYONE])
+    assert news.args == [EVERYONE]
+    assert choice.chosen() == EVERYONE
+    assert not choice._options[US].isChecked()
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_cards_and_chips_are_taken_and_taken_off(look: Look, qtbot: QtBot, many: bool) -> None:
+    for picks in (ChoiceCards(look, "Waar?", OPTIONS, many=many), Chips(look, "Waar?", OPTIONS, many=many)):
+        qtbot.addWidget(picks)
+        told: list[tuple[str, ...]] = []
+        picks.choice_changed.connect(lambda chosen, _own, told=told: told.append(chosen))
+        for option in ("a", "b"):
+            toggle(picks._picks[option])
+            qtbot.waitUntil(lambda option=option, told=told: bool(told) and option in told[-1])
+        assert told[-1] == (("a", "b") if many else ("b",))
+
+
+def test_what_the_program_shows_is_no_press(look: Look, qtbot: QtBot) -> None:
+    choice, picks = ShareChoice(look), Chips(look, "Waar?", OPTIONS)
+    told: list[object] = []
+    for widget in (choice, picks):
+        qtbot.addWidget(widget)
+    choice.sharing_chosen.connect(told.append)
+    picks.choice_changed.connect(lambda *news: told.append(news))
+    choice.show_choice(EVERYONE)
+    picks.show_choice(["a"])
+    choice.show_choice(US)
+    picks.show_choice([])
+    qtbot.wait(50)
+    assert told == []
+
+
+def test_a_will_and_readers_chosen_by_ear_are_kept(table: Table) -> None:
+    page = table.open("welcome", will=None)
+    toggle(next(iter(page.welcome.wills.values())))
+    table.qtbot.waitUntil(lambda: page.place() == "noemen")
+    table.settle()
+    table.go("laatst-lekker-bezig")
+    table.type("varen")
+    toggle(page.question.share.present._options[EVERYONE])
+    table.qtbot.waitUntil(lambda: page.question._sharing.audience is Audience.EVERYONE)
+    table.settle()
+    kept = table.answer("laatst-lekker-bezig")
+    assert kept is not None
+    assert kept.sharing.audience is Audience.EVERYONE
