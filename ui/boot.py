@@ -16,8 +16,9 @@ from ui.doorbell import Doorbell, let_come_to_front
 from ui.dumps import refuse_dumps
 from ui.enter_key import EnterKey
 from ui.held_window import HeldWindow
+from ui.letters import load_fonts
 from ui.session import Session
-from ui.theme import Look, load_fonts
+from ui.theme import Look
 from ui.widgets.focus import FocusRing
 from ui.window import Window
 from welapp import places
@@ -27,7 +28,7 @@ from welapp.errors import KnownError
 
 AFTER_FIRST_FRAME_MS = 100
 LEFT_BY_CRASH = "De vorige keer stopte welapp onverwacht. Alles wat bewaard was, is er nog."
-OWN_LETTERS, OTHER_LETTERS = "Atkinson*.ttf", "Noto*.ttf"
+OWN_LETTERS, OTHER_LETTERS = "Atkinson*.ttf", ("Andika*.ttf", "Noto*.ttf")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -93,7 +94,7 @@ def start_window(app: QApplication, folder: Path, around: Surroundings, held: Cl
     if held.left_by_crash:
         window.notice.say(LEFT_BY_CRASH)
     window.show_first()
-    # Names in other scripts come after unlocking, so their large fonts may come after the first frame.
+    # Names in other scripts and another face come after unlocking: their large fonts may come after the first frame.
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, load_other_scripts)
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, window.session.warm_up)
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, bell, bell.start)
@@ -182,7 +183,8 @@ def make_window(app: QApplication, folder: Path, around: Surroundings, held: Cla
 
 
 def load_other_scripts() -> None:
-    load_fonts(places.resources(), OTHER_LETTERS)
+    for letters in OTHER_LETTERS:
+        load_fonts(places.resources(), letters)
 
 
 def chosen_folder(arguments: Sequence[str]) -> Path:

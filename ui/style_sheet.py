@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from string import Template
 
 # .QPushButton with a dot: only the plain ones; our own buttons have their own heights.
@@ -16,7 +16,7 @@ QAbstractScrollArea { outline: none; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {
   background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px;
-  selection-background-color: $petrol; selection-color: $on_petrol; font-family: "$family";
+  selection-background-color: $petrol; selection-color: $on_petrol; font-family: $families;
   placeholder-text-color: $ink2;
 }
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { padding: 0 ${p15}px; }
@@ -36,7 +36,7 @@ QComboBox QAbstractItemView::item { min-height: ${p44}px; padding: 0 ${p12}px; }
 
 .QPushButton {
   background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px; font-weight: 600;
-  font-size: ${f16}px; font-family: "$family"; min-height: ${p44}px; padding: 0 ${p20}px; outline: none;
+  font-size: ${f16}px; font-family: $families; min-height: ${p44}px; padding: 0 ${p20}px; outline: none;
 }
 .QPushButton:hover { background: $paper; }
 .QPushButton:pressed { background: $panel; }
@@ -45,7 +45,7 @@ QComboBox QAbstractItemView::item { min-height: ${p44}px; padding: 0 ${p12}px; }
 .QPushButton:disabled { background: $panel; color: $ink2; border-color: $line; }
 
 QMenu {
-  font-family: "$family"; background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px;
+  font-family: $families; background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px;
   padding: ${p6}px;
 }
 QMenu::item { min-height: ${p32}px; padding: ${p6}px ${p20}px; border-radius: ${p6}px; font-size: ${f16}px; }
@@ -67,8 +67,8 @@ QCalendarWidget QToolButton { background: $sheet; color: $ink; min-height: ${p36
 )
 
 
-def style_sheet(tokens: Mapping[str, str], scale: float, family: str) -> str:
-    """Fill in colours, and lengths times the scale."""
+def style_sheet(tokens: Mapping[str, str], scale: float, families: Sequence[str]) -> str:
+    """Fill in colours, lengths times the scale, and the families of the face, best first."""
     lengths = {f"p{n}": str(round(n * scale)) for n in (6, 10, 12, 15, 20, 32, 36, 44, 46)}
     sizes = {f"f{n}": str(round(n * scale)) for n in (15, 16)}
-    return _SHEET.substitute(**tokens, **lengths, **sizes, family=family)
+    return _SHEET.substitute(**tokens, **lengths, **sizes, families=", ".join(f'"{family}"' for family in families))

@@ -23,10 +23,11 @@ from ui.notice import NoticeBar
 from ui.pages.desk_page import FramedPage
 from ui.pages.page import Page
 from ui.rail import Rail
+from ui.reading import reading_of
 from ui.routes import Routes
 from ui.session import Session
 from ui.stand import VAULT_CODE, Kind, Stand
-from ui.theme import Colours, Look
+from ui.theme import Look
 from welapp.actions.surroundings import is_vault
 
 if TYPE_CHECKING:
@@ -386,8 +387,5 @@ class Window(QMainWindow):
     def _begin(self, settings: Settings) -> None:
         """Take on what was chosen in this kluis before the first page shows."""
         self.idle.set_minutes(settings.minutes)
-        if self.look.scale != settings.scale:
-            self.look.set_scale(settings.scale)
-        if self.look.colours.value != settings.scheme:
-            self.look.set_colours(Colours(settings.scheme))
+        self.look.wear(reading_of(settings))
         self.go(self._stand)

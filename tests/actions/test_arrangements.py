@@ -160,7 +160,15 @@ def test_who_works_here_is_the_coordinator_of_a_new_case(vault: OpenVault, mika:
     assert coordinator.name == "Marloes"
 
 
-@pytest.mark.parametrize("settings", [Settings(), Settings("dark", 1.3), Settings("light", 1.15)])
+@pytest.mark.parametrize(
+    "settings",
+    [
+        Settings(),
+        Settings("dark", 1.3),
+        Settings("light", 1.15, 10, "dyslexia", 1.4, calm=True),
+        Settings("white_on_black", 2.0),
+    ],
+)
 def test_how_the_window_looks_is_remembered_in_the_kluis(vault: OpenVault, settings: Settings) -> None:
     save_settings(vault, settings)
     assert read_settings(vault) == settings

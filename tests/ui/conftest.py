@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.desk import Desk
+from ui.letters import load_fonts
+from ui.palettes import Colours
 from ui.session import Session
-from ui.theme import Colours, Look, load_fonts
+from ui.theme import Look, Reading
 from welapp import places
 from welapp.actions.cases import add_case, read_case
 from welapp.actions.surroundings import Surroundings
@@ -57,8 +59,10 @@ def vault_folder(tmp_path: Path, around: Surroundings) -> Path:
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Look:
-    return Look(places.resources(), colours=Colours.LIGHT)
+def look(qapp: QApplication) -> Iterator[Look]:
+    made = Look(places.resources(), colours=Colours.LIGHT)
+    yield made
+    made.wear(Reading())  # 'Rustig beeld' is Qt's own, and would reach into the next test
 
 
 @pytest.fixture

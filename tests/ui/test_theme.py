@@ -2,49 +2,70 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMargins, QRectF, Qt
+from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import DARK, LIGHT, ROLES, SCALES, Colours, Look, Palette, contrast
+from ui.letters import ROLES, SCALES, Face
+from ui.pages.page import Page
+from ui.palettes import BLACK_ON_WHITE, DARK, LIGHT, PALETTES, WHITE_ON_BLACK, Colours, Palette, contrast
+from ui.theme import Look
+from ui.widgets.flow import FlowLayout
 from ui.widgets.icons import draw_icon, draw_picture
 from welapp import places
 
-TEXT = ("ink", "ink2", "petrol", "apricot_text", "moss", "clay")
 GROUNDS = ("paper", "panel", "sheet")
+TEXT_ON = (
+    *((text, ground) for text in ("ink", "ink2", "petrol", "apricot_text", "moss", "clay") for ground in GROUNDS),
+    *(("ink", tint) for tint in ("petrol_tint", "petrol_tint2", "apricot_tint", "clay_tint", "moss_tint")),
+    ("on_petrol", "petrol"),
+    ("on_petrol", "petrol_strong"),
+    ("petrol", "petrol_tint"),
+    ("petrol_strong", "petrol_tint"),
+    ("apricot_text", "apricot_tint"),
+    ("moss", "moss_tint"),
+    ("clay", "clay_tint"),
+    ("rail_label", "rail"),
+    ("#FFFFFF", "rail_on"),
+)
+SIGNS_ON = tuple((sign, ground) for sign in ("line2", "petrol", "focus") for ground in GROUNDS)
+HIGH = (BLACK_ON_WHITE, WHITE_ON_BLACK)
+every_palette = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES.keys())
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-def test_every_text_can_be_read_on_every_ground(palette: Palette) -> None:
-    tokens = asdict(palette)
-    for text in TEXT:
-        for ground in GROUNDS:
-            assert contrast(tokens[text], tokens[ground]) >= 4.5, (text, ground)
+def ratio(palette: Palette, pair: tuple[str, str]) -> float:
+    one, other = (token if token.startswith("#") else asdict(palette)[token] for token in pair)
+    return contrast(one, other)
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-def test_text_on_its_own_tint_can_be_read(palette: Palette) -> None:
-    pairs = [
-        (palette.on_petrol, palette.petrol),
-        (palette.ink, palette.petrol_tint),
-        (palette.ink, palette.apricot_tint),
-        (palette.petrol, palette.petrol_tint),
-        (palette.moss, palette.moss_tint),
-        (palette.clay, palette.clay_tint),
-        (palette.rail_label, palette.rail),
-    ]
-    assert all(contrast(text, ground) >= 4.5 for text, ground in pairs)
+@every_palette
+@pytest.mark.parametrize("pair", TEXT_ON, ids="-on-".join)
+def test_every_text_can_be_read_on_every_ground(palette: Palette, pair: tuple[str, str]) -> None:
+    assert ratio(palette, pair) >= (7 if palette in HIGH else 4.5)
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-def test_borders_and_the_focus_ring_stand_out(palette: Palette) -> None:
-    tokens = asdict(palette)
-    assert all(contrast(tokens[sign], tokens[ground]) >= 3 for sign in ("line2", "focus") for ground in GROUNDS)
+@every_palette
+@pytest.mark.parametrize("pair", SIGNS_ON, ids="-on-".join)
+def test_borders_icons_and_the_focus_ring_stand_out(palette: Palette, pair: tuple[str, str]) -> None:
+    assert ratio(palette, pair) >= (4.5 if palette in HIGH else 3)
+
+
+@pytest.mark.parametrize(("dark", "palette"), [(False, BLACK_ON_WHITE), (True, WHITE_ON_BLACK)])
+def test_who_asks_the_computer_for_more_contrast_gets_it_here(
+    qtbot: QtBot, look: Look, monkeypatch: pytest.MonkeyPatch, dark: bool, palette: Palette
+) -> None:
+    look.set_colours(Colours.SYSTEM)
+    assert look.palette in (LIGHT, DARK)
+    hints, scheme = QGuiApplication.styleHints(), Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
+    monkeypatch.setattr(type(hints.accessibility()), "contrastPreference", lambda _: Qt.ContrastPreference.HighContrast)
+    monkeypatch.setattr(type(hints), "colorScheme", lambda _: scheme)
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert look.palette == palette
 
 
 def test_contrast_of_black_on_white_is_21() -> None:
@@ -113,3 +134,57 @@ def test_every_picture_turns_light_on_dark(qtbot: QtBot, look: Look, name: str) 
     draw_picture(painter, look, name, QRectF(0, 0, 264, 172))
     painter.end()
     assert _is_drawn(image, DARK.ink)
+
+
+def test_a_tall_screen_lets_an_open_table_page_grow_and_the_desk_stay(qtbot: QtBot, look: Look) -> None:
+    window, desk, table = QWidget(), QWidget(), Page()
+    table.table_mode = True
+    qtbot.addWidget(window)
+    for page in (desk, table):
+        page.setParent(window)
+        box = QVBoxLayout(page)
+        box.setContentsMargins(40, 0, 0, 0)
+        box.setSpacing(20)
+        page.setMinimumWidth(200)
+    look.dress(window)
+    look.set_screen_height(1080)
+    assert [page.layout().contentsMargins().left() for page in (desk, table)] == [40, 46]
+    assert [page.layout().spacing() for page in (desk, table)] == [20, 23]
+    assert [page.minimumWidth() for page in (desk, table)] == [200, 230]
+
+
+def test_lengths_that_grew_and_shrank_are_what_they_were(qtbot: QtBot, look: Look) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = QVBoxLayout(window)
+    box.setContentsMargins(3, 5, 7, 11)
+    box.setSpacing(13)
+    box.addSpacing(17)
+    flow = FlowLayout(gap=9)
+    box.addLayout(flow)
+    look.dress(window)
+    for scale in (1.15, 1.3, 2.0, 1.6, 1.15, 1.0):
+        look.set_scale(scale)
+    spacer = box.itemAt(0).spacerItem()
+    assert box.contentsMargins() == QMargins(3, 5, 7, 11)
+    assert (box.spacing(), spacer.sizeHint().height(), flow.spacing()) == (13, 17, 9)
+
+
+def test_rustig_beeld_stops_the_caret_from_blinking_and_gives_it_back(qtbot: QtBot, look: Look) -> None:
+    before = QApplication.cursorFlashTime()
+    look.wear(replace(look.reading, calm=True))
+    assert look.calm
+    assert QApplication.cursorFlashTime() == 0
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+    look.wear(replace(look.reading, calm=False))
+    assert QApplication.cursorFlashTime() == before > 0
+
+
+def test_the_face_for_dyslexia_has_other_shapes_and_more_room(qtbot: QtBot, look: Look) -> None:
+    plain, line = look.font("body"), look.line_height("body")
+    look.wear(replace(look.reading, face=Face.DYSLEXIA, room=1.4))
+    assert QFontInfo(look.font("body")).family() == "Andika"
+    sentence = "Waar zullen we bij elkaar komen?"
+    widths = [QFontMetrics(font).horizontalAdvance(sentence) for font in (plain, look.font("body"))]
+    assert widths[1] > widths[0] * 1.1
+    assert look.line_height("body") == round(line * 1.4 * 1.1)

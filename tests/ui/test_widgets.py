@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import Colours, Look
+from ui.palettes import Colours
+from ui.theme import Look
 from ui.widgets.choices import MINUS, Chips, ChoiceCards
 from ui.widgets.controls import Button, CheckBox, icon_button
 from ui.widgets.deck import FITS, FITS_NOT, UNSURE, CardDeck

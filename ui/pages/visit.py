@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.desk import Desk
 from ui.pages.keeping import Keeper
 from ui.pages.page import Page
 from ui.pages.question import Asked, QuestionView
 from ui.pages.readback import ReadbackView
+from ui.pages.reading import NAME as READING_NAME
+from ui.pages.reading import ReadingView
 from ui.pages.route import Route
 from ui.pages.visit_frame import Head
-from ui.pages.visit_menu import FULL, SHORT, YOUNG
+from ui.pages.visit_menu import FULL, LETTERS, SHORT, YOUNG
 from ui.pages.visit_path import VisitPath
 from ui.pages.walk import PARENTS, READBACK, WELCOME, Walk
 from ui.pages.welcome import EndingView, WelcomeView
+from ui.widgets.focus import take_focus
 from ui.widgets.share import Reader
 from welapp.actions import people, topics, visits
 from welapp.actions.cases import read_case
@@ -47,6 +50,7 @@ class VisitPage(Page):
         self._walk = Walk(desk.forms)
         self._young = False
         self._stack = QStackedWidget()
+        self._under_letters: tuple[QWidget | None, QWidget | None] = (None, None)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -82,7 +86,7 @@ class VisitPage(Page):
         shown = self._stack.currentWidget()
         if isinstance(shown, QuestionView):
             shown.focus_answer()
-        elif isinstance(shown, WelcomeView | EndingView | ReadbackView):
+        elif isinstance(shown, WelcomeView | EndingView | ReadbackView | ReadingView):
             shown.focus_first()
 
     def set_short(self, short: bool) -> None:
@@ -107,7 +111,8 @@ class VisitPage(Page):
         self.question = QuestionView(desk, self._keeper, case)
         self.ending = EndingView(desk.look)
         self.readback = ReadbackView(desk, self._keeper, case)
-        for view in (self.welcome, self.parents, self.question, self.ending, self.readback):
+        self.letters = ReadingView(desk)
+        for view in (self.welcome, self.parents, self.question, self.ending, self.readback, self.letters):
             self._stack.addWidget(view)
         self._row.addWidget(self.path)
         self._row.addWidget(self._stack, 1)
@@ -125,6 +130,7 @@ class VisitPage(Page):
         forms = self._desk.forms
         short, full = Route(forms.youth, short=True).count(), Route(forms.youth).count()
         for head in self._heads():
+            head.add_tool(LETTERS, "letters", READING_NAME)
             head.menu.add_routes(short, full)
             head.deed_chosen.connect(self._do)
 
@@ -134,8 +140,24 @@ class VisitPage(Page):
             SHORT: lambda: self.set_short(True),
             FULL: lambda: self.set_short(False),
             YOUNG: lambda: self.set_young(not self._young),
+            LETTERS: self._show_letters,
         }
         deeds[deed]()
+
+    def _show_letters(self) -> None:
+        """Lay the choice of letters over what was shown; that stays as it is, caret and all."""
+        self._under_letters = (self._stack.currentWidget(), self.focusWidget())
+        self._stack.setCurrentWidget(self.letters)
+        self.letters.open()
+
+    def _close_letters(self) -> None:
+        view, caret = self._under_letters
+        if view is not None:
+            self._stack.setCurrentWidget(view)
+        if caret is None or any(caret is tool for head in self._heads() for tool in head.tools.values()):
+            self.focus_first()  # a press on the tool took the focus from where the caret was
+        else:
+            take_focus(caret)
 
     def _heads(self) -> list[Head]:
         return [self.welcome.head, self.parents.head, self.question.head, self.readback.head]
@@ -144,6 +166,7 @@ class VisitPage(Page):
         for view in (self.welcome, self.parents, self.question, self.readback):
             view.pause_requested.connect(self._pause)
             view.left_requested.connect(self._leave)
+        self.letters.closed.connect(self._close_letters)
         self.ending.left_requested.connect(self._leave)
         self.ending.welcome_requested.connect(lambda: self.go(WELCOME))
         self.welcome.will_chosen.connect(self._take_will)

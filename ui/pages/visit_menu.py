@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
 
-SHORT, FULL, YOUNG = "short", "full", "young"
+SHORT, FULL, YOUNG, LETTERS = "short", "full", "young", "letters"
 NAME = "Meer"
 
 

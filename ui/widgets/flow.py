@@ -12,10 +12,10 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 8, *, fill: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
         self._fill = fill
         self._heights: dict[int, int] = {}  # by width, until something inside changes
         self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -49,7 +49,7 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        width = sum(item.sizeHint().width() + self._gap for item in self._shown())
+        width = sum(item.sizeHint().width() + self.spacing() for item in self._shown())
         return QSize(min(width, 600), self.heightForWidth(min(width, 600)))
 
     def minimumSize(self) -> QSize:
@@ -67,7 +67,7 @@ class FlowLayout(QLayout):
         y = area.y()
         for row in self._rows(area.width()):
             height = max(item.sizeHint().height() for item in row)
-            left = area.width() - sum(item.sizeHint().width() + self._gap for item in row) + self._gap
+            left = area.width() - sum(item.sizeHint().width() + self.spacing() for item in row) + self.spacing()
             left = max(0, left) if self._fill else 0
             x = area.x()
             for index, item in enumerate(row):
@@ -78,9 +78,9 @@ class FlowLayout(QLayout):
                 if move:
                     top = y + (height - size.height()) // 2
                     item.setGeometry(QRect(QPoint(x, top), QSize(width, size.height())))
-                x += width + self._gap
-            y += height + self._gap
-        return max(0, y - self._gap - rect.y()) + self.contentsMargins().bottom()
+                x += width + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y()) + self.contentsMargins().bottom()
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
@@ -91,7 +91,7 @@ class FlowLayout(QLayout):
                 rows.append([])
                 used = 0
             rows[-1].append(item)
-            used += wide + self._gap
+            used += wide + self.spacing()
         return self._evened(rows, width) if self._fill else rows
 
     def _evened(self, rows: list[list[QLayoutItem]], width: int) -> list[list[QLayoutItem]]:
@@ -99,5 +99,5 @@ class FlowLayout(QLayout):
         items = [item for row in rows for item in row]
         per_row = -(-len(items) // max(1, len(rows)))
         evened = [items[start : start + per_row] for start in range(0, len(items), per_row)]
-        needed = [sum(item.sizeHint().width() + self._gap for item in row) - self._gap for row in evened]
+        needed = [sum(item.sizeHint().width() + self.spacing() for item in row) - self.spacing() for row in evened]
         return evened if all(need <= width for need in needed) else rows

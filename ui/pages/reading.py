@@ -1,0 +1,142 @@
+"""Letters and colours: the same choices at the desk and in the visit; each counts at once and is kept in the kluis."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.letters import Face
+from ui.pages.visit_frame import column, scroll_area
+from ui.palettes import Colours
+from ui.reading import with_reading
+from ui.theme import Reading
+from ui.widgets.controls import PRIMARY, Button, RadioPill
+from ui.widgets.focus import take_focus
+from ui.widgets.form import FormColumn
+from ui.widgets.sheet import SavedMark, Sheet
+from ui.widgets.words import Words
+from welapp.actions.settings import change_settings
+from welapp.errors import KnownError
+
+NAME = "Letters en kleuren"
+SIZES = (
+    ("1.0", "gewoon"),
+    ("1.15", "iets groter"),
+    ("1.3", "groter"),
+    ("1.6", "heel groot"),
+    ("2.0", "twee keer zo groot"),
+)
+ROOMS = (("1.0", "gewoon"), ("1.2", "ruimer"), ("1.4", "nog ruimer"))
+FACES = ((Face.PLAIN.value, "gewoon"), (Face.DYSLEXIA.value, "makkelijker bij dyslexie"))
+COLOURS = (
+    (Colours.SYSTEM.value, "zoals de computer"),
+    (Colours.LIGHT.value, "licht"),
+    (Colours.DARK.value, "donker"),
+    (Colours.BLACK_ON_WHITE.value, "zwart op wit"),
+    (Colours.WHITE_ON_BLACK.value, "wit op zwart"),
+)
+CALM, CALM_HINT = "Rustig beeld", "Dan knippert of schuift er niets."
+
+
+class ReadingChoices(QWidget):
+    """Size, room, face, colours and calm."""
+
+    kept = Signal()
+    refused = Signal(str)
+
+    def __init__(self, desk: Desk, *, table: bool = False) -> None:
+        super().__init__()
+        self._desk = desk
+        look, now = desk.look, desk.look.reading
+        form = FormColumn(look, table=table)
+        self.letters = form.add_choice("Grootte van de letters", SIZES, chosen=str(now.scale))
+        self.room = form.add_choice("Ruimte tussen de regels", ROOMS, chosen=str(now.room))
+        self.face = form.add_choice("Vorm van de letters", FACES, chosen=now.face.value)
+        self.colours = form.add_choice("Kleuren", COLOURS, chosen=now.colours.value)
+        self.calm = form.add_check(CALM, hint=CALM_HINT, checked=now.calm)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(form)
+        for choice in (self.letters, self.room, self.face, self.colours):
+            choice.choice_changed.connect(self._take)
+        self.calm.toggled.connect(self._take)
+
+    def show_present(self) -> None:
+        """Show what counts now: it may have been chosen elsewhere."""
+        now = self._desk.look.reading
+        blocked = [QSignalBlocker(each) for each in (self.letters, self.room, self.face, self.colours, self.calm)]
+        self.letters.choose(str(now.scale))
+        self.room.choose(str(now.room))
+        self.face.choose(now.face.value)
+        self.colours.choose(now.colours.value)
+        self.calm.setChecked(now.calm)
+        del blocked
+
+    def focus_first(self) -> None:
+        take_focus(next(pill for pill in self.letters.findChildren(RadioPill) if pill.isChecked()))
+
+    def _take(self) -> None:
+        chosen = Reading(
+            Colours(self.colours.chosen()),
+            float(self.letters.chosen()),
+            Face(self.face.chosen()),
+            float(self.room.chosen()),
+            self.calm.isChecked(),
+        )
+        self._desk.look.wear(chosen)
+        self._desk.session.run(
+            self,
+            lambda vault: change_settings(vault, lambda settings: with_reading(settings, chosen)),
+            lambda _: self.kept.emit(),
+            self._refuse,
+        )
+
+    def _refuse(self, error: KnownError) -> None:
+        self.refused.emit(str(error))
+
+
+class ReadingView(QWidget):
+    """The choices in table mode, under an example that shows what they do; 'Klaar' or Escape closes it."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        look = desk.look
+        self.title = Words(look, NAME, "page", table=True)
+        self.saved = SavedMark(look)
+        self.done = Button(look, "Klaar", PRIMARY, "check", table=True)
+        self.done.clicked.connect(self.closed)
+        self.choices = ReadingChoices(desk, table=True)
+        self.choices.kept.connect(self.saved.show_saved)
+        self.choices.refused.connect(self.saved.show_not_saved)
+        example = Sheet(look)
+        example.box.addWidget(Words(look, "Zo ziet een vraag eruit.", "page", table=True))
+        example.box.addWidget(Words(look, "‘En zo ziet jouw antwoord eruit.’", "answer", table=True))
+        inside = QWidget()
+        middle = QVBoxLayout(inside)
+        middle.setContentsMargins(5, 0, 5, 5)
+        middle.addWidget(example)
+        middle.addSpacing(look.px(16, table=True))
+        middle.addWidget(self.choices)
+        middle.addStretch(1)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.saved)
+        head.addWidget(self.done)
+        box = column(self, look)
+        box.addLayout(head)
+        box.addSpacing(look.px(12, table=True))
+        box.addWidget(scroll_area(inside), 1)
+        close = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        close.activated.connect(self.closed)
+
+    def open(self) -> None:
+        self.saved.show_nothing()
+        self.choices.show_present()
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        self.choices.focus_first()
