@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from welapp.actions import people, register
+from welapp.actions.photos import pictures_of
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
 from welapp.brief import raster
@@ -64,7 +65,8 @@ def make_paper(vault: OpenVault, case_id: str, reader: Reader, copy: Copy | None
     if missing:
         raise KnownError(missing)
     document = _document(vault, case, reader, copy or Copy())
-    return Paper(reader, copy or Copy(), render(document, now=vault.around.clock(), shelf=vault.shelf))
+    pdf = render(document, now=vault.around.clock(), shelf=vault.shelf, pictures=pictures_of(vault, case_id))
+    return Paper(reader, copy or Copy(), pdf)
 
 
 def page_count(paper: Paper) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from welapp.actions import backups, register, retention
 from welapp.actions.backup_files import Where, copies
+from welapp.actions.photos import pictures_of
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
 from welapp.brief.compose_held import Copies, Earlier, Held, compose_held, names_of
@@ -74,7 +75,7 @@ def held_paper(vault: OpenVault, case: str) -> bytes:
     """Make 'Wat we over jou hebben' as a PDF, in memory."""
     now = vault.around.clock()
     document = compose_held(held_of(vault, cases.read_case(vault.connection, case)), vault.forms)
-    return render(document, now=now, shelf=vault.shelf)
+    return render(document, now=now, shelf=vault.shelf, pictures=pictures_of(vault, case))
 
 
 def save_held(vault: OpenVault, case: str, path: Path) -> Changes:

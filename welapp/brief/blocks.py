@@ -10,6 +10,7 @@ from welapp.brief.flow import Draw, Slice
 from welapp.brief.sheet import Sheet
 from welapp.brief.style import BODY, HEAD, INK, MM, PARAGRAPH_GAP, Type
 from welapp.brief.typeset import Line, Typesetter
+from welapp.domain.answers import Photo
 from welapp.domain.ink import INKS, Stroke, outline
 
 _BULLET_INDENT = 12.5
@@ -21,6 +22,8 @@ _KEY_MOST = 0.45
 _PAIR_GAP = 4.0
 _INK_MOST_SCALE = 0.85
 """A small doodle is not blown up: its line would become a beam."""
+_PHOTO_MOST_SCALE = 25.4 / 100
+"""Millimetres for a pixel: with fewer than a hundred to the inch they would be seen one by one."""
 _SMALL_DRAWING = (60.0, 40.0)
 
 
@@ -132,6 +135,8 @@ def _beside(left: Slice | None, right: Slice | None, column: float) -> Draw:
 
 def drawing_slice(drawing: Drawing, width_mm: float, height_mm: float, *, end: float | None = None) -> Slice:
     """Ink inside a box at most this large, cropped to what was drawn; `end` sets its right edge instead of the left."""
+    if drawing.photo is not None:
+        return _photo_slice(drawing.photo, width_mm, height_mm, end)
     shapes = [(stroke, outline(stroke)) for stroke in drawing.strokes]
     points = [point for _, shape in shapes for point in shape]
     if not points:
@@ -145,6 +150,16 @@ def drawing_slice(drawing: Drawing, width_mm: float, height_mm: float, *, end: f
         _draw_ink(sheet, shapes, start - left * scale, top - highest * scale, scale)
 
     return Slice((lowest - highest) * scale, draw)
+
+
+def _photo_slice(photo: Photo, width_mm: float, height_mm: float, end: float | None) -> Slice:
+    scale = MM * min(width_mm / max(photo.width, 1), height_mm / max(photo.height, 1), _PHOTO_MOST_SCALE)
+    width, height = photo.width * scale, photo.height * scale
+
+    def draw(sheet: Sheet, x: float, top: float) -> None:
+        sheet.picture(photo, x if end is None else x + end - width, top, width, height)
+
+    return Slice(height, draw)
 
 
 def _draw_ink(

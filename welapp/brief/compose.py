@@ -95,12 +95,12 @@ def wish_of(told: Iterable[Told], label: str) -> Wish | None:
     if piece is None:
         return None
     words = piece.content.text.strip()
-    return Wish(label, quoted(words) if words else "", drawing_of(piece) if piece.content.strokes else None)
+    return Wish(label, quoted(words) if words else "", drawing_of(piece))
 
 
 def _wish_piece(told: Iterable[Told]) -> Told | None:
     wishes = (piece for piece in told if piece.block.region == "wish")
-    return next((piece for piece in wishes if piece.content.text.strip() or piece.content.strokes), None)
+    return next((piece for piece in wishes if piece.content.text.strip() or drawing_of(piece)), None)
 
 
 def sections_of(told: Iterable[Told], *regions: str) -> list[Section]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welapp.brief.compose_own import names_of_readers
-from welapp.brief.document import Bullets, Chapter, Document, Pairs, Para, Part, Piece, Run, Section, Title
+from welapp.brief.document import Bullets, Chapter, Document, Drawing, Pairs, Para, Part, Piece, Run, Section, Title
 from welapp.brief.parts import Told, own_words, parts_of, plain
 from welapp.domain.answers import Answer, State
 from welapp.domain.case import Case, Will
@@ -154,7 +154,15 @@ def answer_parts(question: Question, answer: Answer) -> list[Part]:
     made = parts_of(Told(question, Block("", "", "", ""), answer))
     described = answer.content.described.strip()
     words = [plain(f"Bij de tekening staat: {described}")] if described else []
-    return [*parts, *made, *words] or [plain("Hier staat niets.")]
+    return [*parts, *made, *words, *_under_the_photo(answer)] or [plain("Hier staat niets.")]
+
+
+def _under_the_photo(answer: Answer) -> list[Part]:
+    """Return the sheet that a photo covers: it is on no other paper, and it is kept."""
+    content = answer.content
+    if not content.photo or not content.strokes:
+        return []
+    return [plain("Onder de foto bewaren we ook deze tekening:"), Drawing(content.strokes, content.described)]
 
 
 def _about(case: Case, answer: Answer) -> list[Part]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from welapp.domain.answers import Photo
 from welapp.domain.ink import Stroke
 
 
@@ -41,10 +42,15 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Ink with the words that describe it (alternative text)."""
+    """Ink, or a photo in its place, with the words that describe it (alternative text)."""
 
     strokes: tuple[Stroke, ...]
     described: str
+    photo: Photo | None = None  # its bytes are given to `render`
+
+    @property
+    def empty(self) -> bool:
+        return not self.photo and not any(stroke.points for stroke in self.strokes)
 
 
 Part = Para | Bullets | Pairs | Drawing

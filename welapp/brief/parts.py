@@ -60,13 +60,16 @@ def parts_of(told: Told) -> list[Part]:
     parts += _picks(content.picks)
     parts += _cards(content)
     parts += _place(told)
-    if content.strokes:
-        parts.append(drawing_of(told))
-    return parts
+    drawing = drawing_of(told)
+    return [*parts, drawing] if drawing else parts
 
 
-def drawing_of(told: Told) -> Drawing:
-    return Drawing(told.content.strokes, told.content.described or f"Tekening bij: {told.question.label}")
+def drawing_of(told: Told) -> Drawing | None:
+    """Return the drawing as it is shown: a photo takes the place of the sheet."""
+    content, label = told.content, told.question.label
+    if content.photo:
+        return Drawing((), content.described or f"Foto van een tekening bij: {label}", content.photo)
+    return Drawing(content.strokes, content.described or f"Tekening bij: {label}") if content.strokes else None
 
 
 def in_short(told: Told) -> str:
@@ -82,7 +85,7 @@ def in_short(told: Told) -> str:
         pieces += [place_words(told, first)] if first else []
         pieces += [f"met {listed(content.place.must)}"] if content.place.must else []
         pieces += [f"of anders: {place_words(told, second)}"] if second else []
-    if content.strokes:
+    if content.strokes or content.photo:
         pieces.append(content.described or "je tekening")
     return ", ".join(pieces)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,12 +20,17 @@ HOPELESS = 4
 """With more pages than this no trying will bring the first side onto one page."""
 
 
-def render(document: Document, *, now: datetime, shelf: FontShelf | None = None) -> bytes:
-    """Return the PDF. Keep one shelf and pass it each time: a fresh one reads the fonts again."""
+def render(
+    document: Document, *, now: datetime, shelf: FontShelf | None = None, pictures: Mapping[str, bytes] | None = None
+) -> bytes:
+    """Return the PDF. Keep one shelf and pass it each time: a fresh one reads the fonts again.
+
+    `pictures` are the cleaned JPEGs of the photos that the document names; others in it are not used.
+    """
     typesetter = Typesetter(shelf or FontShelf(resources() / "fonts"))
     margins = Margins(document, typesetter)
     pages = _pages(document, typesetter, margins)
-    sheet = Sheet(document.title, now)
+    sheet = Sheet(document.title, now, pictures or {})
     for number, page in enumerate(pages, start=1):
         margins.draw_header(sheet)
         draw_page(page, sheet)

@@ -98,7 +98,7 @@ def _wish(wish: Wish, typesetter: Typesetter, drawing_width: float) -> Iterator[
         words += line_slices(typesetter.text(wish.text, WISH, WIDTH), WIDTH, gap=_LABEL_AIR / 2)
     yield Band((Stack(tuple(words)),))
     beside = list(wish.beside)
-    if wish.drawing is not None and wish.drawing.strokes:
+    if wish.drawing is not None and not wish.drawing.empty:
         picture = drawing_slice(
             wish.drawing, drawing_width - _DRAWING_AIR, (drawing_width - _DRAWING_AIR) * _DRAWING_SHAPE
         )
@@ -124,7 +124,7 @@ def _sections(sections: Sequence[Section], typesetter: Typesetter, width: float)
 
 def _own_wish(wish: Wish, typesetter: Typesetter) -> Band:
     """The wish on the youth's own sheet: words at the left, the drawing at the right."""
-    drawn = wish.drawing is not None and bool(wish.drawing.strokes)
+    drawn = wish.drawing is not None and not wish.drawing.empty
     width = _OWN_TEXT if drawn else WIDTH
     words = heading_slices(typesetter, wish.label, width, replace(HEAD, size=13.5, leading=20))
     words[0] = replace(words[0], gap=_LABEL_AIR)

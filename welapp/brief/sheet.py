@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFStream, PDFString, PDFZCompress
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
 
 from welapp.brief.embed import UsedFonts
 from welapp.brief.shaping import Glyph, clean
-from welapp.brief.style import INK, PAGE, PAPER
+from welapp.brief.style import HAIR, INK, PAGE, PAPER
 from welapp.brief.typeset import Line
+from welapp.domain.answers import Photo
 
 _CAP_HALF = 0.334
 """Half the height of a capital in ems: capitals stand in the middle of their line."""
@@ -40,7 +41,9 @@ class _PlainCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
 class Sheet:
     """A pile of pages under construction. All text goes through `line`, so that is where marking can be added."""
 
-    def __init__(self, title: str, now: datetime) -> None:
+    def __init__(self, title: str, now: datetime, pictures: Mapping[str, bytes] | None = None) -> None:
+        self._pictures = pictures or {}
+        self._named: dict[str, str] = {}  # photo id -> what the file calls it
         self._file = BytesIO()
         self._canvas = _PlainCanvas(self._file, pagesize=PAGE, pageCompression=1, invariant=1, pdfVersion=(1, 7))
         self._canvas._fillMode = FILL_NON_ZERO
@@ -130,6 +133,21 @@ class Sheet:
         steps = " ".join(f"{x:.2f} {PAGE[1] - y:.2f} {'l' if index else 'm'}" for index, (x, y) in enumerate(points))
         self._canvas.addLiteral(f"{_fill(colour)} {steps} h f")
 
+    def picture(self, photo: Photo, x: float, top: float, width: float, height: float) -> None:
+        """Draw a JPEG as it is; one that is missing leaves its frame empty, for who looks at the paper to see."""
+        self.frame(x, top, width, height, radius=0.01, line=HAIR)
+        jpeg = self._pictures.get(photo.id)
+        if jpeg is None:
+            return
+        canvas, doc = self._canvas, self._canvas._doc
+        name = self._named.setdefault(photo.id, f"photo{len(self._named)}")  # its id is no business of a reader
+        known = doc.getXObjectName(name)
+        if known not in doc.idToObject:
+            doc.addForm(name, _jpeg(jpeg, photo))
+        canvas._currentPageHasImages = 1
+        canvas._formsinuse.append(name)
+        canvas.addLiteral(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {PAGE[1] - top - height:.2f} cm /{known} Do Q")
+
     def end_page(self) -> None:
         self._canvas.showPage()
 
@@ -139,6 +157,17 @@ class Sheet:
         self._fonts.write(doc, resources)
         self._canvas.save()
         return self._file.getvalue()
+
+
+def _jpeg(data: bytes, photo: Photo) -> PDFStream:
+    """Put in red, green and blue of 8 bits, as `welapp.photo` writes them; reportlab's own way adds a quarter to it."""
+    stream = PDFStream(content=data, filters=None)
+    facts = {"Type": "XObject", "Subtype": "Image", "ColorSpace": "DeviceRGB", "Filter": "DCTDecode"}
+    for key, name in facts.items():
+        stream.dictionary[key] = PDFName(name)
+    for key, number in {"Width": photo.width, "Height": photo.height, "BitsPerComponent": 8}.items():
+        stream.dictionary[key] = number
+    return stream
 
 
 class _GlyphWriter:
