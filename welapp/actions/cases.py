@@ -35,7 +35,7 @@ def add_case(vault: OpenVault, name: str, pronouns: Pronouns, age: Age | None) -
     """Make a case with this user as its coordinator and return its id."""
     checked_name(name)
     case = new_id(vault.around.chance)
-    with writing(vault, case) as draft:
+    with writing(vault, case, undoable=False) as draft:  # a casus goes by erasing it, not by half of it
         draft.put(cases.CASE, {"created_on": draft.pen.now.date().isoformat()})
         draft.put(cases.YOUTH, {"name": name, "pronouns": pronouns.text, "age": age.value if age else ""})
         if vault.author:

@@ -69,6 +69,7 @@ def erase_case(vault: OpenVault, case: str) -> Erased:
             name=now.youth.name,
         )
         lines.put(vault.connection, erased.id, case, erased.on, erased_data(erased))
+    vault.done.append(Changes(erased=((case, "", ""),)))
     erase.put_away(vault.connection)
     return erased
 

@@ -7,6 +7,7 @@ import dataclasses
 import shutil
 import tempfile
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from welapp.actions.files import flush_folder, plain_sentences, write_atomically
 from welapp.actions.key_file import clear_leftovers, mend_keys, spare_of_another
 from welapp.actions.surroundings import DATABASE, KEYS, WORKSHOP, Surroundings, keys_or_spare
 from welapp.actions.ways_in import computer_key
+from welapp.domain.changes import Changes
 from welapp.domain.ids import new_id
 from welapp.errors import DamagedError, KnownError
 from welapp.forms.load import Forms, load_forms
@@ -36,12 +38,15 @@ from welapp.vault.strength import strength
 if TYPE_CHECKING:
     from welapp.brief.fonts import FontShelf
 
+DONE_KEPT = 50  # more than one deed writes; where nobody takes it, the oldest goes
+
 
 @dataclass(frozen=True)
 class OpenVault:
     """An open kluis. Like its connection it belongs to the thread that opened it.
 
     `problems` are what was met at the opening, such as mistakes in the team's own question files, to be said once.
+    `done` is what was written and not yet taken by who can undo it; it stands nowhere but in memory.
     """
 
     folder: Path
@@ -53,6 +58,7 @@ class OpenVault:
     device: str
     around: Surroundings
     key: bytes = field(repr=False)  # raw: for a second connection, and for sealing a new way in
+    done: deque[Changes] = field(default_factory=lambda: deque(maxlen=DONE_KEPT), repr=False, compare=False)
 
     def pen(self) -> Pen:
         return Pen(self.author, self.device, self.around.chance, self.around.clock())

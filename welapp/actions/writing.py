@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from welapp.actions.vaults import OpenVault
+from welapp.domain.answers import State
 from welapp.domain.case import Case
-from welapp.domain.changes import Changes
+from welapp.domain.changes import Changes, Nature, Stood, nature_of
 from welapp.store import cases, erase, revisions, rows
 from welapp.store.revisions import Head, Pen
 
@@ -21,6 +22,10 @@ class Draft:
     case: str
     pen: Pen
     touched: list[tuple[str, str, str]] = field(default_factory=list)
+    _stood: dict[tuple[str, str], Stood] = field(default_factory=dict)
+    _for_good: set[tuple[str, str]] = field(default_factory=set)  # fields whose change is never put back
+    _erased: list[tuple[str, str, str]] = field(default_factory=list)
+    _natures: set[Nature] = field(default_factory=set)
     _stale: set[str] = field(default_factory=set)  # items written since the last reading
     _heads: list[Head] = field(default_factory=list)
     _case: Case | None = None
@@ -32,13 +37,22 @@ class Draft:
                 continue
             if not present and value in ("", None):
                 continue
+            self._note(item, name, present, value)
             self._write(item, name, value, present)
 
     def erase(self, item: str, name: str) -> None:
         """Empty every version of a field for good; what is put there afterwards stays."""
         self._stale.add(item)
+        self._for_good.add((item, name))
+        self._erased.append((self.case, item, name))
         if erase.erase_field(self.vault.connection, self.pen, self.case, item, name):
             self.touched.append((self.case, item, name))
+
+    def changes(self) -> Changes:
+        """What was touched so far, with what stood there wherever it can be put back."""
+        stood = tuple(one for key, one in self._stood.items() if key not in self._for_good)
+        nature = next(iter(self._natures)) if len(self._natures) == 1 else Nature.OTHER
+        return Changes(tuple(self.touched), stood, tuple(self._erased), nature)
 
     def read(self) -> Case:
         """Return the case as it stands in this transaction; a second reading reads only what was written since."""
@@ -57,6 +71,20 @@ class Draft:
 
     def _present(self, item: str, name: str) -> list[Head]:
         return revisions.present(self.vault.connection, self.case, item, name)
+
+    def _note(self, item: str, name: str, present: list[Head], value: object) -> None:
+        """Two versions, what left on paper and what was not to be written down have nothing to go back to."""
+        before = present[0].value if present else None
+        unwritten = isinstance(before, dict) and before.get("state") == State.UNWRITTEN
+        if len(present) > 1 or unwritten or item.startswith(cases.PAPER):
+            self._for_good.add((item, name))
+        key, after = (item, name), revisions.packed(value)
+        if key in self._stood:
+            self._stood[key] = replace(self._stood[key], after=after)
+            return
+        packed, stamp = (revisions.packed(before), present[0].stamp) if present else ("", "")
+        self._stood[key] = Stood(self.case, item, name, packed, after, stamp)
+        self._natures.add(nature_of(name, before, value))
 
     def _write(self, item: str, name: str, value: object, present: Sequence[Head]) -> str:
         self.touched.append((self.case, item, name))
@@ -91,17 +119,22 @@ def _photo_in(value: object) -> object:
 
 
 @contextmanager
-def writing(vault: OpenVault, case: str) -> Iterator[Draft]:
-    """Open the transaction; on leaving it the row and the index follow what was written."""
+def writing(vault: OpenVault, case: str, *, undoable: bool = True) -> Iterator[Draft]:
+    """Open the transaction; on leaving it the row and the index follow what was written.
+
+    What was done is left at the vault for who can undo it, unless it is itself an undoing.
+    """
     with vault.connection.transaction():
         draft = Draft(vault, case, vault.pen())
         yield draft
         if draft.touched:
             rows.put(vault.connection, draft.read())
+    if undoable:
+        vault.done.append(draft.changes())
 
 
-def change(vault: OpenVault, case: str, write: Callable[[Draft, Case], None]) -> Changes:
+def change(vault: OpenVault, case: str, write: Callable[[Draft, Case], None], *, undoable: bool = True) -> Changes:
     """Run `write` on a case that exists, and return what it touched."""
-    with writing(vault, case) as draft:
+    with writing(vault, case, undoable=undoable) as draft:
         write(draft, draft.read())
-    return Changes(tuple(draft.touched))
+    return draft.changes()

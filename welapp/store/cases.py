@@ -130,7 +130,7 @@ def _grounds(tables: Mapping[str, Fields]) -> list[Ground]:
             _date(fields, "withdrawn_on"),
         )
         for item, fields in tables.items()
-        if item.startswith(GROUND)
+        if item.startswith(GROUND) and _text(fields, "basis")  # without one it was undone
     ]
     return sorted(found, key=lambda ground: (ground.on, ground.id))
 

@@ -74,6 +74,16 @@ def apply(connection: Connection, known: Sequence[Tombstone]) -> int:
     return gone
 
 
+def is_gone(connection: Connection, case: str, item: str, field: str, stamp: str) -> bool:
+    """Tell whether what was written of this field at that stamp, or its whole case, was erased since."""
+    found = connection.one(
+        "SELECT 1 FROM erased WHERE case_id = ? AND (item = '' OR (item = ? AND field = ?)) AND stamp >= ?"
+        " AND ? != '' LIMIT 1",
+        (case, item, field, stamp, stamp),
+    )
+    return found is not None
+
+
 def put_away(connection: Connection) -> bool:
     """Empty the log, in which an erased page may still stand; False when that must wait for the next pause.
 

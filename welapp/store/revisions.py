@@ -52,16 +52,16 @@ def write(connection: Connection, pen: Pen, case: str, item: str, field: str, va
     )
     stamp = take_stamp(connection, pen)
     revision = new_revision_id(pen.chance)
-    packed = _packed(value)
+    text = packed(value)
     connection.execute(
         "INSERT INTO revision (id, case_id, item, field, value, author, device, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (revision, case, item, field, packed, pen.author, pen.device, stamp),
+        (revision, case, item, field, text, pen.author, pen.device, stamp),
     )
     for parent, author, device, before, length in parents:
         connection.execute("INSERT INTO parent (child, parent) VALUES (?, ?)", (revision, parent))
         same_burst = stamp_time(stamp) - stamp_time(before) < BURST
         same_hand = (author, device) == (pen.author, pen.device)
-        grown = len(packed) >= (length or 0)
+        grown = len(text) >= (length or 0)
         if len(parents) == 1 and same_hand and same_burst and grown and parent != keep:
             connection.execute("UPDATE revision SET value = NULL WHERE id = ?", (parent,))
     connection.execute("DELETE FROM head WHERE case_id = ? AND item = ? AND field = ?", (case, item, field))
@@ -164,7 +164,8 @@ def take_stamp(connection: Connection, pen: Pen) -> str:
     return stamp
 
 
-def _packed(value: object) -> str:
+def packed(value: object) -> str:
+    """Return plain data as it is stored; equal data gives equal text."""
     try:
         return json.dumps(value, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
     except (TypeError, ValueError) as error:
