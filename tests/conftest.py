@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from functools import cache
 from pathlib import Path
@@ -56,8 +56,10 @@ def quick_lock(monkeypatch: pytest.MonkeyPatch) -> None:
 def quick_forms(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read the shipped forms once for all tests, unless a kluis has forms of its own."""
 
-    def load(shipped: Path, own: Path | None) -> tuple[Forms, tuple[KnownError, ...]]:
-        return load_forms(shipped, own) if own and own.is_dir() else _shipped(shipped)
+    def load(
+        shipped: Path, own: Path | None, kept: Mapping[str, str] | None = None
+    ) -> tuple[Forms, tuple[KnownError, ...]]:
+        return load_forms(shipped, own, kept) if kept or (own and own.is_dir()) else _shipped(shipped)
 
     monkeypatch.setattr(vaults, "load_forms", load)
 

@@ -42,6 +42,11 @@ def will(case: str) -> Topic:
     return Topic(case, cases.CASE, "will")
 
 
+def questions() -> Topic:
+    """The team's own questions belong to no casus."""
+    return Topic("", "questions")
+
+
 def addition(case: str = "") -> Topic:
     """Something that is not there yet: two of them are never the same."""
     return Topic(case, f"new:{new_id(secrets.token_bytes)}")

@@ -25,7 +25,7 @@ from welapp.domain.changes import Changes
 from welapp.domain.ids import new_id
 from welapp.errors import DamagedError, KnownError
 from welapp.forms.load import Forms, load_forms
-from welapp.store import about, cases, pictures, revisions
+from welapp.store import about, cases, own_forms, pictures, revisions
 from welapp.store.connect import STRANGE, Connection, connect, is_strange
 from welapp.store.migrate import is_behind, migrate
 from welapp.store.revisions import Pen
@@ -41,10 +41,11 @@ if TYPE_CHECKING:
 DONE_KEPT = 50  # more than one deed writes; where nobody takes it, the oldest goes
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class OpenVault:
     """An open kluis. Like its connection it belongs to the thread that opened it.
 
+    Only `forms` changes while it is open: when the team changes its questions, they count from then on.
     `problems` are what was met at the opening, such as mistakes in the team's own question files, to be said once.
     `done` is what was written and not yet taken by who can undo it; it stands nowhere but in memory.
     """
@@ -225,6 +226,9 @@ def _opened(
         migrate(connection)
         if about.get(connection, "vault") != keys.vault:
             raise DamagedError(STRANGE)
+        kept = own_forms.every(connection)
+        if kept:
+            forms = load_forms(places.resources() / "forms", places.own_forms(folder), kept)
         vault = OpenVault(
             folder,
             connection,

@@ -41,6 +41,10 @@ De kluis
   remember                              deze computer mag de kluis openen
   forget                                deze computer mag dat niet meer
 
+  questions export BESTAND [--parents]  bewaar de vragen van je team als bestand
+  questions import BESTAND [--yes]      laat zien wat er verandert; met --yes neem je het over
+  questions reset [--parents]           vraag weer de gewone vragen
+
   demo --out MAP                        doe alles een keer met een verzonnen casus
 
 CASUS is het nummer dat cases laat zien. KOPIE is een naam die restore laat zien.

@@ -18,6 +18,8 @@ from welapp.forms.table import Table, listed
 
 SIZE_LIMIT = 12_000_000  # with the photos of some dozens of cards
 
+FILES = {"youth": "huisbezoek.toml", "parents": "ouders.toml"}
+"""Voice -> the name of the file in which its form stands, shipped or of a team."""
 NOT_USED = (
     "Het bestand {} in de map met eigen vragen wordt niet gebruikt: de vragen van je team staan nu in de kluis zelf. "
     "Je kunt het bestand weghalen."
@@ -44,11 +46,11 @@ class Forms:
 
     @property
     def youth(self) -> Form:
-        return self._speaking("youth")
+        return self.speaking("youth")
 
     @property
     def parents(self) -> Form:
-        return self._speaking("parents")
+        return self.speaking("parents")
 
     def question(self, name: str) -> Question:
         return self._asked(name)[2]
@@ -80,7 +82,7 @@ class Forms:
                 for question in theme.questions:
                     yield form, theme, question
 
-    def _speaking(self, voice: str) -> Form:
+    def speaking(self, voice: str) -> Form:
         for form in self.forms:
             if form.voice == voice:
                 return form

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from welapp.domain.case import Standing
 from welapp.errors import DamagedError, KnownError
-from welapp.store import about, erase, rows
+from welapp.store import about, erase, own_forms, rows
 from welapp.store.connect import STOPPED, Connection, Stop, StoppedError, connect, connect_alone, connect_to_read
 from welapp.store.erase import Tombstone
 from welapp.store.migrate import migrate
@@ -151,7 +151,8 @@ def facts(connection: Connection) -> Facts:
 def mark(connection: Connection) -> str:
     """Return what is different after each change that a backup should hold."""
     erased = len(_erasures(connection))
-    return f"{about.get(connection, 'stamp')}/{erased}"
+    questions = about.get(connection, own_forms.MARK)
+    return f"{about.get(connection, 'stamp')}/{erased}" + (f"/{questions}" if questions else "")
 
 
 def cases(connection: Connection) -> list[tuple[str, str, bool, Standing]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from welapp.store.migrations import m0001_first, m0002_letting_go, m0003_pictures
+from welapp.store.migrations import m0001_first, m0002_letting_go, m0003_pictures, m0004_own_questions
 
 STEPS: tuple[tuple[str, ...], ...] = (
     m0001_first.STATEMENTS,
     m0002_letting_go.STATEMENTS,
     m0003_pictures.STATEMENTS,
+    m0004_own_questions.STATEMENTS,
 )
 """STEPS[n] brings a file from version n to n + 1."""

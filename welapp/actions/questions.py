@@ -1,0 +1,100 @@
+"""A team's own questions: changing them, keeping them as a file, taking them from one, and back to the shipped ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from welapp import places
+from welapp.actions.files import plain_sentences, write_atomically
+from welapp.actions.vaults import OpenVault
+from welapp.forms.edit import without_loose_photos
+from welapp.forms.load import FILES, Forms, load_form, load_forms, read_form
+from welapp.forms.schema import Form
+from welapp.forms.takeover import Differences, differences, with_answered
+from welapp.forms.write import write_form
+from welapp.store import own_forms
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """What changing them takes: those in use, those that are shipped, and which were ever answered."""
+
+    forms: Forms
+    shipped: Forms
+    answered: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A form from a file that was read and checked, and what changes when it is taken over."""
+
+    form: Form
+    differences: Differences
+
+
+def read_questions(vault: OpenVault) -> Questions:
+    return Questions(vault.forms, shipped_forms(), own_forms.answered(vault.connection))
+
+
+def shipped_forms() -> Forms:
+    return load_forms(places.resources() / "forms", None)[0]
+
+
+def save_form(vault: OpenVault, form: Form) -> Forms:
+    """Keep a form in the place of the one with its voice and return the forms that are in use from now on.
+
+    Raise KnownError, and keep nothing, when it breaks a rule that every form must keep.
+    """
+    name = FILES[form.voice]
+    text = write_form(without_loose_photos(form))
+    kept = {**own_forms.every(vault.connection), name: text}
+    return _take(vault, kept, name, read_form(name, text))
+
+
+def reset_form(vault: OpenVault, voice: str) -> Forms:
+    """Ask the shipped questions again; own ones that somebody answered stay, hidden."""
+    shipped = shipped_forms().speaking(voice)
+    form = with_answered(shipped, vault.forms.speaking(voice), own_forms.answered(vault.connection))
+    if form != shipped or _has_file(vault, voice):
+        return save_form(vault, form)
+    kept = own_forms.every(vault.connection)
+    kept.pop(FILES[voice], None)
+    return _take(vault, kept, FILES[voice], shipped)
+
+
+def export_form(vault: OpenVault, voice: str, path: Path) -> None:
+    """Write the questions as one file that a person can read, photos included; nothing of a casus is in it."""
+    with plain_sentences(path):
+        write_atomically(path, write_form(vault.forms.speaking(voice)).encode())
+
+
+def read_file(vault: OpenVault, path: Path) -> Incoming:
+    """Read questions from a file; raise KnownError with its name and the line when something is not right."""
+    form = load_form(path)
+    before = vault.forms.speaking(form.voice)
+    merged = with_answered(form, before, own_forms.answered(vault.connection))
+    return Incoming(merged, differences(before, merged))
+
+
+def take_over(vault: OpenVault, incoming: Incoming) -> Forms:
+    """Take the questions from a file into use."""
+    return save_form(vault, incoming.form)
+
+
+def _take(vault: OpenVault, kept: dict[str, str], name: str, form: Form) -> Forms:
+    forms, problems = load_forms(places.resources() / "forms", places.own_forms(vault.folder), kept)
+    if forms.speaking(form.voice) != form:  # an id that the other form has too
+        raise problems[-1]
+    with vault.connection.transaction():
+        if name in kept:
+            own_forms.put(vault.connection, name, kept[name])
+        else:
+            own_forms.remove(vault.connection, name)
+    vault.forms = forms
+    return forms
+
+
+def _has_file(vault: OpenVault, voice: str) -> bool:
+    """A file beside the kluis would count again as soon as the kluis itself has nothing."""
+    return any(path.name.casefold() == FILES[voice] for path in places.own_forms(vault.folder).glob("*.toml"))
