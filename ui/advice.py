@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 
 from ui.notice import TopBar
 from ui.session import Session
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import button, link_button
 
-ADVICE = "Maak ook een herstelcode op papier. Dan kom je er nog in als je je wachtzin vergeet."
+ADVICE = mark("Maak ook een herstelcode op papier. Dan kom je er nog in als je je wachtzin vergeet.")
 
 
 class AdviceBar(TopBar):
@@ -18,12 +19,12 @@ class AdviceBar(TopBar):
     code_requested = Signal()
 
     def __init__(self, look: Look, session: Session) -> None:
-        super().__init__(look, "Advies", "petrol_tint", "key", "petrol", ADVICE)
+        super().__init__(look, tr("Advies"), "petrol_tint", "key", "petrol", tr(ADVICE))
         self._session = session
         self._advised = self._here = False
-        self.make_button = button(look, "Herstelcode maken", small=True)
-        self.away_button = link_button(look, "Niet nu")
-        self.away_button.setAccessibleName("Niet nu: advies over de herstelcode weghalen")
+        self.make_button = button(look, tr("Herstelcode maken"), small=True)
+        self.away_button = link_button(look, tr("Niet nu"))
+        self.away_button.setAccessibleName(tr("Niet nu: advies over de herstelcode weghalen"))
         self.row.addWidget(self.make_button)
         self.row.addWidget(self.away_button)
         self.make_button.clicked.connect(self.code_requested)

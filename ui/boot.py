@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -16,8 +16,10 @@ from ui.doorbell import Doorbell, let_come_to_front
 from ui.dumps import refuse_dumps
 from ui.enter_key import EnterKey
 from ui.held_window import HeldWindow
+from ui.language import Language, speak
 from ui.letters import load_fonts
 from ui.session import Session
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.focus import FocusRing
 from ui.window import Window
@@ -27,27 +29,28 @@ from welapp.actions.surroundings import Surroundings
 from welapp.errors import KnownError
 
 AFTER_FIRST_FRAME_MS = 100
-LEFT_BY_CRASH = "De vorige keer stopte welapp onverwacht. Alles wat bewaard was, is er nog."
+LEFT_BY_CRASH = mark("De vorige keer stopte welapp onverwacht. Alles wat bewaard was, is er nog.")
 OWN_LETTERS, OTHER_LETTERS = "Atkinson*.ttf", ("Andika*.ttf", "Noto*.ttf")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run until the window closes; `--vault DIR` takes another kluis than the user's own.
+    """Run until the window closes; `--vault DIR` takes another kluis than the user's own, `--language en` English.
 
     A second start on the same kluis brings the first window to the front and ends.
     """
     refuse_dumps()
-    folder, around = chosen_folder(sys.argv[1:] if arguments is None else arguments), Surroundings()
+    folder, language = chosen(sys.argv[1:] if arguments is None else arguments)
+    around = Surroundings()
     try:
         held = hold(folder, around)
     except HeldError as error:
         if error.here and was_answered(folder, error.pid):
             return 0
-        app = make_app()
+        app = make_app(language)
         heed_the_system(app)
         HeldStart(app, folder, around, error).show()
         return app.exec()
-    app = make_app()
+    app = make_app(language)
     heed_the_system(app)
     start_window(app, folder, around, held)
     return app.exec()
@@ -92,7 +95,7 @@ def start_window(app: QApplication, folder: Path, around: Surroundings, held: Cl
     bell = Doorbell(folder, window)
     bell.rung.connect(window.come_to_front)
     if held.left_by_crash:
-        window.notice.say(LEFT_BY_CRASH)
+        window.notice.say(tr(LEFT_BY_CRASH))
     window.show_first()
     # Names in other scripts and another face come after unlocking: their large fonts may come after the first frame.
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, load_other_scripts)
@@ -153,27 +156,17 @@ class HeldStart(QObject):
             self.window.close()
 
 
-def make_app() -> QApplication:
-    """Make the one QApplication: Dutch in every standard dialog, and our own letters."""
+def make_app(language: Language = Language.DUTCH) -> QApplication:
+    """Make the one QApplication: one language in the window and in every standard dialog, and our own letters."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication([])
     app.setApplicationName("welapp")
     app.setApplicationDisplayName("welapp")
     app.setStyle("Fusion")
     EnterKey(app)
-    speak_dutch(app)
+    speak(app, language)
     load_fonts(places.resources(), OWN_LETTERS)
     return app
-
-
-def speak_dutch(app: QApplication) -> bool:
-    """Let Qt's own words ('Opslaan', 'Kopiëren', month names) be Dutch; tell whether they were found."""
-    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
-    words = QTranslator(app)
-    found = words.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    if found:
-        app.installTranslator(words)
-    return found
 
 
 def make_window(app: QApplication, folder: Path, around: Surroundings, held: Claim | None = None) -> Window:
@@ -187,11 +180,17 @@ def load_other_scripts() -> None:
         load_fonts(places.resources(), letters)
 
 
-def chosen_folder(arguments: Sequence[str]) -> Path:
-    match list(arguments):
-        case []:
-            return places.own_vault()
-        case ["--vault", folder] if folder:
-            return Path(folder).absolute()
-        case _:
-            sys.exit("Zo start je welapp: python -m ui [--vault MAP]")
+def chosen(arguments: Sequence[str]) -> tuple[Path, Language]:
+    """Read which kluis and which language; without a word about it the user's own, and Dutch."""
+    folder, language = places.own_vault(), Language.DUTCH
+    rest = list(arguments)
+    while rest:
+        match rest[:2]:
+            case ["--vault", named] if named:
+                folder = Path(named).absolute()
+            case ["--language", named] if named in list(Language):
+                language = Language(named)
+            case _:
+                sys.exit("Zo start je welapp: python -m ui [--vault MAP] [--language nl|en]")
+        rest = rest[2:]
+    return folder, language

@@ -9,12 +9,15 @@ from types import TracebackType
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from ui.text import mark, tr
 from ui.window import Window
 
-SORRY = "Er ging iets mis in welapp."
-MORE = "Wat eerder bewaard is, is er nog. De kluis gaat nu op slot. Open hem daarna opnieuw en kijk je laatste zin na."
-GO_ON = "Verder met welapp"
-STOP = "welapp sluiten"
+SORRY = mark("Er ging iets mis in welapp.")
+MORE = mark(
+    "Wat eerder bewaard is, is er nog. De kluis gaat nu op slot. Open hem daarna opnieuw en kijk je laatste zin na."
+)
+GO_ON = mark("Verder met welapp")
+STOP = mark("welapp sluiten")
 
 
 class Crash:
@@ -43,10 +46,10 @@ class Crash:
         box.setWindowTitle("welapp")
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(SORRY)
-        box.setInformativeText(MORE)
-        go_on = box.addButton(GO_ON, QMessageBox.ButtonRole.AcceptRole)
-        stop = box.addButton(STOP, QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(tr(SORRY))
+        box.setInformativeText(tr(MORE))
+        go_on = box.addButton(tr(GO_ON), QMessageBox.ButtonRole.AcceptRole)
+        stop = box.addButton(tr(STOP), QMessageBox.ButtonRole.DestructiveRole)
         for button in (go_on, stop):
             button.setAccessibleName(button.text())
         box.setDefaultButton(go_on)

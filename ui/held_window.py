@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, QUIET, SECONDARY, Button
 from ui.widgets.sheet import IconWords, Sheet
@@ -15,9 +16,9 @@ from welapp.errors import KnownError
 
 TITLE = "welapp"
 WIDTH = 560
-HERE = "De kluis is al open"
-ELSEWHERE = "De kluis is open op een andere computer"
-RETRY, ANYWAY, CLOSE = "Probeer het nog eens", "Toch hier openen", "Sluiten"
+HERE = mark("De kluis is al open")
+ELSEWHERE = mark("De kluis is open op een andere computer")
+RETRY, ANYWAY, CLOSE = mark("Probeer het nog eens"), mark("Toch hier openen"), mark("Sluiten")
 
 
 class HeldWindow(QWidget):
@@ -42,9 +43,9 @@ class HeldWindow(QWidget):
         self.where = Words(look, "")
         self.what = Words(look, "")
         self.trouble = IconWords(look, "alert-circle", "", "small", colour="clay", wrap=True)
-        self.retry = Button(look, RETRY, PRIMARY)
-        self.anyway = Button(look, ANYWAY, SECONDARY)
-        self.leave = Button(look, CLOSE, QUIET)
+        self.retry = Button(look, tr(RETRY), PRIMARY)
+        self.anyway = Button(look, tr(ANYWAY), SECONDARY)
+        self.leave = Button(look, tr(CLOSE), QUIET)
         for part in (self.title, self.where, self.what, self.trouble):
             self._sheet.box.addWidget(part)
         self._sheet.box.addSpacing(look.px(6))
@@ -59,7 +60,7 @@ class HeldWindow(QWidget):
 
     def show_holder(self, error: HeldError) -> None:
         """Say who has it; only another computer can be left behind, what runs here has to be closed here."""
-        self.title.setText(HERE if error.here else ELSEWHERE)
+        self.title.setText(tr(HERE) if error.here else tr(ELSEWHERE))
         where, what = _lines(error)
         self.where.setText(where)
         self.what.setText(what)
@@ -90,15 +91,20 @@ class HeldWindow(QWidget):
 
 
 def _lines(error: HeldError) -> tuple[str, str]:
-    since = f" sinds {spoken_moment(error.since)}" if error.since else ""
+    since = tr(" sinds {since}", since=spoken_moment(error.since)) if error.since else ""
     if error.here:
-        where = (
-            f"Op deze computer staat deze kluis{since} open in een ander venster. Dat venster geeft nu geen antwoord."
+        where = tr(
+            "Op deze computer staat deze kluis{since} open in een ander venster. Dat venster geeft nu geen antwoord.",
+            since=since,
         )
-        what = "Ga er zelf naartoe, of sluit het. Lukt dat niet? Start dan de computer opnieuw op."
+        what = tr("Ga er zelf naartoe, of sluit het. Lukt dat niet? Start dan de computer opnieuw op.")
     else:
-        where = f"Computer ‘{error.host}’ heeft deze kluis{since} open. Sluit welapp daar en probeer het dan nog eens."
-        what = (
+        where = tr(
+            "Computer ‘{host}’ heeft deze kluis{since} open. Sluit welapp daar en probeer het dan nog eens.",
+            host=error.host,
+            since=since,
+        )
+        what = tr(
             "Staat die computer uit, of is hij stuk? Dan kun je de kluis toch hier openen. "
             "Is welapp daar nog open, dan gaat de kluis daar op slot."
         )

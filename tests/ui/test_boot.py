@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from ui import crash
 from ui.ask import Ask
-from ui.boot import main, speak_dutch
+from ui.boot import chosen, main
+from ui.language import Language, speak
 from ui.session import Session
 from ui.theme import Look
 from ui.window import Window
@@ -34,7 +35,7 @@ def test_what_is_needed_only_after_unlocking_is_not_loaded_at_the_start() -> Non
 
 
 def test_qt_itself_speaks_dutch(qapp: QApplication) -> None:
-    assert speak_dutch(qapp)
+    assert speak(qapp)
     words = QCoreApplication.translate("QPlatformTheme", "Cancel")
     assert words == "Annuleren"
 
@@ -42,14 +43,27 @@ def test_qt_itself_speaks_dutch(qapp: QApplication) -> None:
 def test_anything_but_a_vault_on_the_command_line_is_one_sentence() -> None:
     with pytest.raises(SystemExit) as stopped:
         main(["--help"])
-    assert str(stopped.value) == "Zo start je welapp: python -m ui [--vault MAP]"
+    assert str(stopped.value) == "Zo start je welapp: python -m ui [--vault MAP] [--language nl|en]"
 
 
-def test_without_a_choice_the_users_own_kluis_is_opened() -> None:
-    from ui.boot import chosen_folder
+def test_without_a_choice_the_users_own_kluis_is_opened_in_dutch_whatever_the_system_speaks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    monkeypatch.setenv("LANGUAGE", "en")
+    assert chosen([]) == (places.own_vault(), Language.DUTCH)
 
-    assert chosen_folder([]) == places.own_vault()
-    assert chosen_folder(["--vault", "x"]) == Path("x").absolute()
+
+def test_the_command_line_chooses_the_kluis_and_the_language_in_any_order() -> None:
+    assert chosen(["--vault", "x"]) == (Path("x").absolute(), Language.DUTCH)
+    assert chosen(["--vault", "x", "--language", "en"]) == chosen(["--language", "en", "--vault", "x"])
+    assert chosen(["--language", "en"]) == (places.own_vault(), Language.ENGLISH)
+
+
+@pytest.mark.parametrize("arguments", [["--language", "fr"], ["--language"], ["--vault", ""], ["nog", "iets"]])
+def test_a_language_or_a_kluis_that_is_not_there_is_one_sentence(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit, match="Zo start je welapp"):
+        chosen(arguments)
 
 
 def test_a_mistake_in_the_program_is_said_calmly_without_its_message(

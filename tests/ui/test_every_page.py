@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from pytestqt.qtbot import QtBot
 
 from ui.ask import Ask
-from ui.boot import speak_dutch
+from ui.language import speak
 from ui.pages.create import CreatePage
 from ui.pages.door_code import CodeFace, NewPassphraseFace
 from ui.pages.restore import RestorePage
@@ -59,7 +59,7 @@ def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, look: Look, demo_folder: Path) -> Iterator[Window]:
-    assert speak_dutch(qapp)
+    assert speak(qapp)
     made = Window(look, Session(demo_folder, Surroundings(cost=Cost(65_536, 1, 1))))
     qtbot.addWidget(made)
     made.resize(1366, 768)

@@ -13,6 +13,8 @@ from ui.pages.case_groups import found_lines, grouped
 from ui.pages.case_list import CaseList
 from ui.pages.desk_page import MARGIN, WIDEST
 from ui.pages.page import Page
+from ui.saying import day_and_month, weekday
+from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, Button, link_button
 from ui.widgets.fields import SearchField
 from ui.widgets.sheet import EmptyRow, Sheet
@@ -20,10 +22,10 @@ from ui.widgets.words import Words
 from welapp.actions.cases import find_cases, has_erased, list_cases
 from welapp.domain.case import CaseRow
 from welapp.domain.changes import Changes
-from welapp.domain.dutch import capital, day_and_month, weekday
+from welapp.domain.dutch import capital
 from welapp.domain.retention import is_past
 
-NONE_YET = "Nog geen casus. Begint er iemand te bellen of te mailen? Maak dan hier de eerste."
+NONE_YET = mark("Nog geen casus. Begint er iemand te bellen of te mailen? Maak dan hier de eerste.")
 
 
 class CasesPage(Page):
@@ -39,12 +41,14 @@ class CasesPage(Page):
         self._rows: Sequence[CaseRow] = ()
         self._asked = 0
         self._away = False
-        self.setAccessibleName("Casussen")
-        self.search = SearchField(self._look, "Zoek een casus op naam, plek of woord", "Zoek naam, plek of woord")
-        self.new_button = Button(self._look, "Nieuwe casus", PRIMARY, "plus")
+        self.setAccessibleName(tr("Casussen"))
+        self.search = SearchField(
+            self._look, tr("Zoek een casus op naam, plek of woord"), tr("Zoek naam, plek of woord")
+        )
+        self.new_button = Button(self._look, tr("Nieuwe casus"), PRIMARY, "plus")
         self.list = CaseList(self._look, desk.today())
         self.away_button = link_button(self._look, "", "archive")
-        self.erased_button = link_button(self._look, "Wat er is gewist", "trash")
+        self.erased_button = link_button(self._look, tr("Wat er is gewist"), "trash")
         self._empty = EmptyRow(self._look, "search", "")
         self._words = self._empty.line.words
         self._first_sheet, self._nothing = QWidget(), QWidget()
@@ -95,7 +99,7 @@ class CasesPage(Page):
         row.setSpacing(look.px(12))
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(Words(look, "Casussen", "page", wrap=False))
+        names.addWidget(Words(look, tr("Casussen"), "page", wrap=False))
         today = self._desk.today()
         names.addWidget(Words(look, f"{capital(weekday(today))} {day_and_month(today)}", "body", colour="ink2"))
         row.addLayout(names, 1)
@@ -133,8 +137,8 @@ class CasesPage(Page):
         sheet = Sheet(look)
         sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         sheet.box.setSpacing(look.px(20))
-        sheet.box.addWidget(Words(look, NONE_YET, "section"))
-        first = Button(look, "Nieuwe casus", PRIMARY, "plus")
+        sheet.box.addWidget(Words(look, tr(NONE_YET), "section"))
+        first = Button(look, tr("Nieuwe casus"), PRIMARY, "plus")
         first.clicked.connect(self.new_case_requested)
         sheet.box.addWidget(first)
         return sheet
@@ -170,7 +174,7 @@ class CasesPage(Page):
             self.list.show_lines(found_lines(rows), chosen)
         else:
             self.list.show_lines(grouped(rows, today, away=self._away), chosen)
-        self._words.setText(f"Niets gevonden met ‘{query.strip()[:80]}’. Probeer een ander woord.")
+        self._words.setText(tr("Niets gevonden met ‘{query}’. Probeer een ander woord.", query=query.strip()[:80]))
         self._nothing.setVisible(nothing)
         self._first_sheet.setVisible(empty)
         self.new_button.setVisible(not empty)
@@ -179,7 +183,9 @@ class CasesPage(Page):
         self._rest.setVisible(empty or nothing)
         self.away_button.setVisible(bool(away) and not searching)
         self.away_button.set_text(
-            "Laat opgeborgen casussen niet meer zien" if self._away else f"Laat ook opgeborgen casussen zien ({away})"
+            tr("Laat opgeborgen casussen niet meer zien")
+            if self._away
+            else tr("Laat ook opgeborgen casussen zien ({away})", away=away)
         )
 
     def _switch_away(self) -> None:

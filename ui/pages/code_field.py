@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import announce
 from ui.widgets.fields import TextField
@@ -16,7 +17,7 @@ from welapp.actions.ways_in import fits, parted, wrong_sentence
 GROUPS, DIGITS, ACROSS = 8, 6, 4
 ROW_BETWEEN = 2  # the empty row of the grid, after number and field
 PASTED = 200  # a whole code with whatever stands between its groups
-NOT_WHOLE = "Groep {} is nog niet heel. Elke groep heeft 6 cijfers."
+NOT_WHOLE = mark("Groep {number} is nog niet heel. Elke groep heeft 6 cijfers.")
 
 
 class GroupField(TextField):
@@ -25,7 +26,7 @@ class GroupField(TextField):
     left_to = Signal(int)  # -1 the group before this one, 1 the one after it
 
     def __init__(self, look: Look, number: int) -> None:
-        super().__init__(look, f"Groep {number} van {GROUPS}")
+        super().__init__(look, tr("Groep {number} van {groups}", number=number, groups=GROUPS))
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self.setMaxLength(PASTED)
         self.setStyleSheet("QLineEdit { padding: 0 10px; }")
@@ -57,7 +58,7 @@ class CodeField(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setAccessibleName("Herstelcode")
+        self.setAccessibleName(tr("Herstelcode"))
         self.fields = [GroupField(look, number) for number in range(1, GROUPS + 1)]
         self._error = IconWords(look, "alert-circle", "", "small", colour="clay", size=18, wrap=True)
         self._error.hide()
@@ -95,7 +96,7 @@ class CodeField(QWidget):
         for number, field in enumerate(self.fields, 1):
             if not fits(field.text(), number):
                 whole = len(field.text()) == DIGITS
-                self._say(number, wrong_sentence([number]) if whole else NOT_WHOLE.format(number))
+                self._say(number, wrong_sentence([number]) if whole else tr(NOT_WHOLE, number=number))
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 return False
         return True
@@ -161,7 +162,7 @@ class CodeField(QWidget):
             self._say_next_wrong()
             return True
         whole = len(field.text()) == DIGITS
-        self._say(number, wrong_sentence([number]) if whole else NOT_WHOLE.format(number))
+        self._say(number, wrong_sentence([number]) if whole else tr(NOT_WHOLE, number=number))
         return False
 
     def _say_next_wrong(self) -> None:

@@ -12,6 +12,7 @@ from ui.pages.door import DoorPage
 from ui.pages.new_passphrase import NewPassphrase
 from ui.pages.passphrase import BUSY
 from ui.session import Session
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import link_button, wide_button
 from ui.widgets.form import FormColumn
@@ -23,24 +24,24 @@ if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
 
 WIDTH = 560
-MAKE = "Kluis maken"
-NOTHING_TYPED = "Bedenk een wachtzin. Zonder wachtzin is er geen kluis."
+MAKE = mark("Kluis maken")
+NOTHING_TYPED = mark("Bedenk een wachtzin. Zonder wachtzin is er geen kluis.")
 
 
 class CreatePage(DoorPage):
     restore_requested = Signal()  # someone has a backup of a kluis from another computer
 
     def __init__(self, look: Look, session: Session) -> None:
-        super().__init__(look, "Maak je kluis", WIDTH)
+        super().__init__(look, tr("Maak je kluis"), WIDTH)
         self._session = session
         self._form, self._team_form = FormColumn(look), FormColumn(look)
-        self.author = self._form.add_line("Hoe heet je?")
-        self.team_name = self._team_form.add_line("Hoe heet jullie team?", placeholder="WEL-team …")
+        self.author = self._form.add_line(tr("Hoe heet je?"))
+        self.team_name = self._team_form.add_line(tr("Hoe heet jullie team?"), placeholder=tr("WEL-team …"))
         self._new = NewPassphrase(look, session)
         self.passphrase, self.again = self._new.first, self._new.again
         self._refusal = IconWords(look, "alert-circle", "", "small", colour="clay", size=18, wrap=True)
-        self.button = wide_button(look, MAKE)
-        self.restore = link_button(look, "Ik heb een reservekopie", "copies")
+        self.button = wide_button(look, tr(MAKE))
+        self.restore = link_button(look, tr("Ik heb een reservekopie"), "copies")
         self._fill()
         self.author.returnPressed.connect(self.team_name.setFocus)
         self.team_name.returnPressed.connect(self.passphrase.field.setFocus)
@@ -75,8 +76,8 @@ class CreatePage(DoorPage):
     def _fill(self) -> None:
         look = self.look
         self.box.setSpacing(look.px(12))
-        self.box.addWidget(Words(look, "Maak je kluis", "page"))
-        warning = (
+        self.box.addWidget(Words(look, tr("Maak je kluis"), "page"))
+        warning = tr(
             "Hierin bewaar je wat jongeren je vertellen. Je wachtzin maakt de kluis open. "
             "Kies dus een zin die je niet vergeet."
         )
@@ -96,10 +97,10 @@ class CreatePage(DoorPage):
     def _complete(self) -> bool:
         self._form.clear_errors()
         if not self.author.text().strip():
-            self._form.show_error(self.author, "Vul je naam in. Dan weet je team wie iets opschreef.")
+            self._form.show_error(self.author, tr("Vul je naam in. Dan weet je team wie iets opschreef."))
             self.author.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
-        return self._new.is_complete(NOTHING_TYPED)
+        return self._new.is_complete(tr(NOTHING_TYPED))
 
     def _made(self, facts: OpenVault) -> None:
         self._new.forget()
@@ -113,4 +114,4 @@ class CreatePage(DoorPage):
     def _set_busy(self, busy: bool) -> None:
         self._refusal.hide()
         self.button.setEnabled(not busy)
-        self.button.set_text(BUSY if busy else MAKE)
+        self.button.set_text(tr(BUSY) if busy else tr(MAKE))

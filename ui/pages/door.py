@@ -7,13 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.pages.page import Page
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.round_table import RoundTableMark
 from ui.widgets.scenes import UnlockScene
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
 
-NO_NETWORK = "Werkt zonder internet. Er gaat niets naar buiten."
+NO_NETWORK = mark("Werkt zonder internet. Er gaat niets naar buiten.")
 SHEET_WIDTH = 460
 
 
@@ -47,7 +48,7 @@ class DoorPage(Page):
         outer.addWidget(self.sheet)
         outer.addStretch(2)
         self._scroll.setWidget(column)
-        self._foot = IconWords(look, "no-network", NO_NETWORK, "small", colour="ink2", parent=self)
+        self._foot = IconWords(look, "no-network", tr(NO_NETWORK), "small", colour="ink2", parent=self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

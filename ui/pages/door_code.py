@@ -10,13 +10,16 @@ from ui.pages.code_field import CodeField
 from ui.pages.new_passphrase import NewPassphrase
 from ui.pages.passphrase import BUSY
 from ui.session import Session
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import link_button, wide_button
 from ui.widgets.focus import take_focus
 from ui.widgets.sheet import IconWords
 from ui.widgets.words import Words
 
-NO_CODE = "Voor deze kluis is nog geen herstelcode gemaakt. Zonder wachtzin gaat hij dan niet open, ook niet door ons."
+NO_CODE = mark(
+    "Voor deze kluis is nog geen herstelcode gemaakt. Zonder wachtzin gaat hij dan niet open, ook niet door ons."
+)
 
 
 class Face(QWidget):
@@ -55,16 +58,16 @@ class Face(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         self.button.setEnabled(not busy)
-        self.button.set_text(BUSY if busy else self._text)
+        self.button.set_text(tr(BUSY) if busy else self._text)
         self.back.setEnabled(not busy)
 
 
 class CodeFace(Face):
-    def __init__(self, look: Look, button: str = "Verder") -> None:
-        lead = "Pak het blad met je herstelcode. Typ de 8 groepen over. Plakken mag ook."
-        super().__init__(look, "Wachtzin vergeten?", lead, button, "Terug naar de wachtzin")
+    def __init__(self, look: Look, button: str = mark("Verder")) -> None:
+        lead = tr("Pak het blad met je herstelcode. Typ de 8 groepen over. Plakken mag ook.")
+        super().__init__(look, tr("Wachtzin vergeten?"), lead, tr(button), tr("Terug naar de wachtzin"))
         self.code = CodeField(look)
-        self.missing = IconWords(look, "alert-circle", NO_CODE, "small", colour="apricot_text", size=18, wrap=True)
+        self.missing = IconWords(look, "alert-circle", tr(NO_CODE), "small", colour="apricot_text", size=18, wrap=True)
         self.missing.hide()
         self.box.addWidget(self.code)
         self.box.addWidget(self.missing)
@@ -85,9 +88,9 @@ class CodeFace(Face):
 
 class NewPassphraseFace(Face):
     def __init__(self, look: Look, session: Session) -> None:
-        lead = "De herstelcode klopt. Bedenk nu een nieuwe wachtzin. Je herstelcode blijft gewoon geldig."
-        super().__init__(look, "Nieuwe wachtzin", lead, "Kluis openen", "Terug naar de wachtzin")
-        self.passphrase = NewPassphrase(look, session, "Nieuwe wachtzin")
+        lead = tr("De herstelcode klopt. Bedenk nu een nieuwe wachtzin. Je herstelcode blijft gewoon geldig.")
+        super().__init__(look, tr("Nieuwe wachtzin"), lead, tr("Kluis openen"), tr("Terug naar de wachtzin"))
+        self.passphrase = NewPassphrase(look, session, tr("Nieuwe wachtzin"))
         self.box.addWidget(self.passphrase)
         self.refusal = IconWords(look, "alert-circle", "", "small", colour="clay", size=18, wrap=True)
         self.refusal.hide()

@@ -14,10 +14,11 @@ from ui.desk import Desk
 from ui.pages.cleaning import clean_copies
 from ui.pages.desk_page import DeskPage
 from ui.pages.keeping_words import CLEANING, cleaned_words
+from ui.saying import plain_date
+from ui.text import mark, plural, tr
 from ui.widgets.controls import button
 from ui.widgets.sheet import EmptyRow, Hairline, IconMark, IconWords, Sheet
 from ui.widgets.words import Words
-from welapp.domain.dutch import counted, plain_date
 from welapp.domain.erasure import Erased
 from welapp.errors import KnownError
 
@@ -25,28 +26,28 @@ if TYPE_CHECKING:
     from welapp.actions.backups import Cleaned
     from welapp.actions.vaults import OpenVault
 
-EXPLAINED = (
+EXPLAINED = mark(
     "Van wat gewist is weet welapp geen namen en geen woorden meer. Alleen de dag, de aantallen en de nummers van de "
     "bladen blijven staan. Zo kun je laten zien dat het gewist is."
 )
-NOTHING = "Er is nog niets gewist."
-KEPT = "Bewaard. Het verslag staat nu buiten de kluis."
+NOTHING = mark("Er is nog niets gewist.")
+KEPT = mark("Bewaard. Het verslag staat nu buiten de kluis.")
 
 
 class ErasuresPage(DeskPage):
     def __init__(self, desk: Desk, ask: Ask) -> None:
-        super().__init__(desk, "Wat er is gewist", "Casussen")
+        super().__init__(desk, tr("Wat er is gewist"), tr("Casussen"))
         self._ask = ask
         look = self.look
         sheet = Sheet(look)
         sheet.box.setSpacing(look.px(14))
-        sheet.box.addWidget(Words(look, EXPLAINED, colour="ink2"))
-        self._empty = EmptyRow(look, "archive", NOTHING)
+        sheet.box.addWidget(Words(look, tr(EXPLAINED), colour="ink2"))
+        self._empty = EmptyRow(look, "archive", tr(NOTHING))
         sheet.box.addWidget(self._empty)
         self._list = QVBoxLayout()
         self._list.setSpacing(look.px(12))
         sheet.box.addLayout(self._list)
-        self.clean = button(look, "Reservekopieën nakijken", icon="search")
+        self.clean = button(look, tr("Reservekopieën nakijken"), icon="search")
         row = QHBoxLayout()
         row.addWidget(self.clean)
         row.addStretch(1)
@@ -68,10 +69,10 @@ class ErasuresPage(DeskPage):
         self.desk.session.run(self, _erasures, self._show)
 
     def save(self, erased: Erased) -> None:
-        path = self._ask.save_file(self, "Verslag bewaren", "verslag-van-wissen.pdf")
+        path = self._ask.save_file(self, tr("Verslag bewaren"), "verslag-van-wissen.pdf")
         if path is not None:
             self.desk.session.run(
-                self, lambda vault: _save(vault, erased, path), lambda _: self._say(KEPT, "file"), self._refused
+                self, lambda vault: _save(vault, erased, path), lambda _: self._say(tr(KEPT), "file"), self._refused
             )
 
     def _show(self, found: list[Erased]) -> None:
@@ -97,20 +98,20 @@ class ErasuresPage(DeskPage):
         row.addWidget(IconMark(look, *sign, 22), 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()
         lines.setSpacing(look.px(2))
-        what = "Een hele casus" if erased.whole else "Eén antwoord"
+        what = tr("Een hele casus") if erased.whole else tr("Eén antwoord")
         day = plain_date(erased.on)
-        lines.addWidget(Words(look, f"{what}, gewist op {day}", "label"))
+        lines.addWidget(Words(look, tr("{what}, gewist op {day}", what=what, day=day), "label"))
         lines.addWidget(Words(look, "; ".join([*erased.counts.words(), _copies(erased)]), "small"))
         row.addLayout(lines, 1)
-        report = button(look, "Verslag (PDF)", icon="file", small=True)
-        report.setAccessibleName(f"Verslag bewaren: {what.lower()}, gewist op {day}")
+        report = button(look, tr("Verslag (PDF)"), icon="file", small=True)
+        report.setAccessibleName(tr("Verslag bewaren: {what}, gewist op {day}", what=what.lower(), day=day))
         report.clicked.connect(lambda: self.save(erased))
         row.addWidget(report, 0, Qt.AlignmentFlag.AlignVCenter)
         return holder
 
     def _clean(self) -> None:
         self.clean.setEnabled(False)
-        self._say(CLEANING, "clock")
+        self._say(tr(CLEANING), "clock")
         clean_copies(self.desk.session, self, self._show_cleaned, self._refused)
 
     def _show_cleaned(self, cleaned: Cleaned) -> None:
@@ -135,12 +136,14 @@ def _is_open(erased: Erased) -> bool:
 
 def _copies(erased: Erased) -> str:
     if erased.cleaning is None:
-        return "de reservekopieën zijn nog niet nagekeken"
+        return tr("de reservekopieën zijn nog niet nagekeken")
     if erased.cleaning.unreachable:
-        return "nog niet uit alle reservekopieën"
+        return tr("nog niet uit alle reservekopieën")
     if erased.cleaning.rewritten:
-        return f"uit {counted(erased.cleaning.rewritten, 'reservekopie', 'reservekopieën')} gehaald"
-    return "staat in geen reservekopie"
+        return tr(
+            "uit {counted} gehaald", counted=plural(erased.cleaning.rewritten, "{n} reservekopie", "{n} reservekopieën")
+        )
+    return tr("staat in geen reservekopie")
 
 
 # What reads or writes the register is loaded on the lane, when it is asked for.

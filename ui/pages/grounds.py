@@ -14,6 +14,8 @@ from ui.pages.day_field import DayField
 from ui.pages.desk_page import DeskPage
 from ui.pages.typed_words import TypedWords
 from ui.pages.youth_words import short
+from ui.saying import plain_date
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, button, link_button
 from ui.widgets.form import FormColumn, RadioPills
@@ -25,18 +27,18 @@ from welapp.actions.grounds import record_ground, withdraw_ground
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
 from welapp.domain.consent import Basis, Ground, usual_basis
-from welapp.domain.dutch import capital, plain_date
+from welapp.domain.dutch import capital
 from welapp.domain.youth import Age
 from welapp.errors import KnownError
 
-EXPLAINED = (
-    "Je mag alleen iets over een jongere bewaren als iemand dat goed vindt, of als jullie dat samen zo hebben "
+EXPLAINED = mark(
+    "Je mag alleen iets over een jongere bewaren als iemand dat goed vindt. Of als jullie dat samen zo hebben "
     "afgesproken. Schrijf hier op wie dat is. Wie wat mag lezen, kiest de jongere zelf, bij elke vraag."
 )
 _USUAL = {
-    Age.UNDER_12: "Onder de 12 vraag je het de ouders of de voogd.",
-    Age.FROM_12: "Van 12 tot en met 15 jaar vraag je het de jongere en de ouders.",
-    Age.FROM_16: "Vanaf 16 jaar vraag je het de jongere zelf.",
+    Age.UNDER_12: mark("Onder de 12 vraag je het de ouders of de voogd."),
+    Age.FROM_12: mark("Van 12 tot en met 15 jaar vraag je het de jongere en de ouders."),
+    Age.FROM_16: mark("Vanaf 16 jaar vraag je het de jongere zelf."),
 }
 
 
@@ -44,7 +46,7 @@ class GroundsPage(DeskPage):
     """A record is never changed: what held before stays readable. So this form has a button."""
 
     def __init__(self, desk: Desk, case_id: str) -> None:
-        super().__init__(desk, "Toestemming", "Terug")
+        super().__init__(desk, tr("Toestemming"), tr("Terug"))
         self._case_id = case_id
         self._case: Case | None = None
         self.form = FormColumn(self.look)
@@ -68,8 +70,10 @@ class GroundsPage(DeskPage):
     def show_case(self, case: Case) -> None:
         first = self._case is None
         self._case = case
-        self.show_title(f"Toestemming voor {short(case.youth.name)}")
-        self._usual.set_text(_USUAL[case.youth.age] if case.youth.age else "Vul bij de casus ook de leeftijd in.")
+        self.show_title(tr("Toestemming voor {name}", name=short(case.youth.name)))
+        self._usual.set_text(
+            tr(_USUAL[case.youth.age]) if case.youth.age else tr("Vul bij de casus ook de leeftijd in.")
+        )
         if first:
             self.basis.choose(usual_basis(case.youth.age).value)
         self._fill_list(case)
@@ -94,22 +98,22 @@ class GroundsPage(DeskPage):
 
     def _make_fields(self) -> None:
         look, today = self.look, self.desk.today()
-        bases = [(basis.value, basis.label) for basis in Basis]
-        self.basis = RadioPills(look, "Waarom mag je dit bewaren?", bases, Basis.BOTH.value)
-        self.form.add_widget("Waarom mag je dit bewaren?", self.basis)
+        bases = [(basis.value, tr(basis.label)) for basis in Basis]
+        self.basis = RadioPills(look, tr("Waarom mag je dit bewaren?"), bases, Basis.BOTH.value)
+        self.form.add_widget(tr("Waarom mag je dit bewaren?"), self.basis)
         self._text_group = FormColumn(look)
-        self.text = self._text_group.add_line("Welke afspraak is dat?", placeholder="de naam van het convenant")
+        self.text = self._text_group.add_line(tr("Welke afspraak is dat?"), placeholder=tr("de naam van het convenant"))
         self.form.box.addWidget(self._text_group)
-        self.by = self.form.add_line("Wie vond het goed?", hint="De naam van wie het zei of tekende.")
-        self.since = DayField(look, "Vanaf", today)
+        self.by = self.form.add_line(tr("Wie vond het goed?"), hint=tr("De naam van wie het zei of tekende."))
+        self.since = DayField(look, tr("Vanaf"), today)
         self.since.show_day(today)
-        self.until = DayField(look, "Tot en met", today + timedelta(days=365), choose="Kies een einddag")
+        self.until = DayField(look, tr("Tot en met"), today + timedelta(days=365), choose=tr("Kies een einddag"))
         days = QHBoxLayout()
         days.setSpacing(look.px(16))
         self._until_form = FormColumn(look)
         since = FormColumn(look)
-        since.add_widget("Vanaf", self.since)
-        self._until_form.add_widget("Tot en met", self.until)
+        since.add_widget(tr("Vanaf"), self.since)
+        self._until_form.add_widget(tr("Tot en met"), self.until)
         days.addWidget(since, 1, Qt.AlignmentFlag.AlignTop)
         days.addWidget(self._until_form, 1, Qt.AlignmentFlag.AlignTop)
         self.form.box.addLayout(days)
@@ -122,16 +126,16 @@ class GroundsPage(DeskPage):
         left, right = Sheet(look), Sheet(look)
         for sheet in (left, right):
             sheet.box.setSpacing(look.px(16))
-        left.box.addWidget(Words(look, EXPLAINED, colour="ink2"))
+        left.box.addWidget(Words(look, tr(EXPLAINED), colour="ink2"))
         self._usual = IconWords(look, "question-circle", "", "label", wrap=True)
         left.box.addWidget(self._usual)
         left.box.addWidget(self.form)
-        left.box.addWidget(Words(look, "Geen einddag? Dan geldt het tot iemand het intrekt.", "small"))
-        self.record_button = button(look, "Vastleggen", PRIMARY)
+        left.box.addWidget(Words(look, tr("Geen einddag? Dan geldt het tot iemand het intrekt."), "small"))
+        self.record_button = button(look, tr("Vastleggen"), PRIMARY)
         self.record_button.clicked.connect(self.record)
         left.box.addWidget(self.record_button)
-        right.box.addWidget(Words(look, "Vastgelegd", "section"))
-        nothing = "Nog niets. Zonder toestemming of afspraak komt er geen tafelblad."
+        right.box.addWidget(Words(look, tr("Vastgelegd"), "section"))
+        nothing = tr("Nog niets. Zonder toestemming of afspraak komt er geen tafelblad.")
         self._empty = EmptyRow(look, "shield-check", nothing)
         right.box.addWidget(self._empty)
         self._list = QVBoxLayout()
@@ -190,13 +194,13 @@ class GroundRow(QWidget):
         row.addWidget(IconMark(look, "shield-check", "moss" if holds else "ink2", 22), 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()
         lines.setSpacing(look.px(2))
-        lines.addWidget(TypedWords(look, capital(ground.text.strip() or ground.basis.label), "label"))
+        lines.addWidget(TypedWords(look, capital(ground.text.strip() or tr(ground.basis.label)), "label"))
         lines.addWidget(TypedWords(look, f"{ground.by}, {_days(ground)}", "small"))
         foot = QHBoxLayout()
-        foot.addWidget(Pill(look, "geldt nu" if holds else "geldt niet meer", "moss" if holds else "plain"))
+        foot.addWidget(Pill(look, tr("geldt nu") if holds else tr("geldt niet meer"), "moss" if holds else "plain"))
         if holds:
-            withdraw = link_button(look, "Intrekken")
-            withdraw.setAccessibleName(f"Trek in: {ground.basis.label}, {short(ground.by)}")
+            withdraw = link_button(look, tr("Intrekken"))
+            withdraw.setAccessibleName(tr("Trek in: {label}, {by}", label=tr(ground.basis.label), by=short(ground.by)))
             withdraw.clicked.connect(lambda: page.withdraw(ground.id))
             foot.addWidget(withdraw)
         foot.addStretch(1)
@@ -205,7 +209,7 @@ class GroundRow(QWidget):
 
 
 def _days(ground: Ground) -> str:
-    words = f"vanaf {plain_date(ground.on)}"
+    words = tr("vanaf {on}", on=plain_date(ground.on))
     if ground.withdrawn_on:
-        return f"{words}, ingetrokken op {plain_date(ground.withdrawn_on)}"
-    return f"{words}, tot en met {plain_date(ground.until)}" if ground.until else words
+        return tr("{words}, ingetrokken op {withdrawn_on}", words=words, withdrawn_on=plain_date(ground.withdrawn_on))
+    return tr("{words}, tot en met {until}", words=words, until=plain_date(ground.until)) if ground.until else words

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.desk import Desk
+from ui.text import tr
 from ui.widgets.sheet import SavedMark
 from welapp.actions import topics, visits
 from welapp.domain.answers import Answer, Content, State
@@ -136,4 +137,4 @@ class KeepingMark(SavedMark):
 
     def _failed(self) -> None:
         self._slow.stop()
-        self.show_not_saved("Kijk hieronder.")
+        self.show_not_saved(tr("Kijk hieronder."))

@@ -19,6 +19,7 @@ from ui.pages.desk_page import DeskPage
 from ui.pages.keeping_sheets import EraseSheet, GoneSheet, HeldSheet, PapersList, TermSheet, UntilSheet
 from ui.pages.keeping_words import CLEANING, OUTSIDE, cleaned_words
 from ui.pages.youth_words import short
+from ui.text import mark, tr
 from ui.widgets.sheet import Sheet
 from ui.widgets.words import Words
 from welapp.actions import topics
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
     from welapp.domain.erasure import Erased
 
-REPORT_KEPT = "Bewaard. Het verslag staat nu buiten de kluis."
+REPORT_KEPT = mark("Bewaard. Het verslag staat nu buiten de kluis.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class KeepingPage(DeskPage):
     list_requested = Signal()
 
     def __init__(self, desk: Desk, case_id: str, ask: Ask) -> None:
-        super().__init__(desk, "Bewaren en wissen", "Terug")
+        super().__init__(desk, tr("Bewaren en wissen"), tr("Terug"))
         self._case_id, self._ask = case_id, ask
         self._case: Case | None = None
         self._erased: Erased | None = None
@@ -90,11 +91,11 @@ class KeepingPage(DeskPage):
         case = self._case
         if case is None:
             return
-        question = (
-            f"Wil je alles over {short(case.youth.name)} wissen?\n\n"
-            "Het gaat ook uit de reservekopieën. Dit kun je niet terugdraaien."
+        question = tr(
+            "Wil je alles over {name} wissen?\n\nHet gaat ook uit de reservekopieën. Dit kun je niet terugdraaien.",
+            name=short(case.youth.name),
         )
-        if self._ask.sure(self, question, "Ja, wis alles", "Nee, laat staan"):
+        if self._ask.sure(self, question, tr("Ja, wis alles"), tr("Nee, laat staan")):
             self.erasing.erase.setEnabled(False)
             self.desk.session.run(
                 self,
@@ -108,12 +109,14 @@ class KeepingPage(DeskPage):
         case = self._case
         if case is None:
             return
-        words = (
-            f"Wil je het antwoord van {short(case.youth.name)} op ‘{self._label(case, question)}’ wissen?\n\n"
-            "Het gaat ook uit de reservekopieën. Dit kun je niet terugdraaien."
+        words = tr(
+            "Wil je het antwoord van {name} op ‘{label}’ wissen?\n\nHet gaat ook uit de reservekopieën. "
+            "Dit kun je niet terugdraaien.",
+            name=short(case.youth.name),
+            label=self._label(case, question),
         )
-        if self._ask.sure(self, words, "Ja, wis dit antwoord", "Nee, laat staan"):
-            self.erasing.say(CLEANING, "clock")
+        if self._ask.sure(self, words, tr("Ja, wis dit antwoord"), tr("Nee, laat staan")):
+            self.erasing.say(tr(CLEANING), "clock")
             self.desk.session.run(
                 self,
                 lambda vault: _erase_answer(vault, case.id, question),
@@ -126,7 +129,7 @@ class KeepingPage(DeskPage):
         look = self.look
         outside = Sheet(look)
         outside.box.setSpacing(look.px(12))
-        outside.box.addWidget(Words(look, "Uit de kluis gegaan", "section"))
+        outside.box.addWidget(Words(look, tr("Uit de kluis gegaan"), "section"))
         outside.box.addWidget(self.papers)
         columns = Columns(
             look, (_column(look.px(18), self.until, self.held, self.term), _column(look.px(18), outside, self.erasing)),
@@ -154,7 +157,7 @@ class KeepingPage(DeskPage):
     def _show(self, read: _Read) -> None:
         case = read.going.case
         self._case = case
-        self.show_title(f"Bewaren en wissen: {short(case.youth.name)}")
+        self.show_title(tr("Bewaren en wissen: {name}", name=short(case.youth.name)))
         self.until.show_case(case, read.until, read.months)
         self.held.show_case(case)
         self.term.show_months(read.months)
@@ -183,19 +186,19 @@ class KeepingPage(DeskPage):
             self.desk.session.run(self, lambda vault: archive_case(vault, case.id, not case.archived))
 
     def _save_held(self) -> None:
-        path = self._ask.save_file(self, "PDF bewaren", "wat-we-over-jou-hebben.pdf")
+        path = self._ask.save_file(self, tr("PDF bewaren"), "wat-we-over-jou-hebben.pdf")
         if path is not None:
             self.desk.session.run(
                 self,
                 lambda vault: _save_held(vault, self._case_id, path),
-                lambda _: self.held.say(OUTSIDE),
+                lambda _: self.held.say(tr(OUTSIDE)),
                 lambda error: self.held.say(str(error), "alert-circle"),
             )
 
     def _show_erased(self, erased: Erased) -> None:
         self._erased = erased
         self._case = None
-        self.show_title("Gewist")
+        self.show_title(tr("Gewist"))
         self.gone.show_erased(erased.name, erased.papers)
         self._living.hide()
         self._forget()
@@ -219,7 +222,7 @@ class KeepingPage(DeskPage):
             self.desk.session,
             self,
             lambda cleaned: self.erasing.say(
-                " ".join(["Het antwoord is gewist.", *cleaned_words(cleaned)]),
+                " ".join([tr("Het antwoord is gewist."), *cleaned_words(cleaned)]),
                 "alert-circle" if cleaned.unreachable else "check",
             ),
             self._refused,
@@ -227,12 +230,12 @@ class KeepingPage(DeskPage):
 
     def _save_report(self) -> None:
         erased, cleaned = self._erased, self._cleaned
-        path = self._ask.save_file(self, "Verslag bewaren", "verslag-van-wissen.pdf") if erased else None
+        path = self._ask.save_file(self, tr("Verslag bewaren"), "verslag-van-wissen.pdf") if erased else None
         if erased is not None and path is not None:
             self.desk.session.run(
                 self,
                 lambda vault: _save_report(vault, erased, cleaned, path),
-                lambda _: self.gone.say(REPORT_KEPT),
+                lambda _: self.gone.say(tr(REPORT_KEPT)),
                 lambda error: self.gone.say(str(error), "alert-circle"),
             )
 

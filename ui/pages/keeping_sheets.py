@@ -13,6 +13,7 @@ from ui.pages.day_field import DayField
 from ui.pages.keeping_words import CLEANING, NO_PAPERS, cleaned_words, copies_words, paper_words, until_words, why_words
 from ui.pages.typed_words import TypedWords
 from ui.pages.youth_words import short
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, SECONDARY, button, link_button
 from ui.widgets.fields import ChoiceBox
@@ -27,9 +28,15 @@ if TYPE_CHECKING:
     from welapp.actions.backups import Cleaned
     from welapp.domain.erasure import Counts
 
-MONTHS = (("1", "1 maand"), ("3", "3 maanden"), ("6", "6 maanden"), ("12", "een jaar"), ("36", "drie jaar"))
+MONTHS = (
+    ("1", mark("1 maand")),
+    ("3", mark("3 maanden")),
+    ("6", mark("6 maanden")),
+    ("12", mark("een jaar")),
+    ("36", mark("drie jaar")),
+)
 PAPERS_SHOWN = 8
-PAST = "Nog nodig? Kies een andere dag. Anders is het tijd om te wissen."
+PAST = mark("Nog nodig? Kies een andere dag. Anders is het tijd om te wissen.")
 
 
 class UntilSheet(Sheet):
@@ -46,9 +53,9 @@ class UntilSheet(Sheet):
         self._until = Words(look, "", "section")
         self._why = Words(look, "", colour="ink2")
         self.form = FormColumn(look)
-        self.day = DayField(look, "Andere dag", today + timedelta(days=90), choose="Kies een andere dag")
-        self.form.add_widget("Liever een andere dag?", self.day)
-        self.archive = button(look, "Opbergen", icon="archive")
+        self.day = DayField(look, tr("Andere dag"), today + timedelta(days=90), choose=tr("Kies een andere dag"))
+        self.form.add_widget(tr("Liever een andere dag?"), self.day)
+        self.archive = button(look, tr("Opbergen"), icon="archive")
         self._away = Words(look, "", "small")
         for widget in (self._until, self._why, self.form, Hairline(look)):
             self.box.addWidget(widget)
@@ -64,15 +71,15 @@ class UntilSheet(Sheet):
         past = until is not None and until < self._today
         self.set_tone("apricot_tint" if past else "sheet")
         self._until.setText(until_words(until, self._today))
-        self._why.setText(PAST if past else why_words(case, months))
+        self._why.setText(tr(PAST) if past else why_words(case, months))
         # A day that was refused stays to be put right, with what is wrong with it.
         if not self._refused and self.day.day() != case.keep_until:
             self.day.show_day(case.keep_until)
-        self.archive.set_text("Terughalen" if case.archived else "Opbergen")
+        self.archive.set_text(tr("Terughalen") if case.archived else tr("Opbergen"))
         self._away.setText(
-            "De casus is opgeborgen: ze staat niet in de lijst, en alles is er nog."
+            tr("De casus is opgeborgen: ze staat niet in de lijst, en alles is er nog.")
             if case.archived
-            else "Dan staat de casus niet meer in de lijst. Alles blijft bewaard."
+            else tr("Dan staat de casus niet meer in de lijst. Alles blijft bewaard.")
         )
 
     def refuse(self, words: str) -> None:
@@ -90,7 +97,9 @@ class TermSheet(Sheet):
         super().__init__(look)
         form = FormColumn(look)
         self.months = form.add_choice(
-            "Voor alle casussen: zo lang na de terugkoppeling", MONTHS, hint="Nooit langer dan drie jaar na het begin."
+            tr("Voor alle casussen: zo lang na de terugkoppeling"),
+            [(number, tr(words)) for number, words in MONTHS],
+            hint=tr("Nooit langer dan drie jaar na het begin."),
         )
         self.box.addWidget(form)
         self.months.choice_changed.connect(lambda chosen: self.months_chosen.emit(int(chosen)))
@@ -112,7 +121,7 @@ class HeldSheet(Sheet):
         self.box.addWidget(self._head)
         self._words = TypedWords(look, "", colour="ink2")
         self.box.addWidget(self._words)
-        self.save = button(look, "PDF bewaren", icon="file")
+        self.save = button(look, tr("PDF bewaren"), icon="file")
         row = QHBoxLayout()
         row.addWidget(self.save)
         row.addStretch(1)
@@ -123,10 +132,13 @@ class HeldSheet(Sheet):
 
     def show_case(self, case: Case) -> None:
         name = short(case.youth.name)
-        self._head.setText(f"Wat we over {name} hebben")
+        self._head.setText(tr("Wat we over {name} hebben", name=name))
         self._words.setText(
-            f"Wil {name} weten wat er staat? Alles past in één PDF. Kijk het eerst na: staan er woorden in die een "
-            "ander kwaad kunnen doen?"
+            tr(
+                "Wil {name} weten wat er staat? Alles past in één PDF. Kijk het eerst na: staan er woorden "
+                "in die een ander kwaad kunnen doen?",
+                name=name,
+            )
         )
 
     def say(self, words: str, icon: str = "file") -> None:
@@ -160,7 +172,7 @@ class PapersList(QWidget):
         self._papers, self._youth = papers, youth
         _empty(self._grid)
         if not papers:
-            self._grid.addWidget(Words(self._look, NO_PAPERS, colour="ink2"), 0, 0)
+            self._grid.addWidget(Words(self._look, tr(NO_PAPERS), colour="ink2"), 0, 0)
         latest = sorted(papers, key=lambda paper: paper.on, reverse=True)
         for row, paper in enumerate(latest if self._all else latest[:PAPERS_SHOWN]):
             what, when = paper_words(paper, youth)
@@ -168,7 +180,7 @@ class PapersList(QWidget):
             self._grid.addWidget(Words(self._look, when, "small", wrap=False), row, 1)
         left = len(papers) - PAPERS_SHOWN
         self.more.setVisible(left > 0 and not self._all)
-        self.more.set_text(f"Laat er nog {left} zien")
+        self.more.set_text(tr("Laat er nog {left} zien", left=left))
 
     def _show_all(self) -> None:
         self._all = True
@@ -183,7 +195,7 @@ class EraseSheet(Sheet):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.box.setSpacing(look.px(12))
-        self._head = Words(look, "Wissen", "section")
+        self._head = Words(look, tr("Wissen"), "section")
         self._goes = Words(look, "", colour="ink2")
         self._copies = Words(look, "", colour="ink2")
         self.erase = button(look, "", icon="trash")
@@ -192,10 +204,10 @@ class EraseSheet(Sheet):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(look.px(8))
         inner.addWidget(Hairline(look))
-        label = Words(look, "Of één antwoord wissen", "label")
-        self.question = ChoiceBox(look, "Welk antwoord?")
+        label = Words(look, tr("Of één antwoord wissen"), "label")
+        self.question = ChoiceBox(look, tr("Welk antwoord?"))
         label.setBuddy(self.question)
-        self.erase_one = button(look, "Wis dit antwoord", icon="trash")
+        self.erase_one = button(look, tr("Wis dit antwoord"), icon="trash")
         inner.addWidget(label)
         inner.addWidget(self.question)
         one = QHBoxLayout()
@@ -217,10 +229,12 @@ class EraseSheet(Sheet):
     def show_case(self, case: Case, counts: Counts, answers: Sequence[tuple[str, str]]) -> None:
         """`answers` are question ids with their labels."""
         words = counts.words()
-        goes = ", ".join([*words, "de naam"]) + " en alles over de tafel"
-        self._goes.setText(f"Dit gaat weg: {goes}. Wat er al uit de kluis ging, moet je zelf terugvragen.")
-        self.erase.set_text("Wis de hele casus")
-        self.erase.setAccessibleName(f"Wis alles over {short(case.youth.name)}")
+        goes = ", ".join([*words, tr("de naam")]) + tr(" en alles over de tafel")
+        self._goes.setText(
+            tr("Dit gaat weg: {goes}. Wat er al uit de kluis ging, moet je zelf terugvragen.", goes=goes)
+        )
+        self.erase.set_text(tr("Wis de hele casus"))
+        self.erase.setAccessibleName(tr("Wis alles over {name}", name=short(case.youth.name)))
         self._answers.setVisible(bool(answers))
         self.question.clear()
         for question, label in answers:
@@ -242,12 +256,12 @@ class GoneSheet(Sheet):
         super().__init__(look)
         self.box.setSpacing(look.px(16))
         self._head = TypedWords(look, "", "section")
-        self._copies = IconWords(look, "clock", CLEANING, wrap=True)
+        self._copies = IconWords(look, "clock", tr(CLEANING), wrap=True)
         self._left = Words(look, "", colour="ink2")
         self.papers = PapersList(look)
-        self.save = button(look, "Verslag bewaren (PDF)", PRIMARY, "file")
-        self.to_list = button(look, "Naar de lijst", SECONDARY)
-        hint = "Bewaar het verslag nu. Straks weet welapp de naam niet meer; dan kan het alleen nog zonder naam."
+        self.save = button(look, tr("Verslag bewaren (PDF)"), PRIMARY, "file")
+        self.to_list = button(look, tr("Naar de lijst"), SECONDARY)
+        hint = tr("Bewaar het verslag nu. Straks weet welapp de naam niet meer; dan kan het alleen nog zonder naam.")
         self.note = IconWords(look, "file", "", "small", wrap=True)
         self.note.hide()
         row = QHBoxLayout()
@@ -261,8 +275,10 @@ class GoneSheet(Sheet):
         self.box.addWidget(self.note)
 
     def show_erased(self, name: str, papers: Sequence[IssuedPaper]) -> None:
-        self._head.setText(f"Alles over {short(name)} is gewist.")
-        self._left.setText("Dit is er misschien nog. Vraag het terug en maak het klein:" if papers else NO_PAPERS)
+        self._head.setText(tr("Alles over {name} is gewist.", name=short(name)))
+        self._left.setText(
+            tr("Dit is er misschien nog. Vraag het terug en maak het klein:") if papers else tr(NO_PAPERS)
+        )
         self.papers.setVisible(bool(papers))
         self.papers.show_papers(papers, short(name))
         self.save.setEnabled(False)  # the report also says what became of the copies

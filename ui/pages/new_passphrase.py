@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.passphrase import PassphraseBox
 from ui.session import Session
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.sheet import IconWords
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 STRENGTH_PAUSE_MS = 300
 STRONG, WEAK = 3, 1  # of 4
 SHORT = 8  # fewer characters are weak, whoever is quicker than the judging
-NOT_THE_SAME = "Dit is niet dezelfde zin. Typ hem nog een keer."
-EASY = "Deze zin is makkelijk te raden. Maak hem langer. Wil je hem toch? Druk dan nog een keer."
+NOT_THE_SAME = mark("Dit is niet dezelfde zin. Typ hem nog een keer.")
+EASY = mark("Deze zin is makkelijk te raden. Maak hem langer. Wil je hem toch? Druk dan nog een keer.")
 
 
 class NewPassphrase(QWidget):
@@ -27,15 +28,15 @@ class NewPassphrase(QWidget):
 
     entered = Signal()
 
-    def __init__(self, look: Look, session: Session, label: str = "Wachtzin") -> None:
+    def __init__(self, look: Look, session: Session, label: str = mark("Wachtzin")) -> None:
         super().__init__()
         self._session = session
         self._judge_timer = QTimer(self)
         self._judge_timer.setSingleShot(True)
         self._judge_timer.setInterval(STRENGTH_PAUSE_MS)
         self._judge_timer.timeout.connect(self._judge)
-        self.first = PassphraseBox(look, label, hint="Een paar woorden die je onthoudt.")
-        self.again = PassphraseBox(look, "Nog een keer dezelfde wachtzin", switch=False)
+        self.first = PassphraseBox(look, tr(label), hint=tr("Een paar woorden die je onthoudt."))
+        self.again = PassphraseBox(look, tr("Nog een keer dezelfde wachtzin"), switch=False)
         self._strength = IconWords(look, "", "", "small", colour="ink2", size=18, wrap=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +59,7 @@ class NewPassphrase(QWidget):
             self.first.say_wrong(nothing)
             return False
         if not self.again.isHidden() and self.again.text() != self.first.text():
-            self.again.say_wrong(NOT_THE_SAME)
+            self.again.say_wrong(tr(NOT_THE_SAME))
             return False
         return self._is_meant()
 
@@ -83,7 +84,7 @@ class NewPassphrase(QWidget):
         easy = text == self._weak or len(text) < SHORT
         if easy and text != self._warned:
             self._warned = text
-            self.first.say_wrong(EASY)
+            self.first.say_wrong(tr(EASY))
             return False
         return True
 

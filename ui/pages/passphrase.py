@@ -6,16 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import Button, link_button
 from ui.widgets.fields import TextField
 from ui.widgets.sheet import IconWords
 from ui.widgets.words import Words
 
-SHOW, HIDE = "Laat zien wat ik typ", "Laat niet meer zien wat ik typ"
-CAPS = "Caps Lock staat aan. Je typt nu hoofdletters."
+SHOW, HIDE = mark("Laat zien wat ik typ"), mark("Laat niet meer zien wat ik typ")
+CAPS = mark("Caps Lock staat aan. Je typt nu hoofdletters.")
 
-BUSY = "Even geduld …"  # on the button, while the lock takes its time
+BUSY = mark("Even geduld …")  # on the button, while the lock takes its time
 
 
 class PassphraseField(TextField):
@@ -67,7 +68,7 @@ class PassphraseBox(QWidget):
             box.addWidget(Words(look, hint, "small"))
         box.addWidget(self.field)
         self._error = IconWords(look, "alert-circle", "", "small", colour="clay", size=18, wrap=True)
-        self._caps = IconWords(look, "alert-circle", CAPS, "small", colour="apricot_text", size=18, wrap=True)
+        self._caps = IconWords(look, "alert-circle", tr(CAPS), "small", colour="apricot_text", size=18, wrap=True)
         for line in (self._error, self._caps):
             line.hide()
             box.addWidget(line)
@@ -99,7 +100,7 @@ class PassphraseBox(QWidget):
     def show_text(self, shown: bool) -> None:
         self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self.switch.setChecked(shown)
-        self.switch.set_text(HIDE if shown else SHOW)
+        self.switch.set_text(tr(HIDE) if shown else tr(SHOW))
         self.switch.set_icon("eye-off" if shown else "eye")
 
     def forget(self) -> None:
@@ -108,7 +109,7 @@ class PassphraseBox(QWidget):
         self.say_wrong("")
 
     def _made_switch(self, look: Look) -> Button:
-        switch = link_button(look, SHOW, "eye")
+        switch = link_button(look, tr(SHOW), "eye")
         switch.setCheckable(True)
         switch.toggled.connect(self.show_text)
         return switch

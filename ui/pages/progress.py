@@ -9,13 +9,14 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.session import Session
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import button
 from ui.widgets.dressed import Dressed, announce, paint_box, painter_for
 from ui.widgets.words import Words
 
 STEPS = 200
-STOPPING = "Even geduld, welapp stopt …"
+STOPPING = mark("Even geduld, welapp stopt …")
 
 
 class Going(QObject):
@@ -76,8 +77,8 @@ class ProgressRow(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.words = Words(look, "", "label")
-        self.bar = ProgressLine(look, "Voortgang")
-        self.stop_button = button(look, "Stoppen", small=True)
+        self.bar = ProgressLine(look, tr("Voortgang"))
+        self.stop_button = button(look, tr("Stoppen"), small=True)
         self.stop_button.clicked.connect(self._stop)
         self._going = Going(self)
         lines = QVBoxLayout()
@@ -108,7 +109,7 @@ class ProgressRow(QWidget):
     def _stop(self) -> None:
         self._going.stop()
         self.stop_button.setEnabled(False)
-        self._say(STOPPING)
+        self._say(tr(STOPPING))
 
     def _say(self, words: str) -> None:
         self.words.setText(words)

@@ -24,6 +24,7 @@ from ui.pages.said_line import SaidLine
 from ui.pages.typed_words import TypedWords
 from ui.pages.when import listed_moment, said_moment
 from ui.session import Session
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, button, link_button
 from ui.widgets.focus import take_focus
@@ -38,11 +39,11 @@ if TYPE_CHECKING:
     from welapp.actions.restoring import Contents, Restored
     from welapp.actions.vaults import OpenVault
 
-TITLE, PUT_BACK = "Reservekopie terugzetten", "Deze kopie terugzetten"
-NONE = "Hier staat nog geen reservekopie. Heb je er een op een usb-stick? Wijs dan die map aan."
-CHOOSE = "Kies een dag. Dan zie je hier wat er in die kopie zit. Er verandert nog niets."
-LOOKING = "Even kijken wat erin zit …"
-BUSY = "Bezig met terugzetten. Sluit de laptop nog niet …"
+TITLE, PUT_BACK = mark("Reservekopie terugzetten"), mark("Deze kopie terugzetten")
+NONE = mark("Hier staat nog geen reservekopie. Heb je er een op een usb-stick? Wijs dan die map aan.")
+CHOOSE = mark("Kies een dag. Dan zie je hier wat er in die kopie zit. Er verandert nog niets.")
+LOOKING = mark("Even kijken wat erin zit …")
+BUSY = mark("Bezig met terugzetten. Sluit de laptop nog niet …")
 LOOK_PAUSE_MS = 150  # arrows may run through the list
 ALONE_MINUTES = 5
 
@@ -63,7 +64,7 @@ class RestorePage(FramedPage):
         entered: Callable[[OpenVault, str], None],
         shut: Callable[[str], None],
     ) -> None:
-        super().__init__(look, TITLE, "Terug")
+        super().__init__(look, tr(TITLE), tr("Terug"))
         self._session, self._ask, self._is_open = session, ask, supply is None
         self._entered, self._shut = entered, shut
         self._supply = supply or Supply(session.folder, b"")
@@ -75,8 +76,8 @@ class RestorePage(FramedPage):
         self._pause.setInterval(LOOK_PAUSE_MS)
         self._pause.timeout.connect(self._look)
         self.list = ChoiceList(look)
-        self.button = button(look, PUT_BACK, PRIMARY, "undo")
-        self.other = link_button(look, "Kopieën in een andere map", "folder")
+        self.button = button(look, tr(PUT_BACK), PRIMARY, "undo")
+        self.other = link_button(look, tr("Kopieën in een andere map"), "folder")
         self.said = SaidLine(look)
         self.progress = ProgressRow(look)
         self._lay_out()
@@ -125,8 +126,8 @@ class RestorePage(FramedPage):
             return
         moment = said_moment(choice.copy.made_at, self._now())
         kept = what_is_kept(self._supply.is_there, self._present)
-        question = f"Wil je de kluis terugzetten naar hoe die was: {moment}? {kept}"
-        if self._ask.sure(self, question.strip(), "Ja, zet terug", "Nee, nog niet"):
+        question = tr("Wil je de kluis terugzetten naar hoe die was: {moment}? {kept}", moment=moment, kept=kept)
+        if self._ask.sure(self, question.strip(), tr("Ja, zet terug"), tr("Nee, nog niet")):
             self._start(choice, moment)
 
     # --- the page
@@ -136,14 +137,14 @@ class RestorePage(FramedPage):
         left, right = Sheet(look), Sheet(look)
         for sheet in (left, right):
             sheet.box.setSpacing(look.px(14))
-        left.box.addWidget(Words(look, "Van wanneer?", "section"))
-        self._empty = EmptyRow(look, "copies", NONE)
+        left.box.addWidget(Words(look, tr("Van wanneer?"), "section"))
+        self._empty = EmptyRow(look, "copies", tr(NONE))
         self._empty.hide()
         left.box.addWidget(self._empty)
         left.box.addWidget(self.list)
         left.box.addWidget(self.other)
-        self._title = Words(look, "Wat zit erin?", "section")
-        self._lead = Words(look, CHOOSE, colour="ink2")
+        self._title = Words(look, tr("Wat zit erin?"), "section")
+        self._lead = Words(look, tr(CHOOSE), colour="ink2")
         right.box.addWidget(self._title)
         right.box.addWidget(self._lead)
         self._facts = QWidget()
@@ -212,7 +213,7 @@ class RestorePage(FramedPage):
             return
         copy = choice.copy
         self.said.clear()
-        self._lead.setText(LOOKING)
+        self._lead.setText(tr(LOOKING))
         self._lead.show()
         self._facts.hide()
         self.button.hide()
@@ -234,8 +235,8 @@ class RestorePage(FramedPage):
         self._names.setVisible(bool(contents.cases))
         self._change.setText(last_change(contents, now))
         said = [] if self._supply.is_new else differences(contents, self._present)
-        tone = "ink2" if said == [SAME] else "apricot_text"
-        self._differences.mark.set_icon("check-circle" if said == [SAME] else "alert-circle", tone)
+        tone = "ink2" if said == [tr(SAME)] else "apricot_text"
+        self._differences.mark.set_icon("check-circle" if said == [tr(SAME)] else "alert-circle", tone)
         self._differences.words.set_colour(tone)
         self._differences.set_text(" ".join(said))
         self._differences.setVisible(bool(said))
@@ -256,7 +257,7 @@ class RestorePage(FramedPage):
     # --- another folder
 
     def _choose_folder(self) -> None:
-        chosen = self._ask.choose_folder(self, "Map met reservekopieën")
+        chosen = self._ask.choose_folder(self, tr("Map met reservekopieën"))
         if chosen is None:
             return
 
@@ -267,7 +268,7 @@ class RestorePage(FramedPage):
 
     def _show_other(self, choices: Sequence[Choice]) -> None:
         if not choices:
-            self._not_readable(KnownError("In die map staan geen reservekopieën van welapp. Kies een andere map."))
+            self._not_readable(KnownError(tr("In die map staan geen reservekopieën van welapp. Kies een andere map.")))
             return
         self._show_choices((tuple(choices), self._present))
 
@@ -299,7 +300,7 @@ class RestorePage(FramedPage):
                 self._restored(vault, moment, done[0])
 
         self._set_busy(True)
-        self.progress.follow(going, BUSY)
+        self.progress.follow(going, tr(BUSY))
         # A reservekopie that is being made has the kluis open too: wait for it.
         session.beside(
             session,
@@ -309,7 +310,11 @@ class RestorePage(FramedPage):
 
     def _restored(self, vault: OpenVault, moment: str, done: Restored) -> None:
         self._end()
-        sentence = f"Gelukt. De kluis is weer zoals die was: {moment}. {what_was_kept(done)}"
+        sentence = tr(
+            "Gelukt. De kluis is weer zoals die was: {moment}. {what_was_kept}",
+            moment=moment,
+            what_was_kept=what_was_kept(done),
+        )
         self._entered(vault, sentence.strip())
 
     def _not_restored(self, error: KnownError) -> None:

@@ -16,7 +16,9 @@ from ui.pages.door_code import CodeFace
 from ui.pages.passphrase import BUSY, PassphraseBox
 from ui.pages.restore_supply import Supply
 from ui.pages.when import said_moment
+from ui.saying import plain_date
 from ui.session import Session
+from ui.text import mark, plural, tr
 from ui.theme import Look
 from ui.widgets.controls import SECONDARY, link_button, wide_button
 from ui.widgets.focus import take_focus
@@ -25,20 +27,19 @@ from ui.widgets.sheet import IconWords
 from ui.widgets.words import Words
 from welapp.actions.backup_files import Source, sources
 from welapp.actions.vaults import key_of, key_of_code
-from welapp.domain.dutch import plain_date
 from welapp.errors import KnownError
 
 WIDTH = 500
-LEAD = (
+LEAD = mark(
     "Kies de map waar je reservekopieën staan, bijvoorbeeld op een usb-stick. "
     "Met je wachtzin of herstelcode zet je er een terug op deze computer."
 )
-BROKEN = "Je kluis op deze computer gaat niet open en de sleutel ontbreekt. Kies een map met een reservekopie."
-NOTHING = (
+BROKEN = mark("Je kluis op deze computer gaat niet open en de sleutel ontbreekt. Kies een map met een reservekopie.")
+NOTHING = mark(
     "In deze map staan geen reservekopieën van welapp. Kies de usb-stick zelf, of de map die begint met "
     "‘welapp-reservekopie’."
 )
-GO_ON, CHOOSE, OTHER = "Verder", "Map kiezen", "Andere map kiezen"
+GO_ON, CHOOSE, OTHER = mark("Verder"), mark("Map kiezen"), mark("Andere map kiezen")
 ALONE_MINUTES = 3
 
 
@@ -49,7 +50,7 @@ class RestoreDoorPage(DoorPage):
     supplied = Signal(object)  # Supply
 
     def __init__(self, look: Look, session: Session, ask: Ask, *, broken: bool = False) -> None:
-        super().__init__(look, "Ik heb een reservekopie", WIDTH)
+        super().__init__(look, tr("Ik heb een reservekopie"), WIDTH)
         self._session, self._ask = session, ask
         self._sources: tuple[Source, ...] = ()
         self._code: CodeFace | None = None
@@ -58,15 +59,15 @@ class RestoreDoorPage(DoorPage):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.px(14))
         self._found = IconWords(look, "check", "", "body", colour="moss", wrap=True)
-        self._nothing = IconWords(look, "alert-circle", NOTHING, "small", colour="clay", size=18, wrap=True)
-        self.folder_button = wide_button(look, CHOOSE, icon="folder")
+        self._nothing = IconWords(look, "alert-circle", tr(NOTHING), "small", colour="clay", size=18, wrap=True)
+        self.folder_button = wide_button(look, tr(CHOOSE), icon="folder")
         self.pills: RadioPills | None = None
         self._pill_room = QVBoxLayout()
-        self.passphrase = PassphraseBox(look, "Wachtzin van die kluis")
-        self.button = wide_button(look, GO_ON)
-        self.forgotten = link_button(look, "Wachtzin vergeten? Gebruik je herstelcode", "key")
-        self.back = link_button(look, "Terug", "back")
-        self._fill(BROKEN if broken else LEAD)
+        self.passphrase = PassphraseBox(look, tr("Wachtzin van die kluis"))
+        self.button = wide_button(look, tr(GO_ON))
+        self.forgotten = link_button(look, tr("Wachtzin vergeten? Gebruik je herstelcode"), "key")
+        self.back = link_button(look, tr("Terug"), "back")
+        self._fill(tr(BROKEN) if broken else tr(LEAD))
         self._connect()
         self._arrange()
 
@@ -89,7 +90,7 @@ class RestoreDoorPage(DoorPage):
         self.back_requested.emit()
 
     def choose_folder(self) -> None:
-        chosen = self._ask.choose_folder(self, "Map met reservekopieën")
+        chosen = self._ask.choose_folder(self, tr("Map met reservekopieën"))
         if chosen is not None:
             self.look_in(chosen)
 
@@ -102,7 +103,7 @@ class RestoreDoorPage(DoorPage):
         if source is None or not self.button.isEnabled():
             return
         if not self.passphrase.text():
-            self.passphrase.say_wrong("Typ eerst de wachtzin die je toen had.")
+            self.passphrase.say_wrong(tr("Typ eerst de wachtzin die je toen had."))
             return
         typed = self.passphrase.text()
         self._set_busy(True)
@@ -112,7 +113,7 @@ class RestoreDoorPage(DoorPage):
 
     def _fill(self, lead: str) -> None:
         look, box = self.look, self._box
-        box.addWidget(Words(look, "Ik heb een reservekopie", "page"))
+        box.addWidget(Words(look, tr("Ik heb een reservekopie"), "page"))
         box.addWidget(Words(look, lead, colour="ink2"))
         for widget in (self._found, self._nothing, self.folder_button):
             box.addWidget(widget)
@@ -142,7 +143,7 @@ class RestoreDoorPage(DoorPage):
         self._found.setVisible(there)
         for widget in (self.passphrase, self.button, self.forgotten):
             widget.setVisible(there)
-        self.folder_button.set_text(OTHER if there else CHOOSE)
+        self.folder_button.set_text(tr(OTHER) if there else tr(CHOOSE))
         self.folder_button.set_kind(SECONDARY if there else "primary")
 
     def _show_found(self, found: Sequence[Source]) -> None:
@@ -154,7 +155,7 @@ class RestoreDoorPage(DoorPage):
             self.pills = None
         if len(found) > 1:
             names = [(str(place), _named(source, place)) for place, source in enumerate(found)]
-            self.pills = RadioPills(self.look, "Van welke kluis?", names, "0")
+            self.pills = RadioPills(self.look, tr("Van welke kluis?"), names, "0")
             self.pills.choice_changed.connect(self._say_found)
             self._pill_room.addWidget(self.pills)
         self._say_found()
@@ -168,9 +169,9 @@ class RestoreDoorPage(DoorPage):
             return
         newest = said_moment(source.copies[0].made_at, self._session.around.clock())
         number = len(source.copies)
-        count = "Eén reservekopie" if number == 1 else f"{number} reservekopieën"
-        team = f" van {source.team}" if source.team else ""
-        self._found.set_text(f"{count}{team}. De nieuwste is van {newest}.")
+        count = plural(number, "Eén reservekopie", "{n} reservekopieën")
+        team = tr(" van {team}", team=source.team) if source.team else ""
+        self._found.set_text(tr("{count}{team}. De nieuwste is van {newest}.", count=count, team=team, newest=newest))
 
     def _source(self) -> Source | None:
         if not self._sources:
@@ -187,7 +188,7 @@ class RestoreDoorPage(DoorPage):
         self.passphrase.say_wrong(str(error))
 
     def _set_busy(self, busy: bool) -> None:
-        self.button.set_text(BUSY if busy else GO_ON)
+        self.button.set_text(tr(BUSY) if busy else tr(GO_ON))
         for widget in (self.button, self.folder_button, self.forgotten, self.back):
             widget.setEnabled(not busy)
         self.passphrase.field.setReadOnly(busy)
@@ -231,4 +232,4 @@ class RestoreDoorPage(DoorPage):
 
 
 def _named(source: Source, place: int) -> str:
-    return source.team or f"kluis {place + 1}, {plain_date(source.copies[0].made_at.date())}"
+    return source.team or tr("kluis {place}, {date}", place=place + 1, date=plain_date(source.copies[0].made_at.date()))

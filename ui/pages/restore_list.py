@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.pages.restore_supply import Choice
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, paint_box, paint_radio
 
@@ -77,7 +78,7 @@ class ChoiceList(Dressed, QListView):
     def __init__(self, look: Look) -> None:
         QListView.__init__(self)
         self._choices: tuple[Choice, ...] = ()
-        self.setAccessibleName("Reservekopieën, de nieuwste eerst")
+        self.setAccessibleName(tr("Reservekopieën, de nieuwste eerst"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)

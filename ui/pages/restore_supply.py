@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ui.text import tr
 from welapp.actions.backup_files import BackupCopy, Source, Where, copies
 from welapp.actions.backups import second_folder
 from welapp.actions.cases import list_cases
@@ -88,7 +89,7 @@ class Choice:
         """'ook op je tweede plek', 'alleen op je tweede plek', or '' for one that is here alone."""
         if Where.SECOND not in self.places:
             return ""
-        return "ook op je tweede plek" if Where.HERE in self.places else "alleen op je tweede plek"
+        return tr("ook op je tweede plek") if Where.HERE in self.places else tr("alleen op je tweede plek")
 
 
 def pointed_at(found: Sequence[Source]) -> tuple[Choice, ...]:

@@ -15,6 +15,7 @@ from ui.idle import IdleWatch
 from ui.pages.door import DoorPage
 from ui.pages.passphrase import BUSY, PassphraseBox
 from ui.session import Session
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import SECONDARY, link_button, wide_button
 from ui.widgets.dressed import announce
@@ -28,16 +29,16 @@ if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
     from welapp.actions.ways_in import Ways
 
-RENEWED = "Je nieuwe wachtzin geldt nu. De oude opent de kluis niet meer."
-KEPT = "Je was bezig. Alles is bewaard."
-PARTLY_KEPT = "Je was bezig. Wat af was, is bewaard."
-NOT_KEPT = (
+RENEWED = mark("Je nieuwe wachtzin geldt nu. De oude opent de kluis niet meer.")
+KEPT = mark("Je was bezig. Alles is bewaard.")
+PARTLY_KEPT = mark("Je was bezig. Wat af was, is bewaard.")
+NOT_KEPT = mark(
     "Je was bezig. Je laatste woorden zijn nog niet bewaard. {why} Open daarna de kluis: dan bewaren we ze alsnog."
 )
-OPEN, COMPUTER, STOP = "Kluis openen", "Openen met deze computer", "Stoppen"
-STOPPED = "Gestopt. Open de kluis met je wachtzin."
-FORGOTTEN = "Wachtzin vergeten? Gebruik je herstelcode"
-RESTORE = "Reservekopie terugzetten"
+OPEN, COMPUTER, STOP = mark("Kluis openen"), mark("Openen met deze computer"), mark("Stoppen")
+STOPPED = mark("Gestopt. Open de kluis met je wachtzin.")
+FORGOTTEN = mark("Wachtzin vergeten? Gebruik je herstelcode")
+RESTORE = mark("Reservekopie terugzetten")
 PATIENCE_TRIES = 3  # from this wrong try on, the next one waits a little
 LONGEST_WAIT = 30
 ALONE_MINUTES = 3  # after which a code or wachtzin that lies half typed is forgotten
@@ -53,7 +54,7 @@ class UnlockPage(DoorPage):
     restore_requested = Signal(bytes)  # the raw key of a kluis that does not open; empty when no key can be had
 
     def __init__(self, look: Look, session: Session, *, computer_may: bool = False) -> None:
-        super().__init__(look, "Open je kluis")
+        super().__init__(look, tr("Open je kluis"))
         self.computer_may = computer_may
         self._session = session
         self._tries = 0
@@ -64,11 +65,11 @@ class UnlockPage(DoorPage):
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._may_try_again)
-        self.passphrase = PassphraseBox(look, "Wachtzin")
-        self.button = wide_button(look, OPEN)
-        self.computer_button = wide_button(look, COMPUTER, SECONDARY, "computer")
-        self.restore_button = wide_button(look, RESTORE, SECONDARY, "copies")
-        self.forgotten = link_button(look, FORGOTTEN, "key")
+        self.passphrase = PassphraseBox(look, tr("Wachtzin"))
+        self.button = wide_button(look, tr(OPEN))
+        self.computer_button = wide_button(look, tr(COMPUTER), SECONDARY, "computer")
+        self.restore_button = wide_button(look, tr(RESTORE), SECONDARY, "copies")
+        self.forgotten = link_button(look, tr(FORGOTTEN), "key")
         self._told = IconWords(look, "check", "", "body", colour="moss", wrap=True)
         self._face: Face | None = None  # what stands in place of the wachtzin after 'Wachtzin vergeten?'
         self._start = QWidget()
@@ -108,12 +109,12 @@ class UnlockPage(DoorPage):
             vault = open_with_computer(folder, around, stop)
             if stop.is_set():
                 vault.close()
-                raise KnownError(STOPPED)
+                raise KnownError(tr(STOPPED))
             return vault
 
         self._set_busy(True)
         self.computer_button.setEnabled(True)
-        self.computer_button.set_text(STOP)
+        self.computer_button.set_text(tr(STOP))
         self._session.open_by(self, opener, self._took, self._refused_by_computer)
 
     def show_code(self) -> None:
@@ -151,8 +152,8 @@ class UnlockPage(DoorPage):
         box = QVBoxLayout(self._start)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(14))
-        box.addWidget(Words(look, "Open je kluis", "page"))
-        lead = "Alles wat jongeren je vertellen, ligt hier op slot."
+        box.addWidget(Words(look, tr("Open je kluis"), "page"))
+        lead = tr("Alles wat jongeren je vertellen, ligt hier op slot.")
         box.addWidget(Words(look, lead, colour="ink2"))
         box.addWidget(self._told)
         box.addSpacing(look.px(10))
@@ -207,7 +208,7 @@ class UnlockPage(DoorPage):
         if self._busy or self._wait.isActive():
             return False
         if not self.passphrase.text():
-            self.passphrase.say_wrong("Typ eerst je wachtzin.")
+            self.passphrase.say_wrong(tr("Typ eerst je wachtzin."))
             return False
         return True
 
@@ -224,7 +225,7 @@ class UnlockPage(DoorPage):
             self.restore_button.show()
         elif wait:
             self.button.setEnabled(False)
-            self.button.set_text("Wacht even …")
+            self.button.set_text(tr("Wacht even …"))
             self._wait.start(wait * 1000)
 
     def _refused_by_computer(self, error: KnownError) -> None:
@@ -237,8 +238,8 @@ class UnlockPage(DoorPage):
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
-        self.button.set_text(BUSY if busy else OPEN)
-        self.computer_button.set_text(COMPUTER)
+        self.button.set_text(tr(BUSY) if busy else tr(OPEN))
+        self.computer_button.set_text(tr(COMPUTER))
         for widget in (self.button, self.computer_button, self.restore_button, self.forgotten):
             widget.setEnabled(not busy)
         self.passphrase.field.setReadOnly(busy)
@@ -309,7 +310,7 @@ class UnlockPage(DoorPage):
 
     def _renew(self, face: NewPassphraseFace, code: str, key: bytes) -> None:
         face.say_wrong("")
-        if not face.button.isEnabled() or not face.passphrase.is_complete("Bedenk eerst een nieuwe wachtzin."):
+        if not face.button.isEnabled() or not face.passphrase.is_complete(tr("Bedenk eerst een nieuwe wachtzin.")):
             return
         new = face.passphrase.text()
 
@@ -323,7 +324,7 @@ class UnlockPage(DoorPage):
             except BaseException:
                 vault.close()
                 raise
-            return dataclasses.replace(vault, problems=(*vault.problems, KnownError(said or RENEWED)))
+            return dataclasses.replace(vault, problems=(*vault.problems, KnownError(said or tr(RENEWED))))
 
         def sorry(error: KnownError) -> None:
             if self._face is not face:

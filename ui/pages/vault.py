@@ -18,12 +18,13 @@ from ui.pages.vault_recovery import MakeRecovery
 from ui.pages.vault_task import VaultTask
 from ui.pages.vault_ways import WaysSheet
 from ui.stand import VAULT_CODE
+from ui.text import mark, tr
 from ui.widgets.dressed import announce
 from ui.widgets.focus import take_focus
 from welapp.actions.ways_in import can_remember, forget_computer, ways_in
 
-TITLE = "Kluis"
-FORGOTTEN = "Deze computer opent de kluis niet meer. Dat kan nu alleen nog met je wachtzin of herstelcode."
+TITLE = mark("Kluis")
+FORGOTTEN = mark("Deze computer opent de kluis niet meer. Dat kan nu alleen nog met je wachtzin of herstelcode.")
 
 
 class VaultPage(DeskPage):
@@ -32,7 +33,7 @@ class VaultPage(DeskPage):
     restore_requested = Signal()
 
     def __init__(self, desk: Desk, ask: Ask, place: str = "") -> None:
-        super().__init__(desk, TITLE, TITLE)
+        super().__init__(desk, tr(TITLE), tr(TITLE))
         self._ask = ask
         self.task: VaultTask | None = None
         self.ways = WaysSheet(self.look)
@@ -112,7 +113,7 @@ class VaultPage(DeskPage):
         while self._room.takeAt(0) is not None:
             pass
         task.deleteLater()
-        self.header.show_title(TITLE)
+        self.header.show_title(tr(TITLE))
         self._show_back(False)
         self._sheets.show()
         if left_behind:
@@ -140,7 +141,7 @@ class VaultPage(DeskPage):
         self.desk.session.run(
             self,
             forget_computer,
-            lambda said: self._finished(f"{FORGOTTEN} {said}".strip()),
+            lambda said: self._finished(f"{tr(FORGOTTEN)} {said}".strip()),
             lambda error: self._not_forgotten(str(error)),
         )
 

@@ -16,6 +16,7 @@ from ui.pages.progress import Going, ProgressRow
 from ui.pages.said_line import SaidLine
 from ui.pages.vault_row import VaultRow
 from ui.pages.when import said_day, said_moment
+from ui.text import mark, tr
 from ui.widgets.controls import button
 from ui.widgets.sheet import Hairline, Sheet
 from ui.widgets.words import Words
@@ -26,18 +27,19 @@ from welapp.actions.vaults import OpenVault
 from welapp.domain.dutch import capital
 from welapp.errors import KnownError
 
-NOW, BACK, CHOOSE, OTHER, NO_MORE = (
-    "Nu een reservekopie maken", "Terugzetten …", "Map kiezen", "Andere map", "Niet meer gebruiken",
-)  # fmt: skip
+NOW, BACK = mark("Nu een reservekopie maken"), mark("Terugzetten …")
+CHOOSE, OTHER, NO_MORE = mark("Map kiezen"), mark("Andere map"), mark("Niet meer gebruiken")
 AGAIN_MS = 60_000  # welapp makes them by itself too, and 'vandaag' does not last
-NONE = "Er is nog geen reservekopie."
-BY_ITSELF = "welapp maakt ze zelf, hoogstens elk half uur als er iets veranderd is."
-NO_SECOND = "Nog niet gekozen. Op een usb-stick of netwerkmap zijn je kopieën er nog als deze laptop stukgaat."
-BUSY = "Bezig met een reservekopie. Je kunt gewoon verder werken."
-STOPPED = "Gestopt. Er is geen nieuwe reservekopie gemaakt."
-FORMER = "Hier liggen misschien nog reservekopieën van deze kluis. Die gaan ook open met een oude wachtzin of code."
-GONE = "Die zijn weg"
-SECOND_LATER = "De reservekopie is gemaakt en nagekeken. Alleen op de tweede plek lukte het niet."
+NONE = mark("Er is nog geen reservekopie.")
+BY_ITSELF = mark("welapp maakt ze zelf, hoogstens elk half uur als er iets veranderd is.")
+NO_SECOND = mark("Nog niet gekozen. Op een usb-stick of netwerkmap zijn je kopieën er nog als deze laptop stukgaat.")
+BUSY = mark("Bezig met een reservekopie. Je kunt gewoon verder werken.")
+STOPPED = mark("Gestopt. Er is geen nieuwe reservekopie gemaakt.")
+FORMER = mark(
+    "Hier liggen misschien nog reservekopieën van deze kluis. Die gaan ook open met een oude wachtzin of code."
+)
+GONE = mark("Die zijn weg")
+SECOND_LATER = mark("De reservekopie is gemaakt en nagekeken. Alleen op de tweede plek lukte het niet.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +64,20 @@ class BackupsSheet(Sheet):
         super().__init__(desk.look)
         look = self.look
         self._desk, self._ask = desk, ask
-        self.setAccessibleName("Reservekopieën")
+        self.setAccessibleName(tr("Reservekopieën"))
         self.box.setSpacing(look.px(16))
-        self.box.addWidget(Words(look, "Reservekopieën", "section"))
+        self.box.addWidget(Words(look, tr("Reservekopieën"), "section"))
         self.said = SaidLine(look)
-        self.here = VaultRow(look, "copies", "Op deze computer")
-        self.second = VaultRow(look, "folder", "Tweede plek")
-        self.former = VaultRow(look, "folder", "Vroegere plek")
-        self.gone_button = button(look, GONE, small=True)
+        self.here = VaultRow(look, "copies", tr("Op deze computer"))
+        self.second = VaultRow(look, "folder", tr("Tweede plek"))
+        self.former = VaultRow(look, "folder", tr("Vroegere plek"))
+        self.gone_button = button(look, tr(GONE), small=True)
         self._former: Sequence[Path] = ()
         self.progress = ProgressRow(look)
-        self.now_button = button(look, NOW)
-        self.restore_button = button(look, BACK)
-        self.choose_button = button(look, CHOOSE, small=True)
-        self.no_more_button = button(look, NO_MORE, small=True)
+        self.now_button = button(look, tr(NOW))
+        self.restore_button = button(look, tr(BACK))
+        self.choose_button = button(look, tr(CHOOSE), small=True)
+        self.no_more_button = button(look, tr(NO_MORE), small=True)
         self._lay_out()
         self.now_button.clicked.connect(self.make)
         self.restore_button.clicked.connect(self.restore_requested)
@@ -95,27 +97,33 @@ class BackupsSheet(Sheet):
         now = self._desk.session.around.clock()
         found, last = state.copies, state.last
         if found:
-            made = f"{capital(said_moment(found[0].made_at, now))} gemaakt en nagekeken."
-            count = "" if len(found) == 1 else f"Er zijn er {len(found)}. "
-            later = "Daarna is er nog iets veranderd. " if state.changed else ""
-            self.here.say(made, f"{later}{count}{BY_ITSELF}", "moss")
+            made = tr("{said_moment} gemaakt en nagekeken.", said_moment=capital(said_moment(found[0].made_at, now)))
+            count = "" if len(found) == 1 else tr("Er zijn er {number}. ", number=len(found))
+            later = tr("Daarna is er nog iets veranderd. ") if state.changed else ""
+            self.here.say(made, f"{later}{count}{tr(BY_ITSELF)}", "moss")
         else:
-            self.here.say(NONE, BY_ITSELF, "apricot_text")
+            self.here.say(tr(NONE), tr(BY_ITSELF), "apricot_text")
         if last.second is None:
-            self.second.say(NO_SECOND)
+            self.second.say(tr(NO_SECOND))
         elif last.second_missing_since:
             since = said_day(last.second_missing_since.astimezone(now.tzinfo).date(), now.date())
-            self.second.say(str(last.second), f"Niet gevonden sinds {since}. {last.second_said}", "apricot_text")
+            self.second.say(
+                str(last.second),
+                tr("Niet gevonden sinds {since}. {second_said}", since=since, second_said=last.second_said),
+                "apricot_text",
+            )
         else:
-            self.second.say(str(last.second), "Hier komt elke reservekopie ook.", "moss")
-        self.choose_button.set_text(OTHER if last.second else CHOOSE)
-        self.choose_button.setAccessibleName(f"Tweede plek: {'andere map' if last.second else 'map'} kiezen")
+            self.second.say(str(last.second), tr("Hier komt elke reservekopie ook."), "moss")
+        self.choose_button.set_text(tr(OTHER) if last.second else tr(CHOOSE))
+        self.choose_button.setAccessibleName(
+            tr("Tweede plek: andere map kiezen") if last.second else tr("Tweede plek: map kiezen")
+        )
         self.no_more_button.setVisible(last.second is not None)
         self.restore_button.setEnabled(True)
         self._former = state.former
         self.former.setVisible(bool(state.former))
         if state.former:
-            self.former.say(str(state.former[0]), FORMER, "apricot_text")
+            self.former.say(str(state.former[0]), tr(FORMER), "apricot_text")
 
     def make(self) -> None:
         """Make one beside the work; it goes on when the person leaves this page or the kluis goes on slot."""
@@ -143,7 +151,7 @@ class BackupsSheet(Sheet):
 
         self.said.clear()
         self.now_button.setEnabled(False)
-        self.progress.follow(going, BUSY)
+        self.progress.follow(going, tr(BUSY))
         session.run(session, backups.plan, planned)
 
     def _lay_out(self) -> None:
@@ -160,16 +168,16 @@ class BackupsSheet(Sheet):
         self.box.addWidget(Hairline(look))
         self.second.add_button(self.choose_button)
         self.second.add_button(self.no_more_button)
-        self.no_more_button.setAccessibleName("Tweede plek niet meer gebruiken")
+        self.no_more_button.setAccessibleName(tr("Tweede plek niet meer gebruiken"))
         self.no_more_button.hide()
         self.box.addWidget(self.second)
         self.former.add_button(self.gone_button)
-        self.gone_button.setAccessibleName("De reservekopieën op de vroegere plek zijn weg")
+        self.gone_button.setAccessibleName(tr("De reservekopieën op de vroegere plek zijn weg"))
         self.former.hide()
         self.box.addWidget(self.former)
 
     def _choose(self) -> None:
-        chosen = self._ask.choose_folder(self, "Tweede plek voor reservekopieën")
+        chosen = self._ask.choose_folder(self, tr("Tweede plek voor reservekopieën"))
         if chosen is not None:
             self._set_second(chosen)
 
@@ -202,11 +210,11 @@ class BackupsSheet(Sheet):
             return
         self._end()
         if made is None:
-            self.said.say_due(STOPPED)
+            self.said.say_due(tr(STOPPED))
         elif made.second:
-            self.said.say_due(SECOND_LATER)
+            self.said.say_due(tr(SECOND_LATER))
         else:
-            self.said.say_well("De reservekopie is gemaakt en nagekeken.")
+            self.said.say_well(tr("De reservekopie is gemaakt en nagekeken."))
 
     def _refused_if_there(self, error: KnownError) -> None:
         if shiboken6.isValid(self):

@@ -9,6 +9,7 @@ from ui.desk import Desk
 from ui.pages.progress import Going, ProgressRow
 from ui.pages.said_line import SaidLine
 from ui.pages.typed_words import TypedWords
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import button
 from ui.widgets.dressed import announce
@@ -18,12 +19,15 @@ from welapp.actions import backups
 from welapp.actions.health import Line, Report, Weight, examine
 from welapp.errors import KnownError
 
-CHECK = "Kluis nakijken"
-LEAD = "welapp kijkt dan alles na: de kluis en de laatste reservekopie. Je kunt intussen gewoon verder werken."
+CHECK = mark("Kluis nakijken")
+LEAD = mark("welapp kijkt dan alles na: de kluis en de laatste reservekopie. Je kunt intussen gewoon verder werken.")
 SETTLE_MS = 100
-BUSY = "Bezig met nakijken …"
-STOPPED = "Gestopt. De kluis is niet helemaal nagekeken."
-SOUND, NOT_SOUND = "Nagekeken: alles is in orde.", "Nagekeken: er klopt iets niet. Lees hieronder wat je kunt doen."
+BUSY = mark("Bezig met nakijken …")
+STOPPED = mark("Gestopt. De kluis is niet helemaal nagekeken.")
+SOUND, NOT_SOUND = (
+    mark("Nagekeken: alles is in orde."),
+    mark("Nagekeken: er klopt iets niet. Lees hieronder wat je kunt doen."),
+)
 _SIGNS = {
     Weight.GOOD: ("check-circle", "moss"),
     Weight.NOTE: ("clock", "apricot_text"),
@@ -39,10 +43,10 @@ class HealthSheet(Sheet):
         look = self.look
         self._desk = desk
         self._going = Going(self)
-        self.setAccessibleName("Gezondheid")
+        self.setAccessibleName(tr("Gezondheid"))
         self.box.setSpacing(look.px(14))
-        self.box.addWidget(Words(look, "Gezondheid", "section"))
-        self._lead = Words(look, LEAD, colour="ink2")
+        self.box.addWidget(Words(look, tr("Gezondheid"), "section"))
+        self._lead = Words(look, tr(LEAD), colour="ink2")
         self.box.addWidget(self._lead)
         self.said = SaidLine(look, "label")
         self.box.addWidget(self.said)
@@ -51,7 +55,7 @@ class HealthSheet(Sheet):
         self.box.addLayout(self._lines)
         self.progress = ProgressRow(look)
         self.box.addWidget(self.progress)
-        self.button = button(look, CHECK, icon="shield-check")
+        self.button = button(look, tr(CHECK), icon="shield-check")
         self.box.addWidget(self.button)
         self.button.clicked.connect(self.check)
 
@@ -74,7 +78,7 @@ class HealthSheet(Sheet):
 
         self.said.clear()
         self.button.setEnabled(False)
-        self.progress.follow(going, BUSY)
+        self.progress.follow(going, tr(BUSY))
         session.run(self, lambda vault: (backups.plan(vault), backups.last(vault)), planned)
 
     def stop(self) -> None:
@@ -84,10 +88,10 @@ class HealthSheet(Sheet):
     def show_report(self, report: Report | None) -> None:
         self._end()
         if report is None:
-            self.said.say_due(STOPPED)
+            self.said.say_due(tr(STOPPED))
             return
         self._lead.hide()
-        (self.said.say_well if report.sound else self.said.say_wrong)(SOUND if report.sound else NOT_SOUND)
+        (self.said.say_well if report.sound else self.said.say_wrong)(tr(SOUND) if report.sound else tr(NOT_SOUND))
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

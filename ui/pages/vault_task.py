@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from ui.desk import Desk
 from ui.pages.passphrase import BUSY, PassphraseBox
 from ui.pages.said_line import SaidLine
+from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, Button, button, link_button
 from ui.widgets.sheet import Sheet
 from ui.widgets.words import Words
@@ -27,7 +28,7 @@ class TypedOnce:
     def take(self) -> tuple[str, ...]:
         texts, self._texts = self._texts, ()
         if not texts:
-            raise KnownError("Dit is niet gelukt. Doe het nog een keer bij ‘Kluis’.")
+            raise KnownError(tr("Dit is niet gelukt. Doe het nog een keer bij ‘Kluis’."))
         return texts
 
     def one(self) -> str:
@@ -69,14 +70,14 @@ class VaultTask(Sheet):
         self.box.addWidget(asked)
         return asked
 
-    def add_foot(self, text: str, do: Callable[[], None], no: str = "Toch niet") -> Button:
+    def add_foot(self, text: str, do: Callable[[], None], no: str = mark("Toch niet")) -> Button:
         """Add the line for refusals, the primary button and the quiet one that stops."""
         self.box.addWidget(self.said)
         row = QHBoxLayout()
         row.setSpacing(self.px(16))
         made = button(self.look, text, PRIMARY)
         made.clicked.connect(do)
-        leave = link_button(self.look, no)
+        leave = link_button(self.look, tr(no))
         leave.clicked.connect(self.stopped)
         row.addWidget(made)
         row.addWidget(leave)
@@ -87,7 +88,7 @@ class VaultTask(Sheet):
 
 def set_busy(pressed: Button, text: str, busy: bool) -> None:
     pressed.setEnabled(not busy)
-    pressed.set_text(BUSY if busy else text)
+    pressed.set_text(tr(BUSY) if busy else text)
 
 
 def show_refusal(box: PassphraseBox, error: KnownError) -> None:

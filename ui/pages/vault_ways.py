@@ -10,15 +10,26 @@ from ui.pages.said_line import SaidLine
 from ui.pages.vault_computer import HONEST
 from ui.pages.vault_row import VaultRow
 from ui.pages.when import said_day
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, SECONDARY, button
 from ui.widgets.sheet import Hairline, Sheet
 from ui.widgets.words import Words
 from welapp.actions.ways_in import Ways
 
-CHANGE, MAKE, RENEW, TURN_ON, TURN_OFF = "Wijzigen", "Herstelcode maken", "Nieuwe code maken", "Aanzetten", "Uitzetten"
-NO_CODE = "Nog niet gemaakt. Maak er een: dan kom je er ook in als je je wachtzin vergeet."
-ON, OFF, LOOKING = "Aan. Bij het starten opent deze computer de kluis.", "Uit.", "Even kijken of dit kan …"
+CHANGE, MAKE, RENEW, TURN_ON, TURN_OFF = (
+    mark("Wijzigen"),
+    mark("Herstelcode maken"),
+    mark("Nieuwe code maken"),
+    mark("Aanzetten"),
+    mark("Uitzetten"),
+)
+NO_CODE = mark("Nog niet gemaakt. Maak er een: dan kom je er ook in als je je wachtzin vergeet.")
+ON, OFF, LOOKING = (
+    mark("Aan. Bij het starten opent deze computer de kluis."),
+    mark("Uit."),
+    mark("Even kijken of dit kan …"),
+)
 
 
 class WaysSheet(Sheet):
@@ -29,27 +40,27 @@ class WaysSheet(Sheet):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.setAccessibleName("Zo kom je erin")
+        self.setAccessibleName(tr("Zo kom je erin"))
         self._ways: Ways | None = None
         self._trouble: str | None = None  # why this computer cannot; None while that is not known yet
         self.box.setSpacing(look.px(16))
-        self.box.addWidget(Words(look, "Zo kom je erin", "section"))
+        self.box.addWidget(Words(look, tr("Zo kom je erin"), "section"))
         self.said = SaidLine(look)
         self.box.addWidget(self.said)
-        self.passphrase = VaultRow(look, "key", "Wachtzin")
-        self.code = VaultRow(look, "file", "Herstelcode")
-        self.computer = VaultRow(look, "computer", "Deze computer")
-        self.change_button = button(look, CHANGE, small=True)
-        self.change_button.setAccessibleName("Wachtzin wijzigen")
-        self.code_button = button(look, MAKE, small=True)
-        self.computer_button = button(look, TURN_ON, small=True)
+        self.passphrase = VaultRow(look, "key", tr("Wachtzin"))
+        self.code = VaultRow(look, "file", tr("Herstelcode"))
+        self.computer = VaultRow(look, "computer", tr("Deze computer"))
+        self.change_button = button(look, tr(CHANGE), small=True)
+        self.change_button.setAccessibleName(tr("Wachtzin wijzigen"))
+        self.code_button = button(look, tr(MAKE), small=True)
+        self.computer_button = button(look, tr(TURN_ON), small=True)
         rows = ((self.passphrase, self.change_button), (self.code, self.code_button))
         for row, made in (*rows, (self.computer, self.computer_button)):
             if row is not self.passphrase:
                 self.box.addWidget(Hairline(look))
             row.add_button(made)
             self.box.addWidget(row)
-        self.passphrase.say("Hiermee open je de kluis. Alleen jij weet hem; niemand kan hem voor je opzoeken.")
+        self.passphrase.say(tr("Hiermee open je de kluis. Alleen jij weet hem; niemand kan hem voor je opzoeken."))
         self.change_button.clicked.connect(self.change_requested)
         self.code_button.clicked.connect(self._ask_code)
         self.computer_button.clicked.connect(self._switch)
@@ -61,13 +72,13 @@ class WaysSheet(Sheet):
         if ways.recovery_on:
             day = said_day(ways.recovery_on, today)
             self.code.say(
-                f"Gemaakt op {day}." if day[0].isdigit() else f"{day.capitalize()} gemaakt.",
-                "Blad kwijt? Maak dan een nieuwe code; de oude opent daarna alleen nog een oude reservekopie.",
+                tr("Gemaakt op {day}.", day=day) if day[0].isdigit() else tr("{day} gemaakt.", day=day.capitalize()),
+                tr("Blad kwijt? Maak dan een nieuwe code; de oude opent daarna alleen nog een oude reservekopie."),
                 "moss",
             )
         else:
-            self.code.say(NO_CODE, tone="apricot_text")
-        self.code_button.set_text(RENEW if ways.recovery_on else MAKE)
+            self.code.say(tr(NO_CODE), tone="apricot_text")
+        self.code_button.set_text(tr(RENEW) if ways.recovery_on else tr(MAKE))
         self.code_button.set_kind(SECONDARY if ways.recovery_on else PRIMARY)
         self.code_button.setEnabled(True)
         self._show_computer()
@@ -81,15 +92,17 @@ class WaysSheet(Sheet):
         on = self._ways is not None and self._ways.computer
         trouble = self._trouble
         if on:
-            self.computer.say(ON, trouble or HONEST, "moss")
+            self.computer.say(tr(ON), trouble or tr(HONEST), "moss")
         elif trouble is None:
-            self.computer.say(LOOKING)
+            self.computer.say(tr(LOOKING))
         elif trouble:
-            self.computer.say(f"{OFF} Dit kan hier niet.", trouble)
+            self.computer.say(tr("{off} Dit kan hier niet.", off=tr(OFF)), trouble)
         else:
-            self.computer.say(OFF, HONEST)
-        self.computer_button.set_text(TURN_OFF if on else TURN_ON)
-        self.computer_button.setAccessibleName(f"Openen met deze computer {'uitzetten' if on else 'aanzetten'}")
+            self.computer.say(tr(OFF), tr(HONEST))
+        self.computer_button.set_text(tr(TURN_OFF) if on else tr(TURN_ON))
+        self.computer_button.setAccessibleName(
+            tr("Openen met deze computer uitzetten") if on else tr("Openen met deze computer aanzetten")
+        )
         self.computer_button.setVisible(on or not trouble)
         self.computer_button.setEnabled(on or trouble == "")
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from welapp.domain.dutch import plain_date, short_date, weekday
+from ui.saying import plain_date, short_date, weekday
+from ui.text import tr
 
 
 def said_moment(moment: datetime, now: datetime) -> str:
     """'vandaag om 14.05 uur', 'gisteren om 9.30 uur', 'dinsdag om 9.30 uur', '17 november 2026 om 9.30 uur'."""
     there = moment.astimezone(now.tzinfo)
-    return f"{said_day(there.date(), now.date())} om {_time(there)} uur"
+    return tr("{day} om {time} uur", day=said_day(there.date(), now.date()), time=_time(there))
 
 
 def said_day(day: date, today: date) -> str:
@@ -30,7 +31,7 @@ def listed_moment(moment: datetime, now: datetime) -> str:
 
 
 def _near(day: date, today: date) -> str:
-    return {today: "vandaag", today - timedelta(days=1): "gisteren"}.get(day, "")
+    return {today: tr("vandaag"), today - timedelta(days=1): tr("gisteren")}.get(day, "")
 
 
 def _time(moment: datetime) -> str:
