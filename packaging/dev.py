@@ -2,7 +2,7 @@
 
     python3 packaging/dev.py demo [--out DIR] [--no-window]   the main job on a fictional case, papers in ./demo
     python3 packaging/dev.py test [PYTEST ARGS]               lint, format, types and tests; every one runs
-    python3 packaging/dev.py check                            lint, format and types alone
+    python3 packaging/dev.py check                            lint, format, types, translations and reading level
     python3 packaging/dev.py run [ARGS]                       the window on your own vault
     python3 packaging/dev.py bench [ARGS]                     the speed table
     python3 packaging/dev.py lock [ARGS]                      makes requirements.lock again (needs uv)
@@ -308,13 +308,14 @@ CHECKS: dict[str, Command] = {
     "lint": ["-m", "ruff", "check", "."],
     "opmaak": ["-m", "ruff", "format", "--check", "--output-format=concise", "."],
     "types": ["-m", "mypy"],
+    "taal": [str(ROOT / "packaging" / "readable.py")],
 }
 
 
 def check(arguments: Command) -> int:
     if arguments:
         raise StopError("check neemt niets extra's aan.")
-    set_up(qt=False)
+    set_up(qt=True)
     return report(CHECKS)
 
 

@@ -43,7 +43,7 @@ ABOUT_THE_SECOND = """Dit is een reservekopie van een kluis van welapp.
 
 Alles hierin zit op slot. Zonder de wachtzin of de herstelcode kan niemand het lezen.
 
-Terugzetten: start welapp op een nieuwe computer, kies ‘Ik heb een reservekopie’ en wijs deze map aan.
+Terugzetten: start welapp op een nieuwe computer. Kies ‘Ik heb een reservekopie’ en wijs deze map aan.
 Verander niets in deze map.
 """
 

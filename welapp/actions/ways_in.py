@@ -46,8 +46,8 @@ SAME = "Dat is dezelfde wachtzin. Bedenk een andere."
 WRONG_LAST = "Dat is niet groep 8 van je blad. Kijk nog eens; de code geldt pas als deze klopt."
 STALE = "Deze code is van een andere kluis. Maak een nieuwe code."
 STILL_KEPT = (
-    "Deze computer opent de kluis niet meer. In de sleutelbos staat nog een sleutel die nergens meer past, want de "
-    "sleutelbos gaf geen antwoord."
+    "Deze computer opent de kluis niet meer. De sleutelbos gaf geen antwoord. Daar staat nog een sleutel in die "
+    "nergens meer past."
 )
 
 

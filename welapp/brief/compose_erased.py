@@ -25,7 +25,7 @@ def compose_erased(erased: Erased, team: str, today: date) -> Document:
         head_right=plain_date(today),
         badge="",
         foot_bold="",
-        foot_light=f"Nummer van deze wissing: {erased.id}",
+        foot_light=f"Nummer van dit verslag: {erased.id}",
         foot_copy="",
         pieces=tuple(pieces),
     )
@@ -45,7 +45,7 @@ def _title(erased: Erased, who: str) -> Title:
 def _gone(erased: Erased) -> list[Part]:
     words = [capital(text) for text in erased.counts.words()]
     if erased.whole:
-        words += ["De naam, de aanspreekvorm en de leeftijd", "Alles over de tafel: dag, plek, eten en terugkoppeling"]
+        words += ["De naam, hij of zij, en de leeftijd", "Alles over de tafel: dag, plek, eten en terugkoppeling"]
     else:
         words.append("De woorden waarmee je dit antwoord kon vinden")
     parts: list[Part] = [plain(f"De vraag: {erased.what}")] if erased.what else []
@@ -106,7 +106,7 @@ def _left(erased: Erased) -> str:
     thing = "de casus" if erased.whole else "dit antwoord"
     return (
         f"In de kluis blijft één nummer staan: {erased.case}. Zo kan een oude kopie {thing} niet terugbrengen. "
-        "Ook onthouden we wat op dit blad staat, zonder namen: de dag, de aantallen en de nummers van de bladen."
+        "Ook onthouden we de dag, de aantallen en de nummers van de bladen. Namen onthouden we niet."
     )
 
 

@@ -15,7 +15,7 @@ _USE = (
     "Kies daarna een nieuwe wachtzin.",
 )
 _KEEP = (
-    "Bewaar dit blad op een plek met een slot, zoals een kluis of een afgesloten kast. Niet bij de laptop.",
+    "Bewaar dit blad achter slot, zoals in een kluis of een kast. Niet bij de laptop.",
     "Maak er geen foto van en zet het niet op een computer.",
     "Wie dit blad heeft en ook de laptop, kan alles lezen.",
     "Blad kwijt? Maak met de wachtzin een nieuwe code. Deze opent dan alleen nog een oude reservekopie.",
@@ -24,8 +24,8 @@ _KEEP = (
 
 def compose_recovery(groups: Sequence[str], team: str, made: date) -> Document:
     body = (
-        "Ben je de wachtzin vergeten? Met deze code gaat de kluis toch open. Er is geen andere achterdeur: "
-        "zonder wachtzin en zonder code kan niemand de kluis nog openen, ook de makers van welapp niet."
+        "Ben je de wachtzin vergeten? Met deze code gaat de kluis toch open. Er is geen andere weg. "
+        "Zonder wachtzin en zonder code kan niemand de kluis nog openen. Ook de makers van welapp niet."
     )
     return Document(
         title="Herstelcode",
@@ -45,7 +45,7 @@ def compose_recovery(groups: Sequence[str], team: str, made: date) -> Document:
             )),
             Section("Van welke kluis", (
                 plain(f"{f'De kluis van {team}. ' if team else ''}Deze code is gemaakt op {plain_date(made)}."),
-                plain("Een nieuwere code maakt deze ongeldig. Gooi dit blad dan weg, in stukjes."),
+                plain("Is er een nieuwe code gemaakt? Dan werkt deze niet meer. Gooi dit blad dan weg, in stukjes."),
             )),
             WriteBox("Waar ligt dit blad? Wie mag erbij?"),
         ),

@@ -33,7 +33,7 @@ De kluis
   new [--name NAAM] [--team TEAM]       maak een kluis
   check [--quick] [--json]              kijk de kluis en de laatste reservekopie na
   backup [--second MAP | --no-second | --gone MAP]
-                                        maak nu een reservekopie; MAP is de tweede plek, of een oude die er niet meer is
+                                        maak nu een reservekopie; MAP is de tweede plek of een vroegere
   restore [--from MAP] [KOPIE [--yes]]  laat de kopieën zien, of wat er in een kopie zit; met --yes terugzetten
   passphrase [--new-passphrase-file BESTAND]
                                         verander de wachtzin; met --code-file als je hem niet meer weet

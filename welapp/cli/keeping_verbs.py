@@ -185,7 +185,7 @@ def _tell_what_goes(going: erasing.Going, question: str | None) -> None:
     else:
         print(f"Dit wist alles van {name}: {', '.join(going.counts.words()) or 'een casus zonder antwoorden'}.")
     _tell_papers(going)
-    print(f"Reservekopieën waar het in kan staan: {len(going.copies)}. Die worden ook opgeschoond.")
+    print(f"Reservekopieën waar het in kan staan: {len(going.copies)}. Daar gaat het ook uit.")
     print("Er is nog niets gewist. Met --yes erbij is het voorgoed.")
 
 

@@ -60,7 +60,7 @@ def pronouns_from(text: str) -> Pronouns:
     if first in known and len(words) < 3:
         return known[first]
     if len(text) > 100:
-        raise KnownError("Dat is te lang voor een aanspreekvorm. Houd het korter dan 100 tekens.")
+        raise KnownError("Dat is te lang. Zeg in minder dan 100 tekens hoe we over iemand praten.")
     if len(words) == 1:
         return Pronouns(words[0], words[0], words[0])
     if len(words) == 2:
