@@ -160,6 +160,7 @@ def forms(word: str) -> Iterator[str]:
         if not word.startswith(start):
             continue
         bare = word.removeprefix(start)
+        yield bare
         for ending in ENDINGS:
             if bare.endswith(ending) and len(bare) - len(ending) >= 3:
                 root = bare.removesuffix(ending)

@@ -21,7 +21,7 @@ SIZE_LIMIT = 12_000_000  # with the photos of some dozens of cards
 FILES = {"youth": "huisbezoek.toml", "parents": "ouders.toml"}
 """Voice -> the name of the file in which its form stands, shipped or of a team."""
 NOT_USED = (
-    "Het bestand {} in de map met eigen vragen wordt niet gebruikt: de vragen van je team staan nu in de kluis zelf. "
+    "Het bestand {} in de map met eigen vragen wordt niet gebruikt. De vragen van je team staan nu in de kluis zelf. "
     "Je kunt het bestand weghalen."
 )
 
