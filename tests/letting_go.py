@@ -15,7 +15,7 @@ from welapp.actions import approvals, backups, briefs, cases, grounds, meetings,
 from welapp.actions.photos import NewPhoto
 from welapp.actions.vaults import OpenVault
 from welapp.brief.compose import Copy
-from welapp.domain.answers import Content, LaidCard, Pick, Pile, PlacePick, PlaceWish
+from welapp.domain.answers import Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, Said, Seat, Voice
 from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis
@@ -56,6 +56,10 @@ def full_case(vault: OpenVault) -> str:
     sign = Content(picks=(Pick("x", "zwaluwteken"),), photo=fresh.photo)
     visits.save_answer(vault, case, "stopteken", sign, fresh=fresh)
     visits.save_answer(vault, case, "wens-voor-je-kind", Content("Dat de zwaluwjongen fluit."), sharing=EVERYONE)
+    spoken = (Said(Voice.PARENT, "zwaluwthuis"), Said(Voice.OWNER, "zwaluwbezoek"))
+    visits.save_answer(vault, case, "trots", Content("Zwaluwtrots.", others=spoken), sharing=EVERYONE)
+    seats = (Seat(1, "zwaluwstoel", person), Seat(5, "Zwaluwoverkant"))
+    visits.save_answer(vault, case, "zo-zitten-we", Content(seats=seats), sharing=EVERYONE)
     approvals.approve_all(vault, case, "Zwaluwlezer")
     approvals.finish_readback(vault, case, "Zwaluwlezer", ("Zwaluwoma",))
     meeting = Meeting(

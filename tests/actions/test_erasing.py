@@ -116,7 +116,7 @@ def test_before_erasing_it_says_what_goes_and_what_is_out(vault: OpenVault) -> N
     back_up(vault)
     going = erasing.what_goes(vault, case)
     words = going.counts.words()
-    assert words[:4] == ["5 antwoorden", "1 tekening", "1 foto van een tekening", "4 goedkeuringen"]
+    assert words[:4] == ["7 antwoorden", "1 tekening", "1 foto van een tekening", "6 goedkeuringen"]
     assert "2 oudere versies" in words
     assert [(paper.reader, paper.copy) for paper in going.papers] == [("Zwaluwtante", "3 van 8")]
     assert len(going.copies) == 1
@@ -179,7 +179,7 @@ def test_the_report_names_what_was_erased_and_what_is_still_out(vault: OpenVault
     words = text_of(erasing.destruction_report(vault, erasing.with_cleaning(erased, cleaned)))
     for part in (
         "alles over Zwaluwnaam gewist",
-        "5 antwoorden",
+        "7 antwoorden",
         "In 1 reservekopie: daar is het uit gehaald",
         "Tafelblad voor Zwaluwtante, exemplaar 3 van 8",
         case,

@@ -9,7 +9,19 @@ from random import Random
 from welapp.brief.compose import Copy, compose
 from welapp.brief.compose_own import compose_own
 from welapp.brief.document import Document
-from welapp.domain.answers import Answer, Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, State
+from welapp.domain.answers import (
+    Answer,
+    Content,
+    LaidCard,
+    Pick,
+    Pile,
+    PlacePick,
+    PlaceWish,
+    Said,
+    Seat,
+    State,
+    Voice,
+)
 from welapp.domain.approval import Approval, Readback
 from welapp.domain.case import Case, Will
 from welapp.domain.consent import Basis, Ground
@@ -142,6 +154,10 @@ def _content(question: Question, marker: Markers, random: Random) -> tuple[Conte
         first, second = PlacePick("eigen", word(), word()), PlacePick("eigen", word(), word())
         dropped |= {first.label, second.label}  # what the youth called it goes before the label of the card
         content = replace(content, place=PlaceWish(first, second, (word(),), (word(),)))
+    if question.takes(Kind.SEATS):
+        content = replace(content, seats=(Seat(1, word()), Seat(5, word(), "p-chair"), Seat(40, word())))
+    if question.takes(Kind.TEXT) and random.random() < 0.4:
+        content = replace(content, others=(Said(Voice.PARENT, word()), Said(Voice.OWNER, f"{word()} <i>")))
     return content, typed, typed - dropped
 
 

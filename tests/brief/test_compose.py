@@ -16,7 +16,7 @@ from welapp.brief.compose_own import compose_own
 from welapp.brief.document import Box, Columns, Document, Grid, Notice, Section, Title, Wish, WriteBox
 from welapp.brief.document import Path as Stones
 from welapp.brief.pdf import render
-from welapp.domain.answers import Answer, Content, Pick, PlacePick, PlaceWish, State
+from welapp.domain.answers import Answer, Content, Pick, PlacePick, PlaceWish, Said, Seat, State, Voice
 from welapp.domain.approval import Approval, Readback
 from welapp.domain.case import Case, Will
 from welapp.domain.ink import Point, Stroke
@@ -233,3 +233,42 @@ def test_an_ordinary_visit_is_two_pages_whatever_the_name_and_the_wish(name: str
 def test_a_paper_without_any_words_of_the_youth_does_not_say_that_they_were_read() -> None:
     assert compose(case_with(), FORMS, EVERYONE, Copy()).foot_bold == ""
     assert "goedgevonden op" in compose(case_with(lekker="Soep."), FORMS, EVERYONE, Copy()).foot_bold
+
+
+def test_what_others_said_stands_under_the_youths_words_with_who_says_it() -> None:
+    others = (Said(Voice.PARENT, "Hij straalde."), Said(Voice.OWNER, "Dat zag ik ook."))
+    case = case_with(laatst_lekker_bezig=Content("Varen.", others=others))
+    assert section(paper_of(case, FORMS, EVERYONE), "Dit gaat goed").split("\n") == [
+        "Dit gaat goed",
+        "‘Varen.’",
+        "Een ouder of verzorger zegt: ",
+        "‘Hij straalde.’",
+        "Iemand van het huisbezoek zegt: ",
+        "‘Dat zag ik ook.’",
+    ]
+
+
+def test_words_of_others_are_never_in_the_large_words_of_the_wish() -> None:
+    others = (Said(Voice.PARENT, "Dat zij lacht."),)
+    case = case_with(wens_in_een_zin=Content("Een boot.", others=others))
+    paper = paper_of(case, FORMS, EVERYONE)
+    (wish,) = only(paper, Wish)
+    assert "lacht" not in text_of(replace(wish, beside=()))  # type: ignore[type-var]
+    assert "Een ouder of verzorger zegt: \n‘Dat zij lacht.’" in section(paper, "Bij de wens")
+
+
+def test_on_the_youths_own_sheet_what_others_said_is_apart_from_what_the_youth_chose() -> None:
+    case = case_with(pauzeplek=Content("Naar buiten.", others=(Said(Voice.PARENT, "Naar de hal."),)))
+    paper = paper_of(case, FORMS, OWN)
+    assert "hal" not in section(paper, "Dit koos jij")
+    assert "Een ouder of verzorger zegt: ‘Naar de hal.’" in section(paper, "Dit zei een ander erbij")
+
+
+def test_who_sits_where_is_said_from_the_youths_own_seat() -> None:
+    seats = (Seat(1, "opa Kees"), Seat(9, "Ilse"), Seat(5, "Wouter"))
+    case = case_with(zo_zitten_we=Content(seats=seats))
+    told = section(paper_of(case, FORMS, EVERYONE), "Zo zitten we")
+    assert "Naast mij: opa Kees (links) en Ilse (rechts)." in told
+    assert "Tegenover mij: Wouter." in told
+    own = section(paper_of(case, FORMS, OWN), "Dit koos jij")
+    assert "Naast jou: opa Kees (links) en Ilse (rechts). Tegenover jou: Wouter" in own

@@ -59,7 +59,8 @@ def expected(marked: Marked, forms: Forms, reader: Reader) -> set[str]:
         if reader.kind is ReaderKind.YOUTH:
             # The youth's own sheet is a summary: the wish, and what was chosen.
             if block.region == "wish" or block.id in CHOSEN_SHOWN:
-                words |= {word for word in printed if word in content.text}
+                spoken = content.text + "".join(other.text for other in content.others)
+                words |= {word for word in printed if word in spoken}
             continue
         if reader.kind is ReaderKind.HOST and not block.host:
             continue

@@ -73,14 +73,14 @@ def test_the_path_has_ten_themes_in_order(forms: Forms) -> None:
     assert [(theme.id, theme.title, theme.icon) for theme in forms.youth.themes] == PATH
 
 
-def test_there_are_forty_three_questions_and_thirteen_in_the_short_route(forms: Forms) -> None:
+def test_there_are_forty_four_questions_and_thirteen_in_the_short_route(forms: Forms) -> None:
     asked = list(forms.youth.questions())
-    assert len(asked) == 43
+    assert len(asked) == 44
     assert [question.id for question in asked if question.short] == SHORT_ROUTE
 
 
 def test_the_themes_count_as_on_the_screen(forms: Forms) -> None:
-    assert [len(theme.questions) for theme in forms.youth.themes] == [5, 5, 6, 5, 5, 6, 2, 3, 3, 3]
+    assert [len(theme.questions) for theme in forms.youth.themes] == [5, 5, 6, 6, 5, 6, 2, 3, 3, 3]
 
 
 def test_ids_are_unique_over_all_forms(forms: Forms) -> None:

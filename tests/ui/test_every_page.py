@@ -36,7 +36,7 @@ ENGLISH = set(
     "increase decrease today january february march october tuesday wednesday thursday friday saturday sunday".split()
 )
 VISIT = (
-    "welcome", "noemen", "laatst-lekker-bezig", "wens-in-een-zin", "graag-aan-tafel", "waar-bij-elkaar",
+    "welcome", "noemen", "laatst-lekker-bezig", "wens-in-een-zin", "graag-aan-tafel", "zo-zitten-we", "waar-bij-elkaar",
     "nodig-op-de-plek", "hoe-lijkt-het", "helpt-als-spannend", "pauzeplek", "wens-voor-je-kind", "teruglezen",
 )  # fmt: skip
 STANDS = [

@@ -72,7 +72,7 @@ def test_the_short_route_has_thirteen_questions_and_the_full_one_all(table: Tabl
     page = table.open(WELCOME)
     forms = table.desk.forms
     assert Route(forms.youth, short=True).count() == 13
-    assert Route(forms.youth).count() == 43
+    assert Route(forms.youth).count() == 44
     assert "Korte route: 13 vragen" in [action.text() for action in page.welcome.head.menu._menu.actions()]
 
 

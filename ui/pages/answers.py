@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.pages.company import Company
 from ui.pages.visit_frame import scroll_area
 from ui.theme import Look
 from ui.widgets.choices import Chips, ChoiceCards, Picks
 from ui.widgets.deck import FITS, FITS_NOT, UNSURE, CardDeck
 from ui.widgets.fields import AnswerField, TextField
+from ui.widgets.voices import VoiceLine
 from ui.widgets.word_slider import WordSlider
 from ui.widgets.words import Words
-from welapp.domain.answers import Content, LaidCard, Pick, Pile
+from welapp.domain.answers import Content, LaidCard, Pick, Pile, Said, Voice
 from welapp.forms.asked import OWN
 from welapp.forms.schema import Option, Question
 
 TRY_OUT = "Ik hou van pannenkoeken"
+YOUTH = "youth"  # the voice that comes first
 
 _PILES: Mapping[str, Pile] = {FITS: Pile.FITS, UNSURE: Pile.UNSURE, FITS_NOT: Pile.NOT}
 _TRAYS: Mapping[Pile, str] = {pile: tray for tray, pile in _PILES.items()}
@@ -31,6 +35,7 @@ class Editor(QWidget):
     typed = Signal()  # a letter more or less: keep it after a short pause
     chosen = Signal()  # a choice, a card, a stroke: keep it at once
     next_requested = Signal()
+    beside: QWidget | None = None  # a small line that stands beside the choice of ways
 
     def __init__(self, look: Look, question: Question, name: str) -> None:
         super().__init__()
@@ -40,6 +45,9 @@ class Editor(QWidget):
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(look.px(12, table=True))
+
+    def meet(self, company: Company) -> None:
+        """Take in who is in company here; once, before anything is shown."""
 
     def show_content(self, content: Content) -> None:
         """Show what is stored; this is not news."""
@@ -54,21 +62,68 @@ class Editor(QWidget):
 
 
 class TextEditor(Editor):
+    """The youth's own words, and apart from them those of others: every voice has a field of its own."""
+
     def __init__(self, look: Look, question: Question, name: str, role: str = "answer_typing") -> None:
         super().__init__(look, question, name)
-        self.field = AnswerField(look, name, role)
-        self.field.text_changed.connect(self.typed)
-        self.field.next_requested.connect(self.next_requested)
-        self.box.addWidget(self.field)
+        self._role = role
+        self.field = self._new_field(name)
+        self.others: dict[Voice, AnswerField] = {}
+
+    def meet(self, company: Company) -> None:
+        if not company.others:
+            return
+        voices = [(YOUTH, company.youth), *((voice.value, name) for voice, name in company.others)]
+        for voice, name in company.others:
+            self.others[voice] = self._new_field(f"{name} zegt: {self.accessibleName()}")
+            self.others[voice].hide()
+        self._line = VoiceLine(self.look, voices, self)
+        self._line.voice_chosen.connect(self._hear)
+        self._line.voice_taken.connect(self.focus_answer)
+        self.beside = self._line
+        row = [*self._line.voices.values(), self.field, *self.others.values()]
+        for before, after in itertools.pairwise(row):
+            self.setTabOrder(before, after)
 
     def show_content(self, content: Content) -> None:
         self.field.set_text(content.text)
+        for voice, field in self.others.items():
+            field.set_text("\n".join(said.text for said in content.others if said.by is voice))
+        self._mark_written()
 
     def fill(self, content: Content) -> Content:
-        return replace(content, text=self.field.text())
+        if not self.others:
+            return replace(content, text=self.field.text())
+        said = tuple(Said(voice, field.text()) for voice, field in self.others.items() if field.text().strip())
+        return replace(content, text=self.field.text(), others=said)
 
     def focus_answer(self) -> None:
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._present().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _new_field(self, name: str) -> AnswerField:
+        field = AnswerField(self.look, name, self._role)
+        field.text_changed.connect(self._take_letter)
+        field.next_requested.connect(self.next_requested)
+        self.box.addWidget(field)
+        return field
+
+    def _present(self) -> AnswerField:
+        return next((field for field in self.others.values() if not field.isHidden()), self.field)
+
+    def _hear(self, voice: str) -> None:
+        """The other field comes with its own words and its own caret; what stood there stays in its own."""
+        for other, field in self.others.items():
+            field.setVisible(other.value == voice)
+        self.field.setVisible(voice == YOUTH)
+
+    def _take_letter(self) -> None:
+        self._mark_written()
+        self.typed.emit()
+
+    def _mark_written(self) -> None:
+        if self.others:
+            fields = {YOUTH: self.field, **{voice.value: field for voice, field in self.others.items()}}
+            self._line.show_written([voice for voice, field in fields.items() if field.text().strip()])
 
 
 class ChoiceEditor(Editor):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.pages.company import Company
 from ui.pages.keeping import Draft, Keeper
 from ui.pages.sharing import ShareRow
 from ui.pages.typing_pause import TypingPause
@@ -43,6 +44,7 @@ class Asked:
     total: int
     young: bool
     is_wish: bool
+    company: Company
 
 
 class QuestionView(QWidget):
@@ -212,7 +214,8 @@ class QuestionView(QWidget):
         assert self._asked is not None  # noqa: S101
         asked = self._asked
         question = to_ask(asked.question, content)
-        ways = Ways(self._look, question, asked.question.wording(asked.young), is_wish=asked.is_wish)
+        name = asked.question.wording(asked.young)
+        ways = Ways(self._look, question, name, is_wish=asked.is_wish, company=asked.company)
         if self._tried_out:
             ways.skip_try_out()
         ways.cards_moved.connect(self._count_cards)

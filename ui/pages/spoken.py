@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from welapp.domain.answers import Content, Pile
 from welapp.domain.dutch import listed, quoted
+from welapp.domain.seating import who_sits_where
 
 
 def lines_of(content: Content) -> list[str]:
     """Own words stand between quotes; what was picked stands as it was offered."""
     lines = [quoted(content.text.strip())] if content.text.strip() else []
+    lines += [other.in_words for other in content.said]
     lines += [content.step.label] if content.step else []
     lines += _picked(content)
     lines += _laid(content)
     lines += _place(content)
+    lines += who_sits_where(content.seats)
     return lines
 
 

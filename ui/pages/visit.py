@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.desk import Desk
+from ui.pages.company import company_of
 from ui.pages.keeping import Keeper
 from ui.pages.page import Page
 from ui.pages.question import Asked, QuestionView
@@ -208,7 +209,8 @@ class VisitPage(Page):
                 self.go(walk.start(case))
                 return
             question, theme = stand_in(answer), EARLIER
-        asked = Asked(question, theme, *walk.count(question.id), self._young, walk.is_wish(question))
+        company = company_of(case, at_home=walk.is_parents(question.id))
+        asked = Asked(question, theme, *walk.count(question.id), self._young, walk.is_wish(question), company)
         self._stack.setCurrentWidget(self.question)
         self.question.show_question(asked, answer)
         self.question.show_home_entry(not walk.is_parents(question.id) and walk.holds_wish(theme.id))

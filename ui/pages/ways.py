@@ -6,16 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.answers import CardsEditor, ChoiceEditor, Editor, NameEditor, SliderEditor, TextEditor
 from ui.pages.answers_drawn import DrawingEditor, PlaceEditor, WishEditor, hint_note
+from ui.pages.answers_seats import SeatsEditor
+from ui.pages.company import Company
 from ui.theme import Look
 from ui.widgets.segments import SegmentedSwitch
 from ui.widgets.words import Words
 from welapp.domain.answers import Content
 from welapp.forms.schema import Kind, Question
 
+ROOM_FOR_REMARK = 1000  # narrower than this, whose words it are goes before a kind remark
 SHORT_IS_GOOD = "Kort is ook goed. Spelling maakt niet uit."
 
 _NAMES = {
@@ -24,7 +28,9 @@ _NAMES = {
     Kind.CARDS: ("Kaartjes", "file"),
     Kind.CHOICE: ("Kiezen", "check-circle"),
     Kind.SLIDER: ("Schuiven", "sliders"),
+    Kind.SEATS: ("Stoelen", "table"),
 }
+NOBODY = Company()
 _TOGETHER = (Kind.DRAWING, Kind.TEXT)
 _LARGE_SHARE = (Kind.TEXT, Kind.SLIDER)  # these leave room for the large cards under them
 
@@ -46,7 +52,7 @@ class Ways(QWidget):
     way_changed = Signal()
     cards_moved = Signal(int, int)
 
-    def __init__(self, look: Look, question: Question, name: str, *, is_wish: bool) -> None:
+    def __init__(self, look: Look, question: Question, name: str, *, is_wish: bool, company: Company = NOBODY) -> None:
         super().__init__()
         self._look = look
         self.question = question
@@ -57,6 +63,7 @@ class Ways(QWidget):
             way.editor.typed.connect(self.typed)
             way.editor.chosen.connect(self.chosen)
             way.editor.next_requested.connect(self.next_requested)
+            way.editor.meet(company)
             if isinstance(way.editor, CardsEditor):
                 way.editor.position_changed.connect(self.cards_moved)
         self._lay_out(is_wish)
@@ -117,10 +124,13 @@ class Ways(QWidget):
         self._remark = Words(look, SHORT_IS_GOOD, "small", table=True)
         row.addWidget(self._remark, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        for way in self._ways:
+            if way.editor.beside is not None:
+                row.addWidget(way.editor.beside)
         box.addLayout(row)
-        for index, way in enumerate(self._ways):
+        for way in self._ways:
             box.addWidget(way.editor, 1)
-            way.editor.setVisible(index == self._present)
+        self._show_present()
         if self.question.hint and not is_wish:
             box.addWidget(hint_note(look, self.question.hint))
         self._say_remark()
@@ -131,13 +141,24 @@ class Ways(QWidget):
 
     def _show_way(self, kind: str) -> None:
         self._present = next(i for i, way in enumerate(self._ways) if way.kind.value == kind)
-        for index, way in enumerate(self._ways):
-            way.editor.setVisible(index == self._present)
+        self._show_present()
         self._say_remark()
         self.way_changed.emit()
 
+    def _show_present(self) -> None:
+        for index, way in enumerate(self._ways):
+            way.editor.setVisible(index == self._present)
+            if way.editor.beside is not None:
+                way.editor.beside.setVisible(index == self._present)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_remark()
+
     def _say_remark(self) -> None:
-        self._remark.setVisible(isinstance(self.present.editor, TextEditor))
+        editor = self.present.editor
+        room = editor.beside is None or self.width() >= self._look.px(ROOM_FOR_REMARK, table=True)
+        self._remark.setVisible(room and isinstance(editor, TextEditor))
 
 
 def _ways(look: Look, question: Question, name: str, *, is_wish: bool) -> list[Way]:
@@ -164,17 +185,19 @@ def _way(look: Look, question: Question, name: str, kind: Kind) -> Way:
         Kind.CARDS: CardsEditor,
         Kind.CHOICE: ChoiceEditor,
         Kind.SLIDER: SliderEditor,
+        Kind.SEATS: SeatsEditor,
     }
     return Way(kind, *_NAMES[kind], makers[kind](look, question, name))
 
 
 def _uses(kind: Kind, content: Content) -> bool:
     parts: dict[Kind, Sequence[object] | str | None] = {
-        Kind.TEXT: content.text,
+        Kind.TEXT: content.text or content.said,
         Kind.DRAWING: content.strokes,
         Kind.CARDS: content.cards,
         Kind.CHOICE: content.picks,
         Kind.SLIDER: [content.step] if content.step else None,
         Kind.PLACE: [content.place] if content.place else None,
+        Kind.SEATS: content.seats,
     }
     return bool(parts.get(kind))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from welapp.domain.answers import Answer
+from welapp.domain.answers import Answer, Content
 from welapp.domain.answers_stored import content_data
 from welapp.domain.case import Case, CaseRow
+from welapp.domain.seating import who_sits_where
 from welapp.domain.sharing import CHAIR, HOST
 from welapp.forms.asked import question_of
 from welapp.forms.load import Forms
@@ -90,12 +92,18 @@ def case_words(case: Case, forms: Forms, today: date) -> list[str]:
     lines = [f"{case.youth.name} ({case.youth.pronouns.label}): {case.standing.stage(today).label}"]
     for question, answer in case.answers.items():
         mark = "goedgekeurd" if case.is_approved(question) else "nog niet teruggelezen"
-        words = ", ".join(answer.content.words()) or {"skipped": "overgeslagen", "unknown": "weet ik niet"}.get(
+        words = ", ".join(_said(answer.content)) or {"skipped": "overgeslagen", "unknown": "weet ik niet"}.get(
             answer.state.value, "niet opgeschreven"
         )
         state = f" [{mark}]" if answer.sharing.on_paper else ""
         lines.append(f"  {question_of(forms, answer).label}: {words}{state}")
     return lines
+
+
+def _said(content: Content) -> list[str]:
+    """The words of the youth, then those of others with whose they are, then who sits where."""
+    own = replace(content, others=(), seats=()).words()
+    return [*own, *(other.in_words for other in content.said), *who_sits_where(content.seats)]
 
 
 def _answer_data(case: Case, answer: Answer) -> dict[str, object]:

@@ -23,7 +23,7 @@ from welapp.brief.document import (
     Title,
     Wish,
 )
-from welapp.brief.parts import Told, drawing_of, parts_of, plain, told_to
+from welapp.brief.parts import Told, drawing_of, parts_of, plain, said_by_others, told_to
 from welapp.domain.answers import Content
 from welapp.domain.case import Case
 from welapp.domain.dutch import (
@@ -103,6 +103,13 @@ def _wish_piece(told: Iterable[Told]) -> Told | None:
     return next((piece for piece in wishes if piece.content.text.strip() or drawing_of(piece)), None)
 
 
+def _beside_wish(told: Iterable[Told]) -> list[Section]:
+    """What someone else said at the wish never stands in the large words."""
+    piece = _wish_piece(told)
+    said = said_by_others(piece.content) if piece else []
+    return [Section("Bij de wens", tuple(said))] if said else []
+
+
 def sections_of(told: Iterable[Told], *regions: str) -> list[Section]:
     """Bundle what stands in these regions under its headings; answers of one block stand together."""
     found: dict[str, list[Part]] = {}
@@ -118,7 +125,8 @@ def _first_page(case: Case, told: list[Told]) -> list[Piece]:
     pieces: list[Piece] = [replace(wish, beside=voice)] if wish else [Title(f"Aan tafel met {case.youth.name}")]
     # The parents' wish stands last among them, under its own heading: never between the youth's words.
     other_wishes = sections_of([piece for piece in told if piece is not _wish_piece(told)], "wish")
-    main = [*([] if wish else voice), *other_wishes, *sections_of(told, "main"), *sections_of(told, "parents")]
+    main = [*([] if wish else voice), *_beside_wish(told), *other_wishes]
+    main += [*sections_of(told, "main"), *sections_of(told, "parents")]
     if main:
         pieces.append(Columns(tuple(main)))
     # How the youth wants to hear back stands on the other side, beside the date.

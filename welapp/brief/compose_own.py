@@ -29,7 +29,7 @@ from welapp.domain.people import Person
 from welapp.domain.sharing import CHAIR, HOST, Audience, Reader, ReaderKind
 from welapp.forms.load import Forms
 
-CHOSEN_SHOWN = ("plek", "pauze", "eten", "graag-aan-tafel", "na-afloop", "dag-en-tijd")
+CHOSEN_SHOWN = ("plek", "pauze", "eten", "graag-aan-tafel", "zo-zitten", "na-afloop", "dag-en-tijd")
 
 
 def compose_own(case: Case, forms: Forms, today: date) -> Document:
@@ -38,7 +38,7 @@ def compose_own(case: Case, forms: Forms, today: date) -> Document:
     wish = wish_of(told, f"{name}, dit is jouw wens")
     pieces: list[Piece] = [replace(wish, compact=True) if wish else Title(f"{name}, dit is jouw blad")]
     pieces.append(Path("Zo gaat het verder", tuple(_steps(case))))
-    chosen = (*_chosen(told), *_who_reads(case, told))
+    chosen = (*_chosen(told), *_said_by_others(told), *_who_reads(case, told))
     if chosen:
         pieces.append(Columns(chosen))
     pieces.append(Columns(tuple(_always(case))))
@@ -83,6 +83,13 @@ def _chosen(told: list[Told]) -> list[Section]:
             rows.setdefault(piece.block.own, []).append(in_short(piece))
     pairs = tuple((name, "; ".join(words)) for name, words in rows.items() if any(words))
     return [Section("Dit koos jij", (Pairs(pairs),))] if pairs else []
+
+
+def _said_by_others(told: list[Told]) -> list[Section]:
+    """Apart from what the youth chose, and only where that stands on this sheet too."""
+    shown = [piece for piece in told if piece.block.id in CHOSEN_SHOWN or piece.block.region == "wish"]
+    rows = tuple((piece.block.own, other.in_words) for piece in shown for other in piece.content.said)
+    return [Section("Dit zei een ander erbij", (Pairs(rows),))] if rows else []
 
 
 def _who_reads(case: Case, told: list[Told]) -> list[Section]:

@@ -9,6 +9,7 @@ from welapp.brief.document import Bullets, Drawing, Para, Part, Run
 from welapp.domain.answers import Answer, Content, Pick, Pile, PlacePick
 from welapp.domain.case import Case
 from welapp.domain.dutch import capital, listed, quoted
+from welapp.domain.seating import who_sits_where
 from welapp.domain.sharing import Reader, may_read
 from welapp.forms.asked import block_of, question_of
 from welapp.forms.load import Forms
@@ -55,13 +56,20 @@ def parts_of(told: Told) -> list[Part]:
     parts: list[Part] = []
     if content.text.strip():
         parts.append(own_words(content.text))
+    parts += said_by_others(content)
     if content.step:
         parts.append(plain(content.step.label))
     parts += _picks(content.picks)
     parts += _cards(content)
     parts += _place(told)
+    parts += [plain(sentence) for sentence in who_sits_where(content.seats)]
     drawing = drawing_of(told)
     return [*parts, drawing] if drawing else parts
+
+
+def said_by_others(content: Content) -> list[Part]:
+    """Under the youth's words and never among them; whose words they are comes first."""
+    return [Para((Run(f"{other.by.says}: "), Run(quoted(other.text.strip())))) for other in content.said]
 
 
 def drawing_of(told: Told) -> Drawing | None:
@@ -73,7 +81,7 @@ def drawing_of(told: Told) -> Drawing | None:
 
 
 def in_short(told: Told) -> str:
-    """Return the answer on one line, for the youth's own sheet."""
+    """Return what the youth answered on one line, for the youth's own sheet."""
     content = told.content
     pieces = [content.text.strip().rstrip(".")] if content.text.strip() else []
     pieces += [content.step.label] if content.step else []
@@ -85,6 +93,7 @@ def in_short(told: Told) -> str:
         pieces += [place_words(told, first)] if first else []
         pieces += [f"met {listed(content.place.must)}"] if content.place.must else []
         pieces += [f"of anders: {place_words(told, second)}"] if second else []
+    pieces += [" ".join(who_sits_where(content.seats, "jou")).rstrip(".")] if content.seats else []
     if content.strokes or content.photo:
         pieces.append(content.described or "je tekening")
     return ", ".join(pieces)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from welapp.domain.dutch import quoted
 from welapp.domain.ink import Stroke
 from welapp.domain.sharing import Sharing
 
@@ -65,6 +66,11 @@ class Voice(StrEnum):
     PARENT = "parent"
     OWNER = "owner"
 
+    @property
+    def says(self) -> str:
+        """Never a name: who owns a case may change, and then the words would be put in another's mouth."""
+        return {"parent": "Een ouder of verzorger zegt", "owner": "Iemand van het huisbezoek zegt"}[self.value]
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -72,6 +78,10 @@ class Said:
 
     by: Voice
     text: str
+
+    @property
+    def in_words(self) -> str:
+        return f"{self.by.says}: {quoted(self.text.strip())}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +118,13 @@ class Content:
     photo: Photo | None = None  # of a drawing on paper
 
     @property
+    def said(self) -> tuple[Said, ...]:
+        """What others really said: a voice without words is nobody's."""
+        return tuple(other for other in self.others if other.text.strip())
+
+    @property
     def empty(self) -> bool:
-        said = self.text.strip() or any(other.text.strip() for other in self.others)
+        said = self.text.strip() or self.said
         chosen = self.picks or self.step or self.cards or self.seats
         placed = self.place is not None and self.place != PlaceWish()
         return not (said or chosen or placed or self.strokes or self.photo)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from welapp.domain.answers import Content, LaidCard, Pick, Pile, PlacePick, PlaceWish
+from welapp.domain.answers import Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, Seat
 from welapp.domain.answers_stored import content_from
 from welapp.errors import KnownError
 from welapp.forms.schema import Kind, Option, Question
@@ -23,15 +23,17 @@ def content_from_text(question: Question, text: str) -> Content:
         return Content(cards=(LaidCard(card.id, card.label, Pile.FITS),))
     if question.kind is Kind.PLACE:
         return Content(place=PlaceWish(first=_place(question, text))) if text.strip() else Content()
+    if question.kind is Kind.SEATS:
+        return Content(seats=(Seat(1, text.strip()),)) if text.strip() else Content()
     return Content(text=text)
 
 
 def content_from_data(question: Question, data: object) -> Content:
-    """Read text, a list of choices, or the full shape with text, picks, step, cards, strokes, described, place."""
+    """Read text, a list of choices, or the full shape: text, others, picks, step, cards, seats, place and a drawing."""
     if isinstance(data, str):
         return content_from_text(question, data)
     if isinstance(data, list):
-        data = {"cards" if question.cards and not question.options else "picks": data}
+        data = {_listed_under(question): data}
     if not isinstance(data, Mapping):
         raise KnownError("Dit antwoord moet een tekst, een lijst of een tabel zijn. Er is niets bewaard.")
     full = dict(data)
@@ -43,7 +45,25 @@ def content_from_data(question: Question, data: object) -> Content:
         full["cards"] = list(_cards(question, full["cards"]))
     if isinstance(full.get("place"), Mapping):
         full["place"] = _place_data(question, full["place"])
+    if isinstance(full.get("others"), Mapping):
+        full["others"] = [{"by": voice, "text": text} for voice, text in full["others"].items()]
+    if "seats" in full:
+        full["seats"] = list(_seats(question, full["seats"]))
     return content_from(full)
+
+
+def _listed_under(question: Question) -> str:
+    if question.kind is Kind.SEATS:
+        return "seats"
+    return "cards" if question.cards and not question.options else "picks"
+
+
+def _seats(question: Question, seats: object) -> Iterable[object]:
+    """Names in a row sit clockwise from the youth's left hand."""
+    if not question.takes(Kind.SEATS):
+        raise KnownError("Bij deze vraag horen geen stoelen. Er is niets bewaard.")
+    for place, item in enumerate(_rows(seats), 1):
+        yield {"place": place, "label": item} if isinstance(item, str) else item
 
 
 def _named(options: Iterable[Option], text: str) -> Option | None:

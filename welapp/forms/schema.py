@@ -18,6 +18,7 @@ class Kind(StrEnum):
     CARDS = "cards"
     DRAWING = "drawing"
     PLACE = "place"
+    SEATS = "seats"  # who sits where at the round table
     SHARE = "share"  # asked with every answer, not on a page of its own
     READBACK = "readback"  # the reading back itself
 

@@ -1,0 +1,222 @@
+"""Who sits where: the round table, the names to put on its seats, and room for a name of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.pages.answers import Editor
+from ui.pages.company import Company, Guest
+from ui.pages.visit_frame import scroll_area
+from ui.theme import Look
+from ui.widgets.controls import QUIET, Button
+from ui.widgets.dressed import announce
+from ui.widgets.fields import TextField
+from ui.widgets.seating import SeatingTable
+from ui.widgets.seating_tray import Placed, SeatingTray
+from ui.widgets.sheet import IconWords
+from welapp.domain.answers import Content, Seat
+from welapp.domain.seating import first_free, put_on, take_off, where
+from welapp.forms.schema import Question
+
+DOOR, EMPTY = "De deur", "Een lege stoel"
+TRAY_WIDE = 296
+NOBODY = -1
+
+
+class SeatsEditor(Editor):
+    """Choose a name, then a seat; or drag. Whoever sits can be moved or taken off in the same ways."""
+
+    def __init__(self, look: Look, question: Question, name: str) -> None:
+        super().__init__(look, question, name)
+        self._guests: list[Guest] = []
+        self._seats: tuple[Seat, ...] = ()
+        self._hand: Guest | None = None
+        self._from = 0  # the seat from which the one in hand was picked up
+        self.table = SeatingTable(look, "Jij")
+        self.tray = SeatingTray(look)
+        self.field = TextField(look, "Nog iemand", "Nog iemand", table=True)
+        self.add = Button(look, "Erbij", icon="plus", table=True, small=True)
+        self.off = Button(look, "Van de stoel af", QUIET, "undo", table=True, small=True)
+        self._ghost = IconWords(look, "person", "", "label", table=True)
+        self._ghost.setParent(self)
+        self._ghost.hide()
+        self._connect()
+        self._lay_out()
+
+    def meet(self, company: Company) -> None:
+        self._guests = [*company.guests, Guest(DOOR), Guest(EMPTY)]
+        self.table.set_youth(company.youth or "Jij")
+
+    def show_content(self, content: Content) -> None:
+        self._seats = content.seats
+        for seat in content.seats:
+            if self._index(seat) == NOBODY:
+                self._guests.insert(self._names_end(), Guest(seat.label, seat.person))
+        self._let_go()
+        self._show()
+
+    def fill(self, content: Content) -> Content:
+        return replace(content, seats=self._seats)
+
+    def focus_answer(self) -> None:
+        self.tray.focus_row(0)
+
+    def choose_guest(self, index: int) -> None:
+        """Take someone in hand; a second press lets go."""
+        if self._hand is self._guests[index]:
+            self._let_go()
+        else:
+            self._pick_out(index)
+            if self.tray.holds_focus() and first_free(self._seats):
+                self.table.focus_seat(first_free(self._seats))
+        self._show()
+
+    def choose_seat(self, place: int) -> None:
+        """Put whoever is in hand on this seat; with empty hands pick up whoever sits here."""
+        if self._hand is None:
+            self._pick_up(place)
+        else:
+            if place != self._from:
+                self._change(put_on(self._seats, place, Seat(self._from, self._hand.label, self._hand.person)))
+                announce(self.table, f"{self._hand.label}: {where(place)}")
+            self._let_go()
+        self._show()
+
+    def clear_seat(self, place: int) -> None:
+        self._let_go()
+        self._change(take_off(self._seats, place))
+        self._show()
+
+    def add_name(self) -> None:
+        """Someone who is not in the list sits down at once, so that the name is kept, and may then be moved."""
+        name = self.field.text().strip()
+        if not name:
+            return
+        self.field.clear()
+        guest = next((one for one in self._guests if one.label.casefold() == name.casefold()), None)
+        if guest is None:
+            guest = Guest(name)
+            self._guests.insert(self._names_end(), guest)
+        place = self._place_of(guest) or first_free(self._seats)
+        if place and not self._place_of(guest):
+            self._change(put_on(self._seats, place, Seat(0, guest.label, guest.person)))
+        self._hand, self._from = guest, place
+        self._show()
+
+    def _connect(self) -> None:
+        self.table.seat_chosen.connect(self.choose_seat)
+        self.table.seat_cleared.connect(self.clear_seat)
+        self.tray.guest_chosen.connect(self.choose_guest)
+        self.table.carried.connect(lambda place, spot: self._carry(lambda: self._pick_up(place), spot))
+        self.tray.carried.connect(lambda index, spot: self._carry(lambda: self._pick_out(index), spot))
+        self.table.dropped.connect(lambda _, spot: self._drop(spot))
+        self.tray.dropped.connect(lambda _, spot: self._drop(spot))
+        self.add.clicked.connect(self.add_name)
+        self.field.returnPressed.connect(self.add_name)
+        self.off.clicked.connect(lambda: self.clear_seat(self._from))
+
+    def _lay_out(self) -> None:
+        look = self.look
+        row = QHBoxLayout()
+        row.setSpacing(look.px(8, table=True))
+        row.addWidget(self.field, 1)
+        row.addWidget(self.add)
+        side = QWidget()
+        side.setFixedWidth(look.px(TRAY_WIDE, table=True))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(8, table=True))
+        names = scroll_area(self.tray)
+        names.setMinimumHeight(look.px(110, table=True))
+        column.addWidget(names, 1)
+        column.addLayout(row)
+        column.addWidget(self.off)
+        line = QHBoxLayout()
+        line.setSpacing(look.px(24, table=True))
+        line.addWidget(side)
+        line.addWidget(self.table, 1)
+        self.box.addLayout(line, 1)
+
+    # who is where
+
+    def _index(self, seat: Seat) -> int:
+        return next((index for index, one in enumerate(self._guests) if _sits(one, seat)), NOBODY)
+
+    def _names_end(self) -> int:
+        """Own names come after the others and before the door and the empty chair."""
+        return max(0, len(self._guests) - 2)
+
+    def _place_of(self, guest: Guest) -> int:
+        return next((seat.place for seat in self._seats if _sits(guest, seat)), 0)
+
+    def _pick_out(self, index: int) -> None:
+        """Take someone in hand from the names, with the seat they had; an empty chair is always one more."""
+        guest = self._guests[index]
+        self._hand, self._from = guest, 0 if guest.label == EMPTY else self._place_of(guest)
+
+    def _pick_up(self, place: int) -> None:
+        """Take in hand whoever sits here."""
+        seat = next((seat for seat in self._seats if seat.place == place), None)
+        if seat is not None:
+            self._hand, self._from = self._guests[self._index(seat)], place
+
+    def _let_go(self) -> None:
+        self._hand, self._from = None, 0
+
+    def _change(self, seats: tuple[Seat, ...]) -> None:
+        if seats != self._seats:
+            self._seats = seats
+            self.chosen.emit()
+
+    def _show(self) -> None:
+        hand = next((index for index, one in enumerate(self._guests) if one is self._hand), NOBODY)
+        # An empty chair may stand in more than one place; then its row names none of them.
+        placed = [
+            Placed(one.label, one.person, one.role, 0 if one.label == EMPTY else self._place_of(one))
+            for one in self._guests
+        ]
+        self.tray.show_guests(placed, hand)
+        names = {seat.place: seat.label for seat in self._seats}
+        self.table.show_seats(names, self._from, self._prompt(), holding=self._hand is not None)
+        self.off.setEnabled(bool(self._from))
+
+    def _prompt(self) -> str:
+        if self._hand is None:
+            return ""
+        asked = {DOOR: "Waar is de deur?", EMPTY: "Waar komt de lege stoel?"}
+        return asked.get(self._hand.label, f"Waar zit {self._hand.label}?")
+
+    # dragging
+
+    def _carry(self, take: Callable[[], None], spot: QPoint) -> None:
+        if self._ghost.isHidden():
+            take()
+            self._show()
+            self._ghost.set_text(self._hand.label if self._hand else "")
+            self._ghost.adjustSize()
+            self._ghost.raise_()
+            self._ghost.show()
+        self._ghost.move(self.mapFromGlobal(spot) + QPoint(10, 10))
+
+    def _drop(self, spot: QPoint) -> None:
+        """On a seat: sit there. Beside the table: whoever had a seat leaves it."""
+        self._ghost.hide()
+        place = self.table.seat_at(spot)
+        if place:
+            self.choose_seat(place)
+        elif self._from and not self.table.rect().contains(self.table.mapFromGlobal(spot)):
+            self.clear_seat(self._from)
+        else:
+            self._let_go()
+            self._show()
+
+
+def _sits(guest: Guest, seat: Seat) -> bool:
+    """A person is known by id, so that a new name or role does not make them somebody else."""
+    if guest.person or seat.person:
+        return guest.person == seat.person
+    return guest.label == seat.label

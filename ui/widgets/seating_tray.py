@@ -1,0 +1,142 @@
+"""The people who may be put on a seat, each with the seat they have; one of them at a time is in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Look
+from ui.widgets.dragged import DraggedButton
+from ui.widgets.dressed import paint_box, paint_check, painter_for
+from ui.widgets.focus import take_focus
+from ui.widgets.icons import draw_icon
+from welapp.domain.seating import where
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Someone in the tray; `place` is 0 while they have no seat."""
+
+    name: str
+    person: str = ""
+    role: str = ""
+    place: int = 0
+
+
+class _Row(DraggedButton):
+    def __init__(self, look: Look, index: int) -> None:
+        super().__init__()
+        self.index = index
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.dress(look, table=True)
+        self.setProperty("ring_radius", self.px(12))
+        self.placed = Placed("")
+
+    def show_placed(self, placed: Placed, *, in_hand: bool) -> None:
+        self.placed = placed
+        self.setChecked(in_hand)
+        self.setAccessibleName(", ".join(filter(None, (placed.name, placed.role))))
+        self.setAccessibleDescription(self._under())
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self.px(50), self._name_height(width) + self.px(22 if self._under() else 4) + self.px(8))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(240), self.heightForWidth(self.px(240)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(160), self.px(50))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look, chosen = painter_for(self), self.look, self.isChecked()
+        fill = look.colour("petrol_tint" if chosen else "paper" if self.underMouse() else "sheet")
+        border = look.colour("petrol" if chosen else "line2")
+        paint_box(painter, QRectF(self.rect()), fill, border, 3 if chosen else 1, 12)
+        side = self.px(20)
+        mark = QRectF(self.px(12), (self.height() - side) / 2, side, side)
+        if chosen:
+            middle = mark.center()
+            paint_check(painter, middle.x(), middle.y(), self.px(13), look.colour("petrol_strong"), 2.2)
+        else:
+            draw_icon(painter, look, "drag", mark, "ink2")
+        left, under = self.px(42), self._under()
+        high = self._name_height(self.width())
+        top = (self.height() - high - (self.px(22) if under else 0)) / 2
+        painter.setFont(self.role_font("choice", 600))
+        painter.setPen(look.colour("ink"))
+        name = QRectF(left, top, self.width() - left - self.px(10), high)
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.placed.name)
+        if under:
+            self.paint_text(painter, QRectF(left, top + high, self.width(), self.px(22)), under, "small", "ink2")
+
+    def _under(self) -> str:
+        return where(self.placed.place) if self.placed.place else self.placed.role
+
+    def _name_height(self, width: int) -> int:
+        room = QRectF(0, 0, width - self.px(52), 10_000).toRect()
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return self.metrics("choice", 600).boundingRect(room, flags, self.placed.name).height()
+
+
+class SeatingTray(QWidget):
+    """Arrows walk through the names, Enter or Space takes one in hand."""
+
+    guest_chosen = Signal(int)
+    carried = Signal(int, QPoint)
+    dropped = Signal(int, QPoint)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName("Wie zit er aan tafel?")
+        self.rows: list[_Row] = []
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(5, 5, 8, 5)
+        self._box.setSpacing(look.px(8, table=True))
+        self._box.addStretch(1)
+
+    def show_guests(self, guests: Sequence[Placed], in_hand: int) -> None:
+        """`in_hand` is an index, -1 for nobody."""
+        while len(self.rows) > len(guests):
+            row = self.rows.pop()
+            row.hide()
+            row.deleteLater()
+        while len(self.rows) < len(guests):
+            self._add_row()
+        for index, (row, placed) in enumerate(zip(self.rows, guests, strict=True)):
+            row.show_placed(placed, in_hand=index == in_hand)
+
+    def focus_row(self, index: int) -> None:
+        if self.rows:
+            take_focus(self.rows[index % len(self.rows)])
+
+    def holds_focus(self) -> bool:
+        return any(row.hasFocus() for row in self.rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        here = next((row.index for row in self.rows if row.hasFocus()), -1)
+        if here >= 0 and event.key() in steps:
+            self.focus_row(here + steps[event.key()])
+        elif here >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.guest_chosen.emit(here)
+        else:
+            super().keyPressEvent(event)
+
+    def _add_row(self) -> None:
+        row = _Row(self._look, len(self.rows))
+        row.clicked.connect(lambda: self.guest_chosen.emit(row.index))
+        row.carried.connect(lambda spot: self.carried.emit(row.index, spot))
+        row.dropped.connect(lambda spot: self.dropped.emit(row.index, spot))
+        self.rows.append(row)
+        self._box.insertWidget(len(self.rows) - 1, row)
