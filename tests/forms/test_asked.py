@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from welapp.domain.answers import Answer, Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, State
+from welapp.domain.answers import Answer, Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, Said, Seat, State, Voice
 from welapp.forms.asked import OWN, block_of, question_of, stand_in, to_ask
 from welapp.forms.load import Forms, load_forms
 from welapp.forms.schema import Kind, Question, Theme
@@ -109,3 +109,9 @@ def test_cards_steps_and_places_that_are_gone_are_found_again() -> None:
 )
 def test_what_stands_in_for_a_dropped_question_is_answered_as_it_was(content: Content, kind: Kind) -> None:
     assert stand_in(replace(GONE, content=content)).kind is kind
+
+
+def test_seats_and_words_of_another_find_their_way_back_without_the_question() -> None:
+    said = Content(others=(Said(Voice.PARENT, "hij straalde"),), seats=(Seat(1, "Kees"),))
+    made = stand_in(Answer("weg", State.ANSWERED, said, asked="Wie zat waar?"))
+    assert (made.kind, made.also) == (Kind.TEXT, (Kind.SEATS,))

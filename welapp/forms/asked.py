@@ -72,11 +72,12 @@ def to_ask(question: Question, content: Content) -> Question:
 def _kinds(content: Content) -> list[Kind]:
     parts = (
         (Kind.PLACE, content.place),
-        (Kind.TEXT, content.text.strip()),
+        (Kind.TEXT, content.text.strip() or content.said),
         (Kind.CARDS, content.cards),
         (Kind.CHOICE, content.picks),
         (Kind.SLIDER, content.step),
         (Kind.DRAWING, content.strokes or content.photo),
+        (Kind.SEATS, content.seats),
     )
     return [kind for kind, part in parts if part]
 
