@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import boot
+from ui import boot, voice
 from ui.pages.preview import PaperPreview
 from ui.pages.visit import VisitPage
 from ui.stand import Kind, Stand
@@ -338,6 +338,7 @@ def run(folder: str, tell: Callable[[Window], None]) -> int:
         QTimer.singleShot(200, told)
         return loop()
 
+    voice.engines_here = lambda: ()  # the system's voice is a program of its own, and what that asks for is not ours
     QApplication.exec = staticmethod(with_story)  # type: ignore[method-assign]
     return boot.main(["--vault", folder])
 

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui import voice
 from ui.desk import Desk
 from ui.letters import load_fonts
 from ui.palettes import Colours
@@ -43,6 +44,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _fonts(qapp: QApplication) -> None:
     load_fonts(places.resources())
+
+
+@pytest.fixture(autouse=True)
+def _silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What this computer can say must not change what the tests see; the tests of the voice bring their own."""
+    monkeypatch.setattr(voice, "engines_here", lambda: ())
 
 
 @pytest.fixture

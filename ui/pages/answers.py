@@ -263,6 +263,9 @@ class CardsEditor(Editor):
     def skip_try_out(self) -> None:
         self.deck.skip_try_out()
 
+    def aloud(self) -> list[str]:
+        return [self.deck.spoken_top()]
+
     def position(self) -> tuple[int, int]:
         """This card, of how many."""
         count = len(self.question.cards)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.desk import Desk
 from ui.pages.company import Company
 from ui.pages.keeping import Draft, Keeper
-from ui.pages.sharing import ShareRow
+from ui.pages.sharing import ShareRow, sharing_aloud
+from ui.pages.spoken import lines_aloud
 from ui.pages.typing_pause import TypingPause
-from ui.pages.unwritten import AskUnwrite, UnwrittenNote
+from ui.pages.unwritten import NOT_WRITTEN, AskUnwrite, UnwrittenNote
 from ui.pages.visit_frame import Foot, Giving, Head, Trouble, column, scroll_area
 from ui.pages.ways import Ways
 from ui.widgets.controls import QUIET, Button
@@ -53,6 +54,7 @@ class QuestionView(QWidget):
     pause_requested = Signal()
     left_requested = Signal()
     home_requested = Signal()  # the parents' own form
+    answering = Signal()  # something was typed or chosen
     name_given = Signal(str)  # someone to add to the case, from the list of names
 
     def __init__(self, desk: Desk, keeper: Keeper, case: Case) -> None:
@@ -142,6 +144,19 @@ class QuestionView(QWidget):
 
     def say_sorry(self, error: KnownError) -> None:
         self.trouble.say_only(str(error))
+
+    def aloud(self, case: Case) -> list[str]:
+        """The question, the answer as it stands, and who may read it, as a person would read them out."""
+        asked, ways = self._asked, self._ways
+        if asked is None or ways is None:
+            return []
+        lines = [self.title.text(), asked.question.leading(asked.young)]
+        if self._state is State.UNWRITTEN:
+            return [*lines, NOT_WRITTEN]
+        content = self.content()
+        if content.empty:
+            return [*lines, *ways.choices_aloud()]
+        return [*lines, *lines_aloud(content), sharing_aloud(case, self._sharing)]
 
     def focus_answer(self) -> None:
         if self._state is State.UNWRITTEN:
@@ -293,6 +308,7 @@ class QuestionView(QWidget):
         self._dirty = True
         self._state = State.ANSWERED
         self._show_unknown()
+        self.answering.emit()
 
     def _keep(self) -> None:
         if self._asked is None:

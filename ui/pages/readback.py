@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.pages.keeping import Keeper
 from ui.pages.readback_piece import Piece, PieceView, Turn
 from ui.pages.readback_side import Count, Side
-from ui.pages.sharing import readers_in_words, us_of
+from ui.pages.sharing import ALL_READERS, readers_named, us_of
 from ui.pages.typing_pause import TypingPause
 from ui.pages.visit_frame import Head, Trouble, column, scroll_area
 from ui.widgets.controls import PRIMARY, QUIET, Button
@@ -22,7 +22,7 @@ from welapp.actions import approvals, topics, visits
 from welapp.domain.answers import Answer, Content, State
 from welapp.domain.case import Case
 from welapp.domain.dutch import capital, clock_time, listed, short_date
-from welapp.domain.sharing import Audience, Sharing
+from welapp.domain.sharing import Audience
 from welapp.errors import KnownError
 from welapp.forms.asked import question_of
 from welapp.forms.schema import Kind
@@ -90,6 +90,11 @@ class ReadbackView(QWidget):
             button = self.brief if not self.brief.isHidden() else self.finish if self.finish.isEnabled() else self.back
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def aloud(self) -> list[str]:
+        """The present piece as it is read to the youth; the question comes with it."""
+        view = self._views.get(self._present)
+        return view.aloud() if view is not None else [self.remark.text()]
+
     def save_now(self) -> None:
         self._pause.stop()
         view = self._views.get(self._present)
@@ -131,7 +136,7 @@ class ReadbackView(QWidget):
         return Piece(
             answer,
             question_of(self._desk.forms, answer).label,
-            _readers(self._case, answer.sharing),
+            readers_named(self._case, answer.sharing),
             "table" if answer.sharing.audience is Audience.EVERYONE else "person",
             self._case.is_approved(question),
             self._case.was_approved(question) and not gone,
@@ -219,10 +224,10 @@ class ReadbackView(QWidget):
     def _show_side(self) -> None:
         case = self._case
         pieces = case.for_paper()
-        groups = Counter(_readers(case, answer.sharing) for answer in pieces)
+        groups = Counter(readers_named(case, answer.sharing) for answer in pieces)
         counts: list[Count] = [
-            ("table" if who == EVERYONE else "person", f"{who[:1].upper()}{who[1:]}", number)
-            for who, number in sorted(groups.items(), key=lambda pair: (pair[0] != EVERYONE, pair[0]))
+            ("table" if who == ALL_READERS else "person", f"{who[:1].upper()}{who[1:]}", number)
+            for who, number in sorted(groups.items(), key=lambda pair: (pair[0] != ALL_READERS, pair[0]))
         ]
         ours = [
             answer
@@ -365,15 +370,6 @@ class ReadbackView(QWidget):
 
     def _say_trouble(self, error: str) -> None:
         self.trouble.say(error)
-
-
-EVERYONE = "iedereen"
-
-
-def _readers(case: Case, sharing: Sharing) -> str:
-    if sharing.audience is Audience.EVERYONE:
-        return EVERYONE
-    return listed(readers_in_words(case, sharing)) or "wie er niet meer bij is"
 
 
 def _facts(case: Case) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.pages.spoken import lines_of
+from ui.pages.spoken import lines_aloud, lines_of, who_reads
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, QUIET, Button
 from ui.widgets.dressed import Dressed, paint_box, painter_for
@@ -63,6 +63,15 @@ class PieceView(Dressed, QWidget):
         self._box = QVBoxLayout(self)
         self._inside: QWidget | None = None
         self.dress(look, table=True)
+
+    def aloud(self) -> list[str]:
+        """What it is, what was said, and who may read it."""
+        if self.piece is None:
+            return []
+        content = self.piece.answer.content
+        if self.field is not None:
+            content = replace(content, text=self.field.text())
+        return [self.piece.label, *lines_aloud(content), who_reads(self.piece.readers)]
 
     def show_piece(self, piece: Piece) -> None:
         """Show it anew when anything of it changed; words that are being typed are left alone."""
@@ -152,7 +161,7 @@ class PieceView(Dressed, QWidget):
         who = QHBoxLayout()
         who.setSpacing(self.px(8))
         who.addWidget(IconMark(self.look, piece.icon, "ink2", 20, table=True))
-        who.addWidget(Words(self.look, _who_reads(piece.readers), "small", table=True), 1)
+        who.addWidget(Words(self.look, who_reads(piece.readers), "small", table=True), 1)
         box.addLayout(who)
         box.addSpacing(self.px(6))
         box.addLayout(self._asking_row() if piece.turn is Turn.ASKING else self._buttons(piece))
@@ -220,13 +229,6 @@ class PieceView(Dressed, QWidget):
 
     def _typed(self) -> None:
         self.text_changed.emit(self.question)
-
-
-def _who_reads(readers: str) -> str:
-    if readers == "iedereen":
-        return "Iedereen aan tafel mag dit lezen."
-    may = "mogen" if " en " in readers else "mag"
-    return f"{readers[:1].upper()}{readers[1:]} {may} dit lezen."
 
 
 def _row(spacing: int) -> tuple[QWidget, QHBoxLayout]:

@@ -8,17 +8,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.pages.spoken import who_reads
 from ui.theme import Look
 from ui.widgets.controls import Button, CheckBox
 from ui.widgets.fields import TextField
 from ui.widgets.share import EVERYONE, NOT_WRITTEN, SOME, US, NamesPicker, Reader, ShareChoice
 from welapp.domain.case import Case
-from welapp.domain.dutch import capital
+from welapp.domain.dutch import capital, listed
 from welapp.domain.people import Part
 from welapp.domain.sharing import CHAIR, HOST, Audience, Sharing
 
 CHAIR_NAME = "de voorzitter"
 HOST_NAME = "wie plek en eten regelt"
+ALL_READERS = "iedereen"
 
 _AUDIENCES = {
     EVERYONE: Audience.EVERYONE,
@@ -43,6 +45,20 @@ def readers_of(case: Case) -> list[Reader]:
 def readers_in_words(case: Case, sharing: Sharing) -> list[str]:
     """The names behind 'Alleen …', as they are said."""
     return [reader.name for reader in readers_of(case) if reader.id in sharing.readers]
+
+
+def readers_named(case: Case, sharing: Sharing) -> str:
+    """Who reads an answer that is on paper, within a sentence: 'iedereen', or names."""
+    if sharing.audience is Audience.EVERYONE:
+        return ALL_READERS
+    return listed(readers_in_words(case, sharing)) or "wie er niet meer bij is"
+
+
+def sharing_aloud(case: Case, sharing: Sharing) -> str:
+    """Who may read an answer, in a sentence."""
+    if not sharing.on_paper:
+        return "Alleen wij mogen dit lezen."
+    return who_reads(readers_named(case, sharing))
 
 
 class NamesPickerWithRoom(NamesPicker):

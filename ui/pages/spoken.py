@@ -5,6 +5,9 @@ from __future__ import annotations
 from welapp.domain.answers import Content, Pile
 from welapp.domain.dutch import listed, quoted
 from welapp.domain.seating import who_sits_where
+from welapp.forms.schema import Kind, Question
+
+DRAWN = "Er is ook een tekening"
 
 
 def lines_of(content: Content) -> list[str]:
@@ -17,6 +20,32 @@ def lines_of(content: Content) -> list[str]:
     lines += _place(content)
     lines += who_sits_where(content.seats)
     return lines
+
+
+def lines_aloud(content: Content) -> list[str]:
+    """The same for the ear: quotes are not heard, and a drawing is mentioned."""
+    lines = [line.removeprefix("‘").removesuffix("’").replace(" · ", ", ") for line in lines_of(content)]
+    if content.strokes or content.photo:
+        lines.append(f"{DRAWN}: {content.described.strip()}" if content.described.strip() else DRAWN)
+    return lines
+
+
+def who_reads(readers: str) -> str:
+    """A sentence about 'iedereen', or about names."""
+    if readers == "iedereen":
+        return "Iedereen aan tafel mag dit lezen."
+    may = "mogen" if " en " in readers else "mag"
+    return f"{readers[:1].upper()}{readers[1:]} {may} dit lezen."
+
+
+def choices_aloud(question: Question, kind: Kind) -> list[str]:
+    """What there is to choose from, for who cannot read it yet."""
+    offered = {
+        Kind.CHOICE: [option.label for option in question.options],
+        Kind.SLIDER: [step.label for step in question.steps],
+        Kind.PLACE: [place.label for place in question.places],
+    }.get(kind, [])
+    return [f"Je kunt kiezen: {', '.join(offered)}"] if offered else []
 
 
 def _picked(content: Content) -> list[str]:

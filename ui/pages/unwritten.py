@@ -11,6 +11,8 @@ from ui.widgets.focus import take_focus
 from ui.widgets.sheet import IconMark, Sheet
 from ui.widgets.words import Words
 
+NOT_WRITTEN = "Dit schrijven we niet op."
+
 
 class AskUnwrite(QWidget):
     """'Dan halen we weg wat hier staat. Goed?' Both answers look equally good."""
@@ -57,11 +59,11 @@ class UnwrittenNote(QWidget):
         sheet = Sheet(look)
         self.undo = Button(look, "Toch opschrijven", QUIET, "pencil", table=True)
         self.undo.clicked.connect(self.undo_requested)
-        self.undo.setAccessibleDescription("Dit schrijven we niet op.")
+        self.undo.setAccessibleDescription(NOT_WRITTEN)
         row = QHBoxLayout()
         row.setSpacing(look.px(14, table=True))
         row.addWidget(IconMark(look, "not-written", "ink2", 24, table=True), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(Words(look, "Dit schrijven we niet op.", "answer", table=True), 1)
+        row.addWidget(Words(look, NOT_WRITTEN, "answer", table=True), 1)
         sheet.box.setSpacing(look.px(12, table=True))
         sheet.box.addStretch(1)
         sheet.box.addLayout(row)

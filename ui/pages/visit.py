@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.desk import Desk
+from ui.pages.aloud import ALOUD, Aloud
 from ui.pages.company import company_of
 from ui.pages.keeping import Keeper
 from ui.pages.page import Page
@@ -64,6 +65,7 @@ class VisitPage(Page):
 
     def save_now(self) -> None:
         if self._case is not None:
+            self.aloud.stop()
             self.question.save_now()
             self.readback.save_now()
 
@@ -120,6 +122,7 @@ class VisitPage(Page):
         # Only what is visible can take the focus, and the layout shows its widgets a moment later.
         self._stack.show()
         self._fill_heads()
+        self.aloud = Aloud(self, self._heads(), self._words_aloud)
         self._connect()
         self._show_route()
         if not self._place:
@@ -142,6 +145,7 @@ class VisitPage(Page):
             FULL: lambda: self.set_short(False),
             YOUNG: lambda: self.set_young(not self._young),
             LETTERS: self._show_letters,
+            ALOUD: self.aloud.switch,
         }
         deeds[deed]()
 
@@ -160,6 +164,13 @@ class VisitPage(Page):
         else:
             take_focus(caret)
 
+    def _words_aloud(self) -> list[str]:
+        """What a person would read out of what is on the screen now."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, QuestionView) and self._case is not None:
+            return shown.aloud(self._case)
+        return shown.aloud() if isinstance(shown, WelcomeView | ReadbackView) else []
+
     def _heads(self) -> list[Head]:
         return [self.welcome.head, self.parents.head, self.question.head, self.readback.head]
 
@@ -175,6 +186,7 @@ class VisitPage(Page):
         self.parents.go_on_requested.connect(lambda: self.go(self._walk.parents.in_order()[0].id))
         self.question.next_requested.connect(lambda: self.go(self._walk.after(self._place)))
         self.question.back_requested.connect(self._back)
+        self.question.answering.connect(self.aloud.stop)
         self.question.name_given.connect(self._add_person)
         self.question.home_requested.connect(lambda: self.go(PARENTS))
         self.readback.back_requested.connect(self._back)

@@ -13,6 +13,7 @@ from ui.pages.answers import CardsEditor, ChoiceEditor, Editor, NameEditor, Slid
 from ui.pages.answers_drawn import DrawingEditor, PlaceEditor, WishEditor, hint_note
 from ui.pages.answers_seats import SeatsEditor
 from ui.pages.company import Company
+from ui.pages.spoken import choices_aloud
 from ui.theme import Look
 from ui.widgets.segments import SegmentedSwitch
 from ui.widgets.words import Words
@@ -96,6 +97,12 @@ class Ways(QWidget):
 
     def focus_answer(self) -> None:
         self.present.editor.focus_answer()
+
+    def choices_aloud(self) -> list[str]:
+        """What is offered here, in words; nothing where one writes or draws."""
+        if isinstance(self.present.editor, CardsEditor):
+            return self.present.editor.aloud()
+        return choices_aloud(self.question, self.present.kind)
 
     def skip_try_out(self) -> None:
         for editor in self.editors():

@@ -64,6 +64,7 @@ class WelcomeView(QWidget):
         super().__init__()
         self._look = look
         self._asks = asks
+        self._paragraphs = paragraphs
         self.head = Head(look, keeper)
         self.head.say("speech", "Welkom", "we lezen dit voor")
         self.head.pause_requested.connect(self.pause_requested)
@@ -89,6 +90,12 @@ class WelcomeView(QWidget):
     def show_greeting(self, greeting: str) -> None:
         self.title.setText(greeting)
         self.title.updateGeometry()
+
+    def aloud(self) -> list[str]:
+        asked = (
+            [self.question.text(), f"Je kunt kiezen: {', '.join(words for _, words in WILLS)}"] if self._asks else []
+        )
+        return [self.title.text(), *self._paragraphs, *asked]
 
     def focus_first(self) -> None:
         button = self.go_on if not self.go_on.isHidden() else self.wills[Will.YES]

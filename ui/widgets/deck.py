@@ -238,6 +238,10 @@ class CardDeck(QWidget):
         """The id of the card on top, None when all are laid."""
         return next((card for card in self._texts if card not in self._laid), None)
 
+    def spoken_top(self) -> str:
+        """The card on top as a screen reader or a voice says it."""
+        return self._top.accessibleName()
+
     def lay(self, tray: str) -> None:
         card = self.current()
         if card is not None:

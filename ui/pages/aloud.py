@@ -1,0 +1,65 @@
+"""Reading aloud in a visit: one button in the line at the top, that is there only where this computer speaks Dutch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from ui import voice
+from ui.pages.visit_frame import Head
+from ui.voice import Voice
+
+ALOUD = "aloud"
+KEY = "Ctrl+R"
+READ, STOP = "Voorlezen", "Stop met voorlezen"
+
+
+class Aloud(QObject):
+    """Reads what `words` gives, and only when asked: the answer may be private."""
+
+    def __init__(self, page: QWidget, heads: Sequence[Head], words: Callable[[], Sequence[str]]) -> None:
+        super().__init__(page)
+        self._heads, self._words = heads, words
+        self._page = page
+        self._voice = Voice(voice.engines_here(), self)
+        self._voice.found.connect(self._show)
+        self._voice.speaking_changed.connect(self._say_what_it_does)
+
+    @property
+    def speaking(self) -> bool:
+        return self._voice.speaking
+
+    def stop(self) -> None:
+        self._voice.stop()
+
+    def switch(self) -> None:
+        """Read, or stop reading."""
+        if self._voice.speaking:
+            self._voice.stop()
+            return
+        text = "\n".join(_as_sentence(line) for line in self._words() if line.strip())
+        if text:
+            self._voice.say(text)
+
+    def _show(self) -> None:
+        for head in self._heads:
+            head.add_tool(ALOUD, "speaker", READ)
+        self._say_what_it_does(False)
+        shortcut = QShortcut(QKeySequence(KEY), self._page, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.switch)
+
+    def _say_what_it_does(self, speaking: bool) -> None:
+        name = STOP if speaking else READ
+        for head in self._heads:
+            tool = head.tools[ALOUD]
+            tool.set_icon("stop" if speaking else "speaker")
+            tool.setAccessibleName(name)
+            tool.setToolTip(f"{name} ({KEY})")
+
+
+def _as_sentence(line: str) -> str:
+    """A voice breathes at a full stop."""
+    return line if line.rstrip("’\"'").endswith((".", "?", "!", ":")) else f"{line}."
