@@ -308,6 +308,7 @@ CHECKS: dict[str, Command] = {
     "lint": ["-m", "ruff", "check", "."],
     "opmaak": ["-m", "ruff", "format", "--check", "--output-format=concise", "."],
     "types": ["-m", "mypy"],
+    "teksten": [str(ROOT / "packaging" / "texts.py"), "--check"],
     "taal": [str(ROOT / "packaging" / "readable.py")],
 }
 

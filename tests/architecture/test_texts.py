@@ -24,6 +24,10 @@ def test_no_text_of_the_screen_is_left_without_a_mark() -> None:
     assert texts.unmarked() == []
 
 
+def test_every_text_has_its_translation_and_no_translation_is_left_over() -> None:
+    assert list(texts.wrong_with(texts.texts_in_code(), texts.read(texts.FOLDER / "welapp_en.ts"))) == []
+
+
 def test_every_file_of_a_language_was_made_from_what_its_translators_wrote() -> None:
     assert [
         one for one in sorted(texts.FOLDER.glob("*.ts")) if one.with_suffix(".qm").read_bytes() != texts.compiled(one)
