@@ -17,7 +17,7 @@ from ui.widgets.words import Words
 from welapp.actions.settings import LOCK_MINUTES, Settings, change_settings, read_settings
 from welapp.errors import KnownError
 
-WIDTH = 720
+WIDTH = 860
 MINUTES = tuple((str(minutes), f"{minutes} minuten") for minutes in LOCK_MINUTES)
 
 

@@ -13,7 +13,8 @@ from ui.pages.pause import Cup
 from ui.pages.visit_frame import Head, Trouble, column, scroll_area
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
-from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_radio, painter_for
+from ui.widgets.dressed import HeedsToggle, paint_box, paint_radio, painter_for
+from ui.widgets.fitting import Fitting
 from ui.widgets.focus import take_focus
 from ui.widgets.words import Words
 from welapp.domain.case import Will
@@ -22,7 +23,7 @@ from welapp.domain.youth import Youth
 WILLS = ((Will.YES, "Ja"), (Will.NOT_NOW, "Nu niet"), (Will.RATHER_NOT, "Liever niet"))
 
 
-class _WillButton(HeedsToggle, Dressed, QPushButton):
+class _WillButton(HeedsToggle, Fitting, QPushButton):
     """One of three equal answers."""
 
     def __init__(self, look: Look, text: str) -> None:
@@ -35,10 +36,10 @@ class _WillButton(HeedsToggle, Dressed, QPushButton):
         self.setProperty("ring_radius", 14)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(51) + self.metrics("label").horizontalAdvance(self.text()) + self.px(26), self.px(72))
+        return self.fitted(self.text(), "label", self.px(51 + 26), self.px(72))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self.least_fitted(self.text(), "label", self.px(51 + 26), self.px(72))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look, chosen = painter_for(self), self.look, self.isChecked()
@@ -48,7 +49,7 @@ class _WillButton(HeedsToggle, Dressed, QPushButton):
         side = self.px(24)
         paint_radio(painter, look, QRectF(self.px(16), (self.height() - side) / 2, side, side), chosen)
         left = self.px(51)
-        self.paint_text(painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), "label")
+        self.paint_words(painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), "label")
 
 
 class WelcomeView(QWidget):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout,
 from ui.theme import Look
 from ui.widgets.dressed import (
     ArrowsToParent,
-    Dressed,
     HeedsToggle,
     paint_box,
     paint_check_square,
@@ -20,6 +19,7 @@ from ui.widgets.dressed import (
     uncheck,
 )
 from ui.widgets.fields import TextField
+from ui.widgets.fitting import Fitting
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
@@ -31,7 +31,7 @@ MINUS = "minus-circle"
 SOMETHING_ELSE = "iets anders"
 
 
-class Chip(HeedsToggle, ArrowsToParent, Dressed, QCheckBox):
+class Chip(HeedsToggle, ArrowsToParent, Fitting, QCheckBox):
     """A toggle in a pill, 44 high; chosen it carries a check or a minus."""
 
     def __init__(
@@ -47,12 +47,13 @@ class Chip(HeedsToggle, ArrowsToParent, Dressed, QCheckBox):
         self.toggled.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        words = self.metrics("choice").horizontalAdvance(self.text())
-        mark = self.px(26) if self.isChecked() else 0
-        return QSize(words + mark + self.px(34), self.px(44))
+        return self.fitted(self.text(), "choice", self._beside(), self.px(44))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self.least_fitted(self.text(), "choice", self._beside(), self.px(44))
+
+    def _beside(self) -> int:
+        return self.px(34) + (self.px(26) if self.isChecked() else 0)
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -61,7 +62,8 @@ class Chip(HeedsToggle, ArrowsToParent, Dressed, QCheckBox):
         painter, look, chosen = painter_for(self), self.look, self.isChecked()
         fill = look.colour("petrol_tint" if chosen else "paper" if self.underMouse() else "sheet")
         border = look.colour("petrol" if chosen else "line2")
-        paint_box(painter, QRectF(self.rect()), fill, border, 2 if chosen else 1, self.height() / 2)
+        radius = min(self.height() / 2, self.px(22))
+        paint_box(painter, QRectF(self.rect()), fill, border, 2 if chosen else 1, radius)
         left = self.px(17)
         if chosen:
             side = self.px(18)
@@ -69,16 +71,18 @@ class Chip(HeedsToggle, ArrowsToParent, Dressed, QCheckBox):
             draw_icon(painter, look, self._mark, box, "petrol_strong")
             left += self.px(26)
         tone = "petrol_strong" if chosen else "ink"
-        box = QRectF(left, 0, self.width() - left, self.height())
-        self.paint_text(painter, box, self.text(), "choice", tone)
+        box = QRectF(left, 0, self.width() - left - self.px(17) + 1, self.height())
+        self.paint_words(painter, box, self.text(), "choice", tone)
 
 
-class _CardFace(Dressed):
+class _CardFace(Fitting):
     """What a choice card looks like, whether it is one of many or one alone."""
 
     def card_hint(self, text: str) -> QSize:
-        words = self.metrics("choice").horizontalAdvance(text)
-        return QSize(self.px(54) + words + self.px(24), self.px(64))
+        return self.fitted(text, "choice", self.px(54 + 24), self.px(64))
+
+    def least_card_hint(self, text: str) -> QSize:
+        return self.least_fitted(text, "choice", self.px(54 + 24), self.px(64))
 
     def paint_card(self, widget: QWidget, text: str, chosen: bool, *, many: bool) -> None:
         painter, look = painter_for(widget), self.look
@@ -92,7 +96,8 @@ class _CardFace(Dressed):
         else:
             paint_radio(painter, look, box, chosen)
         left = self.px(54)
-        self.paint_text(painter, QRectF(left, 0, widget.width(), widget.height()), text, "choice")
+        box = QRectF(left, 0, widget.width() - left - self.px(24) + 1, widget.height())
+        self.paint_words(painter, box, text, "choice")
 
 
 class CheckCard(HeedsToggle, ArrowsToParent, _CardFace, QCheckBox):
@@ -109,7 +114,7 @@ class CheckCard(HeedsToggle, ArrowsToParent, _CardFace, QCheckBox):
         return self.card_hint(self.text())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self.least_card_hint(self.text())
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -132,7 +137,7 @@ class RadioCard(HeedsToggle, ArrowsToParent, _CardFace, QRadioButton):
         return self.card_hint(self.text())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self.least_card_hint(self.text())
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)

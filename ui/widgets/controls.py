@@ -7,15 +7,17 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme import Look
-from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_check_square, paint_radio, painter_for
+from ui.widgets.dressed import HeedsToggle, paint_box, paint_check_square, paint_radio, painter_for
+from ui.widgets.fitting import Fitting, lines_in, longest_word
 from ui.widgets.icons import draw_icon
 
 PRIMARY = "primary"
 SECONDARY = "secondary"
+SQUEEZED = 10  # px at the sides of a button that is narrower than it would like
 QUIET = "quiet"  # words in petrol without a box: 'Vorige', 'Wijzig'
 
 
-class Button(Dressed, QPushButton):
+class Button(Fitting, QPushButton):
     """A button of one kind; 48 high at the desk (44 when small), 56 in table mode (48 when small)."""
 
     def __init__(
@@ -62,30 +64,36 @@ class Button(Dressed, QPushButton):
     def sizeHint(self) -> QSize:
         height = (48 if self.small else 56) if self.table else (44 if self.small else 48)
         pad = 4 if self.kind == QUIET else (20 if self.table else 16) if self.small else 24
+        least = self.px(height)
         if self.icon_only():
-            return QSize(self.px(height), self.px(height))
-        return QSize(max(2 * self.px(pad) + self._content_width(), self.px(height)), self.px(height))
+            return QSize(least, least)
+        wide = max(2 * self.px(pad) + self._content_width(), least)
+        squeezed = bool(self._given) and self._given < wide
+        beside = self._given - self._words_room(self._given) if squeezed else wide - self._words_width()
+        return QSize(wide, self.fitted(self._shown_text(), "button", beside, least).height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """In a row the button keeps its own width; where it stands alone its words may break."""
+        wide = self._content_width() - self._words_width() + longest_word(self._shown_text(), self.metrics("button"))
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), wide + 2 * self.px(SQUEEZED)), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
         box = QRectF(self.rect())
         self._paint_ground(painter, box)
-        size = self._icon_size()
-        left = box.center().x() - self._content_width() / 2
-        if self.kind == QUIET:
-            left = self.px(4) if not self.icon_only() else left
-        tone = self._text_tone()
-        text = self._shown_text()
-        text_width = self.metrics("button").horizontalAdvance(text)
-        icon_left = left + text_width + self._gap() if self.icon_after else left
+        size, tone, text = self._icon_size(), self._text_tone(), self._shown_text()
+        lines = lines_in(text, self.role_font("button"), max(self._words_room(self.width()), 1))
+        words = max(self.metrics("button").horizontalAdvance(line) for line in lines)
+        content = words + size + self._gap()
+        left = self.px(4) if self.kind == QUIET and not self.icon_only() else box.center().x() - content / 2
+        icon_left = left + words + self._gap() if self.icon_after else left
         text_left = left if self.icon_after or not self.icon_name else left + size + self._gap()
         if self.icon_name:
             top = box.center().y() - size / 2
             draw_icon(painter, self.look, self.icon_name, QRectF(icon_left, top, size, size), tone)
-        self.paint_text(painter, QRectF(text_left, 0, text_width + 4, self.height()), text, "button", tone)
+        room = QRectF(text_left, 0, words + 2, self.height())
+        self.paint_words(painter, room, text, "button", tone, centred=self.kind != QUIET)
 
     def icon_only(self) -> bool:
         return not self.text()
@@ -122,8 +130,15 @@ class Button(Dressed, QPushButton):
     def _gap(self) -> int:
         return self.px(11) if self.icon_name and self.text() else 0
 
+    def _words_width(self) -> int:
+        return self.metrics("button").horizontalAdvance(self._shown_text())
+
     def _content_width(self) -> int:
-        return self.metrics("button").horizontalAdvance(self._shown_text()) + self._icon_size() + self._gap()
+        return self._words_width() + self._icon_size() + self._gap()
+
+    def _words_room(self, width: int) -> int:
+        """In a button that has no room for its words, these come nearer to its sides before they break."""
+        return width - 2 * self.px(4 if self.kind == QUIET else SQUEEZED) - self._icon_size() - self._gap()
 
 
 def button(
@@ -152,8 +167,8 @@ def icon_button(look: Look, icon: str, name: str, *, kind: str = SECONDARY, tabl
     return made
 
 
-class CheckBox(HeedsToggle, Dressed, QCheckBox):
-    """A check box with room for one line of explanation under its words."""
+class CheckBox(HeedsToggle, Fitting, QCheckBox):
+    """A check box with room for an explanation under its words."""
 
     inset = 0  # px left of the box, for a kind with a ground of its own
 
@@ -169,34 +184,45 @@ class CheckBox(HeedsToggle, Dressed, QCheckBox):
         self.setProperty("ring_radius", 8)
 
     def sizeHint(self) -> QSize:
-        words = max(
-            self.metrics("body", 500).horizontalAdvance(self.text()), self.metrics("small").horizontalAdvance(self.hint)
-        )
-        height = max(44, 24 + self.look.line_height("small", self.table) + 4) if self.hint else 44
-        return QSize(self.px(self.inset + 36 + 6) + words, self.px(height))
+        left = self.px(self.inset + 36)
+        words = max(self.metrics("body", 500).horizontalAdvance(self.text()), self._hint_width())
+        natural = left + words + self.px(6)
+        return QSize(natural, max(self.px(44), self._high(min(self._given or natural, natural) - left)))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        longest = max(
+            longest_word(self.text(), self.metrics("body", 500)), longest_word(self.hint, self.metrics("small"))
+        )
+        least = max(longest, min(self.sizeHint().width(), self.px(220)) - self.px(self.inset + 36))
+        return QSize(self.px(self.inset + 36) + least + 1, self.sizeHint().height())
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
-        side = self.px(24)
-        line = self.px(24 if not self.table else 27)
-        first = self.height() / 2 - line / 2 if not self.hint else self.px(2)
+        side, line = self.px(24), self.look.line_height("body", self.table)
+        left, width = self.px(self.inset + 36), self.width() - self.px(self.inset + 36)
+        words = self.words_height(self.text(), "body", width, 500)
+        first = (self.height() - words) / 2 if not self.hint else self.px(2)
         box = QRectF(self.px(self.inset), first + (line - side) / 2, side, side)
         paint_check_square(painter, self.look, box, self.isChecked(), self.isEnabled())
-        left = self.px(self.inset + 36)
         tone = "ink" if self.isEnabled() else "ink2"
-        self.paint_text(painter, QRectF(left, first, self.width() - left, line), self.text(), "body", tone, 500)
+        self.paint_words(painter, QRectF(left, first, width, words), self.text(), "body", tone, 500, top=True)
         if self.hint:
-            below = QRectF(left, first + line, self.width() - left, self.look.line_height("small", self.table))
-            self.paint_text(painter, below, self.hint, "small", "ink2")
+            below = QRectF(left, first + words, width, self.height())
+            self.paint_words(painter, below, self.hint, "small", "ink2", top=True)
+
+    def _hint_width(self) -> int:
+        return self.metrics("small").horizontalAdvance(self.hint)
+
+    def _high(self, width: int) -> int:
+        words = self.words_height(self.text(), "body", width, 500)
+        below = self.words_height(self.hint, "small", width) + self.px(4) if self.hint else 0
+        return words + below
 
 
-class RadioPill(Dressed, QRadioButton):
+class RadioPill(Fitting, QRadioButton):
     """One of a few choices: a pill with a radio mark, 48 high."""
 
     def __init__(self, look: Look, text: str, *, table: bool = False, parent: QWidget | None = None) -> None:
@@ -213,11 +239,10 @@ class RadioPill(Dressed, QRadioButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        words = self.metrics("choice").horizontalAdvance(self.text())
-        return QSize(self.px(46) + words + self.px(20), self.px(48))
+        return self.fitted(self.text(), "choice", self.px(46 + 20), self.px(48))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self.least_fitted(self.text(), "choice", self.px(46 + 20), self.px(48))
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -227,8 +252,9 @@ class RadioPill(Dressed, QRadioButton):
         look, chosen = self.look, self.isChecked()
         fill = "petrol_tint" if chosen else "paper" if self.underMouse() else "sheet"
         border = look.colour("petrol" if chosen else "line2")
-        paint_box(painter, QRectF(self.rect()), look.colour(fill), border, 2 if chosen else 1, self.height() / 2)
+        radius = min(self.height() / 2, self.px(24))
+        paint_box(painter, QRectF(self.rect()), look.colour(fill), border, 2 if chosen else 1, radius)
         side = self.px(24)
         paint_radio(painter, look, QRectF(self.px(12), (self.height() - side) / 2, side, side), chosen)
-        left = self.px(46)
-        self.paint_text(painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), "choice")
+        box = QRectF(self.px(46), 0, self.width() - self.px(46 + 20) + 1, self.height())
+        self.paint_words(painter, box, self.text(), "choice")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from ui.widgets.fitting import Fitting
+
 
 class FlowLayout(QLayout):
     """With `fill` the widgets of a row share what is left of its width; without it they keep their own."""
@@ -55,8 +57,13 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+            size = size.expandedTo(self._least(item))
         return size
+
+    def _least(self, item: QLayoutItem) -> QSize:
+        """Words in a control may break, also where the control would not be squeezed beside others."""
+        widget = item.widget()
+        return widget.minimumSizeHint() if isinstance(widget, Fitting) else item.minimumSize()
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -25,10 +25,13 @@ class _Segment(Dressed, QRadioButton):
 
     def sizeHint(self) -> QSize:
         icon = self.px(30) if self._icon else 0
-        return QSize(self.metrics("small", 600).horizontalAdvance(self.text()) + icon + self.px(32), self.px(44))
+        return QSize(self.metrics("small", 600).horizontalAdvance(self.text()) + icon + self.px(32), self._high())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _high(self) -> int:
+        return max(self.px(44), self.look.line_height("small", self.table) + self.px(8))
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)

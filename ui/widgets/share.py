@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, Q
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button, CheckBox
 from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_radio, painter_for
+from ui.widgets.fitting import Fitting, longest_word
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
@@ -37,7 +38,7 @@ class Reader:
     role: str = ""
 
 
-class _Option(HeedsToggle, Dressed, QRadioButton):
+class _Option(HeedsToggle, Fitting, QRadioButton):
     def __init__(self, look: Look, icon: str, *, compact: bool) -> None:
         QRadioButton.__init__(self)
         self._icon = icon
@@ -59,14 +60,24 @@ class _Option(HeedsToggle, Dressed, QRadioButton):
         self.redress()
 
     def sizeHint(self) -> QSize:
-        words = self.metrics("choice" if self._compact else "label").horizontalAdvance(self.text())
         if self._compact:
-            return QSize(self.px(45) + words + self.px(19), self.px(48))
-        hint = self.metrics("small").horizontalAdvance(self._hint) + self.px(26)
-        return QSize(self.px(51) + max(words, hint) + self.px(14), self.px(80))
+            return self.fitted(self.text(), "choice", self.px(45 + 19), self.px(48))
+        words = self.metrics("label").horizontalAdvance(self.text())
+        hint = self.metrics("small").horizontalAdvance(self._hint) + self.px(27)
+        natural = self.px(51) + max(words, hint) + self.px(14)
+        return QSize(natural, max(self.px(80), self._high(min(self._given or natural, natural))))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        if self._compact:
+            return self.least_fitted(self.text(), "choice", self.px(45 + 19), self.px(48))
+        words = longest_word(self.text(), self.metrics("label"))
+        hint = longest_word(self._hint, self.metrics("small")) + self.px(27)
+        return QSize(self.px(51) + max(words, hint) + self.px(14), self.sizeHint().height())
+
+    def _high(self, width: int) -> int:
+        room = width - self.px(51 + 14)
+        words = self.words_height(self.text(), "label", room)
+        return words + self.words_height(self._hint, "small", room - self.px(27)) + 2 * self.px(13)
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -77,21 +88,23 @@ class _Option(HeedsToggle, Dressed, QRadioButton):
         border = look.colour("petrol" if chosen else "line2")
         side = self.px(24)
         if self._compact:
-            paint_box(painter, QRectF(self.rect()), fill, border, 2 if chosen else 1, self.height() / 2)
+            radius = min(self.height() / 2, self.px(24))
+            paint_box(painter, QRectF(self.rect()), fill, border, 2 if chosen else 1, radius)
             paint_radio(painter, look, QRectF(self.px(12), (self.height() - side) / 2, side, side), chosen)
-            left = self.px(45)
-            box = QRectF(left, 0, self.width() - left, self.height())
-            self.paint_text(painter, box, self.text(), "choice")
+            box = QRectF(self.px(45), 0, self.width() - self.px(45 + 19) + 1, self.height())
+            self.paint_words(painter, box, self.text(), "choice")
             return
         paint_box(painter, QRectF(self.rect()), fill, border, 3 if chosen else 1, 14)
-        paint_radio(painter, look, QRectF(self.px(16), self.px(14), side, side), chosen)
-        left, line = self.px(51), self.px(26)
-        width = self.width() - left
-        self.paint_text(painter, QRectF(left, self.px(13), width, line), self.text(), "label")
+        left, room = self.px(51), self.width() - self.px(51 + 14) + 1
+        line, second = self.look.line_height("label", True), self.look.line_height("small", True)
+        top = (self.height() - self._high(self.width())) / 2 + self.px(13)
+        paint_radio(painter, look, QRectF(self.px(16), top + (line - side) / 2, side, side), chosen)
+        self.paint_words(painter, QRectF(left, top, room, line), self.text(), "label", top=True)
+        top += self.words_height(self.text(), "label", room)
         small = self.px(18)
-        draw_icon(painter, look, self._icon, QRectF(left + 1, self.px(44), small, small), "ink2")
-        box = QRectF(left + self.px(27), self.px(40), width, line)
-        self.paint_text(painter, box, self._hint, "small", "ink2")
+        draw_icon(painter, look, self._icon, QRectF(left + 1, top + (second - small) / 2, small, small), "ink2")
+        box = QRectF(left + self.px(27), top, room - self.px(27), second)
+        self.paint_words(painter, box, self._hint, "small", "ink2", top=True)
 
 
 class NamesPicker(Dressed, QFrame):

@@ -77,7 +77,10 @@ class Pill(Dressed, QLabel):
         self.dress(look)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.metrics("small", 500).horizontalAdvance(self.text()) + self.px(26), self.px(28))
+        return QSize(
+            self.metrics("small", 500).horizontalAdvance(self.text()) + self.px(26),
+            max(self.px(28), self.look.line_height("small", self.table)),
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -209,11 +212,14 @@ class SavedMark(Dressed, QLabel):
 
     def sizeHint(self) -> QSize:
         if not self.text():
-            return QSize(0, self.px(24))
-        return QSize(self.metrics("small", 500).horizontalAdvance(self.text()) + self.px(26), self.px(24))
+            return QSize(0, self._high())
+        return QSize(self.metrics("small", 500).horizontalAdvance(self.text()) + self.px(26), self._high())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _high(self) -> int:
+        return max(self.px(24), self.look.line_height("small", self.table))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
