@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from welapp.errors import KnownError
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+NO_PRINTER = "Deze computer kent nog geen printer. Sluit er een aan, of bewaar het blad."
 
 
 class Ask:
     """Opens dialogs and closes them again when the kluis goes on slot; tests put a fake in its place."""
 
     def __init__(self) -> None:
-        self._open: list[QFileDialog | QMessageBox] = []
+        self._open: list[QDialog] = []
 
     def save_file(self, parent: QWidget, title: str, suggested_name: str) -> Path | None:
         """Ask where to save; None when the person stops."""
@@ -35,6 +43,18 @@ class Ask:
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         chosen = dialog.selectedFiles() if self._run(dialog) == QFileDialog.DialogCode.Accepted else []
         return Path(chosen[0]) if chosen else None
+
+    def choose_printer(self, parent: QWidget) -> QPrinter | None:
+        """Ask which printer; None when the person stops. Raise KnownError when there is none to choose."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # only for who prints
+
+        if not QPrinterInfo.availablePrinterNames():
+            raise KnownError(NO_PRINTER)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, parent)
+        for which in (QPrintDialog.PrintDialogOption.PrintToFile, QPrintDialog.PrintDialogOption.PrintPageRange):
+            dialog.setOption(which, False)  # a file is what 'Bewaren' is for, and it warns
+        return printer if self._run(dialog) == QDialog.DialogCode.Accepted else None
 
     def sure(self, parent: QWidget, text: str, yes: str, no: str) -> bool:
         """Ask a question with two answers in words; Escape means no."""
@@ -58,7 +78,7 @@ class Ask:
         for dialog in self._open:
             dialog.reject()
 
-    def _run(self, dialog: QFileDialog | QMessageBox) -> int:
+    def _run(self, dialog: QDialog) -> int:
         parent = dialog.parentWidget()
         if parent is not None:  # a window of its own takes over neither by itself
             dialog.setFont(parent.window().font())

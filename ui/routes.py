@@ -147,7 +147,7 @@ class Routes:
     def _visit(self, stand: Stand) -> Page:
         from ui.pages.visit import VisitPage
 
-        page = VisitPage(self.desk, stand.case, stand.place)
+        page = VisitPage(self.desk, stand.case, stand.place, self.ask)
         page.left_requested.connect(lambda: self._back_to_case(stand))
         page.pause_requested.connect(self.pause)
         page.brief_requested.connect(self._to(Kind.BRIEF))

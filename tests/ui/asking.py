@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from ui.ask import Ask
@@ -17,6 +18,7 @@ class Answering(Ask):
         self.folder: Path | None = None
         self.file: Path | None = None
         self.yes = True
+        self.printer: QPrinter | None = None
         self.asked: list[str] = []
 
     def choose_folder(self, parent: QWidget, title: str) -> Path | None:
@@ -26,6 +28,10 @@ class Answering(Ask):
     def save_file(self, parent: QWidget, title: str, suggested_name: str) -> Path | None:
         self.asked.append(title)
         return self.file
+
+    def choose_printer(self, parent: QWidget) -> QPrinter | None:
+        self.asked.append("printer")
+        return self.printer
 
     def sure(self, parent: QWidget, text: str, yes: str, no: str) -> bool:
         self.asked.append(text)

@@ -75,6 +75,7 @@ def test_without_a_ground_the_way_leads_there(table: Table, tmp_path: Path) -> N
 
 def test_without_a_reading_back_the_way_leads_there(table: Table, tmp_path: Path) -> None:
     page, _ = open_brief(table, tmp_path, made=False)
+    table.keep("wens-in-een-zin", Content(text="Een boot bouwen."))
     page.readers.cards[ReaderKind.YOUTH].click()
     table.settle()
     with table.qtbot.waitSignal(page.open_visit_requested) as told:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.asking import Answering
 from ui.desk import Desk
 from ui.pages.visit import VisitPage
 from ui.session import Session
@@ -40,6 +41,7 @@ class Table:
     ) -> None:
         self.qtbot, self.desk, self._asked, self._settled = qtbot, desk, asked, settled
         self.case = ""
+        self.ask = Answering()
         self.page: VisitPage
 
     def open(self, start: str = "", *, will: Will | None = Will.YES, age: Age = Age.FROM_12) -> VisitPage:
@@ -47,7 +49,7 @@ class Table:
         return self.reopen(start)
 
     def reopen(self, start: str = "") -> VisitPage:
-        self.page = VisitPage(self.desk, self.case, start)
+        self.page = VisitPage(self.desk, self.case, start, self.ask)
         self.show(self.page)
         return self.page
 

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.ask import Ask
 from ui.desk import Desk
 from ui.pages.brief_readers import INSET, Copies, Readers, Wanted, papers_for
 from ui.pages.page import Page
+from ui.pages.papers import counted, made_paper, page_drawer, printed, saved
 from ui.pages.preview import PaperPreview
 from ui.pages.visit_frame import scroll_area
 from ui.theme import Look
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
 
 LEFT_WIDTH = 520
+PRINTED = "Dit blad gaat naar de printer. Haal het er zelf uit."
 OUTSIDE = "Dit bestand staat nu buiten de kluis. Wie erbij kan, kan het lezen. Haal het weg als het niet meer nodig is."
 
 
@@ -78,12 +80,15 @@ class BriefPage(Page):
         self.save = Button(look, "PDF bewaren", icon="file")
         self.save_all.clicked.connect(self._save_all)
         self.save.clicked.connect(self._save)
-        self.preview = PaperPreview(look, self._draw_page)
+        self.print = icon_button(look, "printer", "Dit blad afdrukken")
+        self.print.clicked.connect(self._print)
+        self.preview = PaperPreview(look, page_drawer(self._desk.session, self))
         self.missing = _Missing(look)
         self._row.addWidget(self._left())
         self._row.addWidget(self._right(), 1)
         for button in (self.save, self.save_all):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for button in (self.print, self.save, self.save_all):
             button.setEnabled(False)
         for sequence, step in (("Left", -1), ("Right", 1)):
             shortcut = QShortcut(QKeySequence(sequence), self.preview, context=_HERE)
@@ -115,6 +120,7 @@ class BriefPage(Page):
         buttons.setSpacing(px(12))
         buttons.addWidget(self.save_all, 1)
         buttons.addWidget(self.save, 1)
+        buttons.addWidget(self.print)
         left = QWidget()
         left.setFixedWidth(px(LEFT_WIDTH))
         box = QVBoxLayout(left)
@@ -226,14 +232,11 @@ class BriefPage(Page):
             if asked == self._asked_for:
                 self._show_missing(str(error))
 
-        self._desk.session.run(self, lambda vault: _counted(_made(vault, case, wanted)), done, sorry)
+        self._desk.session.run(self, lambda vault: counted(_made(vault, case, wanted)), done, sorry)
 
     def _show_made(self, paper: Paper, pages: int, wanted: Wanted) -> None:
         self._set_ready(True)
         self.preview.show_pdf(paper.pdf, pages, wanted.whom)
-
-    def _draw_page(self, pdf: bytes, number: int, width: int, drawn: Callable[[QImage], None]) -> None:
-        self._desk.session.aside(self.preview, lambda: _page(pdf, number, width), drawn)
 
     def _show_missing(self, sentence: str) -> None:
         self._set_ready(False)
@@ -255,7 +258,7 @@ class BriefPage(Page):
         self.preview.setVisible(ready)
         self.missing.setVisible(not ready)
         self.sure.setVisible(ready)
-        for button in (self.save, self.save_all):
+        for button in (self.print, self.save, self.save_all):
             button.setEnabled(ready)
 
     # saving
@@ -270,6 +273,21 @@ class BriefPage(Page):
         path = self._ask.save_file(self, "Alle bladen bewaren in één map", "tafelblad.pdf")
         if path is not None:
             self._write([(wanted, path.with_name(f"{path.stem}-nr-{wanted.number}.pdf")) for wanted in self._papers])
+
+    def _print(self) -> None:
+        wanted, case = self._papers[self._present], self._case_id
+        try:
+            printer = self._ask.choose_printer(self)
+        except KnownError as error:
+            self._say(str(error), "alert-circle")
+            return
+        if printer is not None:
+            self._desk.session.run(
+                self,
+                lambda vault: printed(vault, case, _made(vault, case, wanted), printer),
+                lambda _: self._say(PRINTED, "printer"),
+                lambda error: self._say(str(error), "alert-circle"),
+            )
 
     def _write(self, papers: Sequence[tuple[Wanted, Path]]) -> None:
         self._writing = True
@@ -289,14 +307,15 @@ class BriefPage(Page):
 
         self._desk.session.run(
             self,
-            lambda vault: _saved(vault, case, wanted, path),
+            lambda vault: saved(vault, case, _made(vault, case, wanted), path),
             done,
             sorry,
         )
 
     def _say(self, sentence: str, icon: str) -> None:
-        self.note.set_tone("apricot_tint" if icon == "file" else "clay_tint")
-        self.said.mark.set_icon(icon, "ink" if icon == "file" else "clay")
+        wrong = icon == "alert-circle"
+        self.note.set_tone("clay_tint" if wrong else "apricot_tint")
+        self.said.mark.set_icon(icon, "clay" if wrong else "ink")
         self.said.set_text(sentence)
         self.note.show()
 
@@ -305,30 +324,7 @@ class BriefPage(Page):
 
 
 def _made(vault: OpenVault, case: str, wanted: Wanted) -> Paper:
-    # The paper's own machinery is heavy; it is loaded on the lane, when the first paper is asked for.
-    from welapp.actions import briefs
-
-    return briefs.make_paper(vault, case, wanted.reader, briefs.Copy(wanted.number, wanted.total))
-
-
-def _counted(paper: Paper) -> tuple[Paper, int]:
-    from welapp.actions import briefs
-
-    return paper, briefs.page_count(paper)
-
-
-def _page(pdf: bytes, number: int, width: int) -> QImage:
-    """Draw a page on the lane; the image owns its pixels, since the bytes are let go."""
-    from welapp.actions import briefs
-
-    drawn = briefs.page_image(pdf, number, width)
-    return QImage(drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32).copy()
-
-
-def _saved(vault: OpenVault, case: str, wanted: Wanted, path: Path) -> Changes:
-    from welapp.actions import briefs
-
-    return briefs.save_paper(vault, case, _made(vault, case, wanted), path)
+    return made_paper(vault, case, wanted.reader, wanted.number, wanted.total)
 
 
 class _Ground(Dressed, QWidget):

@@ -126,6 +126,7 @@ class PaperPreview(QWidget):
         self.forget()
         self._pdf, self._pages, self._whom = pdf, pages, whom
         self._page = min(self._page, max(0, pages - 1))
+        self._area.setVisible(pages > 1)  # of one page there is nothing to choose
         for number in range(pages):
             thumb = _Thumb(self._look, number)
             thumb.clicked.connect(self._take)

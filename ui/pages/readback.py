@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.pages.keeping import Keeper
+from ui.pages.readback_foot import ReadbackFoot
 from ui.pages.readback_piece import Piece, PieceView, Turn
 from ui.pages.readback_side import Count, Side
+from ui.pages.readback_words import facts_of
 from ui.pages.sharing import ALL_READERS, readers_named, us_of
 from ui.pages.typing_pause import TypingPause
 from ui.pages.visit_frame import Head, Trouble, column, scroll_area
-from ui.widgets.controls import PRIMARY, QUIET, Button
 from ui.widgets.words import Words
 from welapp.actions import approvals, topics, visits
 from welapp.domain.answers import Answer, Content, State
 from welapp.domain.case import Case
-from welapp.domain.dutch import capital, clock_time, listed, short_date
+from welapp.domain.dutch import listed
 from welapp.domain.sharing import Audience
 from welapp.errors import KnownError
 from welapp.forms.asked import question_of
@@ -33,6 +34,7 @@ class ReadbackView(QWidget):
     left_requested = Signal()
     back_requested = Signal()
     brief_requested = Signal()
+    own_requested = Signal()
     question_requested = Signal(str)
 
     def __init__(self, desk: Desk, keeper: Keeper, case: Case) -> None:
@@ -53,15 +55,12 @@ class ReadbackView(QWidget):
         self.side = Side(self._look, case.people)
         self.trouble = Trouble(self._look)
         self.facts = Words(self._look, "", "small", table=True)
-        self.back = Button(self._look, "Vorige", QUIET, "back", table=True)
-        self.remark = Words(self._look, "", "body", table=True, colour="ink2", wrap=False)
-        self.finish = Button(self._look, "Alles klopt zo", PRIMARY, "check", table=True)
-        self.brief = Button(self._look, "Tafelblad maken", PRIMARY, "file", table=True)
-        self.back.clicked.connect(self.back_requested)
+        self.foot = ReadbackFoot(self._look, self.side.width())
+        self.remark, self.finish, self.brief = self.foot.remark, self.foot.finish, self.foot.brief
+        self.foot.back.clicked.connect(self.back_requested)
         self.finish.clicked.connect(self._finish)
+        self.foot.own.clicked.connect(self.own_requested)
         self.brief.clicked.connect(self.brief_requested)
-        for button in (self.finish, self.brief):
-            button.setFixedWidth(max(self.side.width(), button.sizeHint().width()))
         keeper.failed.connect(self._say_trouble)
         keeper.kept.connect(self.trouble.hide)
         self._lay_out()
@@ -80,15 +79,14 @@ class ReadbackView(QWidget):
             self._views[answer.question].show_piece(self._piece(answer))
         self._ask_before()
         self._show_side()
-        self._show_foot()
+        self.foot.show_case(case)
 
     def focus_first(self) -> None:
         view = self._views.get(self._present)
         if view is not None:
             view.focus_first()
         else:
-            button = self.brief if not self.brief.isHidden() else self.finish if self.finish.isEnabled() else self.back
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.foot.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def aloud(self) -> list[str]:
         """The present piece as it is read to the youth; the question comes with it."""
@@ -177,18 +175,12 @@ class ReadbackView(QWidget):
         middle.setSpacing(px(26, table=True))
         middle.addLayout(left, 1)
         middle.addWidget(self.side)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(20, table=True))
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        for widget in (self.remark, self.finish, self.brief):
-            foot.addWidget(widget)
         box = column(self, self._look)
         box.addWidget(self.head)
         box.addSpacing(px(16, table=True))
         box.addLayout(middle, 1)
         box.addSpacing(px(20, table=True))
-        box.addLayout(foot)
+        box.addWidget(self.foot)
 
     def _add_keys(self) -> None:
         for sequence, wish in (("Esc", self.pause_requested.emit), ("Alt+Left", self.back_requested.emit)):
@@ -237,24 +229,8 @@ class ReadbackView(QWidget):
         if ours:
             counts.append(("only-us", "Alleen wij", len(ours)))
         self.side.show_counts(len(pieces) - len(case.to_read_back()), len(pieces), counts)
-        self.facts.setText(_facts(case))
+        self.facts.setText(facts_of(case))
         self.facts.updateGeometry()
-
-    def _show_foot(self) -> None:
-        case, left = self._case, len(self._case.to_read_back())
-        done = case.readback is not None and not left
-        if left:
-            remark = "Nog 1 stukje lezen" if left == 1 else f"Nog {left} stukjes lezen"
-        elif done and case.readback is not None:
-            remark = f"Teruggelezen op {short_date(case.readback.on)}"
-        else:
-            remark = "" if case.for_paper() else "Er is nog niets om te delen"
-        self.remark.setText(remark)
-        self.remark.updateGeometry()
-        self.finish.setVisible(not done)
-        self.finish.setEnabled(not left and bool(case.for_paper()))
-        self.finish.setAccessibleDescription(remark)
-        self.brief.setVisible(done)
 
     # doing
 
@@ -370,17 +346,3 @@ class ReadbackView(QWidget):
 
     def _say_trouble(self, error: str) -> None:
         self.trouble.say(error)
-
-
-def _facts(case: Case) -> str:
-    """What we put on the paper ourselves."""
-    meeting = case.meeting
-    facts = [f"wie er komt: {listed([person.name for person in case.people if person.at_table])}"]
-    if meeting.place:
-        facts.append(f"de plek: {meeting.place}")
-    if meeting.on:
-        at = f", {clock_time(meeting.start)}" if meeting.start else ""
-        facts.append(f"de dag: {short_date(meeting.on)}{at}")
-    if meeting.food:
-        facts.append(f"eten: {meeting.food}")
-    return f"Wij zetten er zelf nog bij wat is afgesproken. {'. '.join(map(capital, facts))}."

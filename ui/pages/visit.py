@@ -7,10 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from ui.ask import Ask
 from ui.desk import Desk
 from ui.pages.aloud import ALOUD, Aloud
 from ui.pages.company import company_of
 from ui.pages.keeping import Keeper
+from ui.pages.own_sheet import OwnSheetView
 from ui.pages.page import Page
 from ui.pages.question import Asked, QuestionView
 from ui.pages.readback import ReadbackView
@@ -20,7 +22,7 @@ from ui.pages.route import Route
 from ui.pages.visit_frame import Head
 from ui.pages.visit_menu import FULL, LETTERS, SHORT, YOUNG
 from ui.pages.visit_path import VisitPath
-from ui.pages.walk import PARENTS, READBACK, WELCOME, Walk
+from ui.pages.walk import OWN, PARENTS, READBACK, WELCOME, Walk
 from ui.pages.welcome import EndingView, WelcomeView
 from ui.widgets.focus import take_focus
 from ui.widgets.share import Reader
@@ -42,10 +44,11 @@ class VisitPage(Page):
     pause_requested = Signal()
     brief_requested = Signal(str)
 
-    def __init__(self, desk: Desk, case_id: str, start: str = "") -> None:
+    def __init__(self, desk: Desk, case_id: str, start: str = "", ask: Ask | None = None) -> None:
         super().__init__()
         self._desk = desk
         self._case_id = case_id
+        self._ask = ask or Ask()
         self._place = start
         self._case: Case | None = None
         self._keeper = Keeper(desk, case_id, self)
@@ -81,6 +84,7 @@ class VisitPage(Page):
         self.save_now()
         if self._place == READBACK and place != READBACK:
             self.readback.forget()
+        self.own.forget()
         self._place = place
         self._read(self._show)
 
@@ -89,7 +93,7 @@ class VisitPage(Page):
         shown = self._stack.currentWidget()
         if isinstance(shown, QuestionView):
             shown.focus_answer()
-        elif isinstance(shown, WelcomeView | EndingView | ReadbackView | ReadingView):
+        elif isinstance(shown, WelcomeView | EndingView | ReadbackView | ReadingView | OwnSheetView):
             shown.focus_first()
 
     def set_short(self, short: bool) -> None:
@@ -115,7 +119,9 @@ class VisitPage(Page):
         self.ending = EndingView(desk.look)
         self.readback = ReadbackView(desk, self._keeper, case)
         self.letters = ReadingView(desk)
-        for view in (self.welcome, self.parents, self.question, self.ending, self.readback, self.letters):
+        self.own = OwnSheetView(desk, self._keeper, self._case_id, self._ask)
+        views = (self.welcome, self.parents, self.question, self.ending, self.readback, self.letters, self.own)
+        for view in views:
             self._stack.addWidget(view)
         self._row.addWidget(self.path)
         self._row.addWidget(self._stack, 1)
@@ -172,10 +178,10 @@ class VisitPage(Page):
         return shown.aloud() if isinstance(shown, WelcomeView | ReadbackView) else []
 
     def _heads(self) -> list[Head]:
-        return [self.welcome.head, self.parents.head, self.question.head, self.readback.head]
+        return [self.welcome.head, self.parents.head, self.question.head, self.readback.head, self.own.head]
 
     def _connect(self) -> None:
-        for view in (self.welcome, self.parents, self.question, self.readback):
+        for view in (self.welcome, self.parents, self.question, self.readback, self.own):
             view.pause_requested.connect(self._pause)
             view.left_requested.connect(self._leave)
         self.letters.closed.connect(self._close_letters)
@@ -191,6 +197,8 @@ class VisitPage(Page):
         self.question.home_requested.connect(lambda: self.go(PARENTS))
         self.readback.back_requested.connect(self._back)
         self.readback.question_requested.connect(self.go)
+        self.readback.own_requested.connect(lambda: self.go(OWN))
+        self.own.back_requested.connect(lambda: self.go(READBACK))
         self.readback.brief_requested.connect(lambda: self.brief_requested.emit(self._case_id))
 
     # showing
@@ -205,6 +213,9 @@ class VisitPage(Page):
         elif self._place == READBACK:
             self.readback.show_case(case)
             self._bring(self.readback)
+        elif self._place == OWN:
+            self.own.show_case(case)
+            self._bring(self.own)
         elif self._place == PARENTS:
             self.parents.show_greeting("Fijn dat jij ook meedenkt")
             self._bring(self.parents)
@@ -228,7 +239,7 @@ class VisitPage(Page):
         self.question.show_home_entry(not walk.is_parents(question.id) and walk.holds_wish(theme.id))
         self.question.show_people(case)
 
-    def _bring(self, view: WelcomeView | EndingView | ReadbackView) -> None:
+    def _bring(self, view: WelcomeView | EndingView | ReadbackView | OwnSheetView) -> None:
         self._stack.setCurrentWidget(view)
         view.focus_first()
 
@@ -238,7 +249,8 @@ class VisitPage(Page):
         self.path.setVisible(self._stack.currentWidget() is not self.ending)
         at_home = self._place == PARENTS or self._walk.is_parents(self._place)
         route = self._walk.parents if at_home else self._walk.youth
-        self.path.show_case(self._case, route, self._place, at_home=at_home)
+        place = READBACK if self._place == OWN else self._place
+        self.path.show_case(self._case, route, place, at_home=at_home)
 
     def _show_route(self) -> None:
         """The choice of route and words, wherever it shows; the answers know nothing of it."""

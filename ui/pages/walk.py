@@ -12,6 +12,7 @@ from welapp.forms.schema import Question
 
 WELCOME = "welcome"
 READBACK = "teruglezen"
+OWN = "mijn-blad"  # the youth's own sheet, at the end of the reading back
 PARENTS = "thuis"  # the welcome of the parents' own form
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from welapp.brief.compose import compose
 from welapp.brief.compose_own import compose_own
 from welapp.brief.document import Document
 from welapp.brief.pdf import render
-from welapp.brief.raster import PageImage
+from welapp.brief.raster import PageImage as PageImage
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
 from welapp.domain.papers import usual_kind
@@ -42,6 +42,8 @@ def missing_for_brief(vault: OpenVault, case: Case, reader: Reader) -> str:
     today = vault.around.clock().date()
     if reader.kind is not ReaderKind.YOUTH and case.ground(today) is None:
         return "Leg eerst vast wie het goed vond dat jullie dit bewaren. Dat doe je bij de casus, onder Toestemming."
+    if reader.kind is ReaderKind.YOUTH and not case.for_paper():
+        return ""  # nothing was shared: then it holds no answer, but says how it goes on and whom to call
     if case.readback is None:
         return f"Er is nog niets teruggelezen. Lees eerst alles samen met {name} terug."
     return ""
@@ -81,6 +83,22 @@ def page_image(pdf: bytes, number: int, width: int) -> PageImage:
 def save_paper(vault: OpenVault, case_id: str, paper: Paper, path: Path) -> Changes:
     """Write the PDF outside the kluis and note in the case that it left."""
     return register.let_go(vault, case_id, paper.pdf, path, lambda: note_issued(vault, case_id, [paper]))
+
+
+def print_paper(
+    vault: OpenVault, case_id: str, paper: Paper, width: int, put: Callable[[Iterator[PageImage]], None]
+) -> Changes:
+    """Hand the pages to a printer, one in memory at a time and `width` pixels wide, and note that the paper left.
+
+    The line comes first, and goes again when `put` raises a KnownError: of a paper that left there is always one.
+    """
+    noted = note_issued(vault, case_id, [paper])
+    try:
+        put(page_image(paper.pdf, number, width) for number in range(page_count(paper)))
+    except KnownError:
+        register.withdraw(vault, case_id, noted)
+        raise
+    return noted
 
 
 def note_issued(vault: OpenVault, case_id: str, papers: Sequence[Paper]) -> Changes:

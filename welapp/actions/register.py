@@ -32,12 +32,14 @@ def let_go(vault: OpenVault, case: str, pdf: bytes, path: Path, noted: Callable[
         try:
             put()
         except KnownError:
-            _withdraw(vault, case, changes)
+            withdraw(vault, case, changes)
             raise
     return changes
 
 
-def _withdraw(vault: OpenVault, case: str, noted: Changes) -> None:
+def withdraw(vault: OpenVault, case: str, noted: Changes) -> None:
+    """Take back the lines of papers that did not leave after all."""
+
     def write(draft: Draft, _: Case) -> None:
         for _case, item, name in noted.fields:
             draft.put(item, {name: None})

@@ -57,7 +57,8 @@ def compose_own(case: Case, forms: Forms, today: date) -> Document:
 
 
 def _steps(case: Case) -> list[Step]:
-    visitors = listed([p.name for p in (case.with_part(Role.COORDINATOR), case.with_part(Role.OWNER)) if p])
+    usual = [p.name for p in (case.with_part(Role.COORDINATOR), case.with_part(Role.OWNER)) if p]
+    visitors = listed([person.name for person in case.people if person.id in case.visit.along] or usual)
     steps = []
     if case.will_on:
         were = "waren" if " en " in visitors else "was"

@@ -1,0 +1,160 @@
+"""'Mijn blad' at the end of the reading back: seen, printed or saved without leaving the table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from tests.ui import visiting
+from tests.ui.visiting import Table
+from ui.ask import NO_PRINTER
+from ui.pages.own_sheet import PRINTED, SAVED, OwnSheetView
+from ui.pages.walk import OWN, READBACK
+from ui.widgets.controls import PRIMARY
+from welapp.actions import approvals
+from welapp.domain.answers import Content
+from welapp.domain.papers import PaperKind
+from welapp.domain.sharing import Sharing
+from welapp.errors import KnownError
+
+table = visiting.table
+
+
+def at_the_end(table: Table, *, shared: bool = True) -> None:
+    table.open("welcome")
+    table.keep("trots", Content(text="Dit blijft bij ons."), Sharing())
+    if shared:
+        table.keep("wens-in-een-zin", Content(text="Een boot bouwen."))
+        table.run(lambda vault: approvals.approve_all(vault, table.case, "Marloes Bakker"))
+    table.go(READBACK)
+
+
+def own_sheet(table: Table) -> OwnSheetView:
+    table.press(table.page.readback.foot.own)
+    table.settle()
+    return table.page.own
+
+
+def text_of(pdf: bytes) -> str:
+    with pypdfium2.PdfDocument(pdf) as document:
+        return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
+
+
+def test_mijn_blad_comes_first_once_all_is_read_back(table: Table) -> None:
+    at_the_end(table)
+    foot = table.page.readback.foot
+    assert foot.own.isVisible()
+    assert foot.own.kind == PRIMARY
+    assert foot.brief.kind != PRIMARY
+    assert foot.first() is foot.own
+
+
+def test_before_all_is_read_there_is_no_mijn_blad_yet(table: Table) -> None:
+    table.open("welcome")
+    table.keep("wens-in-een-zin", Content(text="Een boot bouwen."))
+    table.go(READBACK)
+    assert not table.page.readback.foot.own.isVisible()
+
+
+def test_the_sheet_shows_in_table_mode_and_is_the_youths_own(table: Table) -> None:
+    at_the_end(table)
+    view = own_sheet(table)
+    assert view.isVisible()
+    assert table.page.table_mode
+    assert view.title.text() == "Mika, dit blad is van jou"
+    assert view.preview.pages() == 1
+    assert view._paper is not None
+    words = text_of(view._paper.pdf)
+    assert "Een boot bouwen." in words
+    assert "Dit blijft bij ons" not in words
+
+
+def test_a_youth_who_shares_nothing_has_a_sheet_too_without_answers(table: Table) -> None:
+    at_the_end(table, shared=False)
+    view = own_sheet(table)
+    assert view._paper is not None
+    words = text_of(view._paper.pdf)
+    assert "Zo gaat het verder" in words
+    assert "Dit blijft bij ons" not in words
+    assert "wie je kunt bellen" in view.about.text()
+
+
+def test_printing_goes_to_the_chosen_printer_and_is_noted_once(table: Table, tmp_path: Path) -> None:
+    at_the_end(table)
+    view = own_sheet(table)
+    table.ask.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    table.ask.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    table.ask.printer.setOutputFileName(str(tmp_path / "papier.pdf"))
+    view.print.click()
+    view.print.click()
+    table.settle()
+    assert view.said.words.text() == PRINTED
+    assert [paper.kind for paper in table.stored().papers] == [PaperKind.OWN]
+    assert (tmp_path / "papier.pdf").is_file()
+    table.press(view.back)
+    assert table.page.place() == READBACK
+    assert table.page.readback.foot.brief.kind == PRIMARY
+
+
+def test_who_stops_at_the_printer_prints_and_notes_nothing(table: Table) -> None:
+    at_the_end(table)
+    view = own_sheet(table)
+    table.press(view.print)
+    assert table.ask.asked == ["printer"]
+    assert table.stored().papers == ()
+    assert not view.note.isVisible()
+    assert view.print.isEnabled()
+
+
+def test_a_computer_without_a_printer_says_what_can_be_done(table: Table) -> None:
+    at_the_end(table)
+    view = own_sheet(table)
+
+    def none(_parent: QWidget) -> None:
+        raise KnownError(NO_PRINTER)
+
+    table.ask.choose_printer = none  # type: ignore[method-assign]
+    table.press(view.print)
+    assert view.trouble.isVisible()
+    assert view.save.isEnabled()
+
+
+def test_saving_says_that_it_lies_outside_the_kluis(table: Table, tmp_path: Path) -> None:
+    at_the_end(table)
+    view = own_sheet(table)
+    table.ask.file = tmp_path / "mijn-blad.pdf"
+    table.press(view.save)
+    assert view.said.words.text() == SAVED
+    assert text_of((tmp_path / "mijn-blad.pdf").read_bytes())
+    assert [paper.kind for paper in table.stored().papers] == [PaperKind.OWN]
+
+
+def test_leaving_the_sheet_keeps_nothing_of_it(table: Table) -> None:
+    at_the_end(table)
+    view = own_sheet(table)
+    table.go(READBACK)
+    assert view._paper is None
+    assert view.preview.pages() == 0
+    assert view.preview._pdf == b""
+
+
+def test_the_lock_brings_the_sheet_back_where_it_was(table: Table) -> None:
+    at_the_end(table)
+    own_sheet(table)
+    assert table.page.place() == OWN
+    page = table.reopen(OWN)
+    table.settle()
+    assert page.own.isVisible()
+    assert page.own.preview.pages() == 1
+
+
+def test_escape_covers_it(table: Table) -> None:
+    at_the_end(table)
+    view = own_sheet(table)
+    view.focus_first()
+    with table.qtbot.waitSignal(table.page.pause_requested):
+        table.qtbot.keyClick(view.print, Qt.Key.Key_Escape)

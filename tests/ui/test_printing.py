@@ -1,0 +1,160 @@
+"""Printing: at its true size, one page after the other, noted when it left, and nothing readable stays behind."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from collections.abc import Callable
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from ui import printing
+from ui.session import Session
+from welapp.actions import briefs
+from welapp.actions.cases import read_case
+from welapp.actions.vaults import OpenVault
+from welapp.domain.case import Case
+from welapp.domain.papers import PaperKind
+from welapp.domain.sharing import Reader, ReaderKind
+from welapp.errors import KnownError
+
+Asked = Callable[..., object]
+FRAME = 190.0
+DOTS = 600
+
+
+def framed(pages: int = 2) -> bytes:
+    """An A4 with a frame of 190 by 277 mm, 10 mm from every edge, and words that must not stay on the disk."""
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=(210 * mm, 297 * mm))
+    for number in range(pages):
+        canvas.setLineWidth(0.4 * mm)
+        canvas.rect(10 * mm, 10 * mm, FRAME * mm, 277 * mm)
+        canvas.drawString(40 * mm, 150 * mm, f"zwaluwblad {number}")
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def into(path: Path) -> QPrinter:
+    """A printer that prints on a PDF, so that a ruler can be laid along it."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def paper_of(pdf: bytes) -> briefs.Paper:
+    return briefs.Paper(Reader(ReaderKind.YOUTH), briefs.Copy(), pdf)
+
+
+def print_on(vault: OpenVault, case: str, path: Path, pdf: bytes) -> object:
+    return printing.print_paper(vault, case, paper_of(pdf), into(path))
+
+
+def test_a_frame_of_190_mm_is_190_mm_on_paper(asked: Asked, mika: str, tmp_path: Path) -> None:
+    path = tmp_path / "papier.pdf"
+    asked(lambda vault: print_on(vault, mika, path, framed()))
+    with pypdfium2.PdfDocument(path) as document:
+        assert len(document) == 2
+        for page in document:
+            assert (page.get_width() / mm, page.get_height() / mm) == pytest.approx((210, 297), abs=0.5)
+            left, top, right, bottom = frame_in(page)
+            assert right - left == pytest.approx(FRAME, abs=0.5)
+            assert bottom - top == pytest.approx(277, abs=0.5)
+            assert (left, top) == pytest.approx((10, 10), abs=0.5)
+
+
+def frame_in(page: pypdfium2.PdfPage) -> tuple[float, float, float, float]:
+    """The middle of the frame's lines in mm from the left and the top."""
+    picture = page.render(scale=DOTS / 72, grayscale=True)
+    wide, high, stride, pixels = picture.width, picture.height, picture.stride, bytes(picture.buffer)
+    row = pixels[(high // 3) * stride : (high // 3) * stride + wide]  # a line across, away from the words
+    down = bytes(pixels[y * stride + wide // 4] for y in range(high))
+    across, along = (middles(line) for line in (row, down))
+    dots = 25.4 / DOTS
+    return across[0] * dots, along[0] * dots, across[-1] * dots, along[-1] * dots
+
+
+def middles(line: bytes) -> list[float]:
+    dark = [place for place, grey in enumerate(line) if grey < 128]
+    groups: list[list[int]] = []
+    for place in dark:
+        if groups and place - groups[-1][-1] == 1:
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    return [sum(group) / len(group) for group in groups]
+
+
+def test_a_line_that_runs_down_the_page_has_no_gaps_between_the_strips(asked: Asked, mika: str, tmp_path: Path) -> None:
+    path = tmp_path / "papier.pdf"
+    asked(lambda vault: print_on(vault, mika, path, framed(1)))
+    with pypdfium2.PdfDocument(path) as document:
+        page = document[0]
+        left = frame_in(page)[0]
+        picture = page.render(scale=DOTS / 72, grayscale=True)
+        pixels, column = bytes(picture.buffer), round(left * DOTS / 25.4)
+        inside = range(round(12 * DOTS / 25.4), round(285 * DOTS / 25.4))
+        assert max(pixels[y * picture.stride + column] for y in inside) < 80
+
+
+def test_what_was_printed_is_noted(asked: Asked, read: Callable[[str], Case], mika: str, tmp_path: Path) -> None:
+    asked(lambda vault: print_on(vault, mika, tmp_path / "papier.pdf", framed()))
+    assert [(paper.kind, paper.on) for paper in read(mika).papers] == [(PaperKind.OWN, date(2026, 11, 27))]
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")  # Qt itself tells whoever reads along
+def test_a_printer_that_does_not_answer_is_said_and_nothing_is_noted(
+    asked: Asked, read: Callable[[str], Case], mika: str, tmp_path: Path
+) -> None:
+    def refused(vault: OpenVault) -> bool:
+        with pytest.raises(KnownError, match="De printer geeft geen antwoord"):
+            print_on(vault, mika, tmp_path / "nergens" / "papier.pdf", framed())
+        return not read_case(vault, mika).papers
+
+    assert asked(refused)
+    assert read(mika).papers == ()
+
+
+def test_no_readable_file_stays_behind_after_printing(
+    asked: Asked, mika: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = tmp_path / "tijdelijk"
+    room.mkdir()
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(room))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    monkeypatch.chdir(room)
+    out = tmp_path / "papier.pdf"
+    asked(lambda vault: print_on(vault, mika, out, framed()))
+    assert out.is_file()
+    assert list(room.rglob("*")) == []
+
+
+def test_the_queue_shows_no_name_and_the_sheet_is_measured_from_its_edge(tmp_path: Path) -> None:
+    printer = into(tmp_path / "papier.pdf")
+    printing.set_up(printer)
+    assert printer.docName() == "welapp"
+    assert printer.fullPage()
+    margins = printer.pageLayout().margins()
+    assert (margins.left(), margins.top(), margins.right(), margins.bottom()) == (0, 0, 0, 0)
+
+
+def test_the_window_goes_on_while_a_page_is_painted(asked: Asked, session: Session, mika: str, tmp_path: Path) -> None:
+    """The pages are made and painted on the lane, not on the event loop."""
+    seen: list[int] = []
+
+    def watched(vault: OpenVault) -> object:
+        seen.append(threading.get_ident())
+        return print_on(vault, mika, tmp_path / "papier.pdf", framed(1))
+
+    asked(watched)
+    assert seen != [threading.get_ident()]

@@ -1,0 +1,179 @@
+"""'Mijn blad' at the end of the visit: the youth looks at it, and gets it printed or saved before anyone leaves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.ask import Ask
+from ui.desk import Desk
+from ui.pages.keeping import Keeper
+from ui.pages.papers import counted, made_paper, page_drawer, printed, saved
+from ui.pages.preview import PaperPreview
+from ui.pages.visit_frame import Head, Trouble, column
+from ui.pages.youth_words import called
+from ui.widgets.controls import PRIMARY, QUIET, Button
+from ui.widgets.sheet import IconWords, Sheet
+from ui.widgets.words import Words
+from welapp.domain.case import Case
+from welapp.domain.changes import Changes
+from welapp.domain.sharing import Reader, ReaderKind
+from welapp.errors import KnownError
+
+if TYPE_CHECKING:
+    from welapp.actions.briefs import Paper
+
+FILE_NAME = "mijn-blad.pdf"
+READER = Reader(ReaderKind.YOUTH)
+PRINTED = "Het blad gaat naar de printer. Wacht tot het eruit is."
+SAVED = "Het blad staat nu buiten de kluis. Wie erbij kan, kan het lezen."
+CHOSEN = "Hier staat wat jij koos, en wie wat leest."
+NOTHING_SHARED = "Hier staat hoe het verder gaat, en wie je kunt bellen."
+SIDE = 320
+
+
+class OwnSheetView(QWidget):
+    pause_requested = Signal()
+    left_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, desk: Desk, keeper: Keeper, case_id: str, ask: Ask) -> None:
+        super().__init__()
+        self._desk, self._look, self._case_id, self._ask = desk, desk.look, case_id, ask
+        self._paper: Paper | None = None
+        self._asked_for = 0  # only the newest sheet that was asked for may come on the screen
+        look = self._look
+        self.head = Head(look, keeper)
+        self.head.say("heart", "Mijn blad")
+        self.head.pause_requested.connect(self.pause_requested)
+        self.head.left_requested.connect(self.left_requested)
+        self.title = Words(look, "", "page", table=True)
+        self.about = Words(look, "", "body", table=True)
+        self.preview = PaperPreview(look, page_drawer(desk.session, self))
+        self.print = Button(look, "Afdrukken", PRIMARY, "printer", table=True)
+        self.save = Button(look, "Bewaren", icon="file", table=True)
+        self.back = Button(look, "Vorige", QUIET, "back", table=True)
+        self.trouble = Trouble(look)
+        self.note = Sheet(look, tone="apricot_tint", compact=True)
+        self.said = IconWords(look, "file", "", "small", table=True, wrap=True)
+        self.note.box.addWidget(self.said)
+        self.note.hide()
+        self.print.clicked.connect(self._print)
+        self.save.clicked.connect(self._save)
+        self.back.clicked.connect(self.back_requested)
+        self.ready = Button(look, "Klaar", icon="check", table=True)
+        self.ready.clicked.connect(self.left_requested)
+        self._lay_out()
+        for sequence, wish in (("Esc", self.pause_requested.emit), ("Alt+Left", self.back_requested.emit)):
+            shortcut = QShortcut(QKeySequence(sequence), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(wish)
+
+    def show_case(self, case: Case) -> None:
+        """Make the sheet as it is now; nothing of it is on the disk."""
+        self.title.setText(f"{called(case.youth).name}, dit blad is van jou")
+        self.title.updateGeometry()
+        self.about.setText(CHOSEN if case.for_paper() else NOTHING_SHARED)
+        self.note.hide()
+        self.trouble.hide()
+        self._asked_for += 1
+        asked, case_id = self._asked_for, self._case_id
+
+        def done(made: tuple[Paper, int]) -> None:
+            if asked == self._asked_for:
+                self._paper = made[0]
+                self.preview.show_pdf(made[0].pdf, made[1], "van Mijn blad")
+                self._show_ready(True)
+
+        self._show_ready(False)
+        self._desk.session.run(self, lambda vault: counted(made_paper(vault, case_id, READER)), done, self._sorry)
+
+    def forget(self) -> None:
+        """The sheet is left: no page and no bytes of it stay."""
+        self._asked_for += 1
+        self._paper = None
+        self.preview.forget()
+
+    def focus_first(self) -> None:
+        (self.print if self.print.isEnabled() else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        look, px = self._look, self._look.px
+        side = QVBoxLayout()
+        side.setSpacing(px(14, table=True))
+        side.addWidget(self.about)
+        side.addWidget(Words(look, "Klopt er iets niet? Dan gaan we terug.", "body", table=True))
+        side.addSpacing(px(8, table=True))
+        for button in (self.print, self.save):
+            button.setFixedWidth(max(px(SIDE, table=True), button.sizeHint().width()))
+            side.addWidget(button)
+        side.addWidget(self.note)
+        side.addWidget(self.trouble)
+        side.addStretch(1)
+        right = QWidget()
+        right.setFixedWidth(max(px(SIDE, table=True), self.print.width()))
+        right.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 0)
+        middle = QHBoxLayout()
+        middle.setSpacing(px(28, table=True))
+        middle.addWidget(self.preview, 1)
+        middle.addWidget(right)
+        foot = QHBoxLayout()
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.ready)
+        box = column(self, look)
+        box.addWidget(self.head)
+        box.addSpacing(px(12, table=True))
+        box.addWidget(self.title)
+        box.addSpacing(px(12, table=True))
+        box.addLayout(middle, 1)
+        box.addSpacing(px(12, table=True))
+        box.addLayout(foot)
+
+    def _show_ready(self, ready: bool) -> None:
+        for button in (self.print, self.save):
+            button.setEnabled(ready)
+        if ready and self.back.hasFocus():
+            self.focus_first()
+
+    def _print(self) -> None:
+        paper, case_id = self._paper, self._case_id
+        if paper is None:
+            return
+        try:
+            printer = self._ask.choose_printer(self)
+        except KnownError as error:
+            self._sorry(error)
+            return
+        if printer is not None:
+            self.print.setEnabled(False)  # a second press would print it twice
+            self._desk.session.run(
+                self, lambda vault: printed(vault, case_id, paper, printer), self._is_printed, self._sorry
+            )
+
+    def _is_printed(self, _changes: Changes) -> None:
+        self._say(PRINTED, "printer")
+
+    def _save(self) -> None:
+        paper, case_id = self._paper, self._case_id
+        path: Path | None = self._ask.save_file(self, "Mijn blad bewaren", FILE_NAME) if paper else None
+        if paper is not None and path is not None:
+            self._desk.session.run(
+                self, lambda vault: saved(vault, case_id, paper, path), lambda _: self._say(SAVED, "file"), self._sorry
+            )
+
+    def _say(self, sentence: str, icon: str) -> None:
+        self._show_ready(True)
+        self.trouble.hide()
+        self.said.mark.set_icon(icon, "ink")
+        self.said.set_text(sentence)
+        self.note.show()
+
+    def _sorry(self, error: KnownError) -> None:
+        self._show_ready(self._paper is not None)
+        self.note.hide()
+        self.trouble.say_only(str(error))

@@ -1,0 +1,61 @@
+"""Papers on the lane: made, drawn, saved and printed there; what that needs is heavy, and loaded when first used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from ui.session import Session
+from welapp.domain.changes import Changes
+from welapp.domain.sharing import Reader
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from welapp.actions.briefs import Paper
+    from welapp.actions.vaults import OpenVault
+
+Drawer = Callable[[bytes, int, int, Callable[[QImage], None]], None]
+
+
+def made_paper(vault: OpenVault, case: str, reader: Reader, number: int = 0, total: int = 0) -> Paper:
+    """Make one paper; without a number it is no numbered copy."""
+    from welapp.actions import briefs
+
+    return briefs.make_paper(vault, case, reader, briefs.Copy(number, total))
+
+
+def counted(paper: Paper) -> tuple[Paper, int]:
+    """Return the paper and how many pages it has."""
+    from welapp.actions import briefs
+
+    return paper, briefs.page_count(paper)
+
+
+def saved(vault: OpenVault, case: str, paper: Paper, path: Path) -> Changes:
+    from welapp.actions import briefs
+
+    return briefs.save_paper(vault, case, paper, path)
+
+
+def printed(vault: OpenVault, case: str, paper: Paper, printer: QPrinter) -> Changes:
+    from ui.printing import print_paper
+
+    return print_paper(vault, case, paper, printer)
+
+
+def page_drawer(session: Session, owner: QObject) -> Drawer:
+    """Return what draws a page for a preview: bytes, page from 0, width in pixels, and who gets the picture."""
+    return lambda pdf, number, width, drawn: session.aside(owner, lambda: _page(pdf, number, width), drawn)
+
+
+def _page(pdf: bytes, number: int, width: int) -> QImage:
+    """Draw a page on the lane; the image owns its pixels, since the bytes are let go."""
+    from welapp.actions import briefs
+
+    drawn = briefs.page_image(pdf, number, width)
+    return QImage(drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32).copy()

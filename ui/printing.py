@@ -1,0 +1,72 @@
+"""Printing a paper: its pages from memory onto the printer's own, at their true size."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from welapp.errors import KnownError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from welapp.actions.briefs import PageImage, Paper
+    from welapp.actions.vaults import OpenVault
+    from welapp.domain.changes import Changes
+
+MM_IN_INCH = 25.4
+PAPER_WIDTH = 210.0  # mm: every paper of ours is A4
+FINEST = 300  # dots per inch; more only costs time and memory
+ROWS = 128  # painted at a time: a whole page at once would hold up the window
+NO_ANSWER = "De printer geeft geen antwoord. Kijk of hij aan staat, en druk dan nog eens af."
+
+
+def print_paper(vault: OpenVault, case: str, paper: Paper, printer: QPrinter) -> Changes:
+    """Print all pages and note that the paper left; raise KnownError when the printer does not answer.
+
+    For the lane, not the event loop. No file is made here; what a system's own queue does is up to that system.
+    """
+    from welapp.actions import briefs  # the paper's libraries are only loaded for paper
+
+    set_up(printer)
+    width = round(PAPER_WIDTH / MM_IN_INCH * min(FINEST, printer.resolution()))
+    return briefs.print_paper(vault, case, paper, width, lambda pages: paint_pages(printer, pages))
+
+
+def set_up(printer: QPrinter) -> None:
+    """Make the printer ready for papers of ours: A4 upright, measured from the edge of the sheet."""
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setFullPage(True)
+    printer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    printer.setDocName("welapp")  # the name that the queue shows: never that of a youth
+
+
+def paint_pages(printer: QPrinter, pages: Iterable[PageImage]) -> None:
+    """Paint on a printer that was set up; of what is not whole as little as possible is printed."""
+    painter = QPainter()
+    try:
+        for page in pages:
+            if not (printer.newPage() if painter.isActive() else painter.begin(printer)):
+                raise KnownError(NO_ANSWER)
+            _paint(painter, page, printer.resolution())
+        if not painter.end():
+            raise KnownError(NO_ANSWER)
+    finally:
+        if painter.isActive():
+            printer.abort()
+            painter.end()
+
+
+def _paint(painter: QPainter, page: PageImage, resolution: int) -> None:
+    """Paint a page in strips; each runs one row into the next, so that no hairline can show between them."""
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # sharp letters, and smaller
+    dot = PAPER_WIDTH / MM_IN_INCH * resolution / page.width  # the printer's dots for one of the page's
+    for top in range(0, page.height, ROWS):
+        rows = min(ROWS + 1, page.height - top)
+        strip = page.pixels[top * page.stride : (top + rows) * page.stride]
+        image = QImage(strip, page.width, rows, page.stride, QImage.Format.Format_RGB32)
+        painter.drawImage(QRectF(0, top * dot, page.width * dot, rows * dot), image)
