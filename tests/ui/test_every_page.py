@@ -38,6 +38,7 @@ ENGLISH = set(
 VISIT = (
     "welcome", "noemen", "laatst-lekker-bezig", "wens-in-een-zin", "graag-aan-tafel", "zo-zitten-we", "waar-bij-elkaar",
     "nodig-op-de-plek", "hoe-lijkt-het", "helpt-als-spannend", "pauzeplek", "wens-voor-je-kind", "teruglezen",
+    "mijn-blad",
 )  # fmt: skip
 STANDS = [
     *(
