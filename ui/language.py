@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from welapp import places
 
@@ -30,8 +30,11 @@ _LOCALES: Mapping[Language, QLocale] = MappingProxyType(
 def speak(app: QCoreApplication, language: Language = Language.DUTCH) -> bool:
     """Let the window and Qt's own words ('Opslaan', month names) be in this language; tell whether all was found.
 
-    Comes before the first widget is made. The system's own language plays no part.
+    Comes before the first widget is made, in the place of what was spoken before. The system's own plays no part.
     """
+    for before in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        app.removeTranslator(before)
+        before.deleteLater()
     QLocale.setDefault(_LOCALES[language])
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     ours = places.resources() / "translations"
