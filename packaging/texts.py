@@ -21,6 +21,13 @@ from xml.sax.saxutils import escape
 
 import PySide6
 
+from welapp.domain.case import Stage
+from welapp.domain.consent import Basis
+from welapp.domain.ink import INKS
+from welapp.domain.papers import PaperKind
+from welapp.domain.people import Part
+from welapp.domain.youth import HEN, HIJ, JUST_NAME, ZIJ, Age
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "welapp"
@@ -60,18 +67,25 @@ def texts_of(tree: ast.Module) -> Iterator[Text]:
 
 def texts_in_code() -> dict[str, Text]:
     found: dict[str, Text] = {}
-    for file, tree in sources():
-        for text in texts_of(tree):
-            known = found.setdefault(text.source, text)
-            known.plural = known.plural or text.plural
-            if file not in known.files:
-                known.files.append(file)
+    for file, text in [(file, text) for file, tree in sources() for text in texts_of(tree)] + names_of_the_domain():
+        known = found.setdefault(text.source, text)
+        known.plural = known.plural or text.plural
+        if file not in known.files:
+            known.files.append(file)
     return found
+
+
+def names_of_the_domain() -> list[tuple[str, Text]]:
+    """What the domain calls its own kinds: the window says these with `tr(stage.label)`."""
+    labels = [one.label for kinds in (Age, Basis, PaperKind, Part, Stage) for one in kinds]
+    labels += [pronouns.label for pronouns in (HIJ, ZIJ, HEN, JUST_NAME)]
+    return [("welapp/domain", Text(words)) for words in [*labels, *INKS]]
 
 
 # What has capitals or spaces and is still no text.
 NOT_SAID = re.compile(
-    r"#[0-9A-Fa-f]{6}|(Ctrl|Alt|Shift)\+.*|[\w.-]*\*\.\w+|Q\w+ \{.*|\W*"
+    r"De deur|Een lege stoel| en "  # kept as part of an answer, in the Dutch of the papers; and looked for in Dutch
+    r"|#[0-9A-Fa-f]{6}|(Ctrl|Alt|Shift)\+.*|[\w.-]*\*\.\w+|Q\w+ \{.*|\W*"
     r"|Escape|Esc|Left|Right|Fusion|Noto \w+( \w+)?|Atkinson Hyperlegible Next|[A-Z]?[a-z]+[A-Z]\w*|d+ .*",
 )
 SILENT_FILES = (

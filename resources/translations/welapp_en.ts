@@ -1670,5 +1670,190 @@ It goes out of the backups too. You cannot undo this.</translation>
         <source>nl</source>
         <translation>en</translation>
     </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>jonger dan 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>12 tot en met 15 jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>16 jaar of ouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>toestemming van de jongere zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>toestemming van de ouders of voogd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>toestemming van de jongere en de ouders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>een afspraak tussen organisaties (convenant)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>iets anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>tafelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>Mijn blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>overzicht ‘Wat we over jou hebben’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>ouder of verzorger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>coördinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>eigenaar van de casus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>verbinder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>voorzitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>regelt plek en eten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>denkt mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>Voorbereiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>Huisbezoek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>Teruglezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>Tafelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>Tafel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>Terugkoppeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>Afgerond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>hij / hem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>zij / haar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>hen / hun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>gewoon de naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>zwart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>blauw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>groen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>geel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>oranje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>rood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>paars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>bruin</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
