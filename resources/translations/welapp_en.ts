@@ -1673,187 +1673,187 @@ It goes out of the backups too. You cannot undo this.</translation>
     <message>
         <location filename="../../welapp/domain"/>
         <source>jonger dan 12</source>
-        <translation type="unfinished"></translation>
+        <translation>younger than 12</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>12 tot en met 15 jaar</source>
-        <translation type="unfinished"></translation>
+        <translation>12 up to and including 15</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>16 jaar of ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>16 or older</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>toestemming van de jongere zelf</source>
-        <translation type="unfinished"></translation>
+        <translation>consent of the young person</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>toestemming van de ouders of voogd</source>
-        <translation type="unfinished"></translation>
+        <translation>consent of the parents or guardian</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>toestemming van de jongere en de ouders</source>
-        <translation type="unfinished"></translation>
+        <translation>consent of the young person and the parents</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>een afspraak tussen organisaties (convenant)</source>
-        <translation type="unfinished"></translation>
+        <translation>an agreement between organisations (covenant)</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>iets anders</source>
-        <translation type="unfinished"></translation>
+        <translation>something else</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>tafelblad</source>
-        <translation type="unfinished"></translation>
+        <translation>table sheet</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>Mijn blad</source>
-        <translation type="unfinished"></translation>
+        <translation>My sheet</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>overzicht ‘Wat we over jou hebben’</source>
-        <translation type="unfinished"></translation>
+        <translation>overview ‘What we have about you’</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>ouder of verzorger</source>
-        <translation type="unfinished"></translation>
+        <translation>parent or carer</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>coördinator</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinator</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>eigenaar van de casus</source>
-        <translation type="unfinished"></translation>
+        <translation>owner of the case</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>verbinder</source>
-        <translation type="unfinished"></translation>
+        <translation>connector</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>voorzitter</source>
-        <translation type="unfinished"></translation>
+        <translation>chair</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>regelt plek en eten</source>
-        <translation type="unfinished"></translation>
+        <translation>arranges place and food</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>denkt mee</source>
-        <translation type="unfinished"></translation>
+        <translation>thinks along</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>Voorbereiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>Huisbezoek</source>
-        <translation type="unfinished"></translation>
+        <translation>Home visit</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>Teruglezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read back</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>Tafelblad</source>
-        <translation type="unfinished"></translation>
+        <translation>Table sheet</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>Tafel</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>Terugkoppeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>Afgerond</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>hij / hem</source>
-        <translation type="unfinished"></translation>
+        <translation>he / him</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>zij / haar</source>
-        <translation type="unfinished"></translation>
+        <translation>she / her</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>hen / hun</source>
-        <translation type="unfinished"></translation>
+        <translation>they / them</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>gewoon de naam</source>
-        <translation type="unfinished"></translation>
+        <translation>just the name</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>zwart</source>
-        <translation type="unfinished"></translation>
+        <translation>black</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>blauw</source>
-        <translation type="unfinished"></translation>
+        <translation>blue</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>groen</source>
-        <translation type="unfinished"></translation>
+        <translation>green</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>geel</source>
-        <translation type="unfinished"></translation>
+        <translation>yellow</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>oranje</source>
-        <translation type="unfinished"></translation>
+        <translation>orange</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>rood</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>paars</source>
-        <translation type="unfinished"></translation>
+        <translation>purple</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>bruin</source>
-        <translation type="unfinished"></translation>
+        <translation>brown</translation>
     </message>
 </context>
 </TS>
