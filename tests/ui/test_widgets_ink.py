@@ -200,6 +200,15 @@ def test_the_ring_survives_the_end_of_its_control(pair: tuple[QWidget, Button, B
     assert _ring(window).geometry() == second.geometry().adjusted(-5, -5, 5, 5)
 
 
+def test_the_ring_goes_with_the_control_it_stood_around(pair: tuple[QWidget, Button, Button], qtbot: QtBot) -> None:
+    window, first, second = pair
+    take_focus(first)
+    ring = _ring(window)
+    second.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    first.deleteLater()
+    qtbot.waitUntil(lambda: not ring.isVisible())
+
+
 def test_the_ring_survives_the_end_of_a_window_with_the_focus_in_it() -> None:
     """In a process of its own: touching what Qt is destroying ends the whole program."""
     story = """

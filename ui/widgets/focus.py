@@ -56,6 +56,7 @@ class FocusRing(QObject):
         self._look = look
         self._watched: list[QWidget] = []
         self._target: QWidget | None = None
+        self._ring: _Ring | None = None  # the one that may show
         # A turn of the event loop later: the signal comes from within a widget or window that is being destroyed too,
         # and Python may not touch those; it would abort the program.
         self._follow_soon, self._place_soon = self._soon(self.follow), self._soon(self._place)
@@ -107,11 +108,10 @@ class FocusRing(QObject):
         return by_keyboard or isinstance(widget, _FIELDS)
 
     def _drop_ring(self) -> None:
-        if self._target is not None and isValid(self._target):
-            ring = self._target.window().findChild(_Ring, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            if ring is not None:
-                ring.hide()
-        self._target = None
+        """By itself: what it stood around may be gone with its page by now."""
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+        self._target = self._ring = None
 
     def _place(self) -> None:
         target = self._target
@@ -121,6 +121,7 @@ class FocusRing(QObject):
         ring = window.findChild(_Ring, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if ring is None:
             ring = _Ring(self._look, window)
+        self._ring = ring
         own = target.property("ring_rect")
         inner = own if isinstance(own, QRect) else target.rect()
         radius = target.property("ring_radius")
