@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from base64 import b64encode
 
 import pytest
 from hypothesis import given, settings
@@ -92,12 +93,38 @@ def test_what_is_not_written_down_has_no_words_in_its_shape(content: Content) ->
     assert answer_from("q", answer_data(answer), "r").sharing.audience is Audience.UNWRITTEN
 
 
+def test_ink_as_it_was_kept_before_is_read_as_the_same_ink() -> None:
+    before = {"ink": "rood", "width": 1, "points": [[1.15, 2], [3.07, 91.99, 0.7]]}
+    (stroke,) = content_from({"strokes": [before]}).strokes
+    assert stroke.points == (Point(1.15, 2, 0.5), Point(3.07, 91.99, 0.7))
+    assert content_from(content_data(Content(strokes=(stroke,)))).strokes == (stroke,)
+
+
+@given(st.binary(max_size=40))
+@settings(max_examples=200, deadline=None)
+def test_any_bytes_for_a_line_are_ink_on_the_sheet_or_refused(data: bytes) -> None:
+    row = {"ink": "rood", "width": 1, "line": b64encode(data).decode()}
+    try:
+        (stroke,) = content_from({"strokes": [row]}).strokes
+    except KnownError:
+        assert len(data) % 6
+        return
+    for point in stroke.points:
+        assert all(0 <= number <= most for number, most in zip(point, (*CANVAS_MM, 1), strict=True))
+
+
+@pytest.mark.parametrize("line", ["geen lijn", "AAAA", 7, None, [], "€"])
+def test_what_is_no_line_is_refused(line: object) -> None:
+    with pytest.raises(KnownError):
+        content_from({"strokes": [{"ink": "rood", "width": 1, "line": line}]})
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3)
     | st.dictionaries(
         st.sampled_from(
-            "text picks step cards strokes place id label points ink width others by seats person photo height".split()
+            "text picks step cards strokes place id label points line ink width others seats photo height".split()
         ),
         inner,
         max_size=3,

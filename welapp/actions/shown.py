@@ -106,6 +106,17 @@ def _said(content: Content) -> list[str]:
     return [*own, *(other.in_words for other in content.said), *who_sits_where(content.seats)]
 
 
+def _plain_content(content: Content) -> dict[str, object]:
+    """Return the stored shape, with ink as numbers that another program can read: x, y and pressure."""
+    data = content_data(content)
+    if content.strokes:
+        data["strokes"] = [
+            {"ink": stroke.ink, "width": stroke.width, "points": [list(point) for point in stroke.points]}
+            for stroke in content.strokes
+        ]
+    return data
+
+
 def _answer_data(case: Case, answer: Answer) -> dict[str, object]:
     names = {person.id: person.name for person in case.people} | {CHAIR: CHAIR, HOST: HOST}
     return {
@@ -113,7 +124,7 @@ def _answer_data(case: Case, answer: Answer) -> dict[str, object]:
         "asked": answer.asked,
         "said_by": answer.said_by,
         "text": answer.content.text,
-        "content": content_data(answer.content),
+        "content": _plain_content(answer.content),
         "share": answer.sharing.audience.value,
         "readers": [names.get(reader, reader) for reader in answer.sharing.readers],
         "approved": case.is_approved(answer.question),

@@ -20,7 +20,7 @@ from welapp.domain.answers import (
     State,
     Voice,
 )
-from welapp.domain.ink import CANVAS_MM, INKS, Point, Stroke
+from welapp.domain.ink import INKS, Point, Stroke, on_sheet, points_from
 from welapp.domain.sharing import Audience, Sharing
 from welapp.errors import KnownError
 
@@ -84,8 +84,7 @@ def _pictured(content: Content) -> dict[str, object]:
     data: dict[str, object] = {}
     if content.strokes:
         data["strokes"] = [
-            {"ink": stroke.ink, "width": stroke.width, "points": [_point_data(point) for point in stroke.points]}
-            for stroke in content.strokes
+            {"ink": stroke.ink, "width": stroke.width, "line": stroke.line} for stroke in content.strokes
         ]
     if content.described:
         data["described"] = content.described
@@ -154,11 +153,10 @@ def _stroke(row: Mapping[str, object]) -> Stroke:
     width = _number(row["width"])
     if ink not in INKS or not 0 < width < 20:
         raise ValueError(ink)
+    if "line" in row:
+        return Stroke(ink, width, points_from(_text(row["line"])))
+    # As it was kept until version 2 of the kluis, and as a person writes it by hand.
     return Stroke(ink, width, tuple(_point(_rows(point)) for point in _rows(row["points"])))
-
-
-def _point_data(point: Point) -> list[float]:
-    return [round(point.x, 2), round(point.y, 2), round(point.pressure, 2)]
 
 
 def _point(numbers: Sequence[object]) -> Point:
@@ -166,8 +164,7 @@ def _point(numbers: Sequence[object]) -> Point:
     pressure = _number(numbers[2]) if len(numbers) > 2 else 0.5
     if not all(map(math.isfinite, (x, y, pressure))):
         raise ValueError(numbers)
-    # A pen may slip over the edge of the sheet; the line then follows the edge.
-    return Point(min(max(x, 0.0), CANVAS_MM[0]), min(max(y, 0.0), CANVAS_MM[1]), min(max(pressure, 0.0), 1.0))
+    return on_sheet(Point(x, y, pressure))
 
 
 def _place_wish(row: Mapping[str, object]) -> PlaceWish:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import math
+import struct
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 CANVAS_MM = (170.0, 92.0)
 """Width and height of the drawing sheet; stroke points lie inside it, origin top left, y down."""
@@ -23,18 +27,21 @@ INKS: dict[str, str] = {
 WIDTHS_MM = (0.75, 1.75, 3.5)
 
 _CAP_STEPS = 6
+_MOST = 32_767  # hundredths in 16 bits
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A pen position in millimetres; pressure runs from 0 to 1, 0.5 for a mouse."""
+class Point(NamedTuple):
+    """A pen position in millimetres; pressure runs from 0 to 1, 0.5 for a mouse.
+
+    A named tuple, since a full drawing has forty thousand and is read while someone draws on.
+    """
 
     x: float
     y: float
     pressure: float = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for what it remembers of itself
 class Stroke:
     """One line from pen-down to pen-up; width is in millimetres at pressure 0.5."""
 
@@ -42,26 +49,56 @@ class Stroke:
     width: float
     points: tuple[Point, ...]
 
+    @cached_property
+    def line(self) -> str:
+        """The points as they are kept: hundredths, each in 16 bits with the little end first, in base64.
+
+        Each save writes the whole drawing, so a line that stays as it is must cost next to nothing.
+        """
+        hundredths = [min(max(round(100 * number), 0), _MOST) for point in self.points for number in point]
+        return b64encode(struct.pack(f"<{len(hundredths)}h", *hundredths)).decode("ascii")
+
+
+def points_from(line: str) -> tuple[Point, ...]:
+    """Read what `Stroke.line` gave; raise ValueError for anything else. Points beyond the sheet lie on its edge."""
+    data = b64decode(line, validate=True)
+    if len(data) % 6:
+        raise ValueError(line)
+    numbers = [hundredths / 100 for hundredths in struct.unpack(f"<{len(data) // 2}h", data)]
+    found = tuple(map(Point, numbers[0::3], numbers[1::3], numbers[2::3]))
+    return found if not numbers or _within(numbers) else tuple(map(on_sheet, found))
+
+
+def on_sheet(point: Point) -> Point:
+    """A pen may slip over the edge of the sheet; the line then follows the edge."""
+    x, y, pressure = (round(number, 2) for number in point)
+    return Point(min(max(x, 0.0), CANVAS_MM[0]), min(max(y, 0.0), CANVAS_MM[1]), min(max(pressure, 0.0), 1.0))
+
+
+def _within(numbers: list[float]) -> bool:
+    return min(numbers) >= 0 and all(max(numbers[place::3]) <= most for place, most in enumerate((*CANVAS_MM, 1.0)))
+
 
 def outline(stroke: Stroke) -> list[tuple[float, float]]:
     """Return the closed polygon (mm) to fill, nonzero winding; a single point gives a dot, no point gives []."""
     points = stroke.points
     if not points:
         return []
-    radii = [stroke.width * (0.5 + p.pressure) / 2 for p in points]
+    radii = [stroke.width * (0.5 + pressure) / 2 for _, _, pressure in points]
     if len(points) == 1:
         return _arc(points[0], radii[0], 0.0, 2 * math.pi, _CAP_STEPS * 2)
     left: list[tuple[float, float]] = []
     right: list[tuple[float, float]] = []
-    angle = 0.0
-    for index, point in enumerate(points):
-        before = points[max(index - 1, 0)]
-        after = points[min(index + 1, len(points) - 1)]
-        if (after.x, after.y) != (before.x, before.y):
-            angle = math.atan2(after.y - before.y, after.x - before.x)
-        dx, dy = -math.sin(angle) * radii[index], math.cos(angle) * radii[index]
-        left.append((point.x + dx, point.y + dy))
-        right.append((point.x - dx, point.y - dy))
+    along, across = 1.0, 0.0  # the direction, as a unit
+    befores, afters = (points[0], *points[:-1]), (*points[1:], points[-1])
+    for (x, y, _), (x0, y0, _), (x1, y1, _), radius in zip(points, befores, afters, radii, strict=True):
+        dx, dy = x1 - x0, y1 - y0
+        length = math.sqrt(dx * dx + dy * dy)
+        if length:
+            along, across = dx / length, dy / length
+        sideways, down = across * radius, along * radius
+        left.append((x - sideways, y + down))
+        right.append((x + sideways, y - down))
     start_angle = math.atan2(left[0][1] - points[0].y, left[0][0] - points[0].x)
     end_angle = math.atan2(left[-1][1] - points[-1].y, left[-1][0] - points[-1].x)
     head = _arc(points[-1], radii[-1], end_angle, -math.pi, _CAP_STEPS)
