@@ -9,6 +9,7 @@ from tests.ui.visiting import Table
 from ui.pages.answers import CardsEditor, ChoiceEditor, NameEditor, SliderEditor
 from ui.pages.answers_drawn import DrawingEditor, PlaceEditor, WishEditor
 from ui.widgets.deck import CardDeck
+from ui.widgets.laid import Laid
 from welapp.domain.answers import Content, Pick, Pile, PlacePick
 from welapp.domain.ink import Point, Stroke
 
@@ -28,7 +29,7 @@ def test_writing_and_drawing_are_one_answer(table: Table) -> None:
     editor = ways.present.editor
     assert isinstance(editor, DrawingEditor)
     line = Stroke("blauw", 1.75, (Point(1, 1), Point(9, 9)))
-    editor.board.canvas._change((line,))
+    editor.board.canvas._change(Laid((line,)))
     table.settle()
     kept = table.answer(TEXT)
     assert kept is not None

@@ -1,41 +1,47 @@
-"""The drawing sheet: pen, touch and mouse become strokes in millimetres."""
+"""The drawing sheet: pen, finger, mouse and keys become strokes in millimetres; a photo may cover them."""
 
 from __future__ import annotations
 
-import itertools
-import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QInputDevice,
+    QEventPoint,
+    QFocusEvent,
+    QHideEvent,
+    QImage,
+    QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
-    QPixmap,
-    QPointingDevice,
-    QResizeEvent,
     QTabletEvent,
+    QTouchEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Look
-from ui.widgets.dressed import Dressed, painter_for
-from ui.widgets.ink_view import CANVAS_COLOUR, stroke_path
-from welapp.domain.ink import CANVAS_MM, INKS, WIDTHS_MM, Point, Stroke
+from ui.widgets.dressed import Dressed, announce, painter_for
+from ui.widgets.dried_ink import DriedInk
+from ui.widgets.hand import FLAT, PenNearby, is_finger, pressure_of, rubs, way
+from ui.widgets.ink_shape import CANVAS_COLOUR, paint_photo
+from ui.widgets.keyboard_pen import KeyboardPen, crosshair_box, paint_crosshair
+from ui.widgets.laid import History, Laid, Sheet
+from ui.widgets.wet_ink import WetInk
+from welapp.domain.answers import Photo
+from welapp.domain.ink import CANVAS_MM, WIDTHS_MM, Point, Stroke, on_sheet
 
-_LEAST_STEP_MM = 0.2
-_PALM_MS = 800  # a touch so soon after the pen is a hand resting on the screen
 _ERASER_MM = 2.5
-
-Sheet = tuple[Stroke, ...]
+NAME = "Tekenvel"
+PHOTO_NAME = "Foto van je tekening"
+HOW = "Pijltjes verplaatsen de pen, met Shift sneller. Spatie zet de pen neer of op. Tab gaat verder."
 
 
 class DrawingCanvas(Dressed, QWidget):
     """Keeps strokes in millimetres and scales only what is seen. News comes at pen-up, never while drawing."""
 
     strokes_changed = Signal(tuple)  # of Stroke
+    laid_changed = Signal()  # the ink, or the photo over it
     history_changed = Signal()
 
     def __init__(self, look: Look, strokes: Sequence[Stroke] = (), *, parent: QWidget | None = None) -> None:
@@ -43,49 +49,89 @@ class DrawingCanvas(Dressed, QWidget):
         self.ink = "zwart"
         self.width_mm = WIDTHS_MM[1]
         self.erasing = False
-        self._strokes: Sheet = tuple(strokes)
-        self._undone: list[Sheet] = []
-        self._done: list[Sheet] = []
-        self._points: list[Point] = []
-        self._before_erasing: Sheet | None = None
-        self._blunt_end = False  # the pen is held upside down
-        self._since_pen = QElapsedTimer()
-        self._dry = QPixmap()
-        self.setAccessibleName("Tekenvel")
+        self._laid = Laid(tuple(strokes))
+        self._history = History()
+        self._images: dict[str, QImage] = {}  # photo id -> what it shows, for as long as it can come back
+        self._wet: WetInk | None = None
+        self._rubbed: tuple[Laid, Point] | None = None  # what lay there before this rub, and where the gum is
+        self._blunt_end = False  # the pen is held upside down, or the button on its barrel is pressed
+        self._pen_nearby = PenNearby()
+        self._finger: int | None = None
+        self._keys = KeyboardPen()
+        self._dried = DriedInk()
+        self._drying = QTimer(self)
+        self._drying.setInterval(0)
+        self._drying.timeout.connect(self._dry)
+        self.setAccessibleName(NAME)
+        self.setAccessibleDescription(HOW)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing under it need be painted for a stroke
+        self.setTabletTracking(True)  # a pen that hovers is near
         self.setProperty("ring_radius", 12)
         self.dress(look, table=True)
+        self._dried.lay(self._laid.strokes)
+
+    # what lies there
 
     def strokes(self) -> Sheet:
-        return self._strokes
+        return self._laid.strokes
 
-    def set_strokes(self, strokes: Sequence[Stroke]) -> None:
+    def photo(self) -> Photo | None:
+        return self._laid.photo
+
+    def show_laid(self, laid: Laid) -> None:
         """Show what is stored and forget the history; this is not news."""
-        self._done, self._undone, self._points = [], [], []
-        self._show(tuple(strokes))
+        self._wet = self._rubbed = None
+        self._history.forget()
+        self._show(laid)
         self.history_changed.emit()
 
+    def set_strokes(self, strokes: Sequence[Stroke]) -> None:
+        self.show_laid(Laid(tuple(strokes)))
+
+    def give_image(self, photo: Photo, image: QImage) -> None:
+        """What the photo shows, which may come a moment after the photo itself."""
+        self._images[photo.id] = image
+        self.update()
+
+    def lay_photo(self, photo: Photo | None) -> None:
+        """Cover the ink with a photo, or uncover it; can be undone."""
+        self.finish()
+        if photo != self._laid.photo:
+            self._change(Laid(self._laid.strokes, photo))
+
     def can_undo(self) -> bool:
-        return bool(self._done)
+        return self._history.can_undo()
 
     def can_redo(self) -> bool:
-        return bool(self._undone)
+        return self._history.can_redo()
 
     def undo(self) -> None:
-        if self._done:
-            self._undone.append(self._strokes)
-            self._tell(self._done.pop())
+        self.finish()
+        if self.can_undo():
+            self._tell(self._history.undo(self._laid))
 
     def redo(self) -> None:
-        if self._undone:
-            self._done.append(self._strokes)
-            self._tell(self._undone.pop())
+        self.finish()
+        if self.can_redo():
+            self._tell(self._history.redo(self._laid))
 
     def clear(self) -> None:
-        if self._strokes:
-            self._change(())
+        """A new sheet; can be undone."""
+        self.finish()
+        if self._laid.strokes:
+            self._change(Laid((), self._laid.photo))
+
+    def finish(self) -> None:
+        """Lift whatever is drawing, so that nothing drawn is lost when someone goes on or locks."""
+        self._keys.down = False
+        self._finger = None
+        self._up()
+
+    # sizes
 
     def sheet_box(self) -> QRectF:
         """Where the sheet lies inside the widget, in pixels."""
@@ -102,157 +148,239 @@ class DrawingCanvas(Dressed, QWidget):
     def hasHeightForWidth(self) -> bool:
         return False
 
+    # hands
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and not self._is_palm(event):
+        if event.button() is Qt.MouseButton.LeftButton and not is_finger(event):
             self._blunt_end = False
-            self._down(event.position(), 0.5)
+            self._press(event.position(), FLAT)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton and not self._is_palm(event):
-            self._move(event.position(), 0.5)
+        if event.buttons() & Qt.MouseButton.LeftButton and not is_finger(event):
+            self._move(event.position(), FLAT)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton and not is_finger(event):
             self._up()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        self._since_pen.start()
+        self._pen_nearby.note()
+        if self._finger is not None:  # the hand came down before the pen did
+            self._forget_wet()
+        pressure = pressure_of(event)
         if event.type() == QEvent.Type.TabletPress:
-            self._blunt_end = event.pointerType() == QPointingDevice.PointerType.Eraser
-        steps = {
-            QEvent.Type.TabletPress: self._down,
-            QEvent.Type.TabletMove: self._move,
-        }
-        step = steps.get(event.type())
-        if step is not None and event.pressure() > 0:
-            step(event.position(), min(1.0, event.pressure()))
-        if event.type() == QEvent.Type.TabletRelease:
+            self._blunt_end = rubs(event)
+            self._press(event.position(), pressure or FLAT)
+        elif event.type() == QEvent.Type.TabletMove and event.buttons() and pressure > 0:
+            self._move(event.position(), pressure)
+        elif event.type() == QEvent.Type.TabletRelease:
             self._up()
         event.accept()
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        self._dry = QPixmap()
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent):
+            self._touch(event)
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.down:
+            # Escape is 'Even pauze', but a pen that is down it lifts first.
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            return True
+        return super().event(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        painter.fillRect(self.rect(), QColor(CANVAS_COLOUR))
-        if self._dry.isNull():
-            self._dry = self._dried()
-        painter.drawPixmap(0, 0, self._dry)
-        if self._points and not self._rubs():
-            self._to_millimetres(painter)
-            _paint(painter, Stroke(self.ink, self.width_mm, tuple(self._points)))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if plain and self._laid.photo is None and self._draw_by_key(event):
+            return
+        super().keyPressEvent(event)
 
-    def _dried(self) -> QPixmap:
-        """All finished strokes as one picture, so that a full sheet draws as fast as an empty one."""
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._to_millimetres(painter)
-        for stroke in self._strokes:
-            _paint(painter, stroke)
-        painter.end()
-        return picture
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._show_crosshair(True)
+        super().focusInEvent(event)
 
-    def _to_millimetres(self, painter: QPainter) -> None:
-        box = self.sheet_box()
-        painter.translate(box.topLeft())
-        painter.scale(box.width() / CANVAS_MM[0], box.height() / CANVAS_MM[1])
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.finish()
+        self._show_crosshair(False)
+        super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.finish()
+        super().hideEvent(event)
+
+    def _touch(self, event: QTouchEvent) -> None:
+        """One finger draws; others, and a hand that rests while a pen is near, do not."""
+        if event.type() == QEvent.Type.TouchCancel:
+            self._forget_wet()
+            return
+        for point in event.points():
+            state = point.state()
+            if state == QEventPoint.State.Pressed and self._finger is None and not self._pen_nearby:
+                self.setFocus(Qt.FocusReason.MouseFocusReason)
+                self._press(point.position(), FLAT)
+                self._finger = point.id()
+            elif point.id() == self._finger and state == QEventPoint.State.Released:
+                self._finger = None
+                self._up()
+            elif point.id() == self._finger:
+                self._move(point.position(), FLAT)
+
+    def _draw_by_key(self, event: QKeyEvent) -> bool:
+        keys = self._keys
+        if event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self._lift_or_lower()
+        elif event.key() == Qt.Key.Key_Escape and keys.down:
+            self._lift_or_lower()
+        else:
+            before = self._pixels(keys.at)
+            point = keys.step(event.key(), large=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            if point is None:
+                return False
+            self.update(crosshair_box(before).toAlignedRect())
+            if keys.down:
+                self._move(self._pixels(point), FLAT)
+            self._show_crosshair(True)
+        return True
+
+    def _lift_or_lower(self) -> None:
+        down = not self._keys.down
+        self.finish()
+        if down:
+            self._blunt_end = False
+            self._down(self._pixels(self._keys.at), FLAT)
+            self._keys.down = True
+        self._show_crosshair(True)
+        announce(self, self._keys.said(erasing=self._rubs()))
+
+    def _show_crosshair(self, shown: bool) -> None:
+        self._keys.shown = shown and self._laid.photo is None
+        self.update(crosshair_box(self._pixels(self._keys.at)).toAlignedRect())
+
+    # ink
+
+    def _press(self, position: QPointF, pressure: float) -> None:
+        self.finish()
+        self._show_crosshair(False)
+        self._down(position, pressure)
+
+    def _down(self, position: QPointF, pressure: float) -> None:
+        if self._laid.photo is not None:
+            return
+        point = self._point(position, pressure)
+        if self._rubs():
+            self._rubbed = (self._laid, point)
+            self._rub_at(point)
+        else:
+            self._wet = WetInk(self.ink, self.width_mm, point)
+            self._update(self._wet.bounds())
+
+    def _move(self, position: QPointF, pressure: float) -> None:
+        point = self._point(position, pressure)
+        if self._wet is not None:
+            self._update(self._wet.grow(point))
+        elif self._rubbed is not None:
+            before, last = self._rubbed
+            self._rubbed = (before, point)
+            for spot in way(last, point, _ERASER_MM):
+                self._rub_at(spot)
+
+    def _up(self) -> None:
+        wet, self._wet = self._wet, None
+        rubbed, self._rubbed = self._rubbed, None
+        if wet is not None:
+            self._change(Laid((*self._laid.strokes, wet.stroke()), self._laid.photo))
+        elif rubbed is not None and rubbed[0] != self._laid:
+            self._history.note(rubbed[0])
+            self._tell(self._laid)
+
+    def _forget_wet(self) -> None:
+        """What was drawn by a hand that only rested is taken away again."""
+        self._finger = None
+        wet, self._wet = self._wet, None
+        rubbed, self._rubbed = self._rubbed, None
+        if wet is not None:
+            self._update(wet.bounds())
+        if rubbed is not None:
+            self._show(rubbed[0])
 
     def _rubs(self) -> bool:
         return self.erasing or self._blunt_end
 
-    def _is_palm(self, event: QMouseEvent) -> bool:
-        touch = event.deviceType() == QInputDevice.DeviceType.TouchScreen
-        return touch and self._since_pen.isValid() and self._since_pen.elapsed() < _PALM_MS
-
-    def _point(self, position: QPointF, pressure: float) -> Point:
-        box = self.sheet_box()
-        x = (position.x() - box.x()) / box.width() * CANVAS_MM[0]
-        y = (position.y() - box.y()) / box.height() * CANVAS_MM[1]
-        return Point(round(min(max(x, 0), CANVAS_MM[0]), 2), round(min(max(y, 0), CANVAS_MM[1]), 2), round(pressure, 3))
-
-    def _down(self, position: QPointF, pressure: float) -> None:
-        point = self._point(position, pressure)
-        self._points = [point]
-        if self._rubs():
-            self._before_erasing = self._strokes
-            self._erase_at(point)
-        self.update()
-
-    def _move(self, position: QPointF, pressure: float) -> None:
-        if not self._points:
-            return
-        point, last = self._point(position, pressure), self._points[-1]
-        if math.hypot(point.x - last.x, point.y - last.y) < _LEAST_STEP_MM:
-            return
-        self._points.append(point)
-        if self._rubs():
-            self._erase_along(last, point)
-        self.update()
-
-    def _up(self) -> None:
-        points, self._points = tuple(self._points), []
-        if not points:
-            return
-        if self._rubs():
-            before, self._before_erasing = self._before_erasing, None
-            if before is not None and before != self._strokes:
-                after = self._strokes
-                self._strokes = before
-                self._change(after)
-            return
-        self._change((*self._strokes, Stroke(self.ink, self.width_mm, points)))
-
-    def _erase_along(self, start: Point, end: Point) -> None:
-        """A quick hand must not jump over a line, so the way between two events is walked."""
-        steps = max(1, math.ceil(math.hypot(end.x - start.x, end.y - start.y) / _ERASER_MM))
-        for step in range(1, steps + 1):
-            part = step / steps
-            self._erase_at(Point(start.x + (end.x - start.x) * part, start.y + (end.y - start.y) * part))
-
-    def _erase_at(self, point: Point) -> None:
+    def _rub_at(self, point: Point) -> None:
         """The eraser takes whole strokes: half a line is rarely what was meant."""
-        left = tuple(stroke for stroke in self._strokes if not _touches(stroke, point))
-        if left != self._strokes:
-            self._show(left)
+        gone = self._dried.touched(point, _ERASER_MM)
+        if gone:
+            left = tuple(stroke for stroke in self._laid.strokes if id(stroke) not in gone)
+            self._show(Laid(left, self._laid.photo))
 
-    def _change(self, strokes: Sheet) -> None:
-        self._done.append(self._strokes)
-        self._undone = []
-        self._tell(strokes)
+    def _change(self, laid: Laid) -> None:
+        self._history.note(self._laid)
+        self._tell(laid)
 
-    def _tell(self, strokes: Sheet) -> None:
-        self._show(strokes)
-        self.strokes_changed.emit(strokes)
+    def _tell(self, laid: Laid) -> None:
+        self._show(laid)
+        self.strokes_changed.emit(laid.strokes)
+        self.laid_changed.emit()
         self.history_changed.emit()
 
-    def _show(self, strokes: Sheet) -> None:
-        self._strokes = strokes
-        self._dry = QPixmap()
-        self.update()
+    # showing
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, part = painter_for(self), event.rect()
+        painter.fillRect(part, QColor(CANVAS_COLOUR))
+        photo = self._laid.photo
+        if photo is not None:
+            paint_photo(painter, self._images.get(photo.id, QImage()), QRectF(self.rect()).adjusted(8, 8, -8, -8))
+            return
+        if not self._dried.fits(self.size(), self.devicePixelRatioF()):
+            self._dried.fit(self.size(), self.devicePixelRatioF(), self._onto())
+            self._dry()
+        self._dried.show(painter, part)
+        if self._wet is not None:
+            painter.save()
+            painter.setTransform(self._onto(), True)
+            self._wet.show(painter, self._millimetres(part))
+            painter.restore()
+        if self._keys.shown:
+            paint_crosshair(painter, self._pixels(self._keys.at), down=self._keys.down)
 
-def _paint(painter: QPainter, stroke: Stroke) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(INKS[stroke.ink]))
-    painter.drawPath(stroke_path(stroke))
+    def _show(self, laid: Laid) -> None:
+        if laid.photo != self._laid.photo:
+            self.update()
+            self.setCursor(Qt.CursorShape.ArrowCursor if laid.photo else Qt.CursorShape.CrossCursor)
+            self.setAccessibleName(PHOTO_NAME if laid.photo else NAME)
+            self.setAccessibleDescription("" if laid.photo else HOW)
+        self._laid = laid
+        self._update(self._dried.lay(laid.strokes))
+        self._dry()
 
+    def _dry(self) -> None:
+        """Paint a portion of what is new; a full drawing that is opened comes in a few of them."""
+        self._update(self._dried.dry())
+        if self._dried.is_dry:
+            self._drying.stop()
+        elif not self._drying.isActive():
+            self._drying.start()
 
-def _touches(stroke: Stroke, point: Point) -> bool:
-    reach = _ERASER_MM + stroke.width / 2
-    points = stroke.points
-    if len(points) == 1:
-        return math.hypot(points[0].x - point.x, points[0].y - point.y) <= reach
-    return any(_distance(point, a, b) <= reach for a, b in itertools.pairwise(points))
+    def _update(self, area: QRectF) -> None:
+        """Paint again what lies in this part of the sheet, in millimetres."""
+        if not area.isEmpty():
+            self.update(self._onto().mapRect(area).toAlignedRect().adjusted(-2, -2, 2, 2))
 
+    def _onto(self) -> QTransform:
+        box = self.sheet_box()
+        scale = box.width() / CANVAS_MM[0]
+        return QTransform(scale, 0, 0, scale, box.x(), box.y())
 
-def _distance(point: Point, a: Point, b: Point) -> float:
-    """From a point to the line piece a-b."""
-    dx, dy = b.x - a.x, b.y - a.y
-    length = dx * dx + dy * dy
-    along = 0.0 if length == 0 else min(1.0, max(0.0, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length))
-    return math.hypot(point.x - a.x - along * dx, point.y - a.y - along * dy)
+    def _millimetres(self, part: QRect) -> QRectF:
+        inverse, _ = self._onto().inverted()
+        return inverse.mapRect(QRectF(part))
+
+    def _pixels(self, point: Point) -> QPointF:
+        return self._onto().map(QPointF(point.x, point.y))
+
+    def _point(self, position: QPointF, pressure: float) -> Point:
+        inverse, _ = self._onto().inverted()
+        spot = inverse.map(position)
+        return on_sheet(Point(spot.x(), spot.y(), pressure))

@@ -13,7 +13,7 @@ from ui.widgets.canvas import DrawingCanvas
 from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_check, paint_disc, painter_for
 from ui.widgets.flow import FlowLayout
 from ui.widgets.icons import draw_icon
-from ui.widgets.ink_view import CANVAS_COLOUR
+from ui.widgets.ink_shape import CANVAS_COLOUR
 from ui.widgets.sheet import Hairline
 from welapp.domain.ink import INKS, WIDTHS_MM, Stroke
 

@@ -1,57 +1,27 @@
-"""Painting ink: the same outlines as on paper, and a read-only view of a drawing."""
+"""A drawing to look at: ink with the same outlines as on paper, or the photo that takes its place."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, painter_for
-from welapp.domain.ink import CANVAS_MM, INKS, Stroke, outline
+from ui.widgets.dried_ink import DriedInk
+from ui.widgets.ink_shape import CANVAS_COLOUR, drawn_area, paint_photo
+from welapp.domain.ink import CANVAS_MM, Stroke
 
-CANVAS_COLOUR = "#FFFDF8"  # the drawing sheet stays light in both themes
-
-
-def stroke_path(stroke: Stroke) -> QPainterPath:
-    """The filled shape of a stroke, in millimetres."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    points = outline(stroke)
-    if points:
-        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
-        path.closeSubpath()
-    return path
-
-
-def paint_strokes(painter: QPainter, strokes: Sequence[Stroke], box: QRectF, *, crop: bool = False) -> None:
-    """Fit the whole sheet into the box, or with `crop` only the part that is drawn on."""
-    if not strokes:
-        return
-    area = _drawn_area(strokes) if crop else QRectF(0, 0, *CANVAS_MM)
-    scale = min(box.width() / area.width(), box.height() / area.height())
-    painter.save()
-    painter.translate(box.center())
-    painter.scale(scale, scale)
-    painter.translate(-area.center())
-    painter.setPen(Qt.PenStyle.NoPen)
-    for stroke in strokes:
-        painter.setBrush(QColor(INKS[stroke.ink]))
-        painter.drawPath(stroke_path(stroke))
-    painter.restore()
-
-
-def _drawn_area(strokes: Sequence[Stroke]) -> QRectF:
-    area = QRectF()
-    for stroke in strokes:
-        area = area.united(stroke_path(stroke).boundingRect())
-    return area.adjusted(-1, -1, 1, 1)
+_RIM = 8.0
 
 
 class InkView(Dressed, QWidget):
-    """A drawing to look at; `description` is what a screen reader says. In the dark it lies on its own light paper."""
+    """Shows strokes or a photo; `description` is what a screen reader says. In the dark it lies on its own light paper.
+
+    A photo is given with `set_photo`; see `ui.pages.photos` for reading it from the kluis.
+    """
 
     def __init__(
         self,
@@ -64,14 +34,32 @@ class InkView(Dressed, QWidget):
     ) -> None:
         QWidget.__init__(self, parent)
         self._strokes = tuple(strokes)
+        self._photo = QImage()
         self._crop = crop
+        self._dried = DriedInk()
+        self._onto = QTransform()
+        self._drying = QTimer(self)
+        self._drying.setInterval(0)
+        self._drying.timeout.connect(self._dry)
+        self._dried.lay(self._strokes)
         self.setAccessibleName(description)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.dress(look)
 
     def set_strokes(self, strokes: Sequence[Stroke], description: str = "Tekening") -> None:
-        self._strokes = tuple(strokes)
         self.setAccessibleName(description)
+        self._photo = QImage()
+        if tuple(strokes) != self._strokes:
+            self._strokes = tuple(strokes)
+            self._dried = DriedInk()
+            self._dried.lay(self._strokes)
+        self.update()
+
+    def set_photo(self, photo: QImage, description: str = "Foto van een tekening") -> None:
+        """Show a photo in place of the ink; an empty one shows nothing, as long as the true one is being read."""
+        self.setAccessibleName(description)
+        self._strokes, self._dried = (), DriedInk()
+        self._photo = photo
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -79,9 +67,35 @@ class InkView(Dressed, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, box = painter_for(self), QRectF(self.rect())
-        if self.look.dark and self._strokes:
+        if not self._photo.isNull():
+            paint_photo(painter, self._photo, box)
+            return
+        if not self._strokes:
+            return
+        if self.look.dark:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(CANVAS_COLOUR))
             painter.drawRoundedRect(box, 10, 10)
-            box.adjust(8, 8, -8, -8)
-        paint_strokes(painter, self._strokes, box, crop=self._crop)
+            box.adjust(_RIM, _RIM, -_RIM, -_RIM)
+        onto = self._fitted(box)
+        if onto != self._onto or not self._dried.fits(self.size(), self.devicePixelRatioF()):
+            self._onto = onto
+            self._dried.fit(self.size(), self.devicePixelRatioF(), onto)
+            self._dry()
+        self._dried.show(painter, self.rect())
+
+    def _fitted(self, box: QRectF) -> QTransform:
+        """Fit the whole sheet into the box, or with `crop` only the part that is drawn on."""
+        area = drawn_area(self._strokes) if self._crop else QRectF(0, 0, *CANVAS_MM)
+        scale = min(box.width() / area.width(), box.height() / area.height()) if not area.isEmpty() else 1.0
+        onto = QTransform.fromTranslate(box.center().x(), box.center().y())
+        onto.scale(scale, scale)
+        return onto.translate(-area.center().x(), -area.center().y())
+
+    def _dry(self) -> None:
+        if not self._dried.dry().isEmpty():
+            self.update()
+        if self._dried.is_dry:
+            self._drying.stop()
+        elif not self._drying.isActive():
+            self._drying.start()
