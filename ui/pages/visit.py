@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.ask import Ask
 from ui.desk import Desk
 from ui.pages.aloud import ALOUD, Aloud
+from ui.pages.case_facts import Wish
 from ui.pages.company import company_of
 from ui.pages.keeping import Keeper
 from ui.pages.own_sheet import OwnSheetView
@@ -24,6 +26,7 @@ from ui.pages.visit_menu import FULL, LETTERS, SHORT, YOUNG
 from ui.pages.visit_path import VisitPath
 from ui.pages.walk import OWN, PARENTS, READBACK, WELCOME, Walk
 from ui.pages.welcome import EndingView, WelcomeView
+from ui.pages.wish import WISH, WishView, wish_in_sight
 from ui.widgets.focus import take_focus
 from ui.widgets.share import Reader
 from welapp.actions import people, topics, visits
@@ -93,7 +96,7 @@ class VisitPage(Page):
         shown = self._stack.currentWidget()
         if isinstance(shown, QuestionView):
             shown.focus_answer()
-        elif isinstance(shown, WelcomeView | EndingView | ReadbackView | ReadingView | OwnSheetView):
+        elif isinstance(shown, WelcomeView | EndingView | ReadbackView | ReadingView | OwnSheetView | WishView):
             shown.focus_first()
 
     def set_short(self, short: bool) -> None:
@@ -120,7 +123,17 @@ class VisitPage(Page):
         self.readback = ReadbackView(desk, self._keeper, case)
         self.letters = ReadingView(desk)
         self.own = OwnSheetView(desk, self._keeper, self._case_id, self._ask)
-        views = (self.welcome, self.parents, self.question, self.ending, self.readback, self.letters, self.own)
+        self.wish = WishView(desk.look)
+        views = (
+            self.own,
+            self.welcome,
+            self.parents,
+            self.question,
+            self.ending,
+            self.readback,
+            self.letters,
+            self.wish,
+        )
         for view in views:
             self._stack.addWidget(view)
         self._row.addWidget(self.path)
@@ -142,6 +155,7 @@ class VisitPage(Page):
         for head in self._heads():
             head.add_tool(LETTERS, "letters", READING_NAME)
             head.menu.add_routes(short, full)
+            head.menu.add(WISH, "Kijk naar je wens\tAlt+W")
             head.deed_chosen.connect(self._do)
 
     def _do(self, deed: str) -> None:
@@ -152,17 +166,28 @@ class VisitPage(Page):
             YOUNG: lambda: self.set_young(not self._young),
             LETTERS: self._show_letters,
             ALOUD: self.aloud.switch,
+            WISH: self._show_wish,
         }
         deeds[deed]()
 
     def _show_letters(self) -> None:
-        """Lay the choice of letters over what was shown; that stays as it is, caret and all."""
-        self._under_letters = (self._stack.currentWidget(), self.focusWidget())
-        self._stack.setCurrentWidget(self.letters)
-        self.letters.open()
+        self._lay_over(self.letters)
 
-    def _close_letters(self) -> None:
-        view, caret = self._under_letters
+    def _show_wish(self) -> None:
+        if self._stack.currentWidget() is self.wish:
+            self._uncover()
+        elif not self.path.note.isHidden():
+            self._lay_over(self.wish)
+
+    def _lay_over(self, view: ReadingView | WishView) -> None:
+        """Lay it over what was shown; that stays as it is, caret and all."""
+        if self._stack.currentWidget() not in (self.letters, self.wish):
+            self._under = (self._stack.currentWidget(), self.focusWidget())
+        self._stack.setCurrentWidget(view)
+        view.open()
+
+    def _uncover(self) -> None:
+        view, caret = self._under
         if view is not None:
             self._stack.setCurrentWidget(view)
         if caret is None or any(caret is tool for head in self._heads() for tool in head.tools.values()):
@@ -184,7 +209,12 @@ class VisitPage(Page):
         for view in (self.welcome, self.parents, self.question, self.readback, self.own):
             view.pause_requested.connect(self._pause)
             view.left_requested.connect(self._leave)
-        self.letters.closed.connect(self._close_letters)
+        self.letters.closed.connect(self._uncover)
+        self.wish.closed.connect(self._uncover)
+        self.wish.pause_requested.connect(self._pause)
+        self.path.wish_requested.connect(self._show_wish)
+        wish_key = QShortcut(QKeySequence("Alt+W"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        wish_key.activated.connect(self._show_wish)
         self.ending.left_requested.connect(self._leave)
         self.ending.welcome_requested.connect(lambda: self.go(WELCOME))
         self.welcome.will_chosen.connect(self._take_will)
@@ -251,6 +281,21 @@ class VisitPage(Page):
         route = self._walk.parents if at_home else self._walk.youth
         place = READBACK if self._place == OWN else self._place
         self.path.show_case(self._case, route, place, at_home=at_home)
+        self._keep_wish_in_sight(self._case, at_home=at_home)
+
+    def _keep_wish_in_sight(self, case: Case, *, at_home: bool) -> None:
+        """Beside its own question it would only say twice what stands there."""
+        wish = (
+            Wish()
+            if self._place == self._walk.wish_question()
+            else wish_in_sight(case, self._desk.forms, at_home=at_home)
+        )
+        self.path.show_wish(wish)
+        self.wish.show_wish(wish)
+        for head in self._heads():
+            head.menu.deed(WISH).setVisible(not wish.empty)
+        if wish.empty and self._stack.currentWidget() is self.wish:
+            self._uncover()
 
     def _show_route(self) -> None:
         """The choice of route and words, wherever it shows; the answers know nothing of it."""

@@ -5,21 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.pages.case_facts import Wish
 from ui.pages.route import Route
 from ui.pages.walk import READBACK, WELCOME
+from ui.pages.wish import in_quotes
 from ui.theme import Look
 from ui.widgets.path import LABEL_X, WIDTH, PathPanel, Stone, StoneState
+from ui.widgets.wish_note import WishNote
 from welapp.domain.case import Case
 from welapp.forms.load import Forms
 
+UNDER = 10  # px under the wish
 SHORT_TITLE = "Jouw wens"  # when the title of the parents' theme does not fit beside its stone
 
 
-class VisitPath(QStackedWidget):
+class VisitPath(QWidget):
+    """The stones, and under them the wish once there is one."""
+
     place_chosen = Signal(str)  # a theme's id, or 'welcome' for the way back from the parents' own path
+    wish_requested = Signal()
 
     def __init__(self, look: Look, forms: Forms) -> None:
         super().__init__()
@@ -27,9 +34,14 @@ class VisitPath(QStackedWidget):
         self._forms = forms
         self._youth = PathPanel(look, "Hoi")
         self._home = PathPanel(look, "Hoi allemaal", "In jullie woorden.")
+        self._panels = QStackedWidget()
         for panel in (self._youth, self._home):
             panel.stone_chosen.connect(self.place_chosen)
-            self.addWidget(panel)
+            self._panels.addWidget(panel)
+        self.note = WishNote(look)
+        self.note.clicked.connect(self.wish_requested)
+        self.note.hide()
+        self._lay_out()
         self._measure()
         look.look_changed.connect(self._measure)
 
@@ -44,7 +56,35 @@ class VisitPath(QStackedWidget):
         else:
             self._youth.set_greeting(self._greeting(case.youth.name))
             self._youth.set_stones(stones)
-        self.setCurrentWidget(self._home if at_home else self._youth)
+        self._panels.setCurrentWidget(self._home if at_home else self._youth)
+        self._make_room()
+
+    def show_wish(self, wish: Wish) -> None:
+        """Keep it in sight, or with an empty one take it out of sight with all its words."""
+        self.note.show_wish(in_quotes(wish), wish.strokes, wish.described)
+        self.note.setVisible(not wish.empty)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.colour("panel"))
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 0, 12, UNDER)
+        foot.addWidget(self.note)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._panels, 1)
+        box.addLayout(foot)
+
+    def _make_room(self) -> None:
+        """The stones come first: the note has what they can spare."""
+        present = self._youth if self._panels.currentWidget() is self._youth else self._home
+        self.note.set_room(self.height() - present.least_height() - UNDER)
 
     def _state(self, case: Case, route: Route, place: str, theme_id: str) -> StoneState:
         theme = next(theme for theme in route.themes() if theme.id == theme_id)

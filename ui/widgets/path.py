@@ -214,6 +214,10 @@ class PathPanel(QScrollArea):
         self._path.set_stones(stones)
         self._measure()
 
+    def least_height(self) -> int:
+        """The height under which the stones scroll."""
+        return self._path.least_height()
+
     def stones(self) -> tuple[Stone, ...]:
         return tuple(button.stone for button in self._path.stones)
 

@@ -1,0 +1,107 @@
+"""The wensdroom in small, always in sight beside the visit; a press shows it large."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.theme import Look
+from ui.widgets.dressed import Dressed, paint_box, painter_for
+from ui.widgets.icons import draw_icon
+from ui.widgets.ink_view import CANVAS_COLOUR, paint_strokes
+from welapp.domain.ink import Stroke
+
+NAME = "Jouw wens"
+_EDGE = 3
+_HEAD = 34
+_DRAWING = 76
+
+
+class WishNote(Dressed, QPushButton):
+    """As much of the wish as there is room for, but never a part of the words: then they wait for the press."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        QPushButton.__init__(self, parent)
+        self._words = ""
+        self._strokes: tuple[Stroke, ...] = ()
+        self._room = 0
+        self.setAccessibleName(NAME)
+        self.setToolTip("Kijk naar je wens (Alt+W)")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # A press with the mouse leaves the caret where it was.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.dress(look, table=True)
+        self.setProperty("ring_radius", 14)
+
+    def show_wish(self, words: str, strokes: tuple[Stroke, ...], described: str = "") -> None:
+        """`words` with their quote marks; '' when there is a drawing alone."""
+        self._words, self._strokes = words, strokes
+        self.setAccessibleDescription(words or described or "een tekening")
+        self._measure()
+
+    def set_room(self, height: int) -> None:
+        if height != self._room:
+            self._room = height
+            self._measure()
+
+    def redress(self) -> None:
+        self._measure()
+        super().redress()
+
+    def sizeHint(self) -> QSize:
+        shown = self._shown_words() + self._shown_drawing()
+        return QSize(self.px(200), _EDGE + (self.px(_HEAD) + shown if shown else self.px(45)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(120), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look, box = painter_for(self), self.look, QRectF(self.rect())
+        paint_box(painter, box, look.colour("edge"), look.colour("line2"), 1, 14)
+        fill = look.colour("paper" if self.underMouse() else "sheet")
+        paint_box(painter, box.adjusted(0, 0, 0, 1 - _EDGE), fill, look.colour("line2"), 1, 14)
+        side, left = self.px(20), self.px(14)
+        alone = not (self._shown_words() or self._shown_drawing())
+        middle = (self.height() - _EDGE) / 2 if alone else self.px(20)
+        draw_icon(painter, look, "star", QRectF(left, middle - side / 2, side, side), "apricot_text")
+        head = QRectF(left + side + self.px(8), middle - side, self.width(), 2 * side)
+        self.paint_text(painter, head, NAME, "small", "apricot_text", 600)
+        top = self.px(_HEAD)
+        if self._shown_words():
+            painter.setFont(self.role_font("small", 600))
+            painter.setPen(look.colour("ink"))
+            room = QRectF(left, top, self._line_width(), self._shown_words())
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, self._words)
+            top += self._shown_words()
+        if self._shown_drawing():
+            self._paint_drawing(painter, QRectF(left, top, self._line_width(), self.px(_DRAWING)))
+
+    def _paint_drawing(self, painter: QPainter, box: QRectF) -> None:
+        paint_box(painter, box, self.look.colour(CANVAS_COLOUR), None, 0, 8)
+        paint_strokes(painter, self._strokes, box.adjusted(4, 4, -4, -4), crop=True)
+
+    def _line_width(self) -> int:
+        return max(1, self.width() - self.px(26))
+
+    def _shown_words(self) -> int:
+        """Return their height, 0 when they do not fit."""
+        if not self._words:
+            return 0
+        flags = int(Qt.TextFlag.TextWordWrap)
+        needed = self.metrics("small", 600).boundingRect(QRect(0, 0, self._line_width(), 10_000), flags, self._words)
+        high = needed.height() + self.px(8)
+        wide = needed.width() <= self._line_width()
+        return high if wide and self._fits(high) else 0
+
+    def _shown_drawing(self) -> int:
+        high = self.px(_DRAWING + 12)
+        return high if self._strokes and self._fits(self._shown_words() + high) else 0
+
+    def _fits(self, high: int) -> bool:
+        return _EDGE + self.px(_HEAD) + high <= self._room
+
+    def _measure(self) -> None:
+        self.updateGeometry()
+        self.update()
