@@ -196,3 +196,9 @@ def test_who_does_not_want_to_now_is_not_held_to_the_wish(table: Table) -> None:
     table.run(lambda vault: visits.set_will(vault, table.case, Will.NOT_NOW))
     table.settle()
     assert not in_sight(table)
+
+
+def test_the_large_wish_is_read_aloud_in_its_own_words(table: Table) -> None:
+    with_wish(table, content=Content(text=WORDS, strokes=SAIL, described="Een zeil"))
+    press_note(table)
+    assert table.page._words_aloud() == ["Jouw wens", f"‘{WORDS}’", "Een zeil"]

@@ -58,7 +58,7 @@ class VisitPage(Page):
         self._walk = Walk(desk.forms)
         self._young = False
         self._stack = QStackedWidget()
-        self._under_letters: tuple[QWidget | None, QWidget | None] = (None, None)
+        self._under: tuple[QWidget | None, QWidget | None] = (None, None)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -200,7 +200,7 @@ class VisitPage(Page):
         shown = self._stack.currentWidget()
         if isinstance(shown, QuestionView) and self._case is not None:
             return shown.aloud(self._case)
-        return shown.aloud() if isinstance(shown, WelcomeView | ReadbackView) else []
+        return shown.aloud() if isinstance(shown, WelcomeView | ReadbackView | WishView) else []
 
     def _heads(self) -> list[Head]:
         return [self.welcome.head, self.parents.head, self.question.head, self.readback.head, self.own.head]

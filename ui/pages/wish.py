@@ -81,6 +81,10 @@ class WishView(QWidget):
         self._area.verticalScrollBar().setValue(0)
         take_focus(self.back)
 
+    def aloud(self) -> list[str]:
+        drawn = [self.drawing.accessibleName()] if not self.drawing.isHidden() else []
+        return [NAME, *self.words.text().split("\n"), *drawn]
+
     def focus_first(self) -> None:
         take_focus(self.back)
 
