@@ -285,11 +285,8 @@ class VisitPage(Page):
 
     def _keep_wish_in_sight(self, case: Case, *, at_home: bool) -> None:
         """Beside its own question it would only say twice what stands there."""
-        wish = (
-            Wish()
-            if self._place == self._walk.wish_question()
-            else wish_in_sight(case, self._desk.forms, at_home=at_home)
-        )
+        asked = self._place == self._walk.wish_question()
+        wish = Wish() if asked else wish_in_sight(case, self._desk.forms, at_home=at_home)
         self.path.show_wish(wish)
         self.wish.show_wish(wish)
         for head in self._heads():
