@@ -37,8 +37,8 @@ def said(table: Table) -> list[str]:
     """Everything about the wish that is shown or could be read aloud, in sight or not."""
     note = table.page.path.note
     labels = [label.text() for label in table.page.wish.findChildren(QLabel)]
-    drawn = table.page.wish.drawing
-    return [note._words, note.accessibleDescription(), *labels, drawn.accessibleName()]
+    drawn = [table.page.wish.drawing.accessibleName(), note.drawing.accessibleName()]
+    return [note._words, note.accessibleDescription(), *labels, *drawn]
 
 
 def press_note(table: Table) -> None:
@@ -180,7 +180,7 @@ def test_liever_niet_opschrijven_takes_it_out_of_sight_with_all_its_words(table:
     assert not table.page.wish.isVisible()
     assert not [text for text in said(table) if "boot" in text or "zeil" in text]
     assert table.page.wish.drawing._strokes == ()
-    assert table.page.path.note._strokes == ()
+    assert table.page.path.note.drawing._strokes == ()
 
 
 def test_weet_ik_niet_shows_no_wish(table: Table) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, paint_box, painter_for
 from ui.widgets.icons import draw_icon
-from ui.widgets.ink_view import CANVAS_COLOUR, paint_strokes
+from ui.widgets.ink_view import InkView
 from welapp.domain.ink import Stroke
 
 NAME = "Jouw wens"
@@ -24,8 +24,10 @@ class WishNote(Dressed, QPushButton):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         QPushButton.__init__(self, parent)
         self._words = ""
-        self._strokes: tuple[Stroke, ...] = ()
         self._room = 0
+        self._drawn = False
+        self.drawing = InkView(look, parent=self)
+        self.drawing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(NAME)
         self.setToolTip("Kijk naar je wens (Alt+W)")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -37,7 +39,8 @@ class WishNote(Dressed, QPushButton):
 
     def show_wish(self, words: str, strokes: tuple[Stroke, ...], described: str = "") -> None:
         """`words` with their quote marks; '' when there is a drawing alone."""
-        self._words, self._strokes = words, strokes
+        self._words, self._drawn = words, bool(strokes)
+        self.drawing.set_strokes(strokes, described or "een tekening")
         self.setAccessibleDescription(words or described or "een tekening")
         self._measure()
 
@@ -68,19 +71,20 @@ class WishNote(Dressed, QPushButton):
         draw_icon(painter, look, "star", QRectF(left, middle - side / 2, side, side), "apricot_text")
         head = QRectF(left + side + self.px(8), middle - side, self.width(), 2 * side)
         self.paint_text(painter, head, NAME, "small", "apricot_text", 600)
-        top = self.px(_HEAD)
         if self._shown_words():
             painter.setFont(self.role_font("small", 600))
             painter.setPen(look.colour("ink"))
-            room = QRectF(left, top, self._line_width(), self._shown_words())
+            room = QRectF(left, self.px(_HEAD), self._line_width(), self._shown_words())
             painter.drawText(room, Qt.TextFlag.TextWordWrap, self._words)
-            top += self._shown_words()
-        if self._shown_drawing():
-            self._paint_drawing(painter, QRectF(left, top, self._line_width(), self.px(_DRAWING)))
 
-    def _paint_drawing(self, painter: QPainter, box: QRectF) -> None:
-        paint_box(painter, box, self.look.colour(CANVAS_COLOUR), None, 0, 8)
-        paint_strokes(painter, self._strokes, box.adjusted(4, 4, -4, -4), crop=True)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_drawing()
+
+    def _place_drawing(self) -> None:
+        top = self.px(_HEAD) + self._shown_words()
+        self.drawing.setGeometry(self.px(14), top, self._line_width(), self.px(_DRAWING))
+        self.drawing.setVisible(bool(self._shown_drawing()))
 
     def _line_width(self) -> int:
         return max(1, self.width() - self.px(26))
@@ -97,11 +101,12 @@ class WishNote(Dressed, QPushButton):
 
     def _shown_drawing(self) -> int:
         high = self.px(_DRAWING + 12)
-        return high if self._strokes and self._fits(self._shown_words() + high) else 0
+        return high if self._drawn and self._fits(self._shown_words() + high) else 0
 
     def _fits(self, high: int) -> bool:
         return _EDGE + self.px(_HEAD) + high <= self._room
 
     def _measure(self) -> None:
+        self._place_drawing()
         self.updateGeometry()
         self.update()
