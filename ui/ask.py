@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,15 @@ class Ask:
             dialog.setNameFilter(f"{suffix[1:].upper()} (*{suffix})")
             dialog.setDefaultSuffix(suffix[1:])
         dialog.selectFile(suggested_name)
+        chosen = dialog.selectedFiles() if self._run(dialog) == QFileDialog.DialogCode.Accepted else []
+        return Path(chosen[0]) if chosen else None
+
+    def open_file(self, parent: QWidget, title: str, kind: str, suffixes: Sequence[str]) -> Path | None:
+        """Ask for a file that is there, of one of these kinds; None when the person stops."""
+        dialog = _file_dialog(parent, title, "Kiezen")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(f"{kind} ({' '.join(f'*.{suffix}' for suffix in suffixes)})")
+        dialog.setOption(QFileDialog.Option.ReadOnly)  # nothing is renamed or thrown away from here
         chosen = dialog.selectedFiles() if self._run(dialog) == QFileDialog.DialogCode.Accepted else []
         return Path(chosen[0]) if chosen else None
 

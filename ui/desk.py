@@ -18,11 +18,16 @@ def _nobody_waits(_minutes: float) -> None:
     """A page on its own stands in no window that goes on slot."""
 
 
+def _nobody_else_asks(_forms: Forms) -> None:
+    """A page on its own has no other pages beside it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Built once after opening the kluis and handed to each page; holds nothing about a youth.
 
-    `wait_minutes` sets after how long without use the kluis goes on slot.
+    `wait_minutes` sets after how long without use the kluis goes on slot. `take_forms` hands changed questions to the
+    pages that are opened from then on.
     """
 
     look: Look
@@ -32,3 +37,4 @@ class Desk:
     team: str
     today: Callable[[], date]
     wait_minutes: Callable[[float], None] = _nobody_waits
+    take_forms: Callable[[Forms], None] = _nobody_else_asks

@@ -42,6 +42,7 @@ class Routes:
             Kind.KEEPING: self._keeping,
             Kind.ERASURES: self._erasures,
             Kind.SETTINGS: self._settings,
+            Kind.QUESTIONS: self._questions,
             Kind.VISIT: self._visit,
             Kind.BRIEF: self._brief,
             Kind.VAULT: self._vault,
@@ -142,7 +143,16 @@ class Routes:
     def _settings(self, _stand: Stand) -> Page:
         from ui.pages.settings import SettingsPage
 
-        return SettingsPage(self.desk)
+        page = SettingsPage(self.desk)
+        page.questions_requested.connect(lambda: self.go(Stand(Kind.QUESTIONS)))
+        return page
+
+    def _questions(self, stand: Stand) -> Page:
+        from ui.pages.questions import QuestionsPage
+
+        page = QuestionsPage(self.desk, self.ask, stand.place)
+        page.back_requested.connect(lambda: self.go(Stand(Kind.SETTINGS)))
+        return page
 
     def _visit(self, stand: Stand) -> Page:
         from ui.pages.visit import VisitPage

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     KEEPING = "keeping"
     ERASURES = "erasures"
     SETTINGS = "settings"
+    QUESTIONS = "questions"
     VISIT = "visit"
     BRIEF = "brief"
     VAULT = "vault"
@@ -31,8 +32,8 @@ VAULT_CODE = "code"  # the place at the kluis where a herstelcode is made
 class Stand:
     """Small and nameless, so that it may be remembered while the kluis is on slot.
 
-    `place` is a question in the visit, a person at the people, a task at the kluis, or the casus that was left in the
-    list.
+    `place` is a question in the visit or among the team's own, a person at the people, a task at the kluis, or the
+    casus that was left in the list.
     """
 
     kind: Kind = Kind.CASES

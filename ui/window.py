@@ -33,6 +33,7 @@ from welapp.actions.surroundings import is_vault
 if TYPE_CHECKING:
     from welapp.actions.settings import Settings
     from welapp.actions.vaults import OpenVault
+    from welapp.forms.load import Forms
 
 TIDY_AFTER_MS = 10_000
 AFTER_FIRST_FRAME_MS = 100
@@ -41,7 +42,7 @@ IDLE_MINUTES = 5
 PAUSE_MINUTES = 2
 NOT_KEPT = "Je laatste woorden zijn nog niet bewaard. {why} Sluit je welapp toch, dan zijn ze weg."
 RAIL_KINDS = {"cases": Kind.CASES, "vault": Kind.VAULT, "settings": Kind.SETTINGS}
-ON_RAIL = {Kind.VAULT: "vault", Kind.RESTORE: "vault", Kind.SETTINGS: "settings"}
+ON_RAIL = {Kind.VAULT: "vault", Kind.RESTORE: "vault", Kind.SETTINGS: "settings", Kind.QUESTIONS: "settings"}
 
 
 class Window(QMainWindow):
@@ -362,6 +363,7 @@ class Window(QMainWindow):
             facts.team,
             lambda: clock().date(),
             self.idle.set_minutes,
+            self._take_forms,
         )
         said = [*filter(None, [sentence]), *map(str, facts.problems)]
         if said:
@@ -376,6 +378,10 @@ class Window(QMainWindow):
 
         self.session.run(self, read_settings, self._begin)
         QTimer.singleShot(TIDY_AFTER_MS, self, self._tidy)
+
+    def _take_forms(self, forms: Forms) -> None:
+        if self.desk is not None:
+            self.desk = replace(self.desk, forms=forms)
 
     def _tidy(self) -> None:
         """Old versions go once the person is under way, so that nobody waits for it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
@@ -32,6 +33,10 @@ class Answering(Ask):
     def choose_printer(self, parent: QWidget) -> QPrinter | None:
         self.asked.append("printer")
         return self.printer
+
+    def open_file(self, parent: QWidget, title: str, kind: str, suffixes: Sequence[str]) -> Path | None:
+        self.asked.append(title)
+        return self.file
 
     def sure(self, parent: QWidget, text: str, yes: str, no: str) -> bool:
         self.asked.append(text)

@@ -49,6 +49,7 @@ STANDS = [
     *((Kind.VISIT, place) for place in VISIT),
 ]
 AT_THE_KLUIS = [(Kind.ERASURES, ""), (Kind.VAULT, ""), (Kind.VAULT, VAULT_CODE), (Kind.RESTORE, "")]
+QUESTIONS = [(Kind.QUESTIONS, place) for place in ("", "wens-in-een-zin", "lekker", "waar-bij-elkaar", "kind-geniet")]
 
 
 @pytest.fixture(scope="module")
@@ -135,7 +136,7 @@ def test_the_opening_page_has_names_and_speaks_dutch(window: Window) -> None:
     assert english_in(said_on(window)) == set()
 
 
-@pytest.mark.parametrize("stand", [*STANDS, *AT_THE_KLUIS], ids=lambda stand: f"{stand[0]}-{stand[1]}")
+@pytest.mark.parametrize("stand", [*STANDS, *AT_THE_KLUIS, *QUESTIONS], ids=lambda stand: f"{stand[0]}-{stand[1]}")
 def test_every_page_has_names_dutch_and_room_to_press(
     opened_window: Window, stand: tuple[Kind, str], settled: Callable[[Session], None]
 ) -> None:

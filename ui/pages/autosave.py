@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from ui.pages.typing_pause import TypingPause
 from ui.widgets.sheet import SavedMark
-from welapp.domain.changes import Changes
 from welapp.errors import KnownError
 
 SLOW_MS = 1000
@@ -46,7 +45,7 @@ class Autosave(QObject):
             self._slow.start()
             self._write()
 
-    def kept(self, _changes: Changes) -> None:
+    def kept(self, *_news: object) -> None:
         self._slow.stop()
         self._mark.show_saved()
 

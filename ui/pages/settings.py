@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.desk import Desk
 from ui.pages.desk_page import DeskPage
 from ui.pages.reading import ReadingChoices
+from ui.widgets.controls import Button
 from ui.widgets.form import FormColumn
 from ui.widgets.sheet import Hairline, IconWords, SavedMark, Sheet
 from ui.widgets.words import Words
@@ -23,6 +24,8 @@ MINUTES = tuple((str(minutes), f"{minutes} minuten") for minutes in LOCK_MINUTES
 
 class SettingsPage(DeskPage):
     """Every choice counts at once and is kept in the kluis."""
+
+    questions_requested = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "Instellingen")
@@ -39,6 +42,12 @@ class SettingsPage(DeskPage):
         sheet.box.setSpacing(look.px(20))
         sheet.box.addWidget(self.reading)
         sheet.box.addWidget(form)
+        sheet.box.addWidget(Hairline(look))
+        sheet.box.addWidget(Words(look, "De vragen van jullie team", "label"))
+        sheet.box.addWidget(Words(look, "Vragen erbij, anders gezegd of even verborgen.", "small"))
+        self.questions = Button(look, "Vragen bekijken en veranderen", icon="speech")
+        self.questions.clicked.connect(self.questions_requested)
+        sheet.box.addWidget(self.questions)
         sheet.box.addWidget(Hairline(look))
         sheet.box.addWidget(Words(look, "Deze kluis", "label"))
         sheet.box.addWidget(IconWords(look, "person", desk.author or "geen naam", wrap=True))

@@ -44,23 +44,23 @@ def shipped_forms() -> Forms:
 def save_form(vault: OpenVault, form: Form) -> Forms:
     """Keep a form in the place of the one with its voice and return the forms that are in use from now on.
 
-    Raise KnownError, and keep nothing, when it breaks a rule that every form must keep.
+    Raise KnownError, and keep nothing, when it breaks a rule that every form must keep. A form that is the shipped one
+    again is not kept, so that a newer program may bring newer questions.
     """
-    name = FILES[form.voice]
-    text = write_form(without_loose_photos(form))
-    kept = {**own_forms.every(vault.connection), name: text}
-    return _take(vault, kept, name, read_form(name, text))
+    name, form = FILES[form.voice], without_loose_photos(form)
+    kept = own_forms.every(vault.connection)
+    if form == shipped_forms().speaking(form.voice) and not _has_file(vault, form.voice):
+        kept.pop(name, None)
+    else:
+        kept[name] = write_form(form)
+        form = read_form(name, kept[name])
+    return _take(vault, kept, name, form)
 
 
 def reset_form(vault: OpenVault, voice: str) -> Forms:
     """Ask the shipped questions again; own ones that somebody answered stay, hidden."""
-    shipped = shipped_forms().speaking(voice)
-    form = with_answered(shipped, vault.forms.speaking(voice), own_forms.answered(vault.connection))
-    if form != shipped or _has_file(vault, voice):
-        return save_form(vault, form)
-    kept = own_forms.every(vault.connection)
-    kept.pop(FILES[voice], None)
-    return _take(vault, kept, FILES[voice], shipped)
+    before, answered = vault.forms.speaking(voice), own_forms.answered(vault.connection)
+    return save_form(vault, with_answered(shipped_forms().speaking(voice), before, answered))
 
 
 def export_form(vault: OpenVault, voice: str, path: Path) -> None:

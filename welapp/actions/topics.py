@@ -42,9 +42,9 @@ def will(case: str) -> Topic:
     return Topic(case, cases.CASE, "will")
 
 
-def questions() -> Topic:
+def questions(voice: str) -> Topic:
     """The team's own questions belong to no casus."""
-    return Topic("", "questions")
+    return Topic("", "questions", voice)
 
 
 def addition(case: str = "") -> Topic:

@@ -117,7 +117,7 @@ class _Asked:
         question = self._question
         for key, kind in _BELONGS.items():
             count = len(getattr(question, key))
-            if question.takes(kind) and not count:
+            if question.takes(kind) and not count and not question.hidden:  # a hidden one may still be in the making
                 raise self._complaint("kind", f"bij '{kind}' hoort een lijst '{key}'")
             if count and not question.takes(kind):
                 raise self._complaint(key, f"'{key}' werkt alleen bij '{kind}'")

@@ -137,6 +137,19 @@ def place_theme(form: Form, name: str, beside: str, *, before: bool) -> Form:
     return replace(form, themes=(*rest[:place], theme, *rest[place:]))
 
 
+def place(form: Form, name: str, beside: str, *, before: bool) -> Form:
+    """Put what was dragged: a theme beside a theme, a question beside a question, or on a theme as its first."""
+    themes = {theme.id: theme for theme in form.themes}
+    home = theme_in(form, beside)
+    if home is None:
+        return form
+    if name in themes:
+        return place_theme(form, name, home.id, before=before and beside in themes)
+    if beside in themes:
+        return place_question(form, name, home.questions[0].id, before=True)
+    return place_question(form, name, beside, before=before)
+
+
 def move_item(question: Question, key: str, name: str, step: int) -> Question:
     """Move an option, card or place among its own; nothing moves past an end."""
     items: list[Item] = list(getattr(question, key))
@@ -174,6 +187,16 @@ def without_loose_photos(form: Form) -> Form:
 def is_fixed(question: Question) -> bool:
     """Whether it belongs to the program: it cannot be changed, moved or hidden."""
     return question.kind in (Kind.SHARE, Kind.READBACK)
+
+
+def lacks(question: Question) -> str:
+    """Return the key under which something must be in sight before the question can be asked, '' when it is ready."""
+    needed = {"options": Kind.CHOICE, "steps": Kind.SLIDER, "cards": Kind.CARDS, "places": Kind.PLACE}
+    for key, kind in needed.items():
+        free = key == "options" and question.own and question.options
+        if question.takes(kind) and not free and all(item.hidden for item in getattr(question, key)):
+            return key
+    return ""
 
 
 def may_hide(form: Form, name: str) -> bool:

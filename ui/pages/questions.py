@@ -1,0 +1,366 @@
+"""De vragen van jullie team: the list, what is chosen in it to change, and how it will look in the visit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.ask import Ask
+from ui.desk import Desk
+from ui.pages.autosave import Autosave
+from ui.pages.desk_page import MARGIN, Header
+from ui.pages.page import Page
+from ui.pages.questions_changes import PARENTS, YOUTH, FormChanges
+from ui.pages.questions_editor import HIDE, OUT, SHIPPED, SHOW, Editor
+from ui.pages.questions_list import QuestionList
+from ui.pages.questions_new import new_question, new_theme
+from ui.pages.questions_preview import QuestionPreview
+from ui.pages.visit_frame import scroll_area
+from ui.widgets.controls import QUIET, Button, icon_button
+from ui.widgets.segments import SegmentedSwitch
+from ui.widgets.sheet import SavedMark
+from welapp.actions import questions, topics
+from welapp.actions.questions import Incoming, Questions
+from welapp.errors import KnownError
+from welapp.forms import edit
+from welapp.forms.schema import Form, Kind, Question, Theme
+from welapp.forms.takeover import with_answered
+
+if TYPE_CHECKING:
+    from welapp.actions.vaults import OpenVault
+    from welapp.forms.load import Forms
+
+TITLE = "De vragen van jullie team"
+LIST_WIDTH, PREVIEW_WIDTH, EDITOR_LEAST = 340, 410, 390
+LACKS = {
+    "options": "Zet er eerst een keuze bij. Dan kan de vraag in het gesprek.",
+    "cards": "Zet er eerst een kaartje bij. Dan kan de vraag in het gesprek.",
+    "places": "Zet er eerst een plek bij. Dan kan de vraag in het gesprek.",
+    "steps": "Een schuif heeft drie stappen nodig.",
+}
+
+
+class QuestionsPage(Page):
+    """Every change is kept at once, counts for the next visit page, and can be undone while the page is open."""
+
+    back_requested = Signal()
+
+    def __init__(self, desk: Desk, ask: Ask, place: str = "") -> None:
+        super().__init__()
+        self.desk, self.look, self._ask = desk, desk.look, ask
+        self._chosen = place
+        self._changes: FormChanges | None = None  # once the questions are read
+        self._incoming: Incoming | None = None
+        self.setAccessibleName(TITLE)
+        self._build()
+        desk.session.run(self, questions.read_questions, self._begin)
+
+    def save_now(self) -> None:
+        self._save.flush()
+
+    def unfinished(self) -> bool:
+        return self.editor.question.unfinished()
+
+    def place(self) -> str:
+        return self._chosen
+
+    def go_back(self) -> None:
+        self.back_requested.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_preview()
+
+    # building
+
+    def _build(self) -> None:
+        look, px = self.look, self.look.px
+        self.header = Header(look, TITLE, "Instellingen")
+        self.header.back.clicked.connect(self.go_back)
+        self.saved = SavedMark(look, table=False)
+        self._save = Autosave(self, self._write, self.saved)
+        self.undo = Button(look, "Terugdraaien", icon="undo")
+        self.undo.clicked.connect(self.step_back)
+        self.more = icon_button(look, "dots", "Meer")
+        self.more.clicked.connect(self._open_menu)
+        for widget in (self.saved, self.undo, self.more):
+            self.header.add_right(widget)
+        self._fill_menu()
+        self.editor = Editor(look, self.desk.session.around.chance)
+        self.preview = QuestionPreview(self.desk)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, px(6), 0)
+        self._column.setSpacing(px(24))
+        self._column.addWidget(self.editor)
+        self._column.addStretch(1)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(px(MARGIN), 0, px(MARGIN), px(16))
+        self._row.setSpacing(px(24))
+        self._row.addWidget(self._left())
+        self._row.addWidget(scroll_area(inside), 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addLayout(self._row, 1)
+        self._place_preview()
+        self._connect()
+
+    def _left(self) -> QWidget:
+        look, px = self.look, self.look.px
+        options = [(YOUTH, "Van de jongere", ""), (PARENTS, "Van thuis", "")]
+        self.whose = SegmentedSwitch(look, "Wiens vragen?", options, YOUTH, table=False)
+        self.list = QuestionList(look)
+        self.up, self.down = (Button(look, "", QUIET, icon, small=True) for icon in ("up", "down"))
+        for button, name in ((self.up, "Omhoog"), (self.down, "Omlaag")):
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} (Alt en pijl {name.lower()})")
+        self.add = Button(look, "Vraag", icon="plus")
+        self.add.setAccessibleName("Vraag erbij")
+        self.add_theme = Button(look, "Thema", icon="plus")
+        self.add_theme.setAccessibleName("Thema erbij")
+        top, buttons = QHBoxLayout(), QHBoxLayout()
+        for row in (top, buttons):
+            row.setSpacing(px(8))
+        top.addWidget(self.whose)
+        top.addStretch(1)
+        for button in (self.up, self.down):
+            top.addWidget(button)
+        for button in (self.add, self.add_theme):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(button, 1)
+        left = QWidget()
+        left.setFixedWidth(px(LIST_WIDTH))
+        box = QVBoxLayout(left)
+        box.setContentsMargins(0, px(4), 0, px(6))
+        box.setSpacing(px(10))
+        box.addLayout(top)
+        box.addWidget(self.list, 1)
+        box.addLayout(buttons)
+        return left
+
+    def _fill_menu(self) -> None:
+        self.menu = QMenu(self)
+        self.menu.setAccessibleName("Meer")
+        self.menu.addAction("Bewaren als bestand …", self._export)
+        self.menu.addAction("Vragen uit een bestand …", self._import)
+        self.menu.addSeparator()
+        self.menu.addAction("Terug naar de gewone vragen", self._reset)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._choose)
+        self.list.moved.connect(self._move)
+        self.list.placed.connect(self._place)
+        self.up.clicked.connect(lambda: self._move(self._chosen, -1))
+        self.down.clicked.connect(lambda: self._move(self._chosen, 1))
+        self.add.clicked.connect(lambda: self._start_new(theme=False))
+        self.add_theme.clicked.connect(lambda: self._start_new(theme=True))
+        self.whose.choice_changed.connect(self._switch)
+        self.editor.deed_wished.connect(self._do)
+        self.editor.question.question_changed.connect(self._take_question)
+        self.editor.theme.theme_changed.connect(self._take_theme)
+        self.editor.new.made.connect(self._make)
+        self.editor.new.stopped.connect(self._show)
+        self.editor.incoming.agreed.connect(self._take_over)
+        self.editor.incoming.stopped.connect(self._show)
+        undo = QShortcut(QKeySequence.StandardKey.Undo, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.step_back)
+        back = QShortcut(QKeySequence("Alt+Left"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.go_back)
+
+    def _place_preview(self) -> None:
+        """Beside the form when there is room, else under it."""
+        px = self.look.px
+        room = self.width() - 2 * px(MARGIN) - px(LIST_WIDTH) - px(EDITOR_LEAST) - 2 * px(24)
+        beside = room >= px(320)
+        if beside:
+            self.preview.setFixedWidth(min(px(PREVIEW_WIDTH) + max(0, room - px(PREVIEW_WIDTH)) // 2, room))
+        else:
+            self.preview.setMinimumWidth(0)
+            self.preview.setMaximumWidth(px(620))
+        if beside and self._row.indexOf(self.preview) < 0:
+            self._column.removeWidget(self.preview)
+            self._row.addWidget(self.preview)
+        elif not beside and self._column.indexOf(self.preview) < 0:
+            self._row.removeWidget(self.preview)
+            self._column.insertWidget(1, self.preview)
+
+    # showing
+
+    def _begin(self, known: Questions) -> None:
+        self._changes = FormChanges(known, self._chosen)
+        self._show()
+
+    def _show(self) -> None:
+        """Show how it stands: the list, the form of what is chosen, the preview, and whether there is a way back."""
+        changes = self._changes
+        if changes is None:
+            return
+        self.editor.say("")
+        self.whose.choose(changes.voice)
+        self.list.show_form(changes.form, changes.chosen)
+        self._chosen = changes.chosen = self.list.present()
+        self.undo.setEnabled(changes.can_step_back)
+        self.editor.show_present(changes)
+        question, theme = changes.question or next(iter(changes.theme.askable), None), changes.theme
+        self.preview.setVisible(question is not None)
+        if question is not None:
+            wish = next((block.id for block in changes.form.blocks if block.region == "wish"), "")
+            is_wish, at_home = bool(wish) and question.block == wish, changes.voice == PARENTS
+            self.preview.show_question(question, theme, is_wish=is_wish, at_home=at_home)
+
+    def _choose(self, name: str) -> None:
+        if self._changes is not None:
+            self._changes.chosen = name
+            self._show()
+
+    def _switch(self, voice: str) -> None:
+        if self._changes is not None and voice != self._changes.voice:
+            self._changes.switch(voice)
+            self._show()
+
+    # changing
+
+    def _take(self, form: Form, *, chosen: str = "", tag: str = "") -> None:
+        """Make this the form from now on; with a tag, as while typing, it is kept at a pause, else at once."""
+        if self._changes is not None:
+            if self._changes.take(form, chosen, tag):
+                (self._save.touch if tag else self._save.touch_now)()
+            self._show()
+
+    def step_back(self) -> None:
+        """Undo the last change, and show where it was."""
+        if self._changes is not None and self._changes.can_step_back:
+            self._changes.step_back()
+            self._save.touch_now()
+            self._show()
+
+    def _take_question(self, question: Question, tag: str) -> None:
+        if not question.hidden and edit.lacks(question):
+            self._show()
+            self.editor.say("Laat er één staan, of verberg de hele vraag.")
+        elif self._changes is not None:
+            self._take(edit.put_question(self._changes.form, question), tag=tag)
+
+    def _take_theme(self, theme: Theme, tag: str) -> None:
+        if self._changes is not None:
+            self._take(edit.put_theme(self._changes.form, theme), tag=tag)
+
+    def _move(self, name: str, step: int) -> None:
+        if self._changes is not None:
+            self._take(edit.move(self._changes.form, name, step))
+
+    def _place(self, name: str, beside: str, before: bool) -> None:
+        if self._changes is not None:
+            self._take(edit.place(self._changes.form, name, beside, before=before))
+
+    def _start_new(self, *, theme: bool) -> None:
+        self.preview.hide()
+        self.editor.show_new(theme=theme)
+
+    def _make(self, title: str, text: str, kind: str) -> None:
+        changes, chance = self._changes, self.desk.session.around.chance
+        if changes is None:
+            return
+        question = new_question(text, Kind(kind), changes.form, changes.taken(), chance)
+        if title:
+            theme = new_theme(title, question, changes.taken(), chance)
+            self._take(edit.add_theme(changes.form, theme, changes.theme.id), chosen=question.id)
+        else:
+            self._take(edit.add_question(changes.form, question, changes.chosen), chosen=question.id)
+        self.editor.focus_first()
+
+    def _do(self, deed: str) -> None:
+        changes = self._changes
+        if changes is None:
+            return
+        question, missing = changes.question, edit.lacks(changes.question) if changes.question else ""
+        if deed == SHOW and missing:
+            self.editor.say(LACKS[missing])
+        elif deed == OUT:
+            left = edit.take_out(changes.form, changes.chosen)
+            home = edit.theme_in(left, changes.theme.id) or left.themes[0]
+            self._take(left, chosen=home.id)
+        elif question is not None:
+            made = (changes.usual_question or question) if deed == SHIPPED else replace(question, hidden=deed == HIDE)
+            self._take(edit.put_question(changes.form, made))
+        elif deed == SHIPPED and changes.usual_theme is not None:
+            usual = changes.usual_theme
+            self._take(edit.put_theme(changes.form, replace(changes.theme, title=usual.title, icon=usual.icon)))
+        else:
+            self._take(edit.put_theme(changes.form, replace(changes.theme, hidden=deed == HIDE)))
+
+    # the kluis and files
+
+    def _write(self) -> None:
+        if self._changes is not None:
+            for form in self._changes.forms_to_keep():
+                self._write_form(self._changes, form)
+
+    def _write_form(self, changes: FormChanges, form: Form) -> None:
+        def job(vault: OpenVault) -> Forms:
+            return questions.save_form(vault, form)
+
+        def sorry(error: KnownError) -> None:
+            changes.unsaved.add(form.voice)
+            self._save.refused(error)
+
+        self.desk.session.run(self, job, self._kept, sorry, keep=topics.questions(form.voice))
+
+    def _kept(self, forms: Forms) -> None:
+        self.desk.take_forms(forms)
+        self._save.kept()
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+    def _export(self) -> None:
+        self.save_now()
+        voice = self._changes.voice if self._changes is not None else YOUTH
+        path = self._ask.save_file(self, "Vragen bewaren als bestand", "vragen.toml")
+        if path is not None:
+            self.desk.session.run(
+                self,
+                lambda vault: questions.export_form(vault, voice, path),
+                lambda _: self.saved.show_saved(),
+                lambda error: self.editor.say(str(error)),
+            )
+
+    def _import(self) -> None:
+        self.save_now()
+        path = self._ask.open_file(self, "Vragen uit een bestand", "Vragen", ("toml",))
+        if path is not None:
+            self._read(path)
+
+    def _read(self, path: Path) -> None:
+        self.desk.session.run(
+            self,
+            lambda vault: questions.read_file(vault, path),
+            self._show_incoming,
+            lambda error: self.editor.say(str(error)),
+        )
+
+    def _show_incoming(self, incoming: Incoming) -> None:
+        self._incoming = incoming
+        self.preview.hide()
+        self.editor.show_file()
+        self.editor.incoming.show_incoming(incoming)
+
+    def _take_over(self) -> None:
+        if self._incoming is not None:
+            self._take(self._incoming.form)
+
+    def _reset(self) -> None:
+        changes = self._changes
+        if changes is not None:
+            self._take(with_answered(changes.shipped, changes.form, changes.known.answered))

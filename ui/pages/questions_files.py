@@ -1,0 +1,76 @@
+"""Questions from a file: first what is in it and what would change, then taking it over or not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import Look
+from ui.widgets.controls import PRIMARY, Button
+from ui.widgets.sheet import IconWords
+from ui.widgets.words import Words
+from welapp.actions.questions import Incoming
+from welapp.forms.takeover import Differences
+
+SHOWN = 12  # names in one list; the rest is counted
+
+
+class IncomingView(QWidget):
+    """Nothing is taken over before the button."""
+
+    agreed = Signal()
+    stopped = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.counts = Words(look, "")
+        self._lists = QVBoxLayout()
+        self._lists.setSpacing(look.px(8))
+        self.take = Button(look, "Neem dit over", PRIMARY, "check")
+        self.stop = Button(look, "Toch niet")
+        self.take.clicked.connect(self.agreed)
+        self.stop.clicked.connect(self.stopped)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.px(12))
+        buttons.addWidget(self.take)
+        buttons.addWidget(self.stop)
+        buttons.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.px(16))
+        box.addWidget(Words(look, "Vragen uit een bestand", "section"))
+        box.addWidget(self.counts)
+        box.addLayout(self._lists)
+        box.addWidget(Words(look, "Wat al geantwoord is, blijft. Je kunt dit daarna terugdraaien.", "small"))
+        box.addLayout(buttons)
+        box.addStretch(1)
+
+    def show_incoming(self, incoming: Incoming) -> None:
+        found = incoming.differences
+        whose = "de jongere" if incoming.form.voice == "youth" else "thuis"
+        self.counts.setText(f"Vragen voor {whose}: {found.themes} thema’s, {found.questions} vragen.")
+        while (item := self._lists.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for icon, words in _lines(found):
+            self._lists.addWidget(IconWords(self._look, icon, words, wrap=True))
+        self.take.setEnabled(not found.none)
+        (self.stop if found.none else self.take).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _lines(found: Differences) -> list[tuple[str, str]]:
+    lists = (
+        ("plus", "Nieuw", found.added),
+        ("pencil", "Anders", found.changed),
+        ("eye-off", "Verborgen", found.hidden),
+    )
+    lines = [(icon, f"{name} ({len(labels)}): {_named(labels)}") for icon, name, labels in lists if labels]
+    lines += [("sliders", "De volgorde of de teksten eromheen zijn ook anders.")] if found.moved else []
+    return lines or [("check", "Er is geen verschil met wat jullie nu vragen.")]
+
+
+def _named(labels: tuple[str, ...]) -> str:
+    more = f" en nog {len(labels) - SHOWN}" if len(labels) > SHOWN else ""
+    return "; ".join(labels[:SHOWN]) + more

@@ -1,0 +1,213 @@
+"""The form of one question: its words, how it is answered, and where the answer comes on paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.pages.questions_items import KINDS, ItemsForm
+from ui.theme import Look
+from ui.widgets.controls import CheckBox
+from ui.widgets.fields import AnswerField, ChoiceBox
+from ui.widgets.form import FormColumn
+from ui.widgets.sheet import IconWords
+from welapp.domain.ids import Chance
+from welapp.forms.advice import advice
+from welapp.forms.edit import changed
+from welapp.forms.schema import Form, Kind, Question
+
+KIND_NAMES = {
+    Kind.TEXT: "Schrijven",
+    Kind.DRAWING: "Tekenen",
+    Kind.CHOICE: "Kiezen",
+    Kind.SLIDER: "Schuiven tussen drie stappen",
+    Kind.CARDS: "Kaartjes leggen",
+    Kind.PLACE: "Een plek kiezen",
+}
+WORDS = (
+    ("text", "De vraag", ""),
+    ("lead", "Uitleg onder de vraag", ""),
+    ("text_young", "De vraag voor 8 tot en met 11 jaar", "Leeg? Dan geldt de gewone vraag."),
+    ("lead_young", "De uitleg voor 8 tot en met 11 jaar", ""),
+    ("hint", "Hulp voor wie het nog niet weet", "Bijvoorbeeld: Stel, het is een fijne dag. Wat doe je?"),
+)
+SEATS = "Stoelen rond de tafel"
+NEVER = "Dit antwoord komt nooit op papier"
+NO_WORDS = "Zonder vraag kan het niet. Typ hier wat jullie vragen."
+
+
+class _WordsField(QWidget):
+    """Words of one or two lines, with advice under them."""
+
+    def __init__(self, look: Look, key: str, name: str) -> None:
+        super().__init__()
+        self.key = key
+        self.field = AnswerField(look, name, "body", table=False)
+        self.field.setFixedHeight(look.px(78))
+        self.advice = IconWords(look, "question-circle", "", "small", colour="apricot_text", size=18, wrap=True)
+        self.error = IconWords(look, "alert-circle", NO_WORDS, "small", colour="clay", size=18, wrap=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.px(4))
+        for widget in (self.field, self.advice, self.error):
+            box.addWidget(widget)
+        self.error.hide()
+        self.advise()
+
+    def words(self) -> str:
+        return " ".join(self.field.text().split())
+
+    def show_words(self, words: str) -> None:
+        if self.words() != words:
+            self.field.set_text(words)
+        self.error.hide()
+        self.advise()
+
+    def advise(self) -> None:
+        said = " ".join(advice(self.words()))
+        self.advice.set_text(said)
+        self.advice.setVisible(bool(said))
+
+
+class QuestionForm(QWidget):
+    """Every change gives a new question; `tag` says which changes together are one step to undo."""
+
+    question_changed = Signal(object, str)  # Question, tag
+
+    def __init__(self, look: Look, chance: Chance) -> None:
+        super().__init__()
+        self._look = look
+        self._question: Question | None = None
+        self._showing = False
+        self._form = FormColumn(look)
+        self.words: dict[str, _WordsField] = {}
+        for key, name, hint in WORDS:
+            self._add_words(key, name, hint)
+        self.name = self._form.add_line("Korte naam", hint="Zo heet het antwoord bij het teruglezen.")
+        self.name.textEdited.connect(self._name_typed)
+        self.kind = IconWords(look, "check-circle", "", wrap=True)
+        self._form.add_widget("Zo antwoord je", self.kind)
+        self.items = {kinds.key: ItemsForm(look, kinds, chance) for kinds in KINDS}
+        for items in self.items.values():
+            items.question_changed.connect(self._take)
+            self._form.box.addWidget(items)
+        self.checks = {
+            "text": self._add_check("Schrijven mag ook"),
+            "drawing": self._add_check("Tekenen mag ook"),
+            "many": self._add_check("Je mag er meer kiezen"),
+            "own": self._add_check("Een eigen antwoord mag ook"),
+            "short": self._add_check("Hoort bij de korte route"),
+        }
+        self.block = ChoiceBox(look, "Kopje op papier")
+        self.block.activated.connect(self._check)
+        self._form.add_widget("Onder welk kopje op papier?", self.block)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._form)
+
+    def show_question(self, question: Question, form: Form, shipped: Question | None) -> None:
+        """Show a question; words that are being typed are left alone."""
+        other = self._question is None or question.id != self._question.id
+        self._question, self._showing = question, True
+        for key, field in self.words.items():
+            field.show_words(getattr(question, key))
+        if other or " ".join(self.name.text().split()) != question.label:
+            self.name.setText(question.label)
+        ways = [KIND_NAMES.get(kind, SEATS) for kind in (question.kind, *question.also)]
+        self.kind.set_text(" · ".join(ways))
+        self._show_blocks(question, form)
+        self._show_parts(question, shipped)
+        self._showing = False
+
+    def focus_first(self) -> None:
+        self.words["text"].field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def unfinished(self) -> bool:
+        return self.words["text"].error.isVisible()
+
+    def _show_blocks(self, question: Question, form: Form) -> None:
+        self.block.clear()
+        wish = next((block.id for block in form.blocks if block.region == "wish"), "")
+        for block in form.blocks:
+            if block.id != wish or question.block == wish:
+                self.block.addItem(block.heading, block.id)
+        self.block.addItem(NEVER, "")
+        self.block.setCurrentIndex(self.block.findData(question.block))
+        self.block.setEnabled(not wish or question.block != wish)  # the wish has its own place on every paper
+
+    def _show_parts(self, question: Question, shipped: Question | None) -> None:
+        kinds = {"options": Kind.CHOICE, "steps": Kind.SLIDER, "cards": Kind.CARDS}
+        for key, items in self.items.items():
+            items.setVisible(question.takes(kinds.get(key, Kind.PLACE)) and not question.sets)
+            items.show_question(question, shipped)
+        choice = question.takes(Kind.CHOICE) and not question.sets
+        shown = {
+            "text": question.kind is not Kind.TEXT and not question.sets,
+            "drawing": question.kind not in (Kind.DRAWING, Kind.PLACE) and not question.sets,
+            "many": choice,
+            "own": choice,
+            "short": True,
+        }
+        values = {
+            "text": Kind.TEXT in question.also,
+            "drawing": Kind.DRAWING in question.also,
+            "many": question.many,
+            "own": question.own,
+            "short": question.short,
+        }
+        for key, check in self.checks.items():
+            check.setVisible(shown[key])
+            check.setChecked(values[key])
+
+    def _add_words(self, key: str, name: str, hint: str) -> None:
+        made = _WordsField(self._look, key, name)
+        made.field.text_changed.connect(lambda _words: self._words_typed(made))
+        self.words[key] = made
+        self._form.add_widget(name, made, hint=hint)
+        made.setAccessibleName("")
+
+    def _add_check(self, words: str) -> CheckBox:
+        check = self._form.add_check(words)
+        check.clicked.connect(self._check)
+        return check
+
+    def _words_typed(self, made: _WordsField) -> None:
+        made.advise()
+        words, question = made.words(), self._question
+        made.error.setVisible(made.key == "text" and not words)
+        if question is None or (made.key == "text" and not words):
+            return
+        # A short name that was never chosen follows the question.
+        follows = made.key == "text" and question.label == question.text
+        question = changed(question, made.key, words)
+        self._take(replace(question, label=words) if follows else question, f"{question.id}/{made.key}")
+
+    def _name_typed(self, typed: str) -> None:
+        if self._question is not None:
+            name = " ".join(typed.split()) or self._question.text
+            self._take(replace(self._question, label=name), f"{self._question.id}/label")
+
+    def _check(self, *_news: object) -> None:
+        question = self._question
+        if question is None or self._showing:
+            return
+        free = {kind: self.checks[kind.value].isChecked() for kind in (Kind.TEXT, Kind.DRAWING)}
+        kept = [kind for kind in question.also if free.get(kind, True)]  # in the order in which they stood
+        more = [kind for kind, wanted in free.items() if wanted and kind not in kept and kind is not question.kind]
+        made = replace(
+            question,
+            also=(*kept, *more),
+            many=self.checks["many"].isChecked() and question.takes(Kind.CHOICE),
+            own=self.checks["own"].isChecked() and question.takes(Kind.CHOICE),
+            short=self.checks["short"].isChecked(),
+            block=str(self.block.currentData()),
+        )
+        self._take(made, "")
+
+    def _take(self, question: Question, tag: str) -> None:
+        if self._showing or question == self._question:
+            return
+        self._question = question
+        self.question_changed.emit(question, tag)

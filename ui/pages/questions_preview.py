@@ -1,0 +1,137 @@
+"""How a question will look in the visit: a picture of the real page, in either wording, that nobody can press."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, QTimer
+from PySide6.QtGui import QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.pages.company import company_of
+from ui.pages.keeping import Keeper
+from ui.pages.question import Asked, QuestionView
+from ui.theme import Look
+from ui.widgets.dressed import Dressed, paint_box, painter_for
+from ui.widgets.segments import SegmentedSwitch
+from ui.widgets.words import Words
+from welapp.domain.case import Case
+from welapp.domain.youth import Youth, pronouns_from
+from welapp.forms.schema import Question, Theme
+
+PAGE = QSize(1000, 760)  # of the visit, without its path
+PLAIN, YOUNG = "plain", "young"
+YOUTH = "De jongere"
+SETTLE_MS = 150  # a page is drawn when someone stops typing for a moment
+
+
+class _Picture(Dressed, QWidget):
+    """The page as wide as there is room; what it shows is in its name."""
+
+    def __init__(self, look: Look) -> None:
+        QWidget.__init__(self)
+        self._page = QPixmap()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.dress(look)
+
+    def show_page(self, page: QPixmap, words: str) -> None:
+        self._page = page
+        self.setAccessibleName(words)
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        return round(width * PAGE.height() / PAGE.width())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(430), self.heightForWidth(self.px(430)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(280), self.heightForWidth(self.px(280)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        width = min(self.width(), round(self.height() * PAGE.width() / PAGE.height()))
+        box = QRectF(0, 0, width, self.heightForWidth(width))
+        paint_box(painter, box, self.look.colour("paper"), None, 0, 12)
+        if not self._page.isNull():
+            painter.setRenderHint(painter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(box.adjusted(2, 2, -2, -2), self._page, QRectF(self._page.rect()))
+        paint_box(painter, box, None, self.look.colour("line2"), 1, 12)
+
+
+class QuestionPreview(QWidget):
+    """Show a question with `show_question`; the page is drawn a moment later, and again when the look changes."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._look = desk, desk.look
+        self._asked: Asked | None = None
+        self._view: QuestionView | None = None  # made when it is first needed
+        self._nobody = Case("", Youth(YOUTH, pronouns_from("naam")), date.min)
+        options = [(PLAIN, "Gewone woorden", ""), (YOUNG, "8 tot en met 11 jaar", "")]
+        self.wording = SegmentedSwitch(self._look, "Welke woorden?", options, PLAIN, table=False)
+        self.wording.choice_changed.connect(self._soon)
+        self.picture = _Picture(self._look)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(self._look.px(10))
+        box.addWidget(Words(self._look, "Zo ziet het eruit bij het huisbezoek", "label"))
+        box.addWidget(self.wording)
+        box.addWidget(self.picture)
+        box.addStretch(1)
+        self._timer, self._next = self._single_shot(SETTLE_MS, self._prepare), self._single_shot(0, self._paint)
+        self._look.look_changed.connect(self._soon)
+
+    def show_question(self, question: Question, theme: Theme, *, is_wish: bool, at_home: bool) -> None:
+        row = [one for one in theme.questions if one.askable or one.id == question.id]
+        number = next(i for i, one in enumerate(row, start=1) if one.id == question.id)
+        company = company_of(self._nobody, at_home=at_home)
+        asked = Asked(question, theme, number, len(row), False, is_wish, company)
+        if asked != self._asked:
+            self._asked = asked
+            self._soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.picture.updateGeometry()
+
+    def _page(self) -> QuestionView:
+        """A page in no window: it can be drawn, and never pressed, read aloud or typed in."""
+        if self._view is None:
+            self._view = QuestionView(self._desk, Keeper(self._desk, "", self), self._nobody)
+            self._look.dress(self._view)
+            self._view.resize(PAGE)
+            self.destroyed.connect(self._view.deleteLater)
+        return self._view
+
+    def _prepare(self) -> None:
+        """Build now, draw in the next turn: together they could hold up a key press."""
+        if self._asked is not None:
+            self._page().show_question(replace(self._asked, young=self.wording.chosen() == YOUNG), None)
+            self._next.start()
+
+    def _paint(self) -> None:
+        if self._asked is None:
+            return
+        ratio = self.devicePixelRatioF()
+        page = QPixmap(PAGE * ratio)
+        page.setDevicePixelRatio(ratio)
+        page.fill(self._look.colour("paper"))
+        self._page().render(page)
+        asked = self._asked.question.wording(self.wording.chosen() == YOUNG)
+        self.picture.show_page(page, f"Zo ziet het eruit: {asked}")
+
+    def _single_shot(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(do)
+        return timer
+
+    def _soon(self, *_news: object) -> None:
+        self._timer.start()
