@@ -25,6 +25,8 @@ from ui.pages.case_turn import TurnSheet
 from ui.pages.columns import Columns
 from ui.pages.desk_page import MARGIN, WIDEST, DeskPage
 from ui.pages.typed_words import TypedWords
+from ui.pages.worry import NAME as WORRY_NAME
+from ui.pages.worry import WorryCard
 from ui.pages.youth_words import age_words, called, pronoun_words, short
 from ui.theme import Look
 from ui.widgets.controls import button, icon_button, link_button
@@ -305,6 +307,7 @@ class CasePage(DeskPage):
             ("people", "Wie mag erbij", lambda: self.open_people_requested.emit(self._case_id, "")),
             ("shield-check", "Toestemming", lambda: self.open_grounds_requested.emit(self._case_id)),
             ("clock", "Bewaren en wissen", lambda: self.open_keeping_requested.emit(self._case_id)),
+            ("phone", WORRY_NAME, lambda: WorryCard(self, self.look, table=False)),
             ("archive", "Terughalen" if case.archived else "Opbergen", self.switch_archived),
         )
         for name, text, slot in entries:

@@ -19,6 +19,8 @@ from ui.pages.moments import time_from, time_text
 from ui.pages.ticks import StepTicks, Ticks
 from ui.pages.typed_words import TypedWords
 from ui.pages.wheel_guard import WheelGuard
+from ui.pages.worry import NAME as WORRY_NAME
+from ui.pages.worry import WorryCard
 from ui.pages.youth_words import called, short
 from ui.widgets.controls import PRIMARY, button, link_button
 from ui.widgets.fields import ChoiceBox, TextField
@@ -191,6 +193,9 @@ class PreparePage(DeskPage):
         box.setSpacing(look.px(20))
         box.addWidget(bring)
         box.addWidget(ground)
+        worry = link_button(look, WORRY_NAME, "phone")
+        worry.clicked.connect(lambda: WorryCard(self, self.look, table=False))
+        box.addWidget(worry)
         return both
 
     def _connect(self) -> None:

@@ -22,11 +22,13 @@ from ui.pages.reading import NAME as READING_NAME
 from ui.pages.reading import ReadingView
 from ui.pages.route import Route
 from ui.pages.visit_frame import Head
-from ui.pages.visit_menu import FULL, LETTERS, SHORT, YOUNG
+from ui.pages.visit_menu import FULL, LETTERS, SHORT, WORRY, YOUNG
 from ui.pages.visit_path import VisitPath
 from ui.pages.walk import OWN, PARENTS, READBACK, WELCOME, Walk
 from ui.pages.welcome import EndingView, WelcomeView
 from ui.pages.wish import WISH, WishView, wish_in_sight
+from ui.pages.worry import NAME as WORRY_NAME
+from ui.pages.worry import WorryCard
 from ui.widgets.focus import take_focus
 from ui.widgets.share import Reader
 from welapp.actions import people, topics, visits
@@ -156,6 +158,7 @@ class VisitPage(Page):
             head.add_tool(LETTERS, "letters", READING_NAME)
             head.menu.add_routes(short, full)
             head.menu.add(WISH, "Kijk naar je wens\tAlt+W")
+            head.menu.add(WORRY, WORRY_NAME)
             head.deed_chosen.connect(self._do)
 
     def _do(self, deed: str) -> None:
@@ -165,10 +168,16 @@ class VisitPage(Page):
             FULL: lambda: self.set_short(False),
             YOUNG: lambda: self.set_young(not self._young),
             LETTERS: self._show_letters,
+            WORRY: self._show_worry,
             ALOUD: self.aloud.switch,
             WISH: self._show_wish,
         }
         deeds[deed]()
+
+    def _show_worry(self) -> None:
+        """Lay the card for adults over everything, the voice included; nothing remembers that it was opened."""
+        self.aloud.stop()
+        WorryCard(self, self._desk.look, table=True)
 
     def _show_letters(self) -> None:
         self._lay_over(self.letters)

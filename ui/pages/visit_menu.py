@@ -10,6 +10,7 @@ from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
 
 SHORT, FULL, YOUNG, LETTERS = "short", "full", "young", "letters"
+WORRY = "worry"  # the card for adults; not for who has the keys
 NAME = "Meer"
 
 

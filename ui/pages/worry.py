@@ -1,0 +1,142 @@
+"""The card for adults who are worried: the five steps of the meldcode in our own words. It reads and writes nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.pages.columns import Columns
+from ui.pages.visit_frame import scroll_area
+from ui.theme import Look
+from ui.widgets.controls import PRIMARY, Button
+from ui.widgets.dressed import Dressed, painter_for
+from ui.widgets.focus import take_focus
+from ui.widgets.sheet import IconWords, Sheet
+from ui.widgets.words import Words
+
+NAME = "Als je je zorgen maakt"
+DANGER = "Is er nu gevaar? Bel 112."
+ADVICE = "Twijfel je, of wil je overleggen? Bel Veilig Thuis: 0800-2000, dag en nacht, gratis."
+NOW = (
+    "Luister. Blijf rustig. Een stilte mag er zijn.",
+    "Vraag niet door. Uitzoeken wat er gebeurde, is het werk van anderen.",
+    "Beloof niet dat het geheim blijft. Zeg eerlijk wat jij nu moet doen.",
+    "Vertel wat er nu gaat gebeuren, en wie er meedenkt.",
+    "Schrijf dit niet in welapp. Leg het vast zoals jouw organisatie dat vraagt.",
+)
+STEPS = (
+    "Zet op een rij wat je zag en hoorde. Feiten, geen uitleg.",
+    "Overleg met een collega. Bel Veilig Thuis voor advies. Een naam noemen hoeft dan niet.",
+    "Praat met de jongere en de ouders. Is dat niet veilig? Overleg dan eerst.",
+    "Weeg het samen. Hoe groot is het gevaar? Wat is er al aan hulp?",
+    "Beslis: is hulp genoeg, of moet je melden? Soms is het allebei.",
+)
+NOTHING_KEPT = "Dit is een kaart om te lezen. Nergens staat dat je hem opende."
+WIDEST = 1310
+
+
+class WorryCard(Dressed, QWidget):
+    """Lies over a whole page and hides all that was there; Escape or the button takes it away."""
+
+    def __init__(self, over: QWidget, look: Look, *, table: bool) -> None:
+        QWidget.__init__(self, over)
+        self.setAccessibleName(NAME)
+        self.dress(look, table)
+        self._over = over
+        self._caret = over.focusWidget()
+        parts = over.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        self._under = [part for part in parts if part is not self and not part.isWindow() and not part.isHidden()]
+        self.ready = Button(look, "Sluiten", PRIMARY, "close", table=table)
+        self.ready.clicked.connect(self.put_away)
+        self._lay_out()
+        over.installEventFilter(self)
+        self.setGeometry(over.rect())
+        for part in self._under:  # hidden, not only covered: a screen reader then does not find it either
+            part.hide()
+        self.show()
+        self.raise_()
+        self.ready.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_away(self) -> None:
+        """Give back the page as it was, caret and all."""
+        self.hide()
+        self.deleteLater()
+        for part in self._under:
+            part.show()
+        if self._caret is not None and self._caret.isVisible():
+            take_focus(self._caret)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _leaves(event):
+            event.accept()  # Escape is for the card now, not for a shortcut of the page
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self._area.verticalScrollBar()
+        steps = {Qt.Key.Key_Down: 48, Qt.Key.Key_Up: -48, Qt.Key.Key_PageDown: 400, Qt.Key.Key_PageUp: -400}
+        if _leaves(event):
+            self.put_away()
+        elif event.key() in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # what lies under the card is out of reach
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() is QEvent.Type.Resize:
+            self.setGeometry(self._over.rect())
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter_for(self).fillRect(self.rect(), self.look.colour("paper"))
+
+    def _lay_out(self) -> None:
+        px, table = self.px, self.table
+        whole = QWidget()
+        whole.setMaximumWidth(px(WIDEST))
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(px(6), px(6), px(12), px(6))
+        box.setSpacing(px(16))
+        danger = Sheet(self.look, tone="apricot_tint", compact=True)
+        for icon, words, role in (("phone", DANGER, "section"), ("people", ADVICE, "label")):
+            danger.box.addWidget(IconWords(self.look, icon, words, role, table=table, size=24, wrap=True))
+        box.addWidget(danger)
+        now = self._sheet("Nu, in het gesprek", [("speech", words) for words in NOW])
+        steps = self._sheet("Daarna: vijf stappen", [("", f"{place}. {words}") for place, words in enumerate(STEPS, 1)])
+        box.addWidget(Columns(self.look, (now, steps), (1, 1), level=True))
+        box.addWidget(Words(self.look, NOTHING_KEPT, "small", table=table))
+        box.addStretch(1)
+        self._area = scroll_area(whole)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(px(34), px(20), px(34), px(20))
+        frame.setSpacing(px(12))
+        head = QHBoxLayout()
+        title = Words(self.look, NAME, "page", table=table)
+        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        head.setContentsMargins(px(6), 0, px(6), 0)
+        head.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.ready)
+        frame.addLayout(head)
+        frame.addWidget(self._area, 1)
+
+    def _sheet(self, title: str, lines: list[tuple[str, str]]) -> Sheet:
+        sheet = Sheet(self.look)
+        sheet.box.setSpacing(self.px(12))
+        sheet.box.addWidget(Words(self.look, title, "section", table=self.table))
+        for icon, words in lines:
+            line = (
+                IconWords(self.look, icon, words, table=self.table, wrap=True)
+                if icon
+                else Words(self.look, words, table=self.table)
+            )
+            sheet.box.addWidget(line)
+        sheet.box.addStretch(1)
+        return sheet
+
+
+def _leaves(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Escape
