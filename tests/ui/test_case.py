@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -20,6 +20,7 @@ from welapp.actions.meetings import plan_meeting
 from welapp.actions.people import add_person
 from welapp.actions.visits import save_answer, set_will
 from welapp.domain.answers import Content, PlacePick, PlaceWish
+from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Case, Will
 from welapp.domain.consent import Basis
 from welapp.domain.ink import Point, Stroke
@@ -332,3 +333,31 @@ def test_any_name_and_any_wish_stand_on_the_page_without_making_it_wider(
     assert page.scroller.widget().width() <= 1000
     assert f"‘{text * 5}’" in said(page)
     assert not page.grab().isNull()
+
+
+@pytest.mark.parametrize(
+    ("free", "words"),
+    [
+        (Free.NOT_ASKED, "Nog vragen of de plek vrij is."),
+        (Free.ASKED, "Gevraagd of de plek vrij is."),
+        (Free.YES, "De plek is vrij."),
+        (Free.NO, "De plek is niet vrij."),
+    ],
+)
+def test_the_casus_says_whether_the_place_is_free(
+    page: CasePage, asked: Asked, mika: str, session: Session, settled: Settled, free: Free, words: str
+) -> None:
+    asked(lambda vault: plan_meeting(vault, mika, Meeting(place="De Meerval", asking=Asking(free))))
+    settled(session)
+    assert words in said(page)
+
+
+def test_without_a_place_and_after_the_table_nothing_is_said_about_a_free_place(
+    page: CasePage, asked: Asked, mika: str, session: Session, settled: Settled
+) -> None:
+    assert not any("vrij" in words for words in said(page))
+    over = Meeting(on=TODAY - timedelta(days=1), place="De Meerval")
+    asked(lambda vault: plan_meeting(vault, mika, over))
+    settled(session)
+    assert "De Meerval" in said(page)
+    assert not any("vrij" in words for words in said(page))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -12,10 +13,14 @@ from pytestqt.qtbot import QtBot
 from ui.desk import Desk
 from ui.pages.meeting import MeetingPage
 from ui.pages.moments import time_from, time_text
+from ui.pages.place_asked import LOOK_QUESTION
 from ui.session import Session
 from ui.widgets.words import Words
 from welapp.actions.meetings import plan_meeting
 from welapp.actions.people import add_person
+from welapp.actions.visits import save_answer
+from welapp.domain.answers import Content, Pick
+from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Case
 from welapp.domain.meeting import Meeting
 from welapp.domain.people import Part, Person
@@ -172,3 +177,60 @@ def test_scrolling_over_a_day_does_not_change_it(
     QApplication.sendEvent(page.day.field, turn)
     settled(session)
     assert page.day.day() == before
+
+
+def test_asking_for_the_place_is_kept_with_who_asked_whom_and_when(
+    qtbot: QtBot, page: MeetingPage, read: Read, mika: str, session: Session, settled: Settled
+) -> None:
+    asked = page.asked
+    assert not asked.of.isVisible()
+    asked.free.choose(Free.ASKED.value)
+    assert asked.of.isVisible()
+    qtbot.keyClicks(asked.of, "Joke van de roeiclub")
+    marloes = read(mika).people[0].id
+    asked.by.setCurrentIndex(asked.by.findData(marloes))
+    asked.by.activated.emit(asked.by.currentIndex())
+    page.save_now()
+    settled(session)
+    kept = read(mika).meeting.asking
+    assert kept == Asking(Free.ASKED, "Joke van de roeiclub", marloes, date(2026, 11, 27))
+    asked.free.choose(Free.YES.value)
+    settled(session)
+    assert read(mika).meeting.asking == replace(kept, free=Free.YES)
+
+
+def test_going_to_see_the_place_has_a_day_and_who_goes_along(
+    page: MeetingPage, read: Read, mika: str, session: Session, settled: Settled
+) -> None:
+    marloes = read(mika).people[0].id
+    page.asked.look_on.choose.click()
+    page.asked.look_on.field.set_day(date(2026, 12, 2))
+    page.asked.look_with.boxes[marloes].click()
+    settled(session)
+    assert read(mika).meeting.asking == Asking(look_on=date(2026, 12, 2), look_with=(marloes,))
+
+
+def test_what_the_youth_chose_about_looking_beforehand_is_said(
+    qtbot: QtBot, desk: Desk, page: MeetingPage, mika: str, asked: Asked, settled: Settled
+) -> None:
+    assert "Mika koos nog niet of vooraf kijken fijn is." in said(page)
+    pick = Content(picks=(Pick("ja-samen", "Ja, samen met iemand"),))
+    asked(lambda vault: save_answer(vault, mika, LOOK_QUESTION, pick))
+    again = MeetingPage(desk, mika)
+    qtbot.addWidget(again)
+    again.show()
+    settled(desk.session)
+    assert "Mika koos: ja, samen met iemand." in said(again)
+
+
+def test_what_is_asked_about_the_place_stays_when_it_is_told_that_the_youth_heard(
+    qtbot: QtBot, desk: Desk, mika: str, asked: Asked, read: Read, session: Session, settled: Settled
+) -> None:
+    asking = Asking(Free.NO, "Joke", look_on=date(2026, 12, 2))
+    asked(lambda vault: plan_meeting(vault, mika, Meeting(place="De Meerval", asking=asking)))
+    page = MeetingPage(desk, mika)
+    qtbot.addWidget(page)
+    settled(session)
+    page.told.click()
+    settled(session)
+    assert read(mika).meeting.asking == asking

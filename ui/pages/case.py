@@ -16,6 +16,7 @@ from ui.pages.case_facts import (
     changed_since,
     food_of,
     ground_words,
+    place_free,
     place_lines,
     seat_names,
     stones,
@@ -217,10 +218,12 @@ class CasePage(DeskPage):
         lines.setSpacing(0)
         self._place = TypedWords(look, "", "label")
         self._place_more = TypedWords(look, "", "small")
-        for words in (self._place, self._place_more):
+        self._place_free = TypedWords(look, "", "small")
+        for words in (self._place, self._place_more, self._place_free):
             words.setMinimumWidth(look.px(120))  # the sheet is small, and words wrap
         lines.addWidget(self._place)
         lines.addWidget(self._place_more)
+        lines.addWidget(self._place_free)
         row.addLayout(lines, 1)
         change = link_button(look, "Wijzig")
         change.setAccessibleName("Wijzig de plek en het eten")
@@ -267,10 +270,11 @@ class CasePage(DeskPage):
         self.table.set_food(short(food_of(case), FOOD))
         place, more = place_lines(case, self.desk.forms)
         self._place.setText(place or "Nog geen plek gekozen")
-        self._place_more.setText(
-            more or "" if place else f"{short(case.youth.name)} kiest de plek tijdens het huisbezoek."
-        )
-        self._place_more.setVisible(bool(self._place_more.text()))
+        later = f"{short(case.youth.name)} kiest de plek tijdens het huisbezoek."
+        self._place_more.setText(more if place else later)
+        self._place_free.setText(place_free(case, self.desk.today()) if place else "")
+        for words in (self._place_more, self._place_free):
+            words.setVisible(bool(words.text()))
 
     def _open_stage(self, index: int) -> None:
         stage, case = STAGES[index], self._case_id

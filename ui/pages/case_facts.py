@@ -73,6 +73,13 @@ def place_lines(case: Case, forms: Forms) -> tuple[str, str]:
     return wished, told
 
 
+def place_free(case: Case, today: date) -> str:
+    """Whether the place is free; after the table nobody needs to know any more."""
+    meeting = case.meeting
+    over = meeting.fed_back_on is not None or (meeting.on is not None and meeting.on < today)
+    return "" if over else meeting.asking.free.sentence
+
+
 def _wished_place(case: Case, forms: Forms) -> tuple[str, str]:
     for answer in case.answers.values():
         if question_of(forms, answer).kind is not Kind.PLACE or not _is_said(answer):

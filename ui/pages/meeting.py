@@ -8,7 +8,7 @@ from datetime import time, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.pages.autosave import Autosave
@@ -16,8 +16,10 @@ from ui.pages.columns import Columns
 from ui.pages.day_field import DayField
 from ui.pages.desk_page import DeskPage
 from ui.pages.moments import time_from, time_text
+from ui.pages.place_asked import PlaceAsked
 from ui.pages.wheel_guard import WheelGuard
 from ui.pages.youth_words import short
+from ui.theme import Look
 from ui.widgets.controls import link_button
 from ui.widgets.fields import ChoiceBox, TextField
 from ui.widgets.form import FormColumn
@@ -88,6 +90,7 @@ class MeetingPage(DeskPage):
         for field, text in shown:
             field.setText(text)
             field.setCursorPosition(0)
+        self.asked.show_case(case)
         self.told.setChecked(meeting.fed_back_on is not None)
         self._told_title.setText(f"Aan {name} vertellen")
         self.told.setText(f"Het is verteld aan {name}")
@@ -119,6 +122,7 @@ class MeetingPage(DeskPage):
             "Adres van die plek", hint="Het adres van de plek, nooit dat van de jongere."
         )
         self.food = self._table_form.add_line("Wat eten en drinken we?")
+        self.asked = PlaceAsked(look, today, self)
         self.teller = ChoiceBox(look, "Wie vertelt het?")
         WheelGuard(self.teller)
         self._told_form.add_widget("Wie vertelt het?", self.teller)
@@ -142,7 +146,8 @@ class MeetingPage(DeskPage):
         people = link_button(look, "Wie zit er aan tafel?", "people")
         people.clicked.connect(lambda: self.open_people_requested.emit(self._case_id))
         left.box.addWidget(people)
-        self.body.addWidget(Columns(look, (left, right), (1, 1), level=False))
+        columns = (_stacked(look, left, self.asked.ask_sheet), _stacked(look, right, self.asked.look_sheet))
+        self.body.addWidget(Columns(look, columns, (1, 1), level=False))
         self.end_body()
 
     def _connect(self) -> None:
@@ -152,6 +157,9 @@ class MeetingPage(DeskPage):
         for day in (self.day, self.told_by):
             day.day_changed.connect(self._autosave.touch_now)
             day.day_changed.connect(self._say_terms)
+        self.asked.typed.connect(self._autosave.touch)
+        self.asked.of.editingFinished.connect(self._autosave.flush)
+        self.asked.chosen.connect(self._autosave.touch_now)
         self.teller.activated.connect(self._autosave.touch_now)
         self.told.clicked.connect(self._autosave.touch_now)
 
@@ -189,6 +197,7 @@ class MeetingPage(DeskPage):
             feedback_on=self.told_by.day(),
             feedback_how=self.how.text(),
             fed_back_on=told_on,
+            asking=self.asked.asking(),
         )
 
     def _time(self, field: TextField) -> time | None:
@@ -232,3 +241,13 @@ class MeetingPage(DeskPage):
         else:
             self._told_form.show_error(self.told_by, words)
         self._autosave.wait_for_better("")
+
+
+def _stacked(look: Look, *sheets: QWidget) -> QWidget:
+    column = QWidget()
+    box = QVBoxLayout(column)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(look.px(20))
+    for sheet in sheets:
+        box.addWidget(sheet)
+    return column

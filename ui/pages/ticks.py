@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from ui.theme import Look
 from ui.widgets.controls import CheckBox
+from ui.widgets.flow import FlowLayout
 from ui.widgets.sheet import IconWords
 from welapp.domain.visit_steps import VisitStep
 
@@ -18,14 +19,16 @@ class Ticks(QWidget):
 
     ticked = Signal()
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, *, flowing: bool = False) -> None:
+        """`flowing` puts them beside one another, for many short words."""
         super().__init__()
         self.setAccessibleName(name)
         self.boxes: dict[str, CheckBox] = {}
         self._look = look
-        self._column = QVBoxLayout(self)
+        self._column: QLayout = FlowLayout(self, look.px(8)) if flowing else QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.px(2))
+        if not flowing:
+            self._column.setSpacing(look.px(2))
 
     def show_options(self, options: Sequence[tuple[str, str]], ticked: Collection[str]) -> None:
         """Show these as (id, words); boxes that are there already keep their place and the focus."""

@@ -1,0 +1,133 @@
+"""Asking for the place: whether it is free, who asked whom and when, and going to see it beforehand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.pages.day_field import DayField
+from ui.pages.ticks import Ticks
+from ui.pages.wheel_guard import WheelGuard
+from ui.pages.youth_words import short
+from ui.theme import Look
+from ui.widgets.fields import ChoiceBox
+from ui.widgets.form import FormColumn, RadioPills
+from ui.widgets.sheet import IconWords, Sheet
+from ui.widgets.words import Words
+from welapp.domain.answers import State
+from welapp.domain.asking import Asking, Free
+from welapp.domain.case import Case
+from welapp.domain.dutch import listed
+
+LOOK_QUESTION = "plek-eerst-zien"
+NOBODY = "nog niet gekozen"
+
+
+class PlaceAsked(QObject):
+    """Fills `ask_sheet` and `look_sheet`; `typed` is news of a text that is being written, `chosen` of a choice."""
+
+    typed = Signal()
+    chosen = Signal()
+
+    def __init__(self, look: Look, today: date, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look, self._today = look, today
+        free = [(each.value, each.label) for each in Free]
+        self.free = RadioPills(look, "Is de plek vrij?", free, Free.NOT_ASKED.value)
+        self._more = QWidget()
+        more = FormColumn(look)
+        self.of = more.add_line("Gevraagd aan", placeholder="bijvoorbeeld de beheerder van de kantine")
+        self.by = ChoiceBox(look, "Wie vroeg het?")
+        WheelGuard(self.by)
+        more.add_widget("Wie vroeg het?", self.by)
+        self.on = DayField(look, "Gevraagd op", today)
+        more.add_widget("Gevraagd op", self.on)
+        _wrap(self._more, more)
+        self.look_on = DayField(look, "Op welke dag?", today)
+        self.look_with = Ticks(look, "Wie gaan er mee?", flowing=True)
+        self.wished = IconWords(look, "eye", "", wrap=True)
+        self.ask_sheet, self.look_sheet = self._made_ask_sheet(), self._made_look_sheet()
+        self._connect()
+
+    def _made_ask_sheet(self) -> Sheet:
+        sheet, form = Sheet(self._look), FormColumn(self._look)
+        form.add_widget("Is de plek vrij?", self.free)
+        sheet.box.setSpacing(self._look.px(16))
+        for part in (Words(self._look, "De plek vragen", "section"), form, self._more):
+            sheet.box.addWidget(part)
+        return sheet
+
+    def _made_look_sheet(self) -> Sheet:
+        sheet, form = Sheet(self._look), FormColumn(self._look)
+        form.add_widget("Op welke dag?", self.look_on)
+        form.add_widget("Wie gaan er mee?", self.look_with)
+        sheet.box.setSpacing(self._look.px(16))
+        for part in (Words(self._look, "Vooraf kijken", "section"), self.wished, form):
+            sheet.box.addWidget(part)
+        return sheet
+
+    def show_case(self, case: Case) -> None:
+        asking = case.meeting.asking
+        self.free.blockSignals(True)
+        self.free.choose(asking.free.value)
+        self.free.blockSignals(False)
+        self.of.setText(asking.of)
+        self.of.setCursorPosition(0)
+        self.by.clear()
+        self.by.addItem(NOBODY, "")
+        named = [(one.id, short(f"{one.name}, {one.what}" if one.what else one.name, 60)) for one in case.people]
+        for person, words in named:
+            self.by.addItem(words, person)
+        self.by.setCurrentIndex(max(0, self.by.findData(asking.by)))
+        self.on.show_day(asking.on)
+        self.look_on.show_day(asking.look_on)
+        self.look_with.show_options(named, asking.look_with)
+        self.wished.set_text(wish_to_look(case))
+        self._arrange()
+
+    def asking(self) -> Asking:
+        free = Free(self.free.chosen())
+        asked = free is not Free.NOT_ASKED
+        return Asking(
+            free=free,
+            of=self.of.text() if asked else "",
+            by=str(self.by.currentData() or "") if asked else "",
+            on=self.on.day() if asked else None,
+            look_on=self.look_on.day(),
+            look_with=self.look_with.chosen(),
+        )
+
+    def _connect(self) -> None:
+        self.free.choice_changed.connect(self._take_free)
+        self.of.textEdited.connect(self.typed)
+        for day in (self.on, self.look_on):
+            day.day_changed.connect(self.chosen)
+        self.by.activated.connect(self.chosen)
+        self.look_with.ticked.connect(self.chosen)
+
+    def _take_free(self, free: str) -> None:
+        if free and self.on.day() is None:
+            self.on.show_day(self._today)
+        self._arrange()
+        self.chosen.emit()
+
+    def _arrange(self) -> None:
+        self._more.setVisible(self.free.chosen() != Free.NOT_ASKED.value)
+
+
+def wish_to_look(case: Case) -> str:
+    """Say what the youth answered about seeing the place beforehand; we were there, so we may read it."""
+    name = short(case.youth.name)
+    answer = case.answers.get(LOOK_QUESTION)
+    if answer is None or answer.state is not State.ANSWERED or answer.content.empty:
+        return f"{name} koos nog niet of vooraf kijken fijn is."
+    words = [pick.label for pick in answer.content.picks] or [answer.content.text.strip()]
+    return f"{name} koos: {listed([word[:1].lower() + word[1:] for word in words])}."
+
+
+def _wrap(holder: QWidget, inside: QWidget) -> None:
+    box = QVBoxLayout(holder)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(inside)
