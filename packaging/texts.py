@@ -16,6 +16,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -24,8 +25,9 @@ import PySide6
 from welapp.domain.case import Stage
 from welapp.domain.consent import Basis
 from welapp.domain.ink import INKS
-from welapp.domain.papers import PaperKind
-from welapp.domain.people import Part
+from welapp.domain.papers import IssuedPaper, PaperKind
+from welapp.domain.people import Part, Person
+from welapp.domain.sharing import ReaderKind
 from welapp.domain.youth import HEN, HIJ, JUST_NAME, ZIJ, Age
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -79,6 +81,9 @@ def names_of_the_domain() -> list[tuple[str, Text]]:
     """What the domain calls its own kinds: the window says these with `tr(stage.label)`."""
     labels = [one.label for kinds in (Age, Basis, PaperKind, Part, Stage) for one in kinds]
     labels += [pronouns.label for pronouns in (HIJ, ZIJ, HEN, JUST_NAME)]
+    labels += filter(None, (Person("", "", "", part).what for part in Part))
+    readers = (ReaderKind.EVERYONE, ReaderKind.CHAIR, ReaderKind.HOST)
+    labels += [IssuedPaper("", reader, date.min).whom("") for reader in readers]
     return [("welapp/domain", Text(words)) for words in [*labels, *INKS]]
 
 
@@ -86,7 +91,7 @@ def names_of_the_domain() -> list[tuple[str, Text]]:
 NOT_SAID = re.compile(
     r"De deur|Een lege stoel| en "  # kept as part of an answer, in the Dutch of the papers; and looked for in Dutch
     r"|#[0-9A-Fa-f]{6}|(Ctrl|Alt|Shift)\+.*|[\w.-]*\*\.\w+|Q\w+ \{.*|\W*"
-    r"|Escape|Esc|Left|Right|Fusion|Noto \w+( \w+)?|Atkinson Hyperlegible Next|[A-Z]?[a-z]+[A-Z]\w*|d+ .*",
+    r"|Escape|Esc|Left|Right|Fusion|Noto \w+( \w+)?|Atkinson Hyperlegible Next|Andika|[A-Z]?[a-z]+[A-Z]\w*|d+ .*",
 )
 SILENT_FILES = (
     "ui/style_sheet.py", "ui/away_linux.py", "ui/away_mac.py", "ui/away_windows.py", "ui/clipboard.py", "ui/dumps.py",

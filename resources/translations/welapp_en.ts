@@ -1817,6 +1817,31 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
+        <source>ouder</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>eigenaar</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>iedereen aan tafel</source>
+        <translation>everyone at the table</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>de voorzitter</source>
+        <translation>the chair</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>wie de plek en het eten regelt</source>
+        <translation>who arranges the place and the food</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
         <source>zwart</source>
         <translation>black</translation>
     </message>
