@@ -13,6 +13,7 @@ from ui.pages.company import Company
 from ui.pages.keeping import Draft, Keeper
 from ui.pages.sharing import ShareRow, sharing_aloud
 from ui.pages.spoken import lines_aloud
+from ui.pages.suggestion import Suggestion
 from ui.pages.typing_pause import TypingPause
 from ui.pages.unwritten import NOT_WRITTEN, AskUnwrite, UnwrittenNote
 from ui.pages.visit_frame import Foot, Giving, Head, Trouble, column, scroll_area
@@ -81,7 +82,8 @@ class QuestionView(QWidget):
         self.head.row.insertWidget(self.head.row.indexOf(self.head.mark), self.home)
         self.title = Words(self._look, "", "page", table=True)
         self.lead = Words(self._look, "", "lead", table=True)
-        self.suggestion = Words(self._look, "", "small", table=True)
+        self.suggestion = Suggestion(self._look)
+        self.suggestion.sharing_chosen.connect(self._share)
         self.share = ShareRow(self._look, case)
         self.share.sharing_chosen.connect(self._share)
         self.share.name_given.connect(self.name_given)
@@ -256,7 +258,7 @@ class QuestionView(QWidget):
         if self._ways.present.kind is Kind.CARDS:
             self._tried_out = True
             self._ways.tell_cards()
-        self.suggestion.setText(asked.question.suggest_text)
+        self.suggestion.show_question(asked.question)
 
     def _show_parts(self, *, asking: bool = False) -> None:
         unwritten = self._state is State.UNWRITTEN
@@ -266,7 +268,7 @@ class QuestionView(QWidget):
             self.share.set_compact(ways.wants_room or self.height() < self._look.px(ROOMY, table=True))
         self.ask.setVisible(asking)
         self.unwritten.setVisible(unwritten and not asking)
-        self.suggestion.setVisible(bool(self.suggestion.text()) and not unwritten)
+        self.suggestion.show_sharing(self._sharing)
         self._show_unknown()
 
     def _show_unknown(self) -> None:
