@@ -22,6 +22,7 @@ from xml.sax.saxutils import escape
 
 import PySide6
 
+from welapp.domain.asking import Free
 from welapp.domain.case import Stage
 from welapp.domain.consent import Basis
 from welapp.domain.ink import INKS
@@ -79,7 +80,7 @@ def texts_in_code() -> dict[str, Text]:
 
 def names_of_the_domain() -> list[tuple[str, Text]]:
     """What the domain calls its own kinds: the window says these with `tr(stage.label)`."""
-    labels = [one.label for kinds in (Age, Basis, PaperKind, Part, Stage) for one in kinds]
+    labels = [one.label for kinds in (Age, Basis, Free, PaperKind, Part, Stage) for one in kinds]
     labels += [pronouns.label for pronouns in (HIJ, ZIJ, HEN, JUST_NAME)]
     labels += filter(None, (Person("", "", "", part).what for part in Part))
     readers = (ReaderKind.EVERYONE, ReaderKind.CHAIR, ReaderKind.HOST)
@@ -89,7 +90,7 @@ def names_of_the_domain() -> list[tuple[str, Text]]:
 
 # What has capitals or spaces and is still no text.
 NOT_SAID = re.compile(
-    r"De deur|Een lege stoel| en "  # kept as part of an answer, in the Dutch of the papers; and looked for in Dutch
+    r"De deur|Een lege stoel|een beetje|Vertel: welke plek\?| en "  # kept in answers and question files, which stay Dutch
     r"|#[0-9A-Fa-f]{6}|(Ctrl|Alt|Shift)\+.*|[\w.-]*\*\.\w+|Q\w+ \{.*|\W*"
     r"|Escape|Esc|Left|Right|Fusion|Noto \w+( \w+)?|Atkinson Hyperlegible Next|Andika|[A-Z]?[a-z]+[A-Z]\w*|d+ .*",
 )
