@@ -90,7 +90,7 @@ def names_of_the_domain() -> list[tuple[str, Text]]:
 
 # What has capitals or spaces and is still no text.
 NOT_SAID = re.compile(
-    r"De deur|Een lege stoel|een beetje|Vertel: welke plek\?| en "  # kept in answers and question files, which stay Dutch
+    r"De deur|Een lege stoel|een beetje|Vertel: welke plek\?| en "  # kept in answers and questions: Dutch
     r"|#[0-9A-Fa-f]{6}|(Ctrl|Alt|Shift)\+.*|[\w.-]*\*\.\w+|Q\w+ \{.*|\W*"
     r"|Escape|Esc|Left|Right|Fusion|Noto \w+( \w+)?|Atkinson Hyperlegible Next|Andika|[A-Z]?[a-z]+[A-Z]\w*|d+ .*",
 )

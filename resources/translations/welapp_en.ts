@@ -1712,6 +1712,26 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
+        <source>nog niet gevraagd</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>gevraagd, wacht op antwoord</source>
+        <translation>asked, waiting for an answer</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>ja, vrij</source>
+        <translation>yes, free</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
         <source>tafelblad</source>
         <translation>table sheet</translation>
     </message>
