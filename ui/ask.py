@@ -23,6 +23,7 @@ class Ask:
 
     def __init__(self) -> None:
         self._open: list[QDialog] = []
+        self.may_show_files = True  # not to a youth at the keys: the rest of this computer is in sight there
 
     def save_file(self, parent: QWidget, title: str, suggested_name: str) -> Path | None:
         """Ask where to save; None when the person stops."""
@@ -89,6 +90,9 @@ class Ask:
             dialog.reject()
 
     def _run(self, dialog: QDialog) -> int:
+        if not self.may_show_files and not isinstance(dialog, QMessageBox):
+            dialog.deleteLater()
+            return QDialog.DialogCode.Rejected
         parent = dialog.parentWidget()
         if parent is not None:  # a window of its own takes over neither by itself
             dialog.setFont(parent.window().font())

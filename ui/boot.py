@@ -82,16 +82,25 @@ def heed_the_system(app: QApplication) -> None:
         from ui.ending import Ending
 
         ending = Ending(app)
+        ending.asked.connect(lambda: let_system_close(app))
         ending.asked.connect(app.closeAllWindows)
         ending.start()
 
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, begin)
 
 
+def let_system_close(app: QApplication) -> None:
+    """A window that a youth has the keys of asks nothing when the computer itself goes off."""
+    for window in app.topLevelWidgets():
+        if isinstance(window, Window):
+            window.covers.youth.let_system_close()
+
+
 def start_window(app: QApplication, folder: Path, around: Surroundings, held: Claim) -> Window:
     window = make_window(app, folder, around, held)
     crash.install(window)
     app.aboutToQuit.connect(window.session.let_go)
+    app.commitDataRequest.connect(lambda _: let_system_close(app))  # logging out, on Windows and macOS too
     bell = Doorbell(folder, window)
     bell.rung.connect(window.come_to_front)
     if held.left_by_crash:

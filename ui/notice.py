@@ -37,6 +37,7 @@ class NoticeBar(TopBar):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "Mededeling", "apricot_tint", "alert-circle", "apricot_text")
+        self._held: list[str] | None = None  # what waits until nobody else looks along
         self._close = link_button(look, "Sluiten")
         self._close.clicked.connect(self.clear)
         self.row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -45,7 +46,10 @@ class NoticeBar(TopBar):
         return self._words.text()
 
     def say(self, sentence: str) -> None:
-        """Show it and let a screen reader read it once."""
+        """Show it and let a screen reader read it once; while it is held, later."""
+        if self._held is not None:
+            self._held.append(sentence)
+            return
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
         self.show()
@@ -55,3 +59,14 @@ class NoticeBar(TopBar):
         self._words.setText("")
         self._words.setAccessibleName("")
         self.hide()
+
+    def hold(self) -> None:
+        """Show nothing until `let_go`."""
+        if self._held is None:
+            self._held = [self.text()] if self.text() else []
+            self.clear()
+
+    def let_go(self) -> None:
+        held, self._held = self._held or [], None
+        if held:
+            self.say("\n".join(dict.fromkeys(held)))

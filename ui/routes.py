@@ -12,12 +12,14 @@ from ui.pages.page import Page
 from ui.stand import Kind, Stand
 
 if TYPE_CHECKING:
+    from ui.covers import Covers
+    from ui.turn_back import TurnBack
     from welapp.actions.vaults import OpenVault
 
 
 @dataclass(frozen=True, slots=True)
 class Routes:
-    """`go` shows another page, `pause` covers everything.
+    """`go` shows another page, `pause` covers everything; `turn` and `covers` are about the last deed and the keys.
 
     `reopened` takes the kluis as it is after a restore and a sentence; `shut` says why there is no open one any more.
     """
@@ -28,6 +30,8 @@ class Routes:
     pause: Callable[[], None]
     reopened: Callable[[OpenVault, str], None]
     shut: Callable[[str], None]
+    turn: TurnBack
+    covers: Covers
 
     def page_for(self, stand: Stand) -> Page:
         makers: dict[Kind, Callable[[Stand], Page]] = {
@@ -160,6 +164,10 @@ class Routes:
         page = VisitPage(self.desk, stand.case, stand.place, self.ask)
         page.left_requested.connect(lambda: self._back_to_case(stand))
         page.pause_requested.connect(self.pause)
+        page.undo_requested.connect(self.turn.back)
+        page.hand_over_requested.connect(self.covers.hand_over)
+        page.take_back_requested.connect(self.covers.ask_back)
+        self.covers.keys_moved.connect(page.show_keys)
         page.brief_requested.connect(self._to(Kind.BRIEF))
         return page
 

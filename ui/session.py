@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -67,11 +68,13 @@ class Session(QObject):
     """
 
     changed = Signal(object)  # Changes, after a commit
+    wrote = Signal(object)  # Changes, before anyone else hears of it: everything one job wrote, with what stood there
     said = Signal(str)  # a sentence for the person that no page took
     taken_over = Signal(str)  # another computer has the kluis now; the sentence says so
     went_on_slot = Signal(str)  # all that was asked is done; why the last words could not be kept, '' when they are
     put_back = Signal(str)  # a reservekopie took the place of the kluis: of which moment; also when on slot
     _finished = Signal(object)
+    _written = Signal(int, object)
     _shut = Signal(int)
 
     def __init__(self, folder: Path, around: Surroundings, held: Claim | None = None) -> None:
@@ -90,6 +93,7 @@ class Session(QObject):
         self._last_words = LastWords()
         self._refusal = ""  # the last thing the disk refused, while finishing
         self._told_unsaved = False
+        self._written.connect(self._tell_written)
         self._finished.connect(self._hand_over)
         self._shut.connect(self._tell_shut)
         self._pause = QTimer(self)
@@ -263,10 +267,26 @@ class Session(QObject):
                 if word is not None:
                     self._last_words.note_refused(word)
                 outcome = _Outcome(turn, owner, done, sorry, word, None, error)
+            if lane is None:
+                self._take_done(turn)
             if not self.given_up.is_set():  # then there may be nobody left to tell
                 self._finished.emit(outcome)
 
         (lane or self._lane).submit(work)
+
+    def _take_done(self, turn: int) -> None:
+        """On the lane: take what a job wrote from the vault, all of one casus together."""
+        done = self._vault.done if self._vault is not None else deque()
+        while done:
+            changes = done.popleft()
+            while done and done[0].cases == changes.cases:
+                changes = changes.then(done.popleft())
+            if changes.stood or changes.erased:
+                self._written.emit(turn, changes)
+
+    def _tell_written(self, turn: int, changes: Changes) -> None:
+        if turn == self._turn:
+            self.wrote.emit(changes)
 
     def _hand_over(self, outcome: _Outcome) -> None:
         error = outcome.error

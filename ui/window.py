@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolTip, QVBoxLayout, QWidget
 
 from ui.advice import AdviceBar
@@ -15,6 +15,7 @@ from ui.ask import Ask
 from ui.away import AwayWatch
 from ui.backup_watch import BackupWatch
 from ui.clipboard import ClipboardGuard
+from ui.covers import Covers
 from ui.desk import Desk
 from ui.doors import Doors
 from ui.idle import IdleWatch
@@ -28,6 +29,8 @@ from ui.routes import Routes
 from ui.session import Session
 from ui.stand import VAULT_CODE, Kind, Stand
 from ui.theme import Look
+from ui.turn_back import TurnBack
+from ui.window_keys import WindowKeys, Wish
 from welapp.actions.surroundings import is_vault
 
 if TYPE_CHECKING:
@@ -39,7 +42,6 @@ TIDY_AFTER_MS = 10_000
 AFTER_FIRST_FRAME_MS = 100
 TITLE = "welapp"  # never a name: the title shows in the task bar
 IDLE_MINUTES = 5
-PAUSE_MINUTES = 2
 NOT_KEPT = "Je laatste woorden zijn nog niet bewaard. {why} Sluit je welapp toch, dan zijn ze weg."
 RAIL_KINDS = {"cases": Kind.CASES, "vault": Kind.VAULT, "settings": Kind.SETTINGS}
 ON_RAIL = {Kind.VAULT: "vault", Kind.RESTORE: "vault", Kind.SETTINGS: "settings", Kind.QUESTIONS: "settings"}
@@ -56,7 +58,6 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.page: Page | None = None
         self._stand = Stand()
-        self._paused: Page | None = None  # the visit under the pause page
         self._filled_by_table = False
         self._closed = False
         self._was_busy = False  # whether someone was at work when the kluis went on slot
@@ -71,10 +72,11 @@ class Window(QMainWindow):
         self._lay_out()
         self.idle = IdleWatch(IDLE_MINUTES, self)
         self.idle.left_alone.connect(self._left_alone)
-        self._pause_timer = QTimer(self)
-        self._pause_timer.setSingleShot(True)
-        self._pause_timer.setInterval(PAUSE_MINUTES * 60_000)
-        self._pause_timer.timeout.connect(self.lock)
+        self.covers = Covers(self)
+        self.covers.waited_long.connect(self.lock)
+        self.covers.keys_moved.connect(self._heed_keys)
+        self.turn = TurnBack(self)
+        self.keys = WindowKeys(self._wish_for, self)
         self.lock_key = LockKey(self)
         self.lock_key.pressed.connect(self.lock)
         QShortcut(QKeySequence("F11"), self).activated.connect(self.switch_full_screen)
@@ -92,14 +94,14 @@ class Window(QMainWindow):
         session.went_on_slot.connect(self._tell_kept)
         session.taken_over.connect(self._lock_and_say)
         session.put_back.connect(self._note_put_back)
-        self._doors = Doors(look, session, self.ask, self._put, self._enter)
+        self._doors = Doors(look, session, self.ask, self.put, self._enter)
         look.dress(self)
         self._show_door(computer_may=True)
 
     @property
     def stand(self) -> Stand:
         """Where the person is now, with the place that the page tells."""
-        page = self._paused or self.page
+        page = self.covers.under or self.page
         place = page.place() if page is not None and self.desk is not None else ""
         return replace(self._stand, place=place or self._stand.place)
 
@@ -111,14 +113,19 @@ class Window(QMainWindow):
 
     def go(self, stand: Stand) -> None:
         """Leave the present page, with everything typed on it kept, and show another."""
-        if self.desk is None:
+        if self.desk is None or (
+            self.covers.youth.is_on and (stand.kind, stand.case) != (Kind.VISIT, self._stand.case)
+        ):
             return
         close_popups()  # a list that was opened on the page is a window of its own
         if self.page is not None:
             self.page.save_now()
-        routes = Routes(self.desk, self.ask, self.go, self.pause, self._enter_restored, self._lock_and_say)
+        routes = Routes(
+            self.desk, self.ask, self.go, self.pause, self._enter_restored, self._lock_and_say, self.turn, self.covers
+        )
         self._stand = stand
-        self._put(routes.page_for(stand))
+        self.put(routes.page_for(stand))
+        self.turn.show_state()
         self.rail.show_present(ON_RAIL.get(stand.kind, "cases"))
         self.advice.show_here(stand.kind is Kind.CASES)
 
@@ -127,32 +134,10 @@ class Window(QMainWindow):
             self.page.go_back()
 
     def pause(self) -> None:
-        """Cover everything within one frame; the page under it stays as it is, caret and all."""
-        if self.desk is None or self.page is None or self._paused is not None:
-            return
-        from ui.pages.pause import PausePage
-
-        close_popups()
-        self.page.save_now()
-        self.notice.clear()
-        cover = PausePage(self.look)
-        cover.resumed.connect(self.resume)
-        self._paused, self.page = self.page, None
-        self._paused.hide()
-        self._column.removeWidget(self._paused)
-        self._put(cover)
-        cover.focus_first()
-        self._pause_timer.start()
+        self.covers.pause()
 
     def resume(self) -> None:
-        if self._paused is None:
-            return
-        self._pause_timer.stop()
-        page, self._paused = self._paused, None
-        caret = page.focusWidget()
-        self._put(page)
-        if caret is not None:
-            caret.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.covers.resume()
 
     def lock(self, *, computer_may: bool = False) -> None:
         """On slot: keep what was typed, close the kluis, and forget everything that was shown."""
@@ -160,8 +145,9 @@ class Window(QMainWindow):
         if self.desk is None:
             return
         self._stand = self.stand
-        page = self._paused or self.page
+        page = self.covers.under or self.page
         self._was_busy, self._all_kept = page is not None, page is None
+        computer_may = computer_may and not self.covers.youth.is_on  # a keyring opens for whoever sits there
         self._only_words = not computer_may
         self._called_off, self._put_back = page is not None and page.at_work(), ""
         # Also after a mistake in the page itself the kluis must go on slot.
@@ -210,6 +196,7 @@ class Window(QMainWindow):
         QApplication.alert(self)
 
     def switch_full_screen(self) -> None:
+        """F11; a youth at the keys does not come this far."""
         self._filled_by_table = False
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
@@ -225,7 +212,7 @@ class Window(QMainWindow):
         shown = self.notice.text()
         with contextlib.ExitStack() as finish:
             finish.callback(self._end)
-            page = self._paused or self.page
+            page = self.covers.under or self.page
             if page is not None:
                 page.keep_all()
             why = self.session.finish()
@@ -241,7 +228,8 @@ class Window(QMainWindow):
         self.idle.stop()
         self.lock_key.stop()
         self.away.stop()
-        self._pause_timer.stop()
+        self.covers.stop()
+        self.keys.stop()
         close_popups()
         self.clipboard.stop()
         self.backups.before_close()
@@ -297,12 +285,12 @@ class Window(QMainWindow):
         row.addWidget(column, 1)
         self.setCentralWidget(whole)
 
-    def _put(self, page: Page) -> None:
+    def put(self, page: Page) -> None:
         """Show a page in place of the present one, which is destroyed."""
         self.rail.setVisible(self.desk is not None and not page.table_mode)
         if page.table_mode:
             self.notice.clear()  # what was said at the desk is not for who looks along
-        self._drop(self.page)
+        self.drop(self.page)
         self.page = page
         self._back_key.setEnabled(isinstance(page, FramedPage))
         self._column.addWidget(page, 1)
@@ -310,10 +298,14 @@ class Window(QMainWindow):
         self._fit(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _drop(self, page: Page | None) -> None:
+    def lift(self, page: Page) -> None:
+        """Take a page out of sight without destroying it."""
+        page.hide()
+        self._column.removeWidget(page)
+
+    def drop(self, page: Page | None) -> None:
         if page is not None:
-            page.hide()
-            self._column.removeWidget(page)
+            self.lift(page)
             page.deleteLater()
 
     def _fit(self, page: Page) -> None:
@@ -333,14 +325,16 @@ class Window(QMainWindow):
         QToolTip.hideText()
         self.idle.stop()
         self.lock_key.stop()
-        self._pause_timer.stop()
+        self.keys.stop()
         self.clipboard.clear()
         self.backups.before_lock()
         self.session.lock()
+        self.notice.let_go()
         self.notice.clear()
         self.advice.leave()
-        self._drop(self._paused)
-        self._paused = None
+        self.covers.drop()
+        self.turn.forget()
+        self.ask.may_show_files = True
         self._show_door(computer_may=computer_may)
 
     def _show_door(self, *, computer_may: bool) -> None:
@@ -370,6 +364,8 @@ class Window(QMainWindow):
             self.notice.say("\n".join(said))
         self.idle.start()
         self.lock_key.start()
+        self.keys.start()
+        self.turn.forget()
         self.clipboard.start()
         self.away.start()
         self.backups.start()
@@ -382,6 +378,13 @@ class Window(QMainWindow):
     def _take_forms(self, forms: Forms) -> None:
         if self.desk is not None:
             self.desk = replace(self.desk, forms=forms)
+
+    def _wish_for(self, event: QKeyEvent) -> Wish | None:
+        return self.covers.wish_for(event) or self.turn.wish_for(event)
+
+    def _heed_keys(self, youth: bool) -> None:
+        self.ask.may_show_files = not youth
+        self.turn.heed_keys(youth)
 
     def _tidy(self) -> None:
         """Old versions go once the person is under way, so that nobody waits for it."""

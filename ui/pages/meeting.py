@@ -64,6 +64,10 @@ class MeetingPage(DeskPage):
     def save_now(self) -> None:
         self._autosave.flush()
 
+    def turned_back(self, changes: Changes, words: str) -> None:  # noqa: ARG002 - the page says nothing of it itself
+        case = self._case_id
+        self.desk.session.run(self, lambda vault: read_case(vault, case), self.show_case)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._focus_first()

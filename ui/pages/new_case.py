@@ -20,6 +20,7 @@ from welapp.actions import topics
 from welapp.actions.cases import add_case, change_youth, read_case
 from welapp.actions.people import add_person
 from welapp.domain.case import Case
+from welapp.domain.changes import Changes
 from welapp.domain.people import Part, Person
 from welapp.domain.youth import HEN, HIJ, JUST_NAME, ZIJ, Age, Pronouns, Youth, pronouns_from
 from welapp.errors import KnownError
@@ -181,6 +182,10 @@ class YouthPage(DeskPage):
             return not self.form.youth().name.strip()
         except KnownError:
             return True
+
+    def turned_back(self, changes: Changes, words: str) -> None:  # noqa: ARG002 - the page says nothing of it itself
+        case = self._case_id
+        self.desk.session.run(self, lambda vault: read_case(vault, case), self._show)
 
     def _show(self, case: Case) -> None:
         self.form.show_youth(case.youth)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+
+from welapp.domain.changes import Changes
 
 
 class Page(QWidget):
@@ -32,3 +35,22 @@ class Page(QWidget):
     def place(self) -> str:
         """Return where in the page the person is (a question id), so that unlocking brings them back there."""
         return ""
+
+    def focus_first(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def covered(self) -> None:
+        """A pause comes over the page: what speaks falls silent, what stood open is remembered."""
+
+    def uncovered(self) -> None:
+        """The pause is over: what stood open opens again."""
+
+    def show_undo(self, possible: bool) -> None:
+        """Say whether something can be turned back from here, where the page has a tool for it."""
+
+    def turned_back(self, changes: Changes, words: str) -> None:
+        """Show what came back, unless the page follows the kluis by itself; `words` say what it was."""
+
+    def say_refused(self, sentence: str) -> bool:
+        """Say on the page why nothing was turned back; False leaves it to the window."""
+        return not sentence

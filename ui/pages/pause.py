@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.page import Page
 from ui.theme import Look
-from ui.widgets.controls import PRIMARY, Button
+from ui.widgets.controls import PRIMARY, QUIET, Button
 from ui.widgets.dressed import Dressed, painter_for
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_picture
@@ -22,6 +22,7 @@ _STONES = (
     (805, 611, 27), (904, 602, 23), (1021, 590, 22), (1120, 615, 27), (1237, 642, 24), (1336, 660, 22),
 )  # fmt: skip
 _DRAWN = (1366, 768)
+TAKE_BACK = "Een volwassene neemt het over"  # no name: a pause says nothing about anyone
 
 
 class PausePage(Page):
@@ -29,8 +30,10 @@ class PausePage(Page):
 
     table_mode = True
     resumed = Signal()
+    take_back_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, youth: bool = False) -> None:
+        """`youth` whether a youth has the keys: then an adult can take them back from here."""
         super().__init__()
         self._look = look
         self.title = _Title(look, "Even pauze", "page", table=True, centred=True, weight=700)
@@ -53,6 +56,11 @@ class PausePage(Page):
         box.addWidget(self.go_on, 0, centre)
         box.addSpacing(px(16, table=True))
         box.addWidget(Words(look, "Stoppen mag ook. Dan is niemand boos.", "small", table=True, centred=True))
+        if youth:
+            self.take_back = Button(look, TAKE_BACK, QUIET, "lock", table=True)
+            self.take_back.clicked.connect(self.take_back_requested)
+            box.addSpacing(px(16, table=True))
+            box.addWidget(self.take_back, 0, centre)
         box.addStretch(285)
 
     def focus_first(self) -> None:

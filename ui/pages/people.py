@@ -135,6 +135,17 @@ class PeoplePage(DeskPage):
             self.open_person(self._shown)
         self._mark_present()
 
+    def turned_back(self, changes: Changes, words: str) -> None:  # noqa: ARG002 - the page says nothing of it itself
+        """The list follows by itself; the form shows one person as they now stand."""
+        shown = self._shown
+
+        def show(case: Case) -> None:
+            self.show_case(case)
+            self.open_person(shown)
+
+        if shown:
+            self.desk.session.run(self, lambda vault: read_case(vault, self._case_id), show)
+
     def open_person(self, person: str) -> None:
         """Show one person in the form; '' is an empty form for someone new."""
         self._autosave.flush()

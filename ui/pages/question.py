@@ -144,6 +144,11 @@ class QuestionView(QWidget):
     def show_home_entry(self, shown: bool) -> None:
         self.home.setVisible(shown)
 
+    @property
+    def typing(self) -> bool:
+        """Whether something stands here that was not handed in yet."""
+        return self._dirty
+
     def say_sorry(self, error: KnownError) -> None:
         self.trouble.say_only(str(error))
 

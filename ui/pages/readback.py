@@ -105,6 +105,13 @@ class ReadbackView(QWidget):
             self.head.mark.started()
             self._keeper.keep_again(answer, content)
 
+    def bring_back(self, question: str) -> None:
+        """Something of this piece was turned back: it is its turn again, as it now stands."""
+        self._removed.pop(question, None)
+        self._before.pop(question, None)
+        self._asked_before.discard(question)
+        self._present, self._turn = question, Turn.PRESENT
+
     def forget(self) -> None:
         """The page is left: what was taken away cannot be put back from here any more."""
         self._removed.clear()

@@ -94,6 +94,15 @@ class NamesPickerWithRoom(NamesPicker):
         self.field.clear()
         self.adjustSize()
 
+    def stand(self) -> tuple[list[str], str]:
+        """Who is ticked, and the name that is being typed."""
+        return [reader for reader, row in self.rows.items() if row.isChecked()], self.field.text()
+
+    def show_stand(self, ticked: Sequence[str], typed: str) -> None:
+        for reader, row in self.rows.items():
+            row.setChecked(reader in ticked)
+        self.field.setText(typed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter in the line adds the name; it must not close the list as well.
         if self.field.text().strip() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -143,6 +152,7 @@ class ShareRow(QWidget):
         us, readers = us_of(case), readers_of(case)
         self._sizes = {small: _Choice(look, us=us, readers=readers, compact=small) for small in (False, True)}
         self._compact = False
+        self._put_away: tuple[list[str], str] | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         for choice in self._sizes.values():
@@ -161,6 +171,18 @@ class ShareRow(QWidget):
         """Whether the list of names is open."""
         picker = self.present.picker
         return picker is not None and picker.isVisible()
+
+    def put_away(self) -> None:
+        """A pause closes the list of names: remember what was ticked and typed in it."""
+        picker = self.present.picker
+        self._put_away = picker.stand() if picker is not None and picker.isVisible() else None
+
+    def open_again(self) -> None:
+        stand, self._put_away = self._put_away, None
+        if stand is not None:
+            self.present.open_names()
+            if self.present.picker is not None:
+                self.present.picker.show_stand(*stand)
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact

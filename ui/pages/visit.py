@@ -15,13 +15,14 @@ from ui.pages.case_facts import Wish
 from ui.pages.company import company_of
 from ui.pages.keeping import Keeper
 from ui.pages.own_sheet import OwnSheetView
-from ui.pages.page import Page
 from ui.pages.question import Asked, QuestionView
 from ui.pages.readback import ReadbackView
 from ui.pages.reading import NAME as READING_NAME
 from ui.pages.reading import ReadingView
 from ui.pages.route import Route
+from ui.pages.visit_base import VisitBase
 from ui.pages.visit_frame import Head
+from ui.pages.visit_keys import VisitKeys
 from ui.pages.visit_menu import FULL, LETTERS, SHORT, WORRY, YOUNG
 from ui.pages.visit_path import VisitPath
 from ui.pages.walk import OWN, PARENTS, READBACK, WELCOME, Walk
@@ -32,7 +33,6 @@ from ui.pages.worry import WorryCard
 from ui.widgets.focus import take_focus
 from ui.widgets.share import Reader
 from welapp.actions import people, topics, visits
-from welapp.actions.cases import read_case
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
 from welapp.domain.people import Person
@@ -41,21 +41,16 @@ from welapp.errors import KnownError
 from welapp.forms.asked import EARLIER, stand_in
 
 
-class VisitPage(Page):
+class VisitPage(VisitBase):
     """`start`: '' (welcome, or else the first open question), 'welcome', 'teruglezen', or a question id."""
 
-    table_mode = True
     left_requested = Signal()
     pause_requested = Signal()
     brief_requested = Signal(str)
 
     def __init__(self, desk: Desk, case_id: str, start: str = "", ask: Ask | None = None) -> None:
-        super().__init__()
-        self._desk = desk
-        self._case_id = case_id
+        super().__init__(desk, case_id, start)
         self._ask = ask or Ask()
-        self._place = start
-        self._case: Case | None = None
         self._keeper = Keeper(desk, case_id, self)
         self._walk = Walk(desk.forms)
         self._young = False
@@ -65,7 +60,7 @@ class VisitPage(Page):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         desk.session.changed.connect(self._changed)
-        self._read(self._begin)
+        self.read_case(self._begin)
 
     def minimumSizeHint(self) -> QSize:
         # Every part gives way or scrolls; with large letters the window must still fit a small screen.
@@ -81,9 +76,6 @@ class VisitPage(Page):
         """Ticks in the list of names count from 'Klaar' on."""
         return self._case is not None and self.question.share.choosing
 
-    def place(self) -> str:
-        return self._place or WELCOME
-
     def go(self, place: str) -> None:
         """Go to 'welcome', 'teruglezen', 'thuis' or a question; what was typed is kept first."""
         self.save_now()
@@ -91,7 +83,7 @@ class VisitPage(Page):
             self.readback.forget()
         self.own.forget()
         self._place = place
-        self._read(self._show)
+        self.read_case(self.show_case)
 
     def focus_first(self) -> None:
         """The caret goes back to where it belongs, after a pause too."""
@@ -148,7 +140,7 @@ class VisitPage(Page):
         self._show_route()
         if not self._place:
             self._place = self._walk.start(case) if case.will is Will.YES else WELCOME
-        self._show(case)
+        self.show_case(case)
 
     def _fill_heads(self) -> None:
         """Every line at the top has the same tools and the same menu, wherever one is in the visit."""
@@ -160,6 +152,7 @@ class VisitPage(Page):
             head.menu.add(WISH, "Kijk naar je wens\tAlt+W")
             head.menu.add(WORRY, WORRY_NAME)
             head.deed_chosen.connect(self._do)
+        self.fill_keys(VisitKeys(self._heads(), self.ending, self.readback, self.own, self._desk.author))
 
     def _do(self, deed: str) -> None:
         """Do what was chosen among the tools or in the menu of the line at the top."""
@@ -167,6 +160,7 @@ class VisitPage(Page):
             SHORT: lambda: self.set_short(True),
             FULL: lambda: self.set_short(False),
             YOUNG: lambda: self.set_young(not self._young),
+            **self.shared_deeds(),
             LETTERS: self._show_letters,
             WORRY: self._show_worry,
             ALOUD: self.aloud.switch,
@@ -242,7 +236,7 @@ class VisitPage(Page):
 
     # showing
 
-    def _show(self, case: Case) -> None:
+    def show_case(self, case: Case) -> None:
         self._case = case
         if case.will is not Will.YES and self._place != WELCOME:
             self._place = WELCOME
@@ -331,13 +325,12 @@ class VisitPage(Page):
 
     def _leave(self) -> None:
         self.save_now()
-        self.left_requested.emit()
+        if self.youth_has_keys:
+            self.take_back_requested.emit()
+        else:
+            self.left_requested.emit()
 
     # the kluis
-
-    def _read(self, then: Callable[[Case], None]) -> None:
-        case = self._case_id
-        self._desk.session.run(self, lambda vault: read_case(vault, case), then)
 
     def _changed(self, changes: Changes) -> None:
         if self._case_id in changes.cases:
@@ -345,7 +338,7 @@ class VisitPage(Page):
 
     def _refresh(self) -> None:
         if self._case is not None:
-            self._read(self._take_case)
+            self.read_case(self._take_case)
 
     def _take_case(self, case: Case) -> None:
         """Something was written: the path and the names follow; what is being typed is left alone."""
@@ -366,7 +359,7 @@ class VisitPage(Page):
         )
 
     def _will_taken(self, will: Will) -> None:
-        self._read(lambda case: self._after_will(case, will))
+        self.read_case(lambda case: self._after_will(case, will))
 
     def _after_will(self, case: Case, will: Will) -> None:
         self._case = case
@@ -387,7 +380,7 @@ class VisitPage(Page):
         self._desk.session.run(
             self,
             lambda vault: people.add_person(vault, case, person),
-            lambda made: self._read(lambda now: self._person_added(now, made)),
+            lambda made: self.read_case(lambda now: self._person_added(now, made)),
             self.question.say_sorry,
             keep=topics.addition(case),
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -69,6 +71,12 @@ class Head(QWidget):
         self.tools[deed] = tool
         self.row.insertWidget(self.row.indexOf(self.menu), tool)
         return tool
+
+    def show_only(self, deeds: Collection[str] | None) -> None:
+        """Leave of the tools and the menu what is named here; None is everything."""
+        for deed, tool in self.tools.items():
+            tool.setVisible(deeds is None or deed in deeds)
+        self.menu.show_only(deeds)
 
     def say(self, icon: str, title: str, count: str = "") -> None:
         self._icon.set_icon(icon, "petrol")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
@@ -11,6 +13,7 @@ from ui.widgets.controls import QUIET, Button
 
 SHORT, FULL, YOUNG, LETTERS = "short", "full", "young", "letters"
 WORRY = "worry"  # the card for adults; not for who has the keys
+UNDO, HAND_OVER, TAKE_BACK = "undo", "youth_keys", "take_back"
 NAME = "Meer"
 
 
@@ -51,6 +54,11 @@ class VisitMenu(Button):
         for deed, checked in ((SHORT, short), (FULL, not short), (YOUNG, young)):
             if deed in self._deeds:
                 self._deeds[deed].setChecked(checked)
+
+    def show_only(self, deeds: Collection[str] | None) -> None:
+        """Leave in the menu what is named here; None is everything."""
+        for deed, action in self._deeds.items():
+            action.setVisible(deeds is None or deed in deeds)
 
     def deed(self, name: str) -> QAction:
         return self._deeds[name]

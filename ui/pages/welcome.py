@@ -23,6 +23,9 @@ from welapp.domain.youth import Youth
 WILLS = ((Will.YES, "Ja"), (Will.NOT_NOW, "Nu niet"), (Will.RATHER_NOT, "Liever niet"))
 
 
+TO_CASE = "Terug naar de casus"
+
+
 class _WillButton(HeedsToggle, Fitting, QPushButton):
     """One of three equal answers."""
 
@@ -169,7 +172,7 @@ class EndingView(QWidget):
         super().__init__()
         self.title = Words(look, "", "page", table=True, centred=True)
         self.text = Words(look, "", "lead", table=True, centred=True)
-        self.leave = Button(look, "Terug naar de casus", PRIMARY, table=True)
+        self.leave = Button(look, TO_CASE, PRIMARY, table=True)
         self.again = Button(look, "Toch iets anders kiezen", table=True)
         self.leave.clicked.connect(self.left_requested)
         self.again.clicked.connect(self.welcome_requested)
@@ -201,6 +204,10 @@ class EndingView(QWidget):
         )
         for words in (self.title, self.text):
             words.updateGeometry()
+
+    def say_leave(self, words: str) -> None:
+        """Say where the first button leads; '' is the casus."""
+        self.leave.set_text(words or TO_CASE)
 
     def focus_first(self) -> None:
         take_focus(self.leave)

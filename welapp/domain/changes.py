@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 # What someone types letter by letter; any other field is chosen.
 _TYPED_FIELDS = frozenset({"name", "role", "phone", "place", "address", "food", "feedback_how", "start", "end", "text"})
+_SHORT = 2000  # an answer with nothing in it but the question is not longer
 _SHARING = frozenset({"share", "readers"})
 
 
@@ -72,12 +74,16 @@ class Changes:
 
     def is_nothing(self) -> bool:
         """Whether everything that can be put back stands as it stood before."""
-        return all(one.before == one.after for one in self.stood)
+        return all(_same(one.before, one.after) for one in self.stood)
 
     def undoes(self, earlier: Changes) -> bool:
         """Whether this brought back by hand what the earlier one had changed."""
-        ours = {(one.case, one.item, one.field, one.before, one.after) for one in self.stood}
-        return ours == {(one.case, one.item, one.field, one.after, one.before) for one in earlier.stood}
+        ours = {(one.case, one.item, one.field): one for one in self.stood}
+        return self.places == earlier.places and all(
+            _same(ours[one.case, one.item, one.field].before, one.after)
+            and _same(ours[one.case, one.item, one.field].after, one.before)
+            for one in earlier.stood
+        )
 
     def touches(self, erased: tuple[str, str, str]) -> bool:
         case, item, name = erased
@@ -92,6 +98,18 @@ def nature_of(name: str, before: object, after: object) -> Nature:
         return _nature_of_answer(before, after)
     typed = name in _TYPED_FIELDS and isinstance(after, str) and (before is None or isinstance(before, str))
     return Nature.TYPING if typed else Nature.OTHER
+
+
+def _same(one: str, other: str) -> bool:
+    """An answer that was emptied again, with the readers it began with, is as good as none."""
+    return one == other or ("" in (one, other) and _is_empty_answer(one or other))
+
+
+def _is_empty_answer(text: str) -> bool:
+    value = json.loads(text) if len(text) < _SHORT else None
+    if not isinstance(value, Mapping):
+        return False
+    return (value.get("state"), value.get("share")) == ("answered", "us") and not value.get("content")
 
 
 def _nature_of_answer(before: object, after: object) -> Nature:

@@ -1,0 +1,106 @@
+"""What the window asks of a visit beside going through it: a pause, whose keys they are, and turning back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from ui.desk import Desk
+from ui.pages.page import Page
+from ui.pages.question import QuestionView
+from ui.pages.readback import ReadbackView
+from ui.pages.visit_keys import VisitKeys
+from ui.pages.visit_menu import HAND_OVER, TAKE_BACK, UNDO
+from ui.pages.walk import READBACK, WELCOME
+from ui.widgets.dressed import announce
+from welapp.actions.cases import read_case
+from welapp.domain.case import Case
+from welapp.domain.changes import Changes
+
+
+class VisitBase(Page):
+    """The parts are there from the first reading of the casus on; `_case` is None until then."""
+
+    table_mode = True
+    undo_requested = Signal()
+    hand_over_requested = Signal()
+    take_back_requested = Signal()
+    question: QuestionView
+    readback: ReadbackView
+    keys: VisitKeys
+
+    def __init__(self, desk: Desk, case_id: str, start: str) -> None:
+        super().__init__()
+        self._desk, self._case_id, self._place = desk, case_id, start
+        self._case: Case | None = None
+        self.youth_has_keys = False
+        self._can_undo = False
+
+    def covered(self) -> None:
+        if self._case is not None:
+            self.question.share.put_away()
+
+    def uncovered(self) -> None:
+        if self._case is not None:
+            self.question.share.open_again()
+
+    def show_keys(self, youth: bool) -> None:
+        """With the youth nothing but this visit can be reached."""
+        self.youth_has_keys = youth
+        if self._case is not None:
+            self.keys.show(youth=youth)
+
+    def show_undo(self, possible: bool) -> None:
+        self._can_undo = possible
+        if self._case is not None:
+            self.keys.show_undo(possible)
+
+    def turned_back(self, changes: Changes, words: str) -> None:
+        """Go to what came back; but a field in which someone types on is left alone."""
+        items = [one.item for one in changes.stood]
+        question = next((item.removeprefix("answer:") for item in items if item.startswith("answer:")), "")
+        announce(self, words)
+        if self._case is None or (question and self.place() == question and self.question.typing):
+            return
+        self.read_case(lambda case: self._show_turned_back(case, question))
+
+    def say_refused(self, sentence: str) -> bool:
+        shown = self._case is not None and self.question.isVisible()
+        if shown:
+            self.question.trouble.say_only(sentence)
+        return shown
+
+    def shared_deeds(self) -> dict[str, Callable[[], None]]:
+        return {
+            UNDO: self.undo_requested.emit,
+            HAND_OVER: self.hand_over_requested.emit,
+            TAKE_BACK: self.take_back_requested.emit,
+        }
+
+    def fill_keys(self, keys: VisitKeys) -> None:
+        self.keys = keys
+        keys.show(youth=self.youth_has_keys)
+        keys.show_undo(self._can_undo)
+
+    def place(self) -> str:
+        return self._place or WELCOME
+
+    def read_case(self, then: Callable[[Case], None]) -> None:
+        case = self._case_id
+        self._desk.session.run(self, lambda vault: read_case(vault, case), then)
+
+    def show_case(self, case: Case) -> None:
+        """Show the present place anew."""
+        raise NotImplementedError
+
+    def go(self, place: str) -> None:
+        raise NotImplementedError
+
+    def _show_turned_back(self, case: Case, question: str) -> None:
+        if question and (self.place() != READBACK or question not in {answer.question for answer in case.for_paper()}):
+            self.go(question)
+            return
+        if question:
+            self.readback.bring_back(question)
+        self.show_case(case)
