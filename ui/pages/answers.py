@@ -246,15 +246,16 @@ class CardsEditor(Editor):
         super().__init__(look, question, name)
         self.deck = CardDeck(look, [(card.id, card.label) for card in question.cards], try_out=TRY_OUT)
         self.deck.sorted_changed.connect(self._report)
+        self.deck.own_written.connect(self.typed)
         self.deck.position_changed.connect(self.position_changed)
         self.box.addWidget(self.deck, 1)
 
     def show_content(self, content: Content) -> None:
-        self.deck.show_laid({card.id: _TRAYS[card.pile] for card in content.cards})
+        laid = {card.id: _TRAYS[card.pile] for card in content.cards}
+        self.deck.show_laid(laid, {card.id: card.label for card in content.cards})
 
     def fill(self, content: Content) -> Content:
-        labels = {card.id: card.label for card in self.question.cards}
-        laid = tuple(LaidCard(card, labels[card], _PILES[tray]) for card, tray in self.deck.laid().items())
+        laid = tuple(LaidCard(card, self.deck.words_of(card), _PILES[tray]) for card, tray in self.deck.laid().items())
         return replace(content, cards=laid)
 
     def focus_answer(self) -> None:
@@ -267,9 +268,7 @@ class CardsEditor(Editor):
         return [self.deck.spoken_top()]
 
     def position(self) -> tuple[int, int]:
-        """This card, of how many."""
-        count = len(self.question.cards)
-        return min(count, len(self.deck.laid()) + 1), count
+        return self.deck.position()
 
     def _report(self) -> None:
         self.chosen.emit()

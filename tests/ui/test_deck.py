@@ -1,0 +1,239 @@
+"""Cards are laid, moved and made with mouse, finger, pen and keys, and none of them is ever lost."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui import visiting
+from tests.ui.pointing import KINDS, MOUSE, Pointer
+from tests.ui.visiting import Table
+from ui.pages.answers import CardsEditor
+from ui.theme import Look
+from ui.widgets.deck import FITS, FITS_NOT, UNSURE, CardDeck
+from ui.widgets.deck_cards import CardOnItsWay, LaidCard
+from welapp.domain.answers import Content, Pile
+from welapp.domain.answers import LaidCard as Laid
+
+table = visiting.table
+
+CARDS = [("lopen", "Ik wil lopen"), ("stil", "Ik ben graag stil"), ("eerst", "Ik begin")]
+LONG = "Ik wil dat iemand die ik goed ken naast mij zit en het zegt als het te lang duurt"
+
+
+@pytest.fixture
+def deck(look: Look, qtbot: QtBot) -> CardDeck:
+    made = CardDeck(look, CARDS)
+    qtbot.addWidget(made)
+    made.resize(1034, 410)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def laid_card(deck: CardDeck, card: str) -> LaidCard:
+    QApplication.sendPostedEvents()
+    return deck._buttons[card]
+
+
+def way_to(source: QWidget, deck: CardDeck, tray: str) -> list[QPoint]:
+    """From the middle of a card to the middle of a tray, in the card's own places."""
+    aim = next(one for one in deck._trays if one.tray == tray)
+    start, end = source.rect().center(), source.mapFromGlobal(aim.mapToGlobal(aim.rect().center()))
+    return [start, start + QPoint(6, 8), (start + end) / 2, end]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("tray", [FITS, UNSURE, FITS_NOT])
+def test_the_card_on_top_is_carried_to_a_tray(deck: CardDeck, kind: str, tray: str) -> None:
+    Pointer(kind).carry(deck._top, way_to(deck._top, deck, tray))
+    assert deck.laid() == {"lopen": tray}
+    assert deck.current() == "stil"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_laid_card_is_carried_to_another_tray(deck: CardDeck, qtbot: QtBot, kind: str) -> None:
+    deck.lay(FITS)
+    qtbot.waitUntil(lambda: laid_card(deck, "lopen").height() > 40 and not laid_card(deck, "lopen").away)
+    card = laid_card(deck, "lopen")
+    Pointer(kind).carry(card, way_to(card, deck, FITS_NOT))
+    assert deck.laid() == {"lopen": FITS_NOT}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_tray_buttons_lay_the_card(deck: CardDeck, kind: str) -> None:
+    Pointer(kind).press(deck._trays[1].button)
+    assert deck.laid() == {"lopen": UNSURE}
+
+
+def test_a_card_that_is_let_go_beside_the_trays_goes_back(deck: CardDeck, qtbot: QtBot) -> None:
+    Pointer(MOUSE).carry(deck._top, [QPoint(200, 60), QPoint(240, 70), QPoint(500, 30)])
+    assert (deck.laid(), deck.current()) == ({}, "lopen")
+    qtbot.waitUntil(lambda: not deck._top.lifted)
+
+
+def test_a_press_without_carrying_lays_nothing(deck: CardDeck) -> None:
+    Pointer(MOUSE).press(deck._top)
+    assert deck.laid() == {}
+
+
+def test_the_tray_under_a_carried_card_shows_it(deck: CardDeck) -> None:
+    before = deck._trays[2].grab().toImage()
+    spot = deck._trays[2].mapToGlobal(deck._trays[2].rect().center())
+    deck._top.carried.emit(spot)
+    assert deck._trays[2].grab().toImage() != before
+    deck._top.dropped.emit(spot)
+    assert deck._trays[2]._target is False
+
+
+@pytest.mark.parametrize("calm", [False, True])
+def test_a_laid_card_slides_only_when_things_may_move(
+    look: Look, deck: CardDeck, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, calm: bool
+) -> None:
+    monkeypatch.setattr(Look, "calm", property(lambda _look: calm))
+    deck.lay(FITS)
+    QTest.qWait(1)
+    qtbot.wait(1)
+    moving = [way for way in deck.findChildren(CardOnItsWay) if way.isVisible()]
+    assert bool(moving) is not calm
+    qtbot.waitUntil(lambda: not deck.findChildren(CardOnItsWay) and not laid_card(deck, "lopen").away)
+
+
+def test_a_card_taken_back_while_it_slides_is_on_top_again(deck: CardDeck, qtbot: QtBot) -> None:
+    deck.lay(FITS)
+    deck.take_back()
+    deck.lay(UNSURE)
+    qtbot.waitUntil(lambda: not deck.findChildren(CardOnItsWay))
+    assert deck.laid() == {"lopen": UNSURE}
+    assert not laid_card(deck, "lopen").away
+
+
+def test_long_words_stand_on_a_laid_card_in_full(look: Look, qtbot: QtBot) -> None:
+    deck = CardDeck(look, [("lang", LONG), *CARDS])
+    qtbot.addWidget(deck)
+    deck.resize(1034, 410)
+    deck.show()
+    deck.lay(FITS)
+    qtbot.waitUntil(lambda: not laid_card(deck, "lang").away)
+    card = laid_card(deck, "lang")
+    assert card.height() >= card.heightForWidth(card.width()) > 49
+
+
+# a card of one's own
+
+
+def own_card(deck: CardDeck, words: str) -> None:
+    deck.own.begin.click()
+    QTest.keyClicks(deck.own.field, words)
+
+
+def test_a_card_of_ones_own_lies_where_it_fits_and_has_the_focus(deck: CardDeck) -> None:
+    own_card(deck, "Mijn hond mag mee")
+    QTest.keyClick(deck.own.field, Qt.Key.Key_Return)
+    assert deck.laid() == {"eigen-1": FITS}
+    assert deck.words_of("eigen-1") == "Mijn hond mag mee"
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, LaidCard)
+    QTest.keyClicks(focused, "2")
+    assert deck.laid() == {"eigen-1": UNSURE}
+
+
+def test_figures_on_a_card_of_ones_own_lay_no_other_card(deck: CardDeck) -> None:
+    own_card(deck, "Om 3 uur, met 2 honden")
+    QTest.keyClick(deck.own.field, Qt.Key.Key_Backspace)
+    QTest.keyClick(deck.own.field, Qt.Key.Key_Return)
+    assert deck.laid() == {"eigen-1": FITS}
+    assert deck.words_of("eigen-1") == "Om 3 uur, met 2 honde"
+
+
+def test_a_line_that_is_left_empty_makes_no_card(deck: CardDeck) -> None:
+    own_card(deck, "x")
+    QTest.keyClick(deck.own.field, Qt.Key.Key_Backspace)
+    QTest.keyClick(deck.own.field, Qt.Key.Key_Return)
+    assert deck.laid() == {}
+    assert not deck.own.begin.isHidden()
+
+
+def test_taking_a_card_of_ones_own_back_gives_it_back_to_write_on(deck: CardDeck) -> None:
+    own_card(deck, "Mijn hond")
+    deck.own.done.click()
+    deck.own.field.clearFocus()
+    deck.take_back()
+    assert deck.own.field.text() == "Mijn hond"
+    QTest.keyClicks(deck.own.field, " en ik")
+    assert deck.laid() == {"eigen-1": FITS}
+    assert deck.words_of("eigen-1") == "Mijn hond en ik"
+
+
+def deck_in(table: Table, question: str = "helpt-als-spannend") -> CardDeck:
+    table.open(question)
+    ways = table.page.question._ways
+    assert ways is not None
+    editor = ways.present.editor
+    assert isinstance(editor, CardsEditor)
+    return editor.deck
+
+
+def cards_kept(table: Table, question: str = "helpt-als-spannend") -> list[Laid]:
+    kept = table.answer(question)
+    return list(kept.content.cards) if kept else []
+
+
+def test_a_card_that_is_still_being_written_is_kept_when_one_goes_on(table: Table) -> None:
+    deck = deck_in(table)
+    own_card(deck, "Mijn hond mag mee")
+    table.go("stopteken")
+    assert cards_kept(table) == [Laid("eigen-1", "Mijn hond mag mee", Pile.FITS)]
+
+
+def test_a_card_of_ones_own_is_there_again_the_next_time(table: Table) -> None:
+    deck = deck_in(table)
+    own_card(deck, "Mijn hond mag mee")
+    QTest.keyClick(deck.own.field, Qt.Key.Key_Return)
+    table.settle()
+    table.go("stopteken")
+    table.go("helpt-als-spannend")
+    ways = table.page.question._ways
+    assert ways is not None
+    editor = ways.present.editor
+    assert isinstance(editor, CardsEditor)
+    assert editor.deck.laid() == {"eigen-1": FITS}
+    assert "Mijn hond mag mee" in [card.text() for card in editor.deck.findChildren(LaidCard)]
+
+
+def test_cards_that_a_team_took_out_since_stay_in_the_answer(table: Table) -> None:
+    table.open("welcome")
+    old = Laid("oud-kaartje", "Ik wil een pauze om twaalf uur", Pile.NOT)
+    table.keep("helpt-als-spannend", Content(cards=(old,)))
+    table.go("helpt-als-spannend")
+    ways = table.page.question._ways
+    assert ways is not None
+    editor = ways.present.editor
+    assert isinstance(editor, CardsEditor)
+    editor.deck.lay(FITS)
+    table.settle()
+    assert old in cards_kept(table)
+
+
+def test_carrying_a_card_keeps_it(table: Table) -> None:
+    deck = deck_in(table)
+    deck.skip_try_out()
+    first = deck.current()
+    Pointer(MOUSE).carry(deck._top, way_to(deck._top, deck, FITS_NOT))
+    table.settle()
+    assert [(card.id, card.pile) for card in cards_kept(table)] == [(first, Pile.NOT)]
+
+
+def test_a_whole_deck_of_twelve_is_laid_with_keys_alone(table: Table) -> None:
+    deck = deck_in(table)
+    for key in "1231231231231":  # the first is the try-out
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, key)
+    table.settle()
+    assert len(cards_kept(table)) == 12
+    assert deck.current() is None

@@ -1,0 +1,118 @@
+"""The three trays of a deck: a button with its key on top, and under it the cards that lie there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Look
+from ui.widgets.deck_cards import LaidCard
+from ui.widgets.dressed import Dressed, paint_box, painter_for
+from ui.widgets.icons import draw_icon
+
+FITS = "fits"
+UNSURE = "unsure"
+FITS_NOT = "fits_not"
+TRAYS = (FITS, UNSURE, FITS_NOT)
+TRAY_NAMES = MappingProxyType({FITS: "Past bij mij", UNSURE: "Weet ik niet", FITS_NOT: "Past niet bij mij"})
+_TRAY_ICONS = MappingProxyType({FITS: "check-circle", UNSURE: "question-circle", FITS_NOT: "minus-circle"})
+
+
+class _TrayButton(Dressed, QPushButton):
+    def __init__(self, look: Look, tray: str, number: int) -> None:
+        QPushButton.__init__(self, TRAY_NAMES[tray])
+        self._icon = _TRAY_ICONS[tray]
+        self._number = str(number)
+        self.setAccessibleName(TRAY_NAMES[tray])
+        self.setAccessibleDescription(f"toets {number}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.dress(look, table=True)
+        self.setProperty("ring_radius", 12)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(220), self.px(56))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(180), self.px(56))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look = painter_for(self), self.look
+        fill = "panel" if self.isDown() else "paper" if self.underMouse() else "sheet"
+        paint_box(painter, QRectF(self.rect()), look.colour(fill), look.colour("line2"), 1, 12)
+        side, middle = self.px(28), self.height() / 2
+        draw_icon(painter, look, self._icon, QRectF(self.px(19), middle - side / 2, side, side), "petrol")
+        left = self.px(59)
+        self.paint_text(painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), "button")
+        key = self.px(26)
+        box = QRectF(self.width() - self.px(18) - key, middle - key / 2, key, key)
+        if left + self.metrics("button").horizontalAdvance(self.text()) > box.left():
+            return  # large letters leave room for the words only
+        paint_box(painter, box, None, look.colour("line2"), 1, 6)
+        painter.setFont(self.role_font("small"))
+        painter.setPen(look.colour("ink2"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._number)
+
+
+class Tray(Dressed, QFrame):
+    def __init__(self, look: Look, tray: str, number: int) -> None:
+        QFrame.__init__(self)
+        self.tray = tray
+        self._target = False
+        self.button = _TrayButton(look, tray, number)
+        self.dress(look, table=True)
+        inside = QWidget()
+        self._cards = QVBoxLayout(inside)
+        self._cards.setContentsMargins(6, 4, 6, 6)
+        self._cards.setSpacing(self.px(9))
+        self._cards.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scroll
+        box = QVBoxLayout(self)
+        box.setContentsMargins(6, 12, 6, 6)
+        box.setSpacing(5)
+        head = QHBoxLayout()
+        head.setContentsMargins(6, 0, 6, 0)
+        head.addWidget(self.button)
+        box.addLayout(head)
+        box.addWidget(scroll, 1)
+
+    def fill(self, cards: Sequence[LaidCard]) -> None:
+        while self._cards.count() > 1:
+            item = self._cards.takeAt(0)
+            old = item.widget() if item else None
+            if old is not None:
+                old.deleteLater()
+        for index, card in enumerate(cards):
+            self._cards.insertWidget(index, card)
+            # Shown at once, or it could not take the focus before the next turn of the event loop.
+            card.show()
+
+    def holds(self, spot: QPoint) -> bool:
+        """Whether this spot of the screen is here."""
+        return self.rect().contains(self.mapFromGlobal(spot))
+
+    def show_target(self, target: bool) -> None:
+        """A card that is let go now would lie here."""
+        if target != self._target:
+            self._target = target
+            self.update()
+
+    def bring_in_sight(self, card: LaidCard) -> None:
+        self._scroll.ensureWidgetVisible(card, 0, 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, box = self.look, QRectF(self.rect())
+        if self._target:
+            paint_box(painter_for(self), box, look.colour("petrol_tint"), look.colour("petrol"), 3, 16)
+        else:
+            paint_box(painter_for(self), box, look.colour("panel"), None, 0, 16)
