@@ -91,6 +91,9 @@ def test_words_that_are_only_just_typed_are_read_too(table: Table, opens: Callab
 
 def test_before_an_answer_the_choices_are_read(table: Table, opens: Callable[..., None], said: list[str]) -> None:
     opens("hoe-lijkt-het")
+    assert reads(table, said)[-2:] == ["Hoe heet mag jouw soep zijn?", "Je kunt kiezen: lauw, warm, gloeiend."]
+    table.page.aloud.stop()
+    table.page.question._ways.present.editor.try_out.go_on.click()  # type: ignore[union-attr]
     assert reads(table, said)[-1] == "Je kunt kiezen: rustig, een beetje spannend, heel spannend."
 
 

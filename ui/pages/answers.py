@@ -10,17 +10,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.company import Company
+from ui.pages.slider_try_out import SliderTryOut
+from ui.pages.spoken import choices_aloud
 from ui.pages.visit_frame import scroll_area
 from ui.theme import Look
 from ui.widgets.choices import Chips, ChoiceCards, Picks
 from ui.widgets.deck import FITS, FITS_NOT, UNSURE, CardDeck
 from ui.widgets.fields import AnswerField, TextField
+from ui.widgets.focus import take_focus
 from ui.widgets.voices import VoiceLine
 from ui.widgets.word_slider import WordSlider
 from ui.widgets.words import Words
 from welapp.domain.answers import Content, LaidCard, Pick, Pile, Said, Voice
 from welapp.forms.asked import OWN
-from welapp.forms.schema import Option, Question
+from welapp.forms.schema import Kind, Option, Question
 
 TRY_OUT = "Ik hou van pannenkoeken"
 YOUTH = "youth"  # the voice that comes first
@@ -215,23 +218,49 @@ class NameEditor(Editor):
 
 
 class SliderEditor(Editor):
+    """Words on a line; the first time in a visit there is something to try it on, that is never kept."""
+
     def __init__(self, look: Look, question: Question, name: str) -> None:
         super().__init__(look, question, name)
         self.slider = WordSlider(look, name, [(step.id, step.label) for step in question.steps])
         self.slider.step_chosen.connect(self._report)
+        self.try_out = SliderTryOut(look)
+        self.try_out.done.connect(self._go_on)
+        self.box.addWidget(self.try_out)
         self.box.addSpacing(look.px(24, table=True))
         self.box.addWidget(self.slider)
         self.box.addStretch(1)
+        self.slider.hide()
 
     def show_content(self, content: Content) -> None:
         self.slider.show_choice(content.step.id if content.step else "")
+        if content.step:
+            self.skip_try_out()
 
     def fill(self, content: Content) -> Content:
         step = next((one for one in self.question.steps if one.id == self.slider.chosen()), None)
         return replace(content, step=Pick(step.id, step.label) if step else None)
 
     def focus_answer(self) -> None:
-        focus_within(self.slider)
+        if self.trying:
+            self.try_out.focus_first()
+        else:
+            take_focus(self.slider.first())
+
+    @property
+    def trying(self) -> bool:
+        return not self.try_out.isHidden()
+
+    def skip_try_out(self) -> None:
+        self.try_out.hide()
+        self.slider.show()
+
+    def aloud(self) -> list[str]:
+        return self.try_out.aloud() if self.trying else choices_aloud(self.question, Kind.SLIDER)
+
+    def _go_on(self) -> None:
+        self.skip_try_out()
+        self.focus_answer()
 
     def _report(self) -> None:
         self.chosen.emit()

@@ -67,7 +67,7 @@ class QuestionView(QWidget):
         self._state: State | None = None
         self._sharing = Sharing()
         self._dirty = False
-        self._tried_out = False  # the card to try with comes once in a visit
+        self._tried_out: set[Kind] = set()  # what to try with comes once in a visit for each way
         self._pause = TypingPause(self)
         self._pause.came.connect(self.save_now)
         self.head = Head(self._look, keeper)
@@ -238,8 +238,8 @@ class QuestionView(QWidget):
         question = to_ask(asked.question, content)
         name = asked.question.wording(asked.young)
         ways = Ways(self._look, question, name, is_wish=asked.is_wish, company=asked.company)
-        if self._tried_out:
-            ways.skip_try_out()
+        for kind in self._tried_out:
+            ways.skip_try_out(kind)
         ways.cards_moved.connect(self._count_cards)
         ways.typed.connect(self._typed)
         ways.chosen.connect(self._chosen)
@@ -260,8 +260,8 @@ class QuestionView(QWidget):
         self.lead.setText(lead)
         self.lead.setVisible(bool(lead))
         self.head.say(asked.theme.icon, asked.theme.title, f"vraag {asked.number} van {asked.total}")
+        self._tried_out |= {self._ways.present.kind} & {Kind.CARDS, Kind.SLIDER}
         if self._ways.present.kind is Kind.CARDS:
-            self._tried_out = True
             self._ways.tell_cards()
         self.suggestion.show_question(asked.question)
 

@@ -100,14 +100,15 @@ class Ways(QWidget):
 
     def choices_aloud(self) -> list[str]:
         """What is offered here, in words; nothing where one writes or draws."""
-        if isinstance(self.present.editor, CardsEditor):
+        if isinstance(self.present.editor, CardsEditor | SliderEditor):
             return self.present.editor.aloud()
         return choices_aloud(self.question, self.present.kind)
 
-    def skip_try_out(self) -> None:
-        for editor in self.editors():
-            if isinstance(editor, CardsEditor):
-                editor.skip_try_out()
+    def skip_try_out(self, kind: Kind) -> None:
+        """What there is to try this way of answering on comes once in a visit."""
+        for way in self._ways:
+            if way.kind is kind and isinstance(way.editor, CardsEditor | SliderEditor):
+                way.editor.skip_try_out()
 
     def tell_cards(self) -> None:
         """Say again which card is on top."""

@@ -1,4 +1,4 @@
-"""A line with a few steps in words: buttons on a line, no numbers."""
+"""A line with a few steps in words: buttons on a line, no numbers, and a knob for who rather slides."""
 
 from __future__ import annotations
 
@@ -9,13 +9,26 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.theme import Look
-from ui.widgets.dressed import ArrowsToParent, Dressed, HeedsToggle, paint_box, paint_radio, painter_for, uncheck
+from ui.widgets.dragged import Draggable
+from ui.widgets.dressed import (
+    ArrowsToParent,
+    Dressed,
+    HeedsToggle,
+    paint_box,
+    paint_disc,
+    paint_radio,
+    painter_for,
+    uncheck,
+)
 from ui.widgets.focus import take_focus
 
 _HEIGHT = 96
 
 
-class _Step(HeedsToggle, ArrowsToParent, Dressed, QRadioButton):
+class _Step(Draggable, HeedsToggle, ArrowsToParent, Dressed, QRadioButton):
+    held_at = Signal(QPoint)
+    let_go = Signal(QPoint)
+
     def __init__(self, look: Look, text: str, name: str, parent: QWidget, *, table: bool) -> None:
         QRadioButton.__init__(self, text, parent)
         self.setAccessibleName(text)
@@ -23,14 +36,29 @@ class _Step(HeedsToggle, ArrowsToParent, Dressed, QRadioButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.dress(look, table)
         self.setProperty("ring_radius", 14)
+        self._near = False
+
+    def show_near(self, near: bool) -> None:
+        """Letting go now would choose this one."""
+        if near != self._near:
+            self._near = near
+            self.update()
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
 
+    def hold_at(self, spot: QPoint) -> None:
+        self.held_at.emit(spot)
+
+    def let_go_at(self, spot: QPoint) -> None:
+        self.setDown(False)
+        self.let_go.emit(spot)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look, chosen = painter_for(self), self.look, self.isChecked()
-        if chosen:
-            paint_box(painter, QRectF(self.rect()), look.colour("petrol_tint"), look.colour("petrol"), 3, 14)
+        if chosen or self._near:
+            tint = look.colour("petrol_tint") if chosen else None
+            paint_box(painter, QRectF(self.rect()), tint, look.colour("petrol"), 3 if chosen else 1.5, 14)
         side = self.px(30)
         paint_radio(painter, look, QRectF((self.width() - side) / 2, self.px(14), side, side), chosen)
         painter.setFont(self.role_font("label", 600 if chosen else 500))
@@ -40,8 +68,24 @@ class _Step(HeedsToggle, ArrowsToParent, Dressed, QRadioButton):
         painter.drawText(below, flags, self.text())
 
 
+class _Knob(Dressed, QWidget):
+    """What is in the hand while one slides; it says which step it would be."""
+
+    def __init__(self, look: Look, parent: QWidget, *, table: bool) -> None:
+        QWidget.__init__(self, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.dress(look, table)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, middle = self.look, QRectF(self.rect()).center()
+        radius = self.width() / 2
+        paint_disc(painter_for(self), middle.x(), middle.y(), radius, look.colour("petrol"), look.colour("sheet"), 3)
+
+
 class WordSlider(Dressed, QWidget):
-    """Steps are (id, words), usually three. Arrows move and choose; nothing is chosen at the start."""
+    """Steps are (id, words), usually three. Arrows move and choose, and so does sliding along the line with mouse,
+    finger or pen; nothing is chosen at the start."""
 
     step_chosen = Signal(str)
 
@@ -59,8 +103,15 @@ class WordSlider(Dressed, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.dress(look, table)
         self._steps = {step: _Step(look, words, name, self, table=table) for step, words in steps}
+        self._knob = _Knob(look, self, table=table)
         for button in self._steps.values():
             button.clicked.connect(self._take)
+            button.held_at.connect(self._slide)
+            button.let_go.connect(self._let_go)
+
+    def first(self) -> QWidget:
+        """The step that takes the focus: the chosen one, or else the one at the left."""
+        return next((button for button in self._steps.values() if button.isChecked()), next(iter(self._steps.values())))
 
     def chosen(self) -> str:
         return next((step for step, button in self._steps.items() if button.isChecked()), "")
@@ -105,13 +156,12 @@ class WordSlider(Dressed, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._steps:
             return
-        buttons = list(self._steps.values())
         painter = painter_for(self)
         pen = QPen(self.look.colour("sand"), self.px(10))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         y = self.px(29)
-        first, last = buttons[0].geometry().center().x(), buttons[-1].geometry().center().x()
+        first, last = self._ends()
         painter.drawLine(QPointF(first, y), QPointF(last, y))
 
     def _place(self) -> None:
@@ -122,3 +172,32 @@ class WordSlider(Dressed, QWidget):
     def _take(self) -> None:
         pressed = self.sender()
         self.choose(next(step for step, button in self._steps.items() if button is pressed))
+
+    def _slide(self, spot: QPoint) -> None:
+        """The knob goes along the line, and the step that is nearest shows itself."""
+        side = self.px(40)
+        first, last = self._ends()
+        x = min(max(self.mapFromGlobal(spot).x(), first), last)
+        self._knob.setGeometry(round(x - side / 2), self.px(29) - side // 2, side, side)
+        self._knob.show()
+        self._knob.raise_()
+        nearest = self._nearest(spot)
+        for step, button in self._steps.items():
+            button.show_near(step == nearest)
+
+    def _let_go(self, spot: QPoint) -> None:
+        self._knob.hide()
+        for button in self._steps.values():
+            button.show_near(False)
+        step = self._nearest(spot)
+        take_focus(self._steps[step])
+        self.choose(step)
+
+    def _nearest(self, spot: QPoint) -> str:
+        x = self.mapFromGlobal(spot).x()
+        return min(self._steps, key=lambda step: abs(self._steps[step].geometry().center().x() - x))
+
+    def _ends(self) -> tuple[int, int]:
+        """Where the line begins and ends."""
+        buttons = list(self._steps.values())
+        return buttons[0].geometry().center().x(), buttons[-1].geometry().center().x()

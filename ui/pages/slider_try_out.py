@@ -1,0 +1,55 @@
+"""Trying the slider on something that does not matter, before the question that does; never kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from ui.theme import Look
+from ui.widgets.controls import Button
+from ui.widgets.focus import take_focus
+from ui.widgets.sheet import IconWords, Sheet
+from ui.widgets.word_slider import WordSlider
+from ui.widgets.words import Words
+
+ASKED = "Hoe heet mag jouw soep zijn?"
+STEPS = (("lauw", "lauw"), ("warm", "warm"), ("gloeiend", "gloeiend"))
+WORKS = "Zo werkt de schuif. Nu de vraag hierboven."
+HOW = "Druk op een woord of schuif erheen."
+
+
+class SliderTryOut(Sheet):
+    """Going on without it is fine: the button is there from the start."""
+
+    done = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, tone="apricot_tint", compact=True)
+        px = look.px
+        self.slider = WordSlider(look, ASKED, STEPS)
+        self.slider.step_chosen.connect(self._say_it_works)
+        self.words = Words(look, HOW, "small", table=True, colour="ink")
+        self.go_on = Button(look, "Naar de vraag", icon="forward", table=True, icon_after=True)
+        self.go_on.clicked.connect(self.done)
+        self.box.setSpacing(px(8, table=True))
+        self.box.addWidget(
+            IconWords(look, "sliders", "Eerst even proberen", "small", table=True, colour="apricot_text", wrap=True)
+        )
+        self.box.addWidget(Words(look, ASKED, "section", table=True))
+        self.box.addSpacing(px(8, table=True))
+        self.box.addWidget(self.slider)
+        row = QHBoxLayout()
+        row.setSpacing(px(16, table=True))
+        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.go_on)
+        self.box.addLayout(row)
+
+    def focus_first(self) -> None:
+        take_focus(self.slider.first())
+
+    def aloud(self) -> list[str]:
+        return ["Eerst even proberen", ASKED, f"Je kunt kiezen: {', '.join(words for _, words in STEPS)}"]
+
+    def _say_it_works(self) -> None:
+        self.words.setText(WORKS)
+        self.words.updateGeometry()
