@@ -234,3 +234,19 @@ def test_what_is_asked_about_the_place_stays_when_it_is_told_that_the_youth_hear
     page.told.click()
     settled(session)
     assert read(mika).meeting.asking == asking
+
+
+def test_a_choice_that_comes_before_the_casus_is_read_wipes_nothing(
+    qtbot: QtBot, desk: Desk, mika: str, asked: Asked, read: Read, session: Session, settled: Settled
+) -> None:
+    meeting = Meeting(on=date(2026, 12, 1), place="De Meerval", food="soep")
+    asked(lambda vault: plan_meeting(vault, mika, meeting))
+    page = MeetingPage(desk, mika)
+    qtbot.addWidget(page)
+    page.told.click()  # the page is there, what it shows is still on its way
+    page.save_now()
+    settled(session)
+    page.save_now()
+    settled(session)
+    kept = read(mika).meeting
+    assert (kept.on, kept.place, kept.food) == (meeting.on, meeting.place, meeting.food)

@@ -176,3 +176,19 @@ def test_the_casus_tells_the_day_of_the_visit_and_who_goes(
     with qtbot.waitSignal(page.open_prepare_requested) as opened:
         page.turn.second.click()
     assert opened.args == [mika]
+
+
+def test_a_choice_that_comes_before_the_casus_is_read_wipes_nothing(
+    qtbot: QtBot, desk: Desk, asked: Asked, mika: str, farid: str, read: Read, session: Session, settled: Settled
+) -> None:
+    plan = VisitPlan(date(2026, 12, 2), time(14), (farid,), ("De kaartjes",))
+    asked(lambda vault: plan_visit(vault, mika, plan))
+    page = PreparePage(desk, mika)
+    qtbot.addWidget(page)
+    page.told.click()
+    page.save_now()
+    settled(session)
+    page.save_now()
+    settled(session)
+    kept = read(mika).visit
+    assert (kept.on, kept.start, kept.along, kept.bring) == (plan.on, plan.start, plan.along, plan.bring)

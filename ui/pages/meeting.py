@@ -212,6 +212,9 @@ class MeetingPage(DeskPage):
             raise
 
     def _write(self) -> None:
+        if self._case is None:  # not read yet: what is empty on the page need not be empty in the kluis
+            self._autosave.touch()
+            return
         self._table_form.clear_errors()
         self._told_form.clear_errors()
         for field in (self.start, self.end):

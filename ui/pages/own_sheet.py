@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.ask import Ask
 from ui.desk import Desk
+from ui.pages.columns import Columns
 from ui.pages.keeping import Keeper
 from ui.pages.papers import counted, made_paper, page_drawer, printed, saved
 from ui.pages.preview import PaperPreview
@@ -33,7 +34,7 @@ PRINTED = "Het blad gaat naar de printer. Wacht tot het eruit is."
 SAVED = "Het blad staat nu buiten de kluis. Wie erbij kan, kan het lezen."
 CHOSEN = "Hier staat wat jij koos, en wie wat leest."
 NOTHING_SHARED = "Hier staat hoe het verder gaat, en wie je kunt bellen."
-SIDE = 320
+SHARES = (640, 380)  # of the sheet and of what can be done with it
 
 
 class OwnSheetView(QWidget):
@@ -108,19 +109,15 @@ class OwnSheetView(QWidget):
         side.addWidget(Words(look, "Klopt er iets niet? Dan gaan we terug.", "body", table=True))
         side.addSpacing(px(8, table=True))
         for button in (self.print, self.save):
-            button.setFixedWidth(max(px(SIDE, table=True), button.sizeHint().width()))
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             side.addWidget(button)
         side.addWidget(self.note)
         side.addWidget(self.trouble)
         side.addStretch(1)
         right = QWidget()
-        right.setFixedWidth(max(px(SIDE, table=True), self.print.width()))
         right.setLayout(side)
-        side.setContentsMargins(0, 0, 0, 0)
-        middle = QHBoxLayout()
-        middle.setSpacing(px(28, table=True))
-        middle.addWidget(self.preview, 1)
-        middle.addWidget(right)
+        side.setContentsMargins(px(6), px(6), px(6), px(6))  # room for the focus ring
+        middle = Columns(look, (self.preview, right), SHARES, level=True)
         foot = QHBoxLayout()
         foot.addWidget(self.back)
         foot.addStretch(1)
@@ -130,7 +127,7 @@ class OwnSheetView(QWidget):
         box.addSpacing(px(12, table=True))
         box.addWidget(self.title)
         box.addSpacing(px(12, table=True))
-        box.addLayout(middle, 1)
+        box.addWidget(middle, 1)
         box.addSpacing(px(12, table=True))
         box.addLayout(foot)
 

@@ -24,6 +24,7 @@ from ui.pages.worry import WorryCard
 from ui.pages.youth_words import called, short
 from ui.widgets.controls import PRIMARY, button, link_button
 from ui.widgets.fields import ChoiceBox, TextField
+from ui.widgets.flow import FlowLayout
 from ui.widgets.form import FormColumn
 from ui.widgets.sheet import IconMark, IconWords, SavedMark, Sheet
 from ui.widgets.words import Words
@@ -56,7 +57,6 @@ class PreparePage(DeskPage):
         self.header.add_right(self.saved)
         self.go_visit = button(self.look, "Op huisbezoek gaan", PRIMARY, "walk")
         self.go_visit.clicked.connect(lambda: self.open_visit_requested.emit(self._case_id, ""))
-        self.header.add_right(self.go_visit)
         self._autosave = Autosave(self, self._write, self.saved)
         self._visit_form = FormColumn(self.look)
         self._told_form = FormColumn(self.look)
@@ -142,7 +142,10 @@ class PreparePage(DeskPage):
         sheet.box.addWidget(self._nobody)
         people = link_button(look, "Wie hoort erbij?", "people")
         people.clicked.connect(lambda: self.open_people_requested.emit(self._case_id))
-        sheet.box.addWidget(people)
+        ways = FlowLayout(gap=look.px(12))
+        ways.addWidget(self.go_visit)
+        ways.addWidget(people)
+        sheet.box.addLayout(ways)
         return sheet
 
     def _told_sheet(self) -> Sheet:
@@ -255,6 +258,9 @@ class PreparePage(DeskPage):
         )
 
     def _write(self) -> None:
+        if self._case is None:  # not read yet: what is empty on the page need not be empty in the kluis
+            self._autosave.touch()
+            return
         self._visit_form.clear_errors()
         try:
             plan = self._plan()
