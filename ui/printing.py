@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF
@@ -11,8 +16,6 @@ from PySide6.QtPrintSupport import QPrinter
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from welapp.actions.briefs import PageImage, Paper
     from welapp.actions.vaults import OpenVault
     from welapp.domain.changes import Changes
@@ -27,13 +30,35 @@ NO_ANSWER = "De printer geeft geen antwoord. Kijk of hij aan staat, en druk dan 
 def print_paper(vault: OpenVault, case: str, paper: Paper, printer: QPrinter) -> Changes:
     """Print all pages and note that the paper left; raise KnownError when the printer does not answer.
 
-    For the lane, not the event loop. No file is made here; what a system's own queue does is up to that system.
+    For the lane, not the event loop. What a system's own queue does with a job is up to that system.
     """
     from welapp.actions import briefs  # the paper's libraries are only loaded for paper
 
     set_up(printer)
     width = round(PAPER_WIDTH / MM_IN_INCH * min(FINEST, printer.resolution()))
-    return briefs.print_paper(vault, case, paper, width, lambda pages: paint_pages(printer, pages))
+    with spool_in_memory():
+        return briefs.print_paper(vault, case, paper, width, lambda pages: paint_pages(printer, pages))
+
+
+@contextmanager
+def spool_in_memory() -> Iterator[None]:
+    """Qt hands a job to CUPS as a readable file: let that lie in the memory of this login, never on a disk.
+
+    It goes when the job is handed over. Were the program to end just then, it goes with the login.
+    """
+    memory = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not sys.platform.startswith("linux") or not Path(memory or "/nowhere").is_dir():
+        yield
+        return
+    before = os.environ.get("TMPDIR")
+    os.environ["TMPDIR"] = memory  # CUPS asks for it at each job
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["TMPDIR"]
+        else:
+            os.environ["TMPDIR"] = before
 
 
 def set_up(printer: QPrinter) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import tempfile
 import threading
 from collections.abc import Callable
@@ -158,3 +160,24 @@ def test_the_window_goes_on_while_a_page_is_painted(asked: Asked, session: Sessi
 
     asked(watched)
     assert seen != [threading.get_ident()]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="CUPS is asked through a file on Linux alone")
+@pytest.mark.parametrize("before", [None, "/var/tmp"])
+def test_what_cups_is_handed_lies_in_memory_and_not_on_a_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: str | None
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.delenv("TMPDIR", raising=False)
+    if before:
+        monkeypatch.setenv("TMPDIR", before)
+    with printing.spool_in_memory():
+        assert os.environ["TMPDIR"] == str(tmp_path)
+    assert os.environ.get("TMPDIR") == before
+
+
+def test_a_login_without_memory_of_its_own_can_print_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/dit/is/er/niet")
+    before = os.environ.get("TMPDIR")
+    with printing.spool_in_memory():
+        assert os.environ.get("TMPDIR") == before
