@@ -162,9 +162,9 @@ def piece_of(table: Table) -> PieceView:
 def test_reading_back_says_whose_words_they_are(table: Table) -> None:
     table.open("welcome")
     table.keep(TEXT, Content(text="varen", others=(Said(Voice.PARENT, "hij straalde"),)))
-    shown = [label.text() for label in piece_of(table).findChildren(QLabel)]
-    assert "‘varen’" in shown
-    assert "Een ouder of verzorger zegt: ‘hij straalde’" in shown
+    shown = {label.text(): label for label in piece_of(table).findChildren(QLabel)}
+    own, other = shown["‘varen’"], shown["Een ouder of verzorger zegt: ‘hij straalde’"]
+    assert own.height() > other.height()
 
 
 def test_saying_it_otherwise_leaves_the_others_alone(table: Table) -> None:
@@ -174,6 +174,8 @@ def test_saying_it_otherwise_leaves_the_others_alone(table: Table) -> None:
     table.page.readback._change(TEXT)
     field = table.page.readback._views[TEXT].field
     assert field is not None
+    shown = [label.text() for label in table.page.readback._views[TEXT].findChildren(QLabel)]
+    assert "Een ouder of verzorger zegt: ‘hij straalde’" in shown
     QTest.keyClicks(field, " met opa")
     assert kept(table) == Content(text="varen met opa", others=(Said(Voice.PARENT, "hij straalde"),))
     answer = table.answer(TEXT)

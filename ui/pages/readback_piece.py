@@ -129,7 +129,8 @@ class PieceView(Dressed, QWidget):
             return [("Dit is weggehaald.", "ink2")]
         if piece.changed:
             return [("Dit is veranderd. We lezen het opnieuw.", "apricot_text")]
-        lines = [(line, "ink") for line in lines_of(piece.answer.content)]
+        others = [other.in_words for other in piece.answer.content.said]
+        lines = [(line, "ink2" if line in others else "ink") for line in lines_of(piece.answer.content)]
         return lines or [("Een tekening", "ink")]
 
     def _about(self, piece: Piece) -> FlowLayout:
@@ -173,8 +174,10 @@ class PieceView(Dressed, QWidget):
         box.addWidget(Words(self.look, "Nu:", "label", table=True))
 
     def _add_content(self, box: QVBoxLayout, content: Content) -> None:
+        others = [other.in_words for other in content.said]
         for line in lines_of(content):
-            box.addWidget(Words(self.look, line, "answer", table=True))
+            # The youth's own words are the largest; those of others stand apart by their size too.
+            box.addWidget(Words(self.look, line, "body" if line in others else "answer", table=True))
         if content.strokes:
             view = InkView(self.look, content.strokes, content.described or f"Tekening bij: {self._label()}")
             view.setFixedHeight(self.px(170))
@@ -188,6 +191,8 @@ class PieceView(Dressed, QWidget):
         self.field.next_requested.connect(self._approve)
         self.first = self.field
         box.addWidget(self.field)
+        for other in piece.answer.content.said:
+            box.addWidget(Words(self.look, other.in_words, "body", table=True))
 
     def _buttons(self, piece: Piece) -> FlowLayout:
         yes = Button(self.look, "Ja, dit klopt", PRIMARY, "check", table=True)
