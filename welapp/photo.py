@@ -16,6 +16,7 @@ BYTES_IN = 12_000_000
 BYTES_KEPT = 1_000_000
 SIDE = 1600
 """The longest side in pixels that is kept: on paper, 94 mm wide, that is 430 dots to the inch."""
+CARD_SIDE = 480
 
 _PIXELS_IN = 64_000_000  # the largest photos of telephones have 50 million
 _SIDE_IN = 20_000
@@ -65,6 +66,15 @@ def clean(data: bytes) -> CleanPhoto:
     if len(data) > BYTES_IN:
         raise KnownError(TOO_BIG)
     return _written(_seen(data))
+
+
+def clean_for_card(data: bytes) -> CleanPhoto:
+    """Clean a photo as `clean` does, and make it as small as a card on the screen."""
+    if len(data) > BYTES_IN:
+        raise KnownError(TOO_BIG)
+    picture = _seen(data)
+    picture.thumbnail((CARD_SIDE, CARD_SIDE), Image.Resampling.LANCZOS)
+    return _written(picture)
 
 
 def turned(jpeg: bytes) -> CleanPhoto:

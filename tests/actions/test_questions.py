@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from paper_photo import CANARY, telephone
+from PIL import Image
 
 from welapp.actions import backups, questions
 from welapp.actions.approvals import approve_all
@@ -23,7 +27,7 @@ from welapp.domain.case import Will
 from welapp.domain.sharing import Audience, Reader, ReaderKind, Sharing
 from welapp.errors import KnownError
 from welapp.forms import edit
-from welapp.forms.load import NOT_USED, Forms
+from welapp.forms.load import NOT_USED, Forms, read_form
 from welapp.forms.schema import Form, Kind, Option, Question
 from welapp.forms.write import write_form
 
@@ -205,3 +209,30 @@ def test_an_answer_to_a_dropped_question_can_still_be_changed_shared_and_left_un
 def test_a_question_that_never_was_cannot_be_answered(vault: OpenVault, mika: str) -> None:
     with pytest.raises(KnownError, match="staat niet in de vragenlijst"):
         save_answer(vault, mika, "nooit-gevraagd", Content(text="x"))
+
+
+def test_a_photo_on_a_card_says_nothing_but_what_it_shows_and_goes_along_in_the_file(
+    vault: OpenVault, tmp_path: Path, dumped: Callable[[OpenVault], list[str]]
+) -> None:
+    path = tmp_path / "hond.jpg"
+    path.write_bytes(telephone())
+    photo = questions.card_photo(path)
+    questions.save_form(vault, edit.put_photo(with_music(vault), MUSIC.id, "cards", MUSIC.cards[0].id, photo))
+    assert max(Image.open(BytesIO(photo.data)).size) == 480
+    assert CANARY.encode() not in photo.data
+    assert not any(CANARY in cell for cell in dumped(vault))
+    exported = tmp_path / "vragen.toml"
+    questions.export_form(vault, "youth", exported)
+    text = exported.read_text(encoding="utf-8")
+    assert base64.b64encode(CANARY.encode()).decode()[:12] not in text
+    again = read_form("vragen.toml", text)
+    assert again.photos == (photo,)
+    assert next(again.questions()) == next(vault.forms.youth.questions())
+    assert edit.question_in(again, MUSIC.id) == vault.forms.question(MUSIC.id)
+
+
+def test_a_file_that_is_no_photo_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "hond.jpg"
+    path.write_bytes(b"wafwaf")
+    with pytest.raises(KnownError, match="geen foto die welapp kent"):
+        questions.card_photo(path)

@@ -130,11 +130,17 @@ def test_a_new_place_comes_before_the_own_idea() -> None:
 
 
 def test_photos_that_nothing_shows_are_left_out() -> None:
-    question = edit.question_in(FORM, "lekker")
-    assert question is not None
-    shown = edit.put_question(FORM, edit.put_item(question, "cards", replace(question.cards[0], photo="een")))
-    form = edit.put_photo(edit.put_photo(shown, Photo("een", b"1")), Photo("twee", b"2"))
-    assert edit.without_loose_photos(form).photos == (Photo("een", b"1"),)
+    form = FORM
+    for photo in (Photo("een", b"1"), Photo("twee", b"2")):
+        form = edit.put_photo(form, "lekker", "cards", "fruit", photo)
+    assert [photo.id for photo in form.photos] == ["een", "twee"]
+    assert edit.without_loose_photos(form).photos == (Photo("twee", b"2"),)
+    assert edit.put_photo(FORM, "lekker", "cards", "weg", Photo("een", b"1")) == FORM
+
+
+@pytest.mark.parametrize("text", ["Eigen muziek", "eigen", "", "音楽"])
+def test_no_id_looks_like_one_of_a_youths_own(text: str) -> None:
+    assert edit.new_id(text, (), secrets.token_bytes).startswith("team-")
 
 
 def test_the_differences_are_counted_by_what_is_asked() -> None:

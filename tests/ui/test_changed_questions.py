@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QColor, QImage
 from visiting import EVERYONE, Table
 from visiting import table as table  # a fixture
 
@@ -17,7 +19,7 @@ from welapp.actions import questions
 from welapp.domain.answers import Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, State
 from welapp.forms import edit
 from welapp.forms.load import Forms
-from welapp.forms.schema import Form, Kind, Option, Question
+from welapp.forms.schema import Form, Kind, Option, Photo, Question
 
 MUSIC = Question(
     "muziek-x7k2m",
@@ -247,3 +249,23 @@ def test_sharing_an_old_answer_leaves_the_words_of_then(table: Table) -> None:
     answer = table.answer(MUSIC.id)
     assert answer is not None
     assert (answer.content, answer.asked, answer.sharing) == (LAID, MUSIC.text, EVERYONE)
+
+
+def test_a_place_with_a_photo_shows_that_instead_of_its_picture(table: Table) -> None:
+    page = table.open("waar-bij-elkaar")
+    before = page.question.grab().toImage()
+    red = QImage(400, 300, QImage.Format.Format_RGB32)
+    red.fill(QColor("#C01010"))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    red.save(buffer, "JPG")
+    photo = Photo("foto-bieb", bytes(data.data()))
+    ask_from_now_on(table, edit.put_photo(table.desk.forms.youth, "waar-bij-elkaar", "places", "bieb", photo))
+    after = table.reopen("waar-bij-elkaar").question.grab().toImage()
+    assert not any(is_red(before, x, y) for x in range(0, before.width(), 8) for y in range(0, before.height(), 8))
+    assert sum(is_red(after, x, y) for x in range(0, after.width(), 8) for y in range(0, after.height(), 8)) > 50
+
+
+def is_red(picture: QImage, x: int, y: int) -> bool:
+    colour = picture.pixelColor(x, y)
+    return colour.red() > 150 and colour.green() < 60 and colour.blue() < 60

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.company import Company
@@ -51,6 +52,9 @@ class Editor(QWidget):
 
     def meet(self, company: Company) -> None:
         """Take in who is in company here; once, before anything is shown."""
+
+    def show_photos(self, photos: Mapping[str, QPixmap]) -> None:
+        """Take in the photos by their id; once, before anything is shown."""
 
     def show_content(self, content: Content) -> None:
         """Show what is stored; this is not news."""

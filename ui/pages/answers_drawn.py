@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.answers import Editor, focus_within
@@ -129,6 +130,9 @@ class PlaceEditor(Editor):
         for chips in self._own:
             chips.choice_changed.connect(self._picked)
         self._lay_out()
+
+    def show_photos(self, photos: Mapping[str, QPixmap]) -> None:
+        self.grid.show_photos(photos)
 
     def show_content(self, content: Content) -> None:
         wish = content.place or PlaceWish()

@@ -26,7 +26,7 @@ from welapp.domain.case import Case
 from welapp.domain.sharing import Audience, Sharing
 from welapp.errors import KnownError
 from welapp.forms.asked import to_ask
-from welapp.forms.schema import Kind, Question, Theme
+from welapp.forms.schema import Kind, Photo, Question, Theme
 
 HOME_ENTRY = "De wens van thuis"
 OFF_PAPER = "Dit komt niet op papier."
@@ -47,6 +47,7 @@ class Asked:
     young: bool
     is_wish: bool
     company: Company
+    photos: tuple[Photo, ...] = ()  # of the team's own cards and places
 
 
 class QuestionView(QWidget):
@@ -238,6 +239,7 @@ class QuestionView(QWidget):
         question = to_ask(asked.question, content)
         name = asked.question.wording(asked.young)
         ways = Ways(self._look, question, name, is_wish=asked.is_wish, company=asked.company)
+        ways.show_photos(asked.photos)
         for kind in self._tried_out:
             ways.skip_try_out(kind)
         ways.cards_moved.connect(self._count_cards)

@@ -28,7 +28,7 @@ from welapp.actions import questions, topics
 from welapp.actions.questions import Incoming, Questions
 from welapp.errors import KnownError
 from welapp.forms import edit
-from welapp.forms.schema import Form, Kind, Question, Theme
+from welapp.forms.schema import Form, Kind, Photo, Question, Theme
 from welapp.forms.takeover import with_answered
 
 if TYPE_CHECKING:
@@ -168,6 +168,8 @@ class QuestionsPage(Page):
         self.whose.choice_changed.connect(self._switch)
         self.editor.deed_wished.connect(self._do)
         self.editor.question.question_changed.connect(self._take_question)
+        for items in self.editor.question.items.values():
+            items.photo_wished.connect(self._ask_photo)
         self.editor.theme.theme_changed.connect(self._take_theme)
         self.editor.new.made.connect(self._make)
         self.editor.new.stopped.connect(self._show)
@@ -215,9 +217,7 @@ class QuestionsPage(Page):
         question, theme = changes.question or next(iter(changes.theme.askable), None), changes.theme
         self.preview.setVisible(question is not None)
         if question is not None:
-            wish = next((block.id for block in changes.form.blocks if block.region == "wish"), "")
-            is_wish, at_home = bool(wish) and question.block == wish, changes.voice == PARENTS
-            self.preview.show_question(question, theme, is_wish=is_wish, at_home=at_home)
+            self.preview.show_question(question, theme, changes.form)
 
     def _choose(self, name: str) -> None:
         if self._changes is not None:
@@ -341,6 +341,21 @@ class QuestionsPage(Page):
         path = self._ask.open_file(self, "Vragen uit een bestand", "Vragen", ("toml",))
         if path is not None:
             self._read(path)
+
+    def _ask_photo(self, key: str, name: str) -> None:
+        path = self._ask.open_file(self, "Een foto voor het kaartje", "Foto’s", ("jpg", "jpeg", "png", "webp"))
+        if path is not None:
+            question = self._chosen
+            self.desk.session.aside(
+                self,
+                lambda: questions.card_photo(path),
+                lambda photo: self._put_photo(question, key, name, photo),
+                lambda error: self.editor.say(str(error)),
+            )
+
+    def _put_photo(self, question: str, key: str, name: str, photo: Photo) -> None:
+        if self._changes is not None:
+            self._take(edit.put_photo(self._changes.form, question, key, name, photo))
 
     def _read(self, path: Path) -> None:
         self.desk.session.run(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -118,7 +119,7 @@ class QuestionForm(QWidget):
         ways = [KIND_NAMES.get(kind, SEATS) for kind in (question.kind, *question.also)]
         self.kind.set_text(" · ".join(ways))
         self._show_blocks(question, form)
-        self._show_parts(question, shipped)
+        self._show_parts(question, shipped, {photo.id: photo.data for photo in form.photos})
         self._showing = False
 
     def focus_first(self) -> None:
@@ -137,11 +138,11 @@ class QuestionForm(QWidget):
         self.block.setCurrentIndex(self.block.findData(question.block))
         self.block.setEnabled(not wish or question.block != wish)  # the wish has its own place on every paper
 
-    def _show_parts(self, question: Question, shipped: Question | None) -> None:
+    def _show_parts(self, question: Question, shipped: Question | None, photos: Mapping[str, bytes]) -> None:
         kinds = {"options": Kind.CHOICE, "steps": Kind.SLIDER, "cards": Kind.CARDS}
         for key, items in self.items.items():
             items.setVisible(question.takes(kinds.get(key, Kind.PLACE)) and not question.sets)
-            items.show_question(question, shipped)
+            items.show_question(question, shipped, photos)
         choice = question.takes(Kind.CHOICE) and not question.sets
         shown = {
             "text": question.kind is not Kind.TEXT and not question.sets,

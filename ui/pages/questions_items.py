@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.theme import Look
+from ui.widgets.card_photo import paint_photo, photo_from
 from ui.widgets.controls import QUIET, Button
+from ui.widgets.dressed import painter_for
 from ui.widgets.fields import ChoiceBox, TextField
 from ui.widgets.focus import take_focus
 from ui.widgets.sheet import IconWords
@@ -30,7 +33,7 @@ PICTURES = {
 """The pictures of places by their Dutch names."""
 STANDARD_ASK = "Vertel: welke plek?"
 EMPTY = "Zonder woorden kan dit er niet staan."
-_UP, _DOWN, _HIDE, _OUT = "up", "down", "hide", "out"
+UP, DOWN, HIDE, OUT, PHOTO, NO_PHOTO = "up", "down", "hide", "out", "photo", "no-photo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +44,44 @@ class Kinds:
     heading: str
     one: str  # 'kaartje': for the names of buttons and the field that adds one
     fixed: bool = False  # their number stays as it is: the three steps of a slider
+    photos: bool = False
 
 
 KINDS = (
     Kinds("options", "Keuzes", "keuze"),
     Kinds("steps", "Drie stappen", "stap", fixed=True),
-    Kinds("cards", "Kaartjes", "kaartje"),
-    Kinds("places", "Plekken", "plek"),
+    Kinds("cards", "Kaartjes", "kaartje", photos=True),
+    Kinds("places", "Plekken", "plek", photos=True),
     Kinds("must", "Dit moet er zijn", "wens"),
     Kinds("must_not", "Dit liever niet", "wens"),
 )
 
 
+class PhotoButton(Button):
+    """Shows the photo of a card or place, or the sign for one; a press chooses another."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, "", QUIET, "photo", small=True)
+        self._photo, self._shown = QPixmap(), ""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def show_photo(self, name: str, jpeg: bytes) -> None:
+        if name == self._shown:
+            return
+        self._photo, self._shown = photo_from(jpeg), name
+        self.setAccessibleDescription("" if self._photo.isNull() else "Er is een foto.")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._photo.isNull():
+            super().paintEvent(event)
+            return
+        paint_photo(painter_for(self), self._photo, QRectF(self.rect()).adjusted(2, 2, -2, -2), 8)
+
+
 class _Row(QWidget):
-    """One thing: its words, and the buttons for it. Alt with an arrow moves it, from wherever in the row."""
+    """One thing: its words, its photo, and a menu. Alt with an arrow moves it, from wherever in the row."""
 
     typed = Signal(str, str)  # id, words
     wished = Signal(str, str)  # id, what
@@ -67,18 +94,15 @@ class _Row(QWidget):
         self.field.textEdited.connect(self._type)
         self.error = IconWords(look, "alert-circle", EMPTY, "small", colour="clay", size=18, wrap=True)
         self.error.hide()
-        self.buttons: dict[str, Button] = {}
+        self.deeds: dict[str, QAction] = {}
+        self.photo: PhotoButton | None = None
+        self.more: Button | None = None
         self._line = QHBoxLayout()
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(look.px(4))
         self._line.addWidget(self.field, 1)
         if not kinds.fixed:
-            self._add_button(look, _UP, "up", f"{item.label} omhoog")
-            self._add_button(look, _DOWN, "down", f"{item.label} omlaag")
-            eye, words = ("eye-off", "weer laten zien") if item.hidden else ("eye", "verbergen")
-            self._add_button(look, _HIDE, eye, f"{item.label} {words}")
-            if own:
-                self._add_button(look, _OUT, "trash", f"{item.label} weghalen")
+            self._add_menu(look, kinds, own)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(4))
@@ -89,12 +113,41 @@ class _Row(QWidget):
         self.box = box
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps: dict[int, str] = {Qt.Key.Key_Up: _UP, Qt.Key.Key_Down: _DOWN}
+        steps: dict[int, str] = {Qt.Key.Key_Up: UP, Qt.Key.Key_Down: DOWN}
         wish = steps.get(event.key(), "")
-        if wish in self.buttons and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if wish in self.deeds and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.wished.emit(self.item.id, wish)
             return
         super().keyPressEvent(event)
+
+    def _add_menu(self, look: Look, kinds: Kinds, own: bool) -> None:
+        label, self._menu = self.item.label, QMenu(self)
+        self._menu.setAccessibleName(f"Met {label}")
+        self._add(UP, "Omhoog (Alt en pijl omhoog)")
+        self._add(DOWN, "Omlaag (Alt en pijl omlaag)")
+        self._add(HIDE, "Weer laten zien" if self.item.hidden else "Verbergen")
+        if own:
+            self._add(OUT, "Weghalen")
+        if kinds.photos:
+            if self.item.photo:
+                self._add(NO_PHOTO, "Foto weghalen")
+            self.photo = PhotoButton(look, f"Foto bij {label}")
+            self.photo.clicked.connect(lambda: self.wished.emit(self.item.id, PHOTO))
+            self._line.insertWidget(0, self.photo)
+        self.more = Button(look, "", QUIET, "dots", small=True)
+        self.more.setAccessibleName(f"Met {label}")
+        self.more.setToolTip(f"Met {label}")
+        self.more.clicked.connect(self._open)
+        self._line.addWidget(self.more)
+
+    def _open(self) -> None:
+        if self.more is not None:
+            self._menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+    def _add(self, wish: str, words: str) -> None:
+        action = self._menu.addAction(words)
+        action.triggered.connect(lambda: self.wished.emit(self.item.id, wish))
+        self.deeds[wish] = action
 
     def add_place(self, look: Look, place: Place) -> None:
         """A place has a picture, and a question that follows it."""
@@ -111,14 +164,6 @@ class _Row(QWidget):
         line.addWidget(self.picture, 2)
         self.box.addLayout(line)
 
-    def _add_button(self, look: Look, wish: str, icon: str, name: str) -> None:
-        made = Button(look, "", QUIET, icon, small=True)
-        made.setAccessibleName(name)
-        made.setToolTip(name)
-        made.clicked.connect(lambda: self.wished.emit(self.item.id, wish))
-        self.buttons[wish] = made
-        self._line.addWidget(made)
-
     def _type(self, words: str) -> None:
         self.error.setVisible(not words.strip())
         self.typed.emit(self.item.id, words)
@@ -128,6 +173,7 @@ class ItemsForm(QWidget):
     """The rows of one key. Every change gives a new question; `tag` says which changes are one step to undo."""
 
     question_changed = Signal(object, str)  # Question, tag
+    photo_wished = Signal(str, str)  # under which key, for which of its things
 
     def __init__(self, look: Look, kinds: Kinds, chance: Chance) -> None:
         super().__init__()
@@ -156,7 +202,7 @@ class ItemsForm(QWidget):
         for widget in (self.more, self.add):
             widget.setVisible(not kinds.fixed)
 
-    def show_question(self, question: Question, shipped: Question | None) -> None:
+    def show_question(self, question: Question, shipped: Question | None, photos: Mapping[str, bytes]) -> None:
         """Show what there is to choose from; rows in which nothing changed but typed words are left alone."""
         self._question = question
         items: tuple[edit.Item, ...] = getattr(question, self.kinds.key)
@@ -165,7 +211,7 @@ class ItemsForm(QWidget):
         if [self._shape(item) for item in items] != [self._shape(row.item) for row in self.rows.values()]:
             self._build(items)
         for item in items:
-            self._fill(self.rows[item.id], item)
+            self._fill(self.rows[item.id], item, photos.get(item.photo, b""))
 
     def focus_more(self) -> None:
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -195,31 +241,27 @@ class ItemsForm(QWidget):
             row.picture.activated.connect(lambda _index, name=item.id: self._picture(name))
         return row
 
-    def _fill(self, row: _Row, item: edit.Item) -> None:
+    def _fill(self, row: _Row, item: edit.Item, photo: bytes) -> None:
         row.item = item
+        if row.photo is not None:
+            row.photo.show_photo(item.photo, photo)
         if " ".join(row.field.text().split()) != item.label and not row.error.isVisible():
             row.field.setText(item.label)
 
-    def _held(self) -> tuple[str, str]:
-        """Which row has the focus, and at which button."""
+    def _held(self) -> tuple[str, int]:
+        """Which row has the focus, and which of its parts."""
         for name, row in self.rows.items():
-            for wish, button in row.buttons.items():
-                if button.hasFocus():
-                    return name, wish
-            if row.field.hasFocus():
-                return name, ""
-        return "", ""
+            for place, part in enumerate((row.field, row.more, row.photo)):
+                if part is not None and part.hasFocus():
+                    return name, place
+        return "", 0
 
-    def _hold(self, name: str, wish: str) -> None:
-        if not name:
-            return
+    def _hold(self, name: str, place: int) -> None:
         row = self.rows.get(name)
-        if row is None:
+        if name and row is None:
             self.focus_more()
-        elif wish in row.buttons:
-            take_focus(row.buttons[wish])
-        else:
-            take_focus(row.field)
+        elif row is not None:
+            take_focus((row.field, row.more, row.photo)[place] or row.field)
 
     def _item(self, name: str) -> edit.Item:
         item: edit.Item = next(one for one in getattr(self._question, self.kinds.key) if one.id == name)
@@ -246,10 +288,14 @@ class ItemsForm(QWidget):
         question, key, item = self._question, self.kinds.key, self._item(name)
         if question is None:
             return
-        if wish in (_UP, _DOWN):
-            self._change(edit.move_item(question, key, name, -1 if wish == _UP else 1), "")
-        elif wish == _OUT:
+        if wish in (UP, DOWN):
+            self._change(edit.move_item(question, key, name, -1 if wish == UP else 1), "")
+        elif wish == OUT:
             self._change(edit.take_out_item(question, key, name), "")
+        elif wish == PHOTO:
+            self.photo_wished.emit(key, name)
+        elif wish == NO_PHOTO:
+            self._change(edit.put_item(question, key, replace(item, photo="")), "")
         else:
             self._change(edit.put_item(question, key, replace(item, hidden=not item.hidden)), "")
 

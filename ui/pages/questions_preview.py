@@ -14,13 +14,14 @@ from ui.desk import Desk
 from ui.pages.company import company_of
 from ui.pages.keeping import Keeper
 from ui.pages.question import Asked, QuestionView
+from ui.pages.questions_changes import PARENTS
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, paint_box, painter_for
 from ui.widgets.segments import SegmentedSwitch
 from ui.widgets.words import Words
 from welapp.domain.case import Case
 from welapp.domain.youth import Youth, pronouns_from
-from welapp.forms.schema import Question, Theme
+from welapp.forms.schema import Form, Question, Theme
 
 PAGE = QSize(1000, 760)  # of the visit, without its path
 PLAIN, YOUNG = "plain", "young"
@@ -87,11 +88,14 @@ class QuestionPreview(QWidget):
         self._timer, self._next = self._single_shot(SETTLE_MS, self._prepare), self._single_shot(0, self._paint)
         self._look.look_changed.connect(self._soon)
 
-    def show_question(self, question: Question, theme: Theme, *, is_wish: bool, at_home: bool) -> None:
+    def show_question(self, question: Question, theme: Theme, form: Form) -> None:
         row = [one for one in theme.questions if one.askable or one.id == question.id]
         number = next(i for i, one in enumerate(row, start=1) if one.id == question.id)
-        company = company_of(self._nobody, at_home=at_home)
-        asked = Asked(question, theme, number, len(row), False, is_wish, company)
+        wish = next((block.id for block in form.blocks if block.region == "wish"), "")
+        company = company_of(self._nobody, at_home=form.voice == PARENTS)
+        asked = Asked(
+            question, theme, number, len(row), False, bool(wish) and question.block == wish, company, form.photos
+        )
         if asked != self._asked:
             self._asked = asked
             self._soon()

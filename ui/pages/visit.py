@@ -266,7 +266,9 @@ class VisitPage(VisitBase):
                 return
             question, theme = stand_in(answer), EARLIER
         company = company_of(case, at_home=walk.is_parents(question.id))
-        asked = Asked(question, theme, *walk.count(question.id), self._young, walk.is_wish(question), company)
+        asked = Asked(
+            question, theme, *walk.count(question.id), self._young, walk.is_wish(question), company, forms.photos
+        )
         self._stack.setCurrentWidget(self.question)
         self.question.show_question(asked, answer)
         self.question.show_home_entry(not walk.is_parents(question.id) and walk.holds_wish(theme.id))

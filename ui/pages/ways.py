@@ -15,10 +15,11 @@ from ui.pages.answers_seats import SeatsEditor
 from ui.pages.company import Company
 from ui.pages.spoken import choices_aloud
 from ui.theme import Look
+from ui.widgets.card_photo import photo_from
 from ui.widgets.segments import SegmentedSwitch
 from ui.widgets.words import Words
 from welapp.domain.answers import Content
-from welapp.forms.schema import Kind, Question
+from welapp.forms.schema import Kind, Photo, Question
 
 ROOM_FOR_REMARK = 1000  # narrower than this, whose words it are goes before a kind remark
 SHORT_IS_GOOD = "Kort is ook goed. Spelling maakt niet uit."
@@ -80,6 +81,12 @@ class Ways(QWidget):
 
     def editors(self) -> list[Editor]:
         return [way.editor for way in self._ways]
+
+    def show_photos(self, photos: Sequence[Photo]) -> None:
+        """Show the team's photos on the cards and places that have one; before anything else is shown."""
+        pictures = {photo.id: photo_from(photo.data) for photo in photos}
+        for editor in self.editors():
+            editor.show_photos(pictures)
 
     def show_content(self, content: Content) -> None:
         self._base = content

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Look
+from ui.widgets.card_photo import paint_photo
 from ui.widgets.dressed import ArrowsToParent, Dressed, HeedsToggle, paint_box, paint_check, painter_for
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_picture
@@ -33,12 +34,17 @@ class _PlaceCard(HeedsToggle, ArrowsToParent, Dressed, QPushButton):
         QPushButton.__init__(self)
         self.place = place
         self._rank: int | None = None
+        self._photo: QPixmap | None = None
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(place.label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.dress(look, table=True)
         self.setProperty("ring_radius", 14)
+
+    def show_photo(self, photo: QPixmap | None) -> None:
+        self._photo = photo
+        self.update()
 
     def show_rank(self, rank: int | None) -> None:
         self._rank = rank
@@ -68,7 +74,10 @@ class _PlaceCard(HeedsToggle, ArrowsToParent, Dressed, QPushButton):
             picture.adjust((picture.width() - wide) / 2, 0, (wide - picture.width()) / 2, 0)
         if picture.height() > high:
             picture.setTop(picture.bottom() - high)
-        draw_picture(painter, look, self.place.picture, picture)
+        if self._photo is None:
+            draw_picture(painter, look, self.place.picture, picture)
+        else:
+            paint_photo(painter, self._photo, picture, self.px(8))
         painter.setFont(self.role_font("label"))
         painter.setPen(look.colour("ink"))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
@@ -107,6 +116,11 @@ class PlaceGrid(QWidget):
             card.clicked.connect(self._take)
             self._cards.append(card)
             grid.addWidget(card, index // columns, index % columns)
+
+    def show_photos(self, photos: Mapping[str, QPixmap]) -> None:
+        """Show a team's own photo in the place of the picture."""
+        for card in self._cards:
+            card.show_photo(photos.get(card.place.photo))
 
     def chosen(self) -> tuple[str, ...]:
         return self._chosen

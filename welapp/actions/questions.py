@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from welapp import places
-from welapp.actions.files import plain_sentences, write_atomically
+from welapp.actions.files import plain_sentences, small_file, write_atomically
 from welapp.actions.vaults import OpenVault
 from welapp.forms.edit import without_loose_photos
 from welapp.forms.load import FILES, Forms, load_form, load_forms, read_form
-from welapp.forms.schema import Form
+from welapp.forms.schema import Form, Photo
 from welapp.forms.takeover import Differences, differences, with_answered
 from welapp.forms.write import write_form
 from welapp.store import own_forms
@@ -75,6 +76,16 @@ def read_file(vault: OpenVault, path: Path) -> Incoming:
     before = vault.forms.speaking(form.voice)
     merged = with_answered(form, before, own_forms.answered(vault.connection))
     return Incoming(merged, differences(before, merged))
+
+
+def card_photo(path: Path) -> Photo:
+    """Read and clean a photo for a card; up to a second of work, so off the event loop. The file stays as it is."""
+    from welapp.photo import BYTES_IN, clean_for_card  # a team without photos needs no Pillow
+
+    with plain_sentences(path):
+        data = small_file(path, BYTES_IN)
+    jpeg = clean_for_card(data).jpeg
+    return Photo(f"foto-{hashlib.sha256(jpeg).hexdigest()[:16]}", jpeg)
 
 
 def take_over(vault: OpenVault, incoming: Incoming) -> Forms:

@@ -23,7 +23,9 @@ _SIGNS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that look alike
 def new_id(text: str, taken: Collection[str], chance: Chance) -> str:
     """Make an id of the text and of chance, so that it is never that of something earlier, here or with a colleague."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
-    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_SLUG].strip("-") or "eigen"
+    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_SLUG].strip("-")
+    if not words or words.startswith("eigen"):  # so begin the ids of what a youth adds
+        words = f"team-{words}".strip("-")
     while True:
         made = f"{words}-{''.join(_SIGNS[byte % len(_SIGNS)] for byte in chance(5))}"
         if made not in taken:
@@ -173,8 +175,14 @@ def take_out_item(question: Question, key: str, name: str) -> Question:
     return changed(question, key, tuple(one for one in getattr(question, key) if one.id != name))
 
 
-def put_photo(form: Form, photo: Photo) -> Form:
-    return replace(form, photos=(*(one for one in form.photos if one.id != photo.id), photo))
+def put_photo(form: Form, question: str, key: str, name: str, photo: Photo) -> Form:
+    """Give a card or place of a question a photo."""
+    asked = question_in(form, question)
+    item: Item | None = next((one for one in getattr(asked, key, ()) if one.id == name), None)
+    if asked is None or item is None:
+        return form
+    shown = put_question(form, put_item(asked, key, replace(item, photo=photo.id)))
+    return replace(shown, photos=(*(one for one in form.photos if one.id != photo.id), photo))
 
 
 def without_loose_photos(form: Form) -> Form:

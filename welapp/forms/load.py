@@ -61,6 +61,10 @@ class Forms:
     def form_of(self, question: str) -> Form:
         return self._asked(question)[0]
 
+    @property
+    def photos(self) -> tuple[Photo, ...]:
+        return tuple(photo for form in self.forms for photo in form.photos)
+
     def block(self, name: str) -> Block:
         for form in self.forms:
             for block in form.blocks:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from asking import Answering
+from paper_photo import telephone
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from ui.desk import Desk
 from ui.pages.questions import QuestionsPage
 from ui.pages.questions_editor import HIDE, OUT, SHIPPED
+from ui.pages.questions_items import NO_PHOTO
 from ui.pages.questions_list import lines_of
 from ui.session import Session
 from welapp.actions import questions
@@ -305,18 +307,18 @@ def test_cards_are_reworded_moved_hidden_and_taken_out_by_keyboard(team: Team) -
     assert [card.id for card in now[:2]] == [second.id, first.id]
     assert now[1].label == "Appels en peren"
     assert cards.rows[first.id].field.hasFocus()
-    QTest.keyClick(cards.rows[second.id].buttons["hide"], Qt.Key.Key_Space)
+    cards.rows[second.id].deeds[HIDE].trigger()
     team.settle()
     assert team.question("lekker").cards[0].hidden
-    assert cards.rows[second.id].buttons["hide"].accessibleName() == f"{second.label} weer laten zien"
-    assert "out" not in cards.rows[second.id].buttons
+    assert cards.rows[second.id].deeds[HIDE].text() == "Weer laten zien"
+    assert "out" not in cards.rows[second.id].deeds
 
 
 def test_the_last_card_in_sight_stays(team: Team) -> None:
     page = team.open("lekker")
     cards = page.editor.question.items["cards"]
     for card in team.question("lekker").cards:
-        cards.rows[card.id].buttons["hide"].click()
+        cards.rows[card.id].deeds[HIDE].trigger()
     team.settle()
     left = [card for card in team.question("lekker").cards if not card.hidden]
     assert len(left) == 1
@@ -460,3 +462,37 @@ def test_a_refused_save_is_kept_with_the_next_change(team: Team, monkeypatch: py
     assert "Niet bewaard" in page.saved.text()
     team.settle()
     assert team.question("trots").text == "Eerst geweigerd?"
+
+
+def test_a_card_gets_a_photo_that_can_be_taken_off_again(team: Team, tmp_path: Path, qtbot: QtBot) -> None:
+    page = team.open("lekker")
+    cards = page.editor.question.items["cards"]
+    team.ask.file = tmp_path / "fruit.jpg"
+    team.ask.file.write_bytes(telephone())
+    row = cards.rows["fruit"]
+    assert row.photo is not None
+    QTest.keyClick(row.photo, Qt.Key.Key_Space)
+    team.settle()
+    card = team.question("lekker").cards[0]
+    assert card.photo == team.form.photos[0].id
+    row = cards.rows["fruit"]
+    assert row.photo is not None
+    assert row.photo.accessibleDescription() == "Er is een foto."
+    row.deeds[NO_PHOTO].trigger()
+    team.settle()
+    assert team.question("lekker").cards[0].photo == ""
+    assert team.form.photos == ()
+    page.undo.click()
+    team.settle()
+    assert team.form.photos[0].id == card.photo
+
+
+def test_a_file_that_is_no_photo_changes_nothing(team: Team, tmp_path: Path) -> None:
+    page = team.open("waar-bij-elkaar")
+    before = team.form
+    team.ask.file = tmp_path / "plek.jpg"
+    team.ask.file.write_bytes(b"geen foto")
+    page.editor.question.items["places"].rows["bieb"].photo.click()  # type: ignore[union-attr]
+    team.settle()
+    assert page.editor.trouble.isVisible()
+    assert team.form == before
