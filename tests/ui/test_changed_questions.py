@@ -10,9 +10,11 @@ from PySide6.QtGui import QColor, QImage
 from visiting import EVERYONE, Table
 from visiting import table as table  # a fixture
 
+from ui.pages.answers import CardsEditor
 from ui.pages.case_facts import place_lines, wish_of
 from ui.pages.readback_piece import PieceView
 from ui.pages.route import Route
+from ui.pages.visit import VisitPage
 from ui.pages.walk import READBACK, Walk
 from ui.widgets.words import Words
 from welapp.actions import questions
@@ -159,7 +161,7 @@ def test_a_dropped_question_can_be_opened_from_the_reading_back_and_leads_back_t
     table.settle()
     answer = table.answer(MUSIC.id)
     assert answer is not None
-    assert answer.content.cards[1] == LaidCard("rap-b", "Rap", Pile.UNSURE)
+    assert LaidCard("rap-b", "Rap", Pile.UNSURE) in answer.content.cards
     assert answer.asked == MUSIC.text
     page.question.next_requested.emit()
     table.settle()
@@ -196,7 +198,7 @@ def test_cards_that_were_dropped_stay_laid_when_another_is_moved(table: Table) -
     table.settle()
     answer = table.answer(MUSIC.id)
     assert answer is not None
-    assert answer.content.cards == (LaidCard("jazz-a", "Jazz", Pile.UNSURE), LaidCard("rap-b", "Rap", Pile.NOT))
+    assert set(answer.content.cards) == {LaidCard("jazz-a", "Jazz", Pile.UNSURE), LaidCard("rap-b", "Rap", Pile.NOT)}
 
 
 def test_a_dropped_place_stays_chosen_when_something_else_changes(table: Table) -> None:
@@ -251,19 +253,32 @@ def test_sharing_an_old_answer_leaves_the_words_of_then(table: Table) -> None:
     assert (answer.content, answer.asked, answer.sharing) == (LAID, MUSIC.text, EVERYONE)
 
 
-def test_a_place_with_a_photo_shows_that_instead_of_its_picture(table: Table) -> None:
-    page = table.open("waar-bij-elkaar")
-    before = page.question.grab().toImage()
+@pytest.mark.parametrize(
+    ("question", "key", "item"), [("waar-bij-elkaar", "places", "bieb"), (MUSIC.id, "cards", "jazz-a")]
+)
+def test_a_place_or_card_with_a_photo_shows_it(table: Table, question: str, key: str, item: str) -> None:
+    ask_from_now_on(table, with_music(table))
+    before = shown(table, table.open(question))
     red = QImage(400, 300, QImage.Format.Format_RGB32)
     red.fill(QColor("#C01010"))
     data = QByteArray()
-    buffer = QBuffer(data)
-    red.save(buffer, "JPG")
-    photo = Photo("foto-bieb", bytes(data.data()))
-    ask_from_now_on(table, edit.put_photo(table.desk.forms.youth, "waar-bij-elkaar", "places", "bieb", photo))
-    after = table.reopen("waar-bij-elkaar").question.grab().toImage()
-    assert not any(is_red(before, x, y) for x in range(0, before.width(), 8) for y in range(0, before.height(), 8))
-    assert sum(is_red(after, x, y) for x in range(0, after.width(), 8) for y in range(0, after.height(), 8)) > 50
+    red.save(QBuffer(data), "JPG")
+    photo = Photo("foto-rood", bytes(data.data()))
+    ask_from_now_on(table, edit.put_photo(table.desk.forms.youth, question, key, item, photo))
+    assert reds(before) == 0
+    assert reds(shown(table, table.reopen(question))) > 50
+
+
+def shown(table: Table, page: VisitPage) -> QImage:
+    for editor in page.question._ways.editors():  # type: ignore[union-attr]
+        if isinstance(editor, CardsEditor):
+            editor.skip_try_out()
+    table.settle()
+    return page.question.grab().toImage()
+
+
+def reds(picture: QImage) -> int:
+    return sum(is_red(picture, x, y) for x in range(0, picture.width(), 8) for y in range(0, picture.height(), 8))
 
 
 def is_red(picture: QImage, x: int, y: int) -> bool:

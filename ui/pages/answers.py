@@ -283,6 +283,9 @@ class CardsEditor(Editor):
         self.deck.position_changed.connect(self.position_changed)
         self.box.addWidget(self.deck, 1)
 
+    def show_photos(self, photos: Mapping[str, QPixmap]) -> None:
+        self.deck.show_photos({card.id: photos[card.photo] for card in self.question.cards if card.photo in photos})
+
     def show_content(self, content: Content) -> None:
         laid = {card.id: _TRAYS[card.pile] for card in content.cards}
         self.deck.show_laid(laid, {card.id: card.label for card in content.cards})

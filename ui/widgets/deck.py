@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Look
@@ -39,7 +40,7 @@ class CardDeck(QWidget):
         super().__init__(parent)
         self._look = look
         self._cards = {_TRY_OUT: Card(try_out)} if try_out else {}
-        self._cards.update((card[0], Card(*card[1:])) for card in cards)
+        self._cards.update((card[0], Card(card[1], card[2] if len(card) > 2 else "")) for card in cards)
         self._laid: dict[str, str] = {}
         self._buttons: dict[str, LaidCard] = {}
         self._writing = ""  # the card of one's own that is being written
@@ -62,6 +63,11 @@ class CardDeck(QWidget):
     def laid(self) -> dict[str, str]:
         """Card id -> tray, without the try-out."""
         return {card: tray for card, tray in self._laid.items() if card != _TRY_OUT}
+
+    def show_photos(self, photos: Mapping[str, QPixmap]) -> None:
+        """Put photos on the cards with these ids; before anything is laid."""
+        self._cards.update((card, replace(self._cards[card], photo=photo)) for card, photo in photos.items())
+        self._refresh()
 
     def words_of(self, card: str) -> str:
         return self._cards[card].text

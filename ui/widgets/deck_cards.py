@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QPropertyAnimation, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Look
+from ui.widgets.card_photo import paint_photo
 from ui.widgets.dragged import Draggable, DraggedButton
 from ui.widgets.dressed import Dressed, paint_box, painter_for
 from ui.widgets.icons import draw_icon, draw_picture
@@ -21,10 +22,11 @@ _GRIP = 45  # where the words of a laid card begin
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What stands on a card; `picture` names resources/pictures/<picture>.svg, '' for none."""
+    """What stands on a card; `picture` names resources/pictures/<picture>.svg, '' for none. A photo goes before it."""
 
     text: str
     picture: str = ""
+    photo: QPixmap | None = None
 
 
 class CardFace(Dressed):
@@ -34,7 +36,11 @@ class CardFace(Dressed):
         look = self.look
         paint_box(painter, box, look.colour("sheet"), look.colour("line2"), 1, 16)
         room = box.adjusted(self.px(24), self.px(8), -self.px(24), -self.px(8))
-        if card.picture:
+        if card.photo is not None:
+            side = min(room.height(), room.width() * 0.4)
+            paint_photo(painter, card.photo, QRectF(room.left(), room.center().y() - side / 2, side, side), 12)
+            room.setLeft(room.left() + side + self.px(16))
+        elif card.picture:
             side = min(room.height(), self.px(132), room.width() * 0.34)
             draw_picture(painter, look, card.picture, QRectF(room.left(), room.top(), side * 1.2, room.height()))
             room.setLeft(room.left() + side * 1.2 + self.px(16))
