@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import test_window
 from tests.ui.conftest import AUTHOR, PASSPHRASE, TEAM
 from tests.ui.visiting import EVERYONE, make_mika
+from ui.pages.answers_seats import SeatsEditor
 from ui.pages.meeting import MeetingPage
 from ui.pages.new_case import YouthPage
 from ui.pages.people import PeoplePage
@@ -29,7 +30,7 @@ from ui.window import Window
 from welapp.actions import approvals, cases, erasing, people, visits
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import create_vault
-from welapp.domain.answers import Content, State
+from welapp.domain.answers import Content, State, Voice
 from welapp.domain.case import Case, Will
 from welapp.domain.people import Person
 from welapp.domain.sharing import Audience, Sharing
@@ -340,3 +341,27 @@ def test_the_stack_holds_no_more_than_it_should(room: Room, monkeypatch: pytest.
     for name in ("Ilse", "Wouter", "Zoë", "Farida", "Bram"):
         room.do(lambda vault, name=name: people.add_person(vault, room.case, Person("", name)))
     assert len(room.undo._back) == 3
+
+
+def test_a_seat_and_the_words_of_a_parent_are_turned_back_like_any_other(room: Room) -> None:
+    room.at("zo-zitten-we")
+    seats = room.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(seats, SeatsEditor)
+    seats.choose_guest(0)
+    seats.choose_seat(3)
+    room.settle()
+    room.now += 60
+    room.press(Qt.Key.Key_Z)
+    assert "zo-zitten-we" not in room.stored().answers
+    shown = room.page.question._ways.present.editor  # type: ignore[union-attr]
+    assert not [seat.name for seat in shown.table.seats.values() if seat.name]
+    room.press(Qt.Key.Key_Y)
+    assert [seat.place for seat in room.stored().answers["zo-zitten-we"].content.seats] == [3]
+    room.at(TROTS)
+    room.page.question._ways.present.editor.beside.choose("parent")  # type: ignore[union-attr]
+    QTest.keyClicks(room.page.question._ways.present.editor.others[Voice.PARENT], "hij straalt")  # type: ignore[union-attr]
+    room.page.save_now()
+    room.settle()
+    room.now += 60
+    room.tool()
+    assert TROTS not in room.stored().answers

@@ -295,7 +295,7 @@ class VisitPage(VisitBase):
         self.path.show_wish(wish)
         self.wish.show_wish(wish)
         for head in self._heads():
-            head.menu.deed(WISH).setVisible(not wish.empty)
+            head.menu.deed(WISH).setEnabled(not wish.empty)
         if wish.empty and self._stack.currentWidget() is self.wish:
             self._uncover()
 
