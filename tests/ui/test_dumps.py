@@ -12,7 +12,7 @@ resource = pytest.importorskip("resource", reason="this system has no limits of 
 
 def of_a_start(look: str) -> str:
     """What a program finds after the start's first deed."""
-    code = f"from ui import boot\nboot.chosen_folder = lambda _: exit({look})\nboot.main([])"
+    code = f"from ui import boot\nboot.chosen = lambda _: exit({look})\nboot.main([])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
     return done.stderr.strip()
 
