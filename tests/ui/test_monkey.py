@@ -1,0 +1,204 @@
+"""A monkey at the kitchen table: a thousand random deeds lose no answer that was kept, and raise nothing."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEventLoop, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.asking import Answering
+from tests.ui.conftest import PASSPHRASE
+from tests.ui.visiting import make_mika
+from ui.pages.visit import VisitPage
+from ui.session import Session
+from ui.stand import Kind, Stand
+from ui.theme import Look
+from ui.widgets.canvas import DrawingCanvas
+from ui.window import Window
+from welapp.actions.cases import read_case
+from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import OpenVault, open_vault
+from welapp.domain.answers import Answer, State
+from welapp.domain.case import Will
+
+DEEDS = 1000
+TYPED = (QLineEdit, QTextEdit)
+LETTERS = "abcdefghij klmnop 123"
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+KEYS = (
+    *((key, NONE) for key in (Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape)),
+    *((key, NONE) for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)),
+    *((key, NONE) for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_Backspace, Qt.Key.Key_P)),
+    *((key, CONTROL) for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_Return)),
+    *((key, CONTROL) for key in (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_L, Qt.Key.Key_A, Qt.Key.Key_X, Qt.Key.Key_V)),
+    (Qt.Key.Key_Backtab, SHIFT), (Qt.Key.Key_Left, ALT), (Qt.Key.Key_F11, NONE), (Qt.Key.Key_F1, NONE),
+)  # fmt: skip
+TURNED_BACK = frozenset({Qt.Key.Key_Z, Qt.Key.Key_Y})
+
+
+class Monkey:
+    """Does anything at all, and after each deed looks whether what was kept is still there."""
+
+    def __init__(self, qtbot: QtBot, window: Window, seed: int) -> None:
+        self.qtbot, self.window = qtbot, window
+        self.chance = random.Random(seed)
+        self.case = ""
+        self.done: list[str] = []
+
+    # the kluis
+
+    def ask(self, job: Callable[[OpenVault], object]) -> object:
+        answers: list[object] = []
+        self.window.session.run(self.window, job, answers.append)
+        self.settle()
+        return answers[0]
+
+    def settle(self) -> None:
+        """Until the lane has done what was asked, and what was asked in answer to it; without waiting any longer."""
+        for _ in range(4):
+            loop = QEventLoop()
+            self.window.session.aside(self.window.session, lambda: None, lambda _nothing, loop=loop: loop.quit())  # type: ignore[misc]
+            loop.exec()
+
+    def kept(self) -> Mapping[str, Answer]:
+        found = self.ask(lambda vault: read_case(vault, self.case).answers)
+        assert isinstance(found, Mapping)
+        return found
+
+    def enter(self) -> None:
+        """Open the kluis, again after each time that the monkey locked it."""
+        while self.window.desk is None:
+            fields = [one for one in self.window.findChildren(QLineEdit) if one.isVisible()]
+            if len(fields) == 1:
+                fields[0].setText(PASSPHRASE)
+                QTest.keyClick(fields[0], Qt.Key.Key_Return)
+            else:
+                QTest.keyClick(self.window, Qt.Key.Key_Escape)  # it went to look for another way in
+            self.qtbot.wait(20)
+        self.settle()
+
+    def come_back(self) -> None:
+        """Everything happens in the visit; who left it goes in again."""
+        self.enter()
+        if not isinstance(self.window.page, VisitPage) and self.window.covers.under is None:
+            self.window.go(Stand(Kind.VISIT, self.case, self.chance.choice(("", "welcome", "teruglezen"))))
+            self.settle()
+
+    # deeds
+
+    def present(self) -> str:
+        page = self.window.covers.under or self.window.page
+        return page.place() if isinstance(page, VisitPage) else ""
+
+    def do(self) -> None:
+        before, here = self.kept(), self.present()
+        deed = self.chance.choice((self.press, self.press, self.press, self.type, self.key, self.key, self.click))
+        self.done.append(deed())
+        self.settle()
+        if self.window.desk is None:
+            self.enter()
+        after = self.kept()
+        there = self.present()
+        turned_back = "terug" in self.done[-1]
+        if turned_back:
+            return
+        for question, answer in before.items():
+            if question not in (here, there) and "teruglezen" not in (here, there):
+                assert after.get(question) == answer, f"{question} changed at {here} by {self.done[-5:]}"
+        self.look_at(after)
+
+    def look_at(self, after: Mapping[str, Answer]) -> None:
+        """What stands on the screen and is said to be kept, is what the kluis holds."""
+        page = self.window.page
+        if not isinstance(page, VisitPage) or page._stack.currentWidget() is not page.question:
+            return
+        page.question.save_now()
+        self.settle()
+        shown, kept = page.question.content(), self.kept().get(page.question.question)
+        if kept is not None and kept.state is State.ANSWERED and not page._keeper.busy:
+            assert shown == kept.content, f"after {self.done[-5:]}"
+
+    def press(self) -> str:
+        buttons = [one for one in self.seen(QAbstractButton) if isinstance(one, QAbstractButton)]
+        if not buttons:
+            return "geen knop"
+        button = self.chance.choice(buttons)
+        name = button.accessibleName() or button.text()
+        button.click()
+        return f"knop {name}"
+
+    def type(self) -> str:
+        fields = self.seen(*TYPED)
+        if not fields or self.window.covers.under is not None:
+            return "geen veld"
+        field = self.chance.choice(fields)
+        field.setFocus()
+        words = "".join(self.chance.choices(LETTERS, k=self.chance.randint(1, 12)))
+        QTest.keyClicks(field, words)
+        return f"typt {words}"
+
+    def key(self) -> str:
+        key, modifier = self.chance.choice(KEYS)
+        QTest.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget() or self.window, key, modifier)
+        return f"toets {key} {modifier}{' terug' if key in TURNED_BACK else ''}"
+
+    def click(self) -> str:
+        spot = QPoint(self.chance.randrange(self.window.width()), self.chance.randrange(self.window.height()))
+        hit = self.window.childAt(spot) or self.window
+        if isinstance(hit, DrawingCanvas):
+            at = hit.mapFrom(self.window, spot)
+            QTest.mousePress(hit, Qt.MouseButton.LeftButton, pos=at)
+            for step in range(1, 5):
+                QTest.mouseMove(hit, at + QPoint(step * 9, self.chance.randint(-9, 9)))
+            QTest.mouseRelease(hit, Qt.MouseButton.LeftButton, pos=at + QPoint(40, 0))
+            return "streep"
+        QTest.mouseClick(hit, Qt.MouseButton.LeftButton, pos=hit.mapFrom(self.window, spot))
+        return f"klik op {type(hit).__name__} {hit.accessibleName()}"
+
+    def seen(self, *kinds: type[QWidget]) -> list[QWidget]:
+        popup = QApplication.activePopupWidget()
+        if isinstance(popup, QMenu):
+            actions = [action for action in popup.actions() if action.isEnabled() and not action.isSeparator()]
+            self.chance.choice(actions).trigger()
+            popup.close()
+        within = QApplication.activePopupWidget() or self.window
+        found = [one for kind in kinds for one in within.findChildren(kind)]
+        return [one for one in found if one.isVisible() and one.isEnabled()]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, look: Look, vault_folder: Path, around: Surroundings) -> Iterator[Window]:
+    made = Window(look, Session(vault_folder, around), Answering())
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("seed", [20261125])
+def test_a_thousand_random_deeds_lose_nothing_that_was_kept(
+    qtbot: QtBot, window: Window, vault_folder: Path, around: Surroundings, seed: int
+) -> None:
+    monkey = Monkey(qtbot, window, seed)
+    monkey.enter()
+    monkey.case = str(monkey.ask(lambda vault: make_mika(vault, Will.YES)))
+    for _ in range(DEEDS):
+        monkey.come_back()
+        monkey.do()
+    monkey.come_back()
+    kept = dict(monkey.kept())
+    assert len(kept) > 10
+    window.close()
+    vault = open_vault(vault_folder, PASSPHRASE, around)
+    try:
+        assert dict(read_case(vault, monkey.case).answers) == kept
+    finally:
+        vault.close()
