@@ -83,10 +83,7 @@ class Visitor:
             case ChoiceEditor():
                 self.mouse.press(question.options[0].label, editor)
             case SliderEditor():
-                if editor.trying:
-                    self.mouse.press("warm", editor.try_out)
-                    self.mouse.press("Naar de vraag", editor)
-                self.mouse.press(question.steps[1].label, editor)
+                self.slide(editor, question.steps[1].label)
             case CardsEditor():
                 self.lay(editor)
             case PlaceEditor():
@@ -102,6 +99,13 @@ class Visitor:
                 raise AssertionError(f"no hand for {question.id}")
         if question.takes(Asked.DRAWING):
             self.draw(editor)
+
+    def slide(self, editor: SliderEditor, word: str) -> None:
+        """The first time there is something to try it on."""
+        if editor.trying:
+            self.mouse.press("warm", editor.try_out)
+            self.mouse.press("Naar de vraag", editor)
+        self.mouse.press(word, editor)
 
     def lay(self, editor: CardsEditor) -> None:
         """Drag the first few, press for the next: both are ways to lay a card."""
