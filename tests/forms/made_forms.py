@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from welapp.forms.schema import Block, Form, Kind, Option, Photo, Place, Question, Theme
@@ -16,10 +18,13 @@ def _unique(items: st.SearchStrategy[Option], least: int, most: int) -> st.Searc
     return st.lists(items, min_size=least, max_size=most, unique_by=lambda item: item.id).map(tuple)
 
 
-OPTIONS = _unique(st.builds(Option, IDS, WORDS, MAYBE, st.booleans()), 1, 4).map(lambda items: (*_seen(items),))
-CARDS = _unique(st.builds(Option, IDS, WORDS, st.just(""), st.booleans(), st.sampled_from(["", "foto-a"])), 1, 4).map(
+DRAWN = st.sampled_from(["", "hond"])
+OPTIONS = _unique(st.builds(Option, IDS, WORDS, MAYBE, st.booleans(), st.just(""), DRAWN), 1, 4).map(
     lambda items: (*_seen(items),)
 )
+CARDS = _unique(
+    st.builds(Option, IDS, WORDS, st.just(""), st.booleans(), st.sampled_from(["", "foto-a"]), DRAWN), 1, 4
+).map(lambda items: (*_seen(items),))
 STEPS = _unique(st.builds(Option, IDS, WORDS), 3, 3)
 PLACES = st.lists(
     st.builds(Place, IDS, WORDS, st.just("bieb"), WORDS, st.just(False), st.sampled_from(["", "foto-a"])),
@@ -32,7 +37,7 @@ PLACES = st.lists(
 def _seen(items: tuple[Option, ...]) -> tuple[Option, ...]:
     """One at least stays in sight."""
     first, *rest = items
-    return Option(first.id, first.label, first.group, False, first.photo), *rest
+    return replace(first, hidden=False), *rest
 
 
 @st.composite
@@ -48,6 +53,7 @@ def questions(draw: st.DrawFn, name: str, block: str) -> Question:
         text_young=draw(MAYBE),
         lead_young=draw(MAYBE),
         hint=draw(MAYBE),
+        picture=draw(DRAWN),
         also=draw(st.sampled_from([(), (Kind.TEXT,)])) if kind is not Kind.TEXT else (),
         short=draw(st.booleans()),
         need=draw(st.sampled_from(["", "autonomie"])),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from pathlib import Path
 
 import pytest
@@ -422,3 +423,13 @@ def test_a_question_knows_its_theme_form_and_block() -> None:
     assert forms.form_of("stopteken") is forms.youth
     assert forms.form_of("wens-voor-je-kind") is forms.parents
     assert forms.block(forms.question("stopteken").block).heading == "Even pauze"
+
+
+@pytest.mark.parametrize("known", ['\npicture = "hand"', 'picture = "pet"', 'picture = "bieb"'])
+def test_a_drawing_that_does_not_exist_is_named_with_its_line(tmp_path: Path, known: str) -> None:
+    text = (SHIPPED / "huisbezoek.toml").read_text(encoding="utf-8")
+    assert known in text
+    wrong = text.replace(known, re.sub('"[a-z]+"', '"eenhoorn"', known), 1)
+    found = next(number for number, one in enumerate(wrong.split("\n"), start=1) if "eenhoorn" in one)
+    with pytest.raises(KnownError, match=f"op regel {found} .*de tekening 'eenhoorn' bestaat niet"):
+        load_form(written(tmp_path, wrong, "huisbezoek.toml"))

@@ -225,3 +225,14 @@ def test_the_tips_begin_with_the_eight_on_paper(forms: Forms) -> None:
         "Heel",
     ]
     assert {name for tip in forms.youth.tips for name in re.findall(r"{(\w+)}", tip)} == {"naam"}
+
+
+def test_every_drawing_that_a_form_asks_for_is_there_and_none_is_for_nothing(forms: Forms) -> None:
+    asked = {"mark", "pause", "pannenkoeken", "screenshot"}  # those the program itself shows
+    for form in forms.forms:
+        for question in form.questions():
+            asked.add(question.picture)
+            for item in (*question.options, *question.cards, *question.places):
+                asked.add(item.picture)
+    drawn = {path.stem for path in (RESOURCES / "pictures").iterdir()}
+    assert drawn == asked - {""}

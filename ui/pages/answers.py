@@ -26,7 +26,7 @@ from welapp.domain.answers import Content, LaidCard, Pick, Pile, Said, Voice
 from welapp.forms.asked import OWN
 from welapp.forms.schema import Kind, Option, Question
 
-TRY_OUT = "Ik hou van pannenkoeken"
+TRY_OUT, TRY_OUT_PICTURE = "Ik hou van pannenkoeken", "pannenkoeken"
 YOUTH = "youth"  # the voice that comes first
 
 _PILES: Mapping[str, Pile] = {FITS: Pile.FITS, UNSURE: Pile.UNSURE, FITS_NOT: Pile.NOT}
@@ -66,6 +66,9 @@ class Editor(QWidget):
 
     def focus_answer(self) -> None:
         raise NotImplementedError
+
+    def show_pictures(self, shown: bool) -> None:
+        """Show a picture with the words of each option, where there is one."""
 
 
 class TextEditor(Editor):
@@ -153,8 +156,11 @@ class ChoiceEditor(Editor):
     def focus_answer(self) -> None:
         focus_within(self.picks)
 
+    def show_pictures(self, shown: bool) -> None:
+        self.picks.show_pictures(shown)
+
     def _make(self, name: str) -> Picks:
-        options = [(one.id, one.label, one.group) for one in self.question.options]
+        options = [(one.id, one.label, one.group, one.picture) for one in self.question.options]
         if any(one.group for one in self.question.options):
             return Chips(self.look, name, options, own=self.question.own, many=self.question.many, show_heading=False)
         return ChoiceCards(self.look, name, options, many=self.question.many, own=self.question.own)
@@ -277,7 +283,8 @@ class CardsEditor(Editor):
 
     def __init__(self, look: Look, question: Question, name: str) -> None:
         super().__init__(look, question, name)
-        self.deck = CardDeck(look, [(card.id, card.label) for card in question.cards], try_out=TRY_OUT)
+        cards = [(card.id, card.label, card.picture) for card in question.cards]
+        self.deck = CardDeck(look, cards, try_out=TRY_OUT, try_out_picture=TRY_OUT_PICTURE)
         self.deck.sorted_changed.connect(self._report)
         self.deck.own_written.connect(self.typed)
         self.deck.position_changed.connect(self.position_changed)
@@ -296,6 +303,9 @@ class CardsEditor(Editor):
 
     def focus_answer(self) -> None:
         self.deck.focus_first()
+
+    def show_pictures(self, shown: bool) -> None:
+        self.deck.show_pictures(shown)
 
     def skip_try_out(self) -> None:
         self.deck.skip_try_out()

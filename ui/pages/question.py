@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.desk import Desk
 from ui.pages.company import Company
 from ui.pages.keeping import Draft, Keeper
+from ui.pages.question_heading import QuestionHeading
 from ui.pages.sharing import ShareRow, sharing_aloud
 from ui.pages.spoken import lines_aloud
 from ui.pages.suggestion import Suggestion
@@ -81,8 +82,8 @@ class QuestionView(QWidget):
         self.home.setAccessibleDescription("Voor je ouders of verzorgers, met hun eigen woorden.")
         self.home.clicked.connect(self.home_requested)
         self.head.row.insertWidget(self.head.row.indexOf(self.head.mark), self.home)
-        self.title = Words(self._look, "", "page", table=True)
-        self.lead = Words(self._look, "", "lead", table=True)
+        self.heading = QuestionHeading(self._look)
+        self.title, self.lead = self.heading.title, self.heading.lead
         self.suggestion = Suggestion(self._look)
         self.suggestion.sharing_chosen.connect(self._share)
         self.share = ShareRow(self._look, case)
@@ -195,9 +196,7 @@ class QuestionView(QWidget):
         middle = QVBoxLayout(inside)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        middle.addWidget(self.title)
-        middle.addSpacing(px(4, table=True))
-        middle.addWidget(self.lead)
+        middle.addWidget(self.heading)
         middle.addSpacing(px(14, table=True))
         self._place_for_ways = QVBoxLayout()
         middle.addLayout(self._place_for_ways, 1)
@@ -256,11 +255,8 @@ class QuestionView(QWidget):
         asked = self._asked
         if asked is None or self._ways is None:
             return
-        self.title.setText(asked.question.heading(self._ways.present.kind, asked.young))
-        self.title.updateGeometry()
-        lead = "" if self._ways.present.kind is Kind.CARDS else asked.question.leading(asked.young)
-        self.lead.setText(lead)
-        self.lead.setVisible(bool(lead))
+        self.heading.say(asked.question, self._ways.present.kind, young=asked.young)
+        self._ways.show_pictures(asked.young)
         self.head.say(asked.theme.icon, asked.theme.title, f"vraag {asked.number} van {asked.total}")
         self._tried_out |= {self._ways.present.kind} & {Kind.CARDS, Kind.SLIDER}
         if self._ways.present.kind is Kind.CARDS:

@@ -111,6 +111,11 @@ class Ways(QWidget):
             return self.present.editor.aloud()
         return choices_aloud(self.question, self.present.kind)
 
+    def show_pictures(self, shown: bool) -> None:
+        """With the wording for 8 to 11 years come pictures; what is being answered stays as it is."""
+        for editor in self.editors():
+            editor.show_pictures(shown)
+
     def skip_try_out(self, kind: Kind) -> None:
         """What there is to try this way of answering on comes once in a visit."""
         for way in self._ways:

@@ -22,13 +22,14 @@ from ui.widgets.fields import TextField
 from ui.widgets.fitting import Fitting
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
-from ui.widgets.icons import draw_icon
+from ui.widgets.icons import draw_icon, draw_picture
 from ui.widgets.sheet import IconWords
 from ui.widgets.words import Words
 
 CHECK = "check"
 MINUS = "minus-circle"
 SOMETHING_ELSE = "iets anders"
+_PICTURE = 72  # how wide a picture on a card is
 
 
 class Chip(HeedsToggle, ArrowsToParent, Fitting, QCheckBox):
@@ -78,11 +79,24 @@ class Chip(HeedsToggle, ArrowsToParent, Fitting, QCheckBox):
 class _CardFace(Fitting):
     """What a choice card looks like, whether it is one of many or one alone."""
 
+    picture = ""
+    _pictured = False  # whether pictures show, here or on the cards beside it
+
+    def show_picture(self, shown: bool) -> None:
+        self._pictured = shown
+        self.redress()
+
     def card_hint(self, text: str) -> QSize:
-        return self.fitted(text, "choice", self.px(54 + 24), self.px(64))
+        return self.fitted(text, "choice", self._room_beside(), self._least_high())
 
     def least_card_hint(self, text: str) -> QSize:
-        return self.least_fitted(text, "choice", self.px(54 + 24), self.px(64))
+        return self.least_fitted(text, "choice", self._room_beside(), self._least_high())
+
+    def _room_beside(self) -> int:
+        return self.px(54 + 24) + (self.px(_PICTURE + 12) if self._pictured and self.picture else 0)
+
+    def _least_high(self) -> int:
+        return self.px(76 if self._pictured else 64)
 
     def paint_card(self, widget: QWidget, text: str, chosen: bool, *, many: bool) -> None:
         painter, look = painter_for(widget), self.look
@@ -96,6 +110,11 @@ class _CardFace(Fitting):
         else:
             paint_radio(painter, look, box, chosen)
         left = self.px(54)
+        if self._pictured and self.picture:
+            high = self.px(60)
+            drawn = QRectF(left, (widget.height() - high) / 2, self.px(_PICTURE), high)
+            draw_picture(painter, look, self.picture, drawn)
+            left += self.px(_PICTURE + 12)
         box = QRectF(left, 0, widget.width() - left - self.px(24) + 1, widget.height())
         self.paint_words(painter, box, text, "choice")
 
@@ -156,7 +175,7 @@ Pick = Chip | CheckCard | RadioCard
 
 
 class Picks(QWidget):
-    """The common part of Chips and ChoiceCards. Options are (id, words) or (id, words, group)."""
+    """The common part of Chips and ChoiceCards. Options are (id, words), (id, words, group) or those and a picture."""
 
     choice_changed = Signal(tuple, str)  # chosen ids in the order of the options, own words
 
@@ -185,7 +204,7 @@ class Picks(QWidget):
             if heading != group:
                 group = heading
                 flow = self._row(heading)
-            pick = self.make_pick(option[1])
+            pick = self.make_pick(option[1], option[3] if len(option) > 3 else "")
             pick.setAccessibleDescription(group or name)
             pick.clicked.connect(self._take)
             self._picks[option[0]] = pick
@@ -195,8 +214,15 @@ class Picks(QWidget):
         self._own_field.setFixedWidth(look.px(280, table))
         self._set_up_own(flow, own)
 
-    def make_pick(self, text: str) -> Pick:
+    def make_pick(self, text: str, picture: str = "") -> Pick:
         raise NotImplementedError
+
+    def show_pictures(self, shown: bool) -> None:
+        """Show or hide the pictures of the cards; chips have no room for them."""
+        every = [pick for pick in (*self._picks.values(), self._own_chip) if isinstance(pick, _CardFace)]
+        shown = shown and any(card.picture for card in every)
+        for card in every:
+            card.show_picture(shown)
 
     def chosen(self) -> tuple[str, ...]:
         return tuple(option for option, pick in self._picks.items() if pick.isChecked())
@@ -310,7 +336,7 @@ class Chips(Picks):
             icon = "check-circle" if mark == CHECK else MINUS
             self.box.insertWidget(0, IconWords(look, icon, heading, "label", table=table, size=22))
 
-    def make_pick(self, text: str) -> Chip:
+    def make_pick(self, text: str, picture: str = "") -> Chip:  # noqa: ARG002 - chips have no room for one
         return Chip(self._look, text, self._mark, table=self._table)
 
 
@@ -330,6 +356,8 @@ class ChoiceCards(Picks):
     ) -> None:
         super().__init__(look, name, options, own=own, many=many, table=table, parent=parent)
 
-    def make_pick(self, text: str) -> CheckCard | RadioCard:
+    def make_pick(self, text: str, picture: str = "") -> CheckCard | RadioCard:
         kind = CheckCard if self._many else RadioCard
-        return kind(self._look, text, table=self._table)
+        card = kind(self._look, text, table=self._table)
+        card.picture = picture
+        return card

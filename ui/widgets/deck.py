@@ -35,14 +35,21 @@ class CardDeck(QWidget):
     position_changed = Signal(int, int)  # this card, of how many; (n, n) when all are laid
 
     def __init__(
-        self, look: Look, cards: Sequence[tuple[str, ...]], *, try_out: str = "", parent: QWidget | None = None
+        self,
+        look: Look,
+        cards: Sequence[tuple[str, ...]],
+        *,
+        try_out: str = "",
+        try_out_picture: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._cards = {_TRY_OUT: Card(try_out)} if try_out else {}
+        self._cards = {_TRY_OUT: Card(try_out, try_out_picture)} if try_out else {}
         self._cards.update((card[0], Card(card[1], card[2] if len(card) > 2 else "")) for card in cards)
         self._laid: dict[str, str] = {}
         self._buttons: dict[str, LaidCard] = {}
+        self._pictured = False
         self._writing = ""  # the card of one's own that is being written
         self._in_hand: CardOnItsWay | None = None
         self._top = TopCard(look)
@@ -71,6 +78,12 @@ class CardDeck(QWidget):
 
     def words_of(self, card: str) -> str:
         return self._cards[card].text
+
+    def show_pictures(self, shown: bool) -> None:
+        """Show or hide the pictures; the cards stay where they lie."""
+        if shown != self._pictured:
+            self._pictured = shown
+            self._refresh()
 
     def position(self) -> tuple[int, int]:
         """This card, of how many."""
@@ -109,7 +122,7 @@ class CardDeck(QWidget):
         card = self.current()
         if card is not None:
             start = self._in_deck(self._top, self._top.face())
-            way = self._in_hand or CardOnItsWay(self._look, self._cards[card], start, self)
+            way = self._in_hand or CardOnItsWay(self._look, self._face(card), start, self)
             self._laid[card] = tray
             self._tell()
             self._bring(way, card)
@@ -258,6 +271,10 @@ class CardDeck(QWidget):
 
     # showing
 
+    def _face(self, card: str) -> Card:
+        face = self._cards[card]
+        return face if self._pictured else replace(face, picture="")
+
     def _tray_pressed(self) -> None:
         pressed = self.sender()
         self.lay(next(tray.tray for tray in self._trays if tray.button is pressed))
@@ -268,7 +285,7 @@ class CardDeck(QWidget):
 
     def _refresh(self) -> None:
         card = self.current()
-        face = self._cards[card] if card is not None else Card("")
+        face = self._face(card) if card is not None else Card("")
         left = len(self._cards) - (_TRY_OUT in self._cards) - len(self.laid())
         self._top.show_card(face, min(2, max(0, len(self._cards) - len(self._laid) - 1)))
         name = f"Kaartje: {face.text}" if face.text else "Alle kaartjes liggen."
@@ -279,7 +296,7 @@ class CardDeck(QWidget):
         self._left.updateGeometry()
         self.back.setEnabled(bool(self._laid))
         self._buttons = {
-            one: LaidCard(self._look, one, self._cards[one], TRAY_NAMES[where]) for one, where in self._laid.items()
+            one: LaidCard(self._look, one, self._face(one), TRAY_NAMES[where]) for one, where in self._laid.items()
         }
         for button in self._buttons.values():
             button.carried.connect(self._carry)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from welapp import places
 from welapp.errors import KnownError
 from welapp.forms.schema import Form, Kind, Option, Place, Question
 from welapp.forms.source import Section, Source
@@ -23,6 +24,7 @@ def check(form: Form, source: Source) -> None:
     if not form.themes:
         raise source.complaint(1, "er staat nog geen [[theme]] in, begin daarmee")
     blocks = {block.id for block in form.blocks}
+    drawn = {path.stem for path in (places.resources() / "pictures").glob("*.svg")}
     photos = [photo.id for photo in form.photos]
     for number, name in enumerate(photos):
         if name in photos[:number]:
@@ -31,7 +33,7 @@ def check(form: Form, source: Source) -> None:
         if not theme.questions:
             raise source.complaint(source.line(("theme", t)), f"het thema '{theme.id}' heeft nog geen vraag")
         for q, question in enumerate(theme.questions):
-            _Asked(question, source, ("theme", t, "question", q)).check(blocks, set(photos))
+            _Asked(question, source, ("theme", t, "question", q)).check(blocks, set(photos), drawn)
     _voice(form, source)
 
 
@@ -86,7 +88,7 @@ class _Asked:
         self._source = source
         self._section = section
 
-    def check(self, blocks: set[str], photos: set[str]) -> None:
+    def check(self, blocks: set[str], photos: set[str], drawn: set[str]) -> None:
         question = self._question
         if question.block and question.block not in blocks:
             raise self._complaint("block", f"het kopje '{question.block}' bestaat niet, zet het eerst bij [[block]]")
@@ -103,6 +105,18 @@ class _Asked:
             self._shown(key, getattr(question, key), photos)
         if not question.own:
             self._shown("options", question.options, photos)
+        self._drawings(drawn)
+
+    def _drawings(self, drawn: set[str]) -> None:
+        """A drawing that is not there could not be shown, so it must not be asked for."""
+        question = self._question
+        if question.picture and question.picture not in drawn:
+            raise self._complaint("picture", f"de tekening '{question.picture}' bestaat niet")
+        for key in ("options", "cards", "places"):
+            for number, item in enumerate(getattr(question, key)):
+                if item.picture and item.picture not in drawn:
+                    line = self._source.line(self._section, key, number)
+                    raise self._source.complaint(line, f"de tekening '{item.picture}' bestaat niet")
 
     def _shown(self, key: str, items: Sequence[Option | Place], photos: set[str]) -> None:
         for number, item in enumerate(items):

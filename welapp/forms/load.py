@@ -29,9 +29,9 @@ _FORM = ("id", "title", "voice", "welcome", "bring", "before", "tips", "theme", 
 _THEME = ("id", "title", "icon", "hidden", "question")
 _BLOCK = ("id", "heading", "own", "region", "host")
 _OPTION = ("id", "label", "hidden")
-_GROUPED = ("id", "label", "group", "hidden")
+_GROUPED = ("id", "label", "picture", "group", "hidden")
 _STEP = ("id", "label")
-_CARD = ("id", "label", "photo", "hidden")
+_CARD = ("id", "label", "picture", "photo", "hidden")
 _PLACE = ("id", "label", "picture", "ask", "photo", "hidden")
 _PHOTO = ("id", "data")
 _QUESTION = tuple(Question.__dataclass_fields__)
@@ -294,6 +294,7 @@ def _question(table: Table) -> Question:
         block=table.name("block"),
         sets=table.one_of("sets", ("pronouns",)),
         hidden=table.flag("hidden"),
+        picture=table.name("picture"),
     )
 
 
@@ -314,6 +315,7 @@ def _options(table: Table, key: str, allowed: tuple[str, ...] = _OPTION) -> tupl
             each.text("group"),
             each.flag("hidden"),
             each.name("photo"),
+            each.name("picture"),
         )
         for each in table.tables(key, allowed, f"een regel van '{key}'")
     )

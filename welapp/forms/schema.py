@@ -27,7 +27,8 @@ class Kind(StrEnum):
 class Option:
     """Something to pick; `group` bundles options under a small heading (empty: no heading).
 
-    `hidden` means here and below: no longer asked, while earlier answers stay as they are. `photo` is a Photo.id.
+    `hidden` means here and below: no longer asked, while earlier answers stay as they are. `photo` is a Photo.id, and
+    `picture` names a drawing, resources/pictures/<picture>.svg, that goes with the words.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Option:
     group: str = ""
     hidden: bool = False
     photo: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class Question:
     block: str = ""  # Block.id; empty: never on paper
     sets: str = ""  # 'pronouns': a pick becomes the youth's pronouns
     hidden: bool = False
+    picture: str = ""  # a drawing beside the question in the wording for 8 to 11 years
 
     @property
     def askable(self) -> bool:

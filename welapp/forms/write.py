@@ -50,7 +50,7 @@ def _photo(photo: Photo) -> str:
 def _question(question: Question) -> str:
     facts: list[_Line] = [("id", question.id), ("kind", question.kind.value), ("hidden", question.hidden)]
     facts += [("also", [kind.value for kind in question.also])]
-    words = ("text", "lead", "text_young", "lead_young", "hint", "label")
+    words = ("text", "lead", "text_young", "lead_young", "hint", "label", "picture")
     facts += [(key, getattr(question, key)) for key in words]
     facts += [(key, getattr(question, key)) for key in ("short", "need", "sets", "many", "own", "cards_text")]
     parts = [_lines(facts)]
@@ -66,7 +66,8 @@ def _options(key: str, options: Sequence[Option]) -> str:
 
 
 def _option(option: Option) -> str:
-    return _inline(("id", option.id), ("label", option.label), ("group", option.group), *_shown(option))
+    words = (("id", option.id), ("label", option.label), ("picture", option.picture), ("group", option.group))
+    return _inline(*words, *_shown(option))
 
 
 def _place(place: Place) -> str:

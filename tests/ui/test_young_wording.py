@@ -1,0 +1,137 @@
+"""Three levels of wording: switched at any question, with pictures for the youngest, and nothing is lost by it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton
+
+from tests.ui import visiting
+from tests.ui.visiting import Table
+from ui.pages.answers import CardsEditor, ChoiceEditor, TextEditor
+from ui.pages.answers_drawn import DrawingEditor
+from ui.pages.visit_menu import FULL, SHORT, YOUNG
+from ui.pages.ways import Way
+from ui.widgets.deck import FITS
+from ui.widgets.laid import Laid
+from welapp.domain.ink import Point, Stroke
+from welapp.domain.youth import Age
+
+table = visiting.table
+
+LINE = Stroke("blauw", 1.75, (Point(1, 1), Point(9, 9)))
+
+
+def present(table: Table) -> Way:
+    ways = table.page.question._ways
+    assert ways is not None
+    return ways.present
+
+
+def switch(table: Table, deed: str) -> None:
+    """As from the menu of the line at the top."""
+    table.page.question.head.menu.deed(deed).trigger()
+
+
+def cards(table: Table) -> list[QAbstractButton]:
+    editor = present(table).editor
+    assert isinstance(editor, ChoiceEditor)
+    return [one for one in editor.findChildren(QAbstractButton) if one.isVisible()]
+
+
+@pytest.mark.parametrize("deed", [YOUNG, SHORT, FULL])
+def test_words_that_are_being_typed_stay_with_their_caret(table: Table, deed: str) -> None:
+    table.open("trots")  # outside the short route
+    table.type("dat ik lief ben")
+    editor = present(table).editor
+    assert isinstance(editor, TextEditor)
+    cursor = editor.field.textCursor()
+    cursor.setPosition(4)
+    editor.field.setTextCursor(cursor)
+    switch(table, deed)
+    assert present(table).editor is editor
+    assert (editor.field.text(), editor.field.textCursor().position()) == ("dat ik lief ben", 4)
+    assert table.page.question.question == "trots"
+    assert editor.field.hasFocus()
+
+
+def test_a_drawing_stays_and_cards_stay_where_they_lie(table: Table) -> None:
+    table.open("helpt-als-spannend")
+    ways = table.page.question._ways
+    assert ways is not None
+    editor = ways.present.editor
+    assert isinstance(editor, CardsEditor)
+    editor.deck.skip_try_out()
+    editor.deck.lay(FITS)
+    ways._switch_to("drawing")
+    drawing = ways.present.editor
+    assert isinstance(drawing, DrawingEditor)
+    drawing.board.canvas._change(Laid((LINE,)))
+    for deed in (YOUNG, SHORT, YOUNG, FULL):
+        switch(table, deed)
+    assert len(drawing.board.strokes()) == 1
+    assert editor.deck.laid() == {"eerst-luisteren": FITS}
+    assert editor.deck.current() == "zelf-beginnen"
+
+
+def test_a_question_outside_the_short_route_stays_open_when_one_goes_to_the_short_route(table: Table) -> None:
+    table.open("leuk-geleerd")
+    switch(table, SHORT)
+    assert table.page.place() == "leuk-geleerd"
+    table.press(table.page.question.foot.next)
+    assert table.page.place() == "fijne-dag"
+
+
+def test_the_youngest_see_a_picture_beside_the_question_and_on_every_choice(table: Table) -> None:
+    table.open("stopteken")
+    wide = cards(table)[0].sizeHint().width()
+    assert not table.page.question.heading.picture.isVisible()
+    switch(table, YOUNG)
+    assert table.page.question.heading.picture.isVisible()
+    assert table.page.question.heading.picture.name == "hand"
+    assert cards(table)[0].sizeHint().width() > wide
+    switch(table, YOUNG)
+    assert not table.page.question.heading.picture.isVisible()
+    assert cards(table)[0].sizeHint().width() == wide
+
+
+def test_a_child_under_twelve_begins_with_pictures(table: Table) -> None:
+    table.open("fijne-dag", age=Age.UNDER_12)
+    assert table.page.question.heading.picture.name == "toverstok"
+    assert table.page.question.title.text().startswith("Je hebt een toverstok.")
+
+
+def test_cards_show_their_picture_on_top_and_in_the_tray(table: Table) -> None:
+    table.open("helpt-als-spannend", age=Age.UNDER_12)
+    editor = present(table).editor
+    assert isinstance(editor, CardsEditor)
+    assert editor.deck._top.card.picture == "pannenkoeken"
+    editor.deck.skip_try_out()
+    editor.deck.lay(FITS)
+    assert editor.deck._buttons["eerst-luisteren"].face.picture == "oor"
+    switch(table, YOUNG)
+    assert editor.deck._buttons["eerst-luisteren"].face.picture == ""
+
+
+def test_a_picture_changes_no_name_and_is_passed_by_a_screen_reader(table: Table) -> None:
+    table.open("stopteken", age=Age.UNDER_12)
+    assert [one.accessibleName() for one in cards(table)][:2] == ["Mijn hand omhoog", "Mijn petje op tafel"]
+    picture = QAccessible.queryAccessibleInterface(table.page.question.heading.picture)
+    assert picture.text(QAccessible.Text.Name) == ""
+
+
+def test_every_question_of_the_form_can_be_shown_to_the_youngest(table: Table) -> None:
+    table.open("welcome", age=Age.UNDER_12)
+    form = table.desk.forms.youth
+    asked = [question for question in form.questions() if question.askable]
+    for question in asked:
+        table.go(question.id)
+        assert table.page.question.title.text()
+        table.page.question.grab()
+    bare = [one.id for one in asked if not one.picture]
+    assert set(bare) <= {
+        "waar-bij-elkaar",
+        "hoe-lijkt-het",
+        "helpt-als-spannend",
+        "ons-gesprek",
+    }  # pictures of their own
