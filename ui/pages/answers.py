@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.company import Company
+from ui.pages.photos import Photos
 from ui.pages.slider_try_out import SliderTryOut
 from ui.pages.spoken import choices_aloud
 from ui.pages.visit_frame import scroll_area
@@ -55,6 +56,12 @@ class Editor(QWidget):
 
     def show_photos(self, photos: Mapping[str, QPixmap]) -> None:
         """Take in the photos by their id; once, before anything is shown."""
+
+    def use_photos(self, photos: Photos | None) -> None:
+        """Take in what photos of paper drawings go through; once, before anything is shown."""
+
+    def finish(self) -> None:
+        """End what a hand is in the middle of, so that it is news before someone goes on."""
 
     def show_content(self, content: Content) -> None:
         """Show what is stored; this is not news."""

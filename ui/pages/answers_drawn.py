@@ -10,10 +10,11 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.answers import Editor, focus_within
+from ui.pages.drawn_part import DrawnPart
+from ui.pages.photos import Photos
 from ui.pages.visit_frame import scroll_area
 from ui.theme import Look
 from ui.widgets.choices import CHECK, MINUS, Chips
-from ui.widgets.drawing import DrawingBoard
 from ui.widgets.fields import AnswerField, TextField
 from ui.widgets.place_grid import PlaceGrid
 from ui.widgets.sheet import IconMark, Sheet
@@ -22,38 +23,44 @@ from welapp.domain.answers import Content, PlacePick, PlaceWish
 from welapp.forms.schema import Option, Question
 
 SENTENCE_WIDEST = 368  # the drawing must not be squeezed by large letters
-DESCRIBE = "Wil je zeggen wat je tekende?"
 
 
 class DrawingEditor(Editor):
-    """The sheet, and under it room to say in words what was drawn, once there is something."""
+    """The sheet, and beside it room to say in words what was drawn, once there is something."""
 
     def __init__(self, look: Look, question: Question, name: str) -> None:
         super().__init__(look, question, name)
-        self.board = DrawingBoard(look)
-        self.board.setAccessibleName(f"Tekening bij: {name}")
-        self.board.strokes_changed.connect(self._drawn)
-        self.described = _description_field(look)
-        self.described.text_changed.connect(self.typed)
+        self.drawn = DrawnPart(look, self, question.id, name)
+        self.drawn.changed.connect(self.chosen)
+        self.drawn.described_typed.connect(self.typed)
+        self.board, self.described = self.drawn.board, self.drawn.described
         self.described.next_requested.connect(self.next_requested)
-        self.box.addWidget(self.board, 1)
-        self.box.addWidget(self.described)
-        self.described.hide()
+        column = QVBoxLayout()
+        column.addWidget(self.described)
+        column.addStretch(1)
+        column.addWidget(self.board.more)
+        for beside in (self.described, self.board.more):
+            beside.setFixedWidth(_beside_width(look))
+        row = QHBoxLayout()
+        row.setSpacing(look.px(24, table=True))
+        row.addWidget(self.board, 1)
+        row.addLayout(column)
+        self.box.addLayout(row, 1)
+
+    def use_photos(self, photos: Photos | None) -> None:
+        self.drawn.use_photos(photos)
 
     def show_content(self, content: Content) -> None:
-        self.board.set_strokes(content.strokes)
-        self.described.set_text(content.described)
-        self.described.setVisible(bool(content.strokes))
+        self.drawn.show_content(content)
 
     def fill(self, content: Content) -> Content:
-        return _with_drawing(content, self.board, self.described)
+        return self.drawn.fill(content)
 
     def focus_answer(self) -> None:
         self.board.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _drawn(self) -> None:
-        self.described.setVisible(bool(self.board.strokes()))
-        self.chosen.emit()
+    def finish(self) -> None:
+        self.board.canvas.finish()
 
 
 class WishEditor(Editor):
@@ -61,36 +68,39 @@ class WishEditor(Editor):
 
     def __init__(self, look: Look, question: Question, name: str) -> None:
         super().__init__(look, question, name)
-        self.board = DrawingBoard(look)
-        self.board.setAccessibleName(f"Tekening bij: {name}")
-        self.board.strokes_changed.connect(self._drawn)
+        self.drawn = DrawnPart(look, self, question.id, name)
+        self.drawn.changed.connect(self._drawn)
+        self.drawn.described_typed.connect(self.typed)
+        self.board, self.described = self.drawn.board, self.drawn.described
+        self.described.next_requested.connect(self.next_requested)
         self.field = AnswerField(look, "In één zin", "wish_typing")
         self.field.text_changed.connect(self.typed)
         self.field.next_requested.connect(self.next_requested)
-        self.described = _description_field(look)
-        self.described.text_changed.connect(self.typed)
-        self.described.next_requested.connect(self.next_requested)
-        self.described.hide()
         row = QHBoxLayout()
         row.setSpacing(look.px(24, table=True))
         row.addWidget(self.board, 1)
         row.addLayout(self._beside())
         self.box.addLayout(row, 1)
 
+    def use_photos(self, photos: Photos | None) -> None:
+        self.drawn.use_photos(photos)
+
     def show_content(self, content: Content) -> None:
-        self.board.set_strokes(content.strokes)
+        self.drawn.show_content(content)
         self.field.set_text(content.text)
-        self.described.set_text(content.described)
-        self.described.setVisible(bool(content.strokes))
+        self._show_hint()
 
     def fill(self, content: Content) -> Content:
-        return replace(_with_drawing(content, self.board, self.described), text=self.field.text())
+        return replace(self.drawn.fill(content), text=self.field.text())
 
     def focus_answer(self) -> None:
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def finish(self) -> None:
+        self.board.canvas.finish()
+
     def _beside(self) -> QVBoxLayout:
-        look, width = self.look, min(self.look.px(320, table=True), SENTENCE_WIDEST)
+        look, width = self.look, _beside_width(self.look)
         column = QVBoxLayout()
         column.setSpacing(look.px(8, table=True))
         label = Words(look, "In één zin", "label", table=True)
@@ -101,14 +111,19 @@ class WishEditor(Editor):
         column.addWidget(Words(look, "Precies zoals jij het zegt.", "small", table=True))
         self.described.setFixedWidth(width)
         column.addWidget(self.described)
-        if self.question.hint:
-            column.addSpacing(look.px(12, table=True))
-            column.addWidget(hint_note(look, self.question.hint, width))
+        self._hint = hint_note(look, self.question.hint, width)
+        column.addWidget(self._hint)
+        self.board.more.setFixedWidth(width)
+        column.addWidget(self.board.more)
         return column
 
     def _drawn(self) -> None:
-        self.described.setVisible(bool(self.board.strokes()))
+        self._show_hint()
         self.chosen.emit()
+
+    def _show_hint(self) -> None:
+        """Who drew something needs no way in any more, but may say what it is."""
+        self._hint.setVisible(bool(self.question.hint) and self.drawn.empty)
 
 
 class PlaceEditor(Editor):
@@ -232,16 +247,8 @@ def hint_note(look: Look, hint: str, width: int = 0) -> Sheet:
     return note
 
 
-def _description_field(look: Look) -> AnswerField:
-    """Two lines, so that what was said is in sight."""
-    field = AnswerField(look, DESCRIBE, "body", placeholder=DESCRIBE)
-    field.setFixedHeight(look.px(82, table=True))
-    return field
-
-
-def _with_drawing(content: Content, board: DrawingBoard, described: AnswerField) -> Content:
-    strokes = board.strokes()
-    return replace(content, strokes=strokes, described=described.text().strip() if strokes else "")
+def _beside_width(look: Look) -> int:
+    return min(look.px(320, table=True), SENTENCE_WIDEST)
 
 
 def _pairs(options: Sequence[Option]) -> list[tuple[str, ...]]:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.ask import Ask
 from ui.desk import Desk
+from ui.pages.photos import Photos
 from ui.text import tr
 from ui.widgets.sheet import SavedMark
 from welapp.actions import topics, visits
@@ -36,8 +38,9 @@ class Keeper(QObject):
     kept = Signal(str)  # question id
     failed = Signal(str)  # the sentence for the person
 
-    def __init__(self, desk: Desk, case_id: str, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, case_id: str, parent: QObject | None = None, ask: Ask | None = None) -> None:
         super().__init__(parent)
+        self.photos = Photos(desk.session, case_id, ask or Ask(), self)
         self._desk = desk
         self._case = case_id
         self._waiting: dict[str, Draft] = {}
@@ -45,6 +48,8 @@ class Keeper(QObject):
 
     def keep(self, draft: Draft) -> None:
         """Write this draft now, and try again whatever was refused earlier."""
+        if draft.state is State.UNWRITTEN:
+            self.photos.forget()
         self._waiting[draft.question] = draft
         self._refused.discard(draft.question)
         self._write(draft)
@@ -72,9 +77,10 @@ class Keeper(QObject):
         return bool(self._waiting)
 
     def _write(self, draft: Draft) -> None:
-        case = self._case
+        case, fresh = self._case, self.photos.fresh(draft.content.photo)
 
         def done(_changes: Changes) -> None:
+            self.photos.note_kept(draft.content.photo)
             if self._waiting.get(draft.question) is draft:
                 del self._waiting[draft.question]
             self.kept.emit(draft.question)
@@ -94,6 +100,7 @@ class Keeper(QObject):
                 state=draft.state,
                 sharing=draft.sharing,
                 young=draft.young,
+                fresh=fresh,
             ),
             done,
             sorry,

@@ -99,6 +99,7 @@ class QuestionView(QWidget):
         self.foot = Foot(self._look)
         keeper.failed.connect(self._say_trouble)
         keeper.kept.connect(self._hide_trouble)
+        keeper.photos.refused.connect(self.trouble.say_only)
         self._connect_foot()
         self._lay_out()
         self._add_keys()
@@ -175,6 +176,8 @@ class QuestionView(QWidget):
 
     def save_now(self) -> None:
         self._pause.stop()
+        if self._ways is not None:
+            self._ways.finish()
         if self._dirty:
             self._dirty = False
             self._keep()
@@ -236,8 +239,8 @@ class QuestionView(QWidget):
         assert self._asked is not None  # noqa: S101
         asked = self._asked
         question = to_ask(asked.question, content)
-        name = asked.question.wording(asked.young)
-        ways = Ways(self._look, question, name, is_wish=asked.is_wish, company=asked.company)
+        name, photos = asked.question.wording(asked.young), self._keeper.photos
+        ways = Ways(self._look, question, name, is_wish=asked.is_wish, company=asked.company, photos=photos)
         ways.show_photos(asked.photos)
         for kind in self._tried_out:
             ways.skip_try_out(kind)

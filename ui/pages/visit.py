@@ -51,7 +51,7 @@ class VisitPage(VisitBase):
     def __init__(self, desk: Desk, case_id: str, start: str = "", ask: Ask | None = None) -> None:
         super().__init__(desk, case_id, start)
         self._ask = ask or Ask()
-        self._keeper = Keeper(desk, case_id, self)
+        self._keeper = Keeper(desk, case_id, self, self._ask)
         self._walk = Walk(desk.forms)
         self._young = False
         self._stack = QStackedWidget()

@@ -13,6 +13,7 @@ from ui.pages.answers import CardsEditor, ChoiceEditor, Editor, NameEditor, Slid
 from ui.pages.answers_drawn import DrawingEditor, PlaceEditor, WishEditor, hint_note
 from ui.pages.answers_seats import SeatsEditor
 from ui.pages.company import Company
+from ui.pages.photos import Photos
 from ui.pages.spoken import choices_aloud
 from ui.theme import Look
 from ui.widgets.card_photo import photo_from
@@ -54,7 +55,16 @@ class Ways(QWidget):
     way_changed = Signal()
     cards_moved = Signal(int, int)
 
-    def __init__(self, look: Look, question: Question, name: str, *, is_wish: bool, company: Company = NOBODY) -> None:
+    def __init__(
+        self,
+        look: Look,
+        question: Question,
+        name: str,
+        *,
+        is_wish: bool,
+        company: Company = NOBODY,
+        photos: Photos | None = None,
+    ) -> None:
         super().__init__()
         self._look = look
         self.question = question
@@ -66,6 +76,7 @@ class Ways(QWidget):
             way.editor.chosen.connect(self.chosen)
             way.editor.next_requested.connect(self.next_requested)
             way.editor.meet(company)
+            way.editor.use_photos(photos)
             if isinstance(way.editor, CardsEditor):
                 way.editor.position_changed.connect(self.cards_moved)
         self._lay_out(is_wish)
@@ -101,6 +112,11 @@ class Ways(QWidget):
         for way in self._ways:
             content = way.editor.fill(content)
         return content
+
+    def finish(self) -> None:
+        """End what a hand is in the middle of."""
+        for editor in self.editors():
+            editor.finish()
 
     def focus_answer(self) -> None:
         self.present.editor.focus_answer()
@@ -213,7 +229,7 @@ def _way(look: Look, question: Question, name: str, kind: Kind) -> Way:
 def _uses(kind: Kind, content: Content) -> bool:
     parts: dict[Kind, Sequence[object] | str | None] = {
         Kind.TEXT: content.text or content.said,
-        Kind.DRAWING: content.strokes,
+        Kind.DRAWING: [content.photo] if content.photo else content.strokes,
         Kind.CARDS: content.cards,
         Kind.CHOICE: content.picks,
         Kind.SLIDER: [content.step] if content.step else None,

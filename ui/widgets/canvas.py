@@ -328,11 +328,13 @@ class DrawingCanvas(Dressed, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, part = painter_for(self), event.rect()
-        painter.fillRect(part, QColor(CANVAS_COLOUR))
         photo = self._laid.photo
         if photo is not None:
+            painter.fillRect(part, QColor(CANVAS_COLOUR))
             paint_photo(painter, self._images.get(photo.id, QImage()), QRectF(self.rect()).adjusted(8, 8, -8, -8))
             return
+        painter.fillRect(part, self.look.colour("panel"))  # where the sheet ends
+        painter.fillRect(self.sheet_box(), QColor(CANVAS_COLOUR))
         if not self._dried.fits(self.size(), self.devicePixelRatioF()):
             self._dried.fit(self.size(), self.devicePixelRatioF(), self._onto())
             self._dry()

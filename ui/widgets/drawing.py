@@ -3,22 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Look
 from ui.widgets.canvas import DrawingCanvas
+from ui.widgets.controls import QUIET, Button
 from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_check, paint_disc, painter_for
 from ui.widgets.flow import FlowLayout
+from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
 from ui.widgets.ink_shape import CANVAS_COLOUR
+from ui.widgets.laid import Laid
 from ui.widgets.sheet import Hairline
+from welapp.domain.answers import Photo
 from welapp.domain.ink import INKS, WIDTHS_MM, Stroke
 
 _WIDTH_NAMES = ("dun", "gewoon", "dik")
 _WIDTH_PX = (3, 7, 14)
+_OUT_OF_USE = 0.4
+NEW_SHEET, PHOTO, TURN, REMOVE = "Nieuw blad", "Foto", "Draaien", "Foto weghalen"
+PHOTO_HINT = "Een foto van je tekening op papier, in plaats van dit vel."
+TURN_HINT = "De foto een kwart naar rechts."
 
 
 class _Tool(HeedsToggle, Dressed, QPushButton):
@@ -44,6 +62,8 @@ class _Tool(HeedsToggle, Dressed, QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look, chosen = painter_for(self), self.look, self.isChecked()
         box = QRectF(self.rect())
+        if not self.isEnabled():
+            painter.setOpacity(_OUT_OF_USE)
         centre = box.center()
         if self._ink:
             if chosen:
@@ -74,15 +94,31 @@ class _Tool(HeedsToggle, Dressed, QPushButton):
 
 
 class DrawingBoard(Dressed, QFrame):
-    """Keys: P pen, E gum, 1 to 8 ink, [ and ] width, Ctrl+Z, Ctrl+Y. `canvas` is the DrawingCanvas."""
+    """Keys: P pen, E gum, 1 to 8 ink, [ and ] width, Ctrl+Z, Ctrl+Y, Ctrl+V. `canvas` is the DrawingCanvas.
+
+    `more` holds what is needed less: a new sheet, and a photo instead. The page gives it a place beside the board.
+    """
 
     strokes_changed = Signal(tuple)  # of Stroke, at pen-up
+    laid_changed = Signal()  # the ink, or the photo over it
+    photo_wanted = Signal()
+    photo_offered = Signal(object)  # the Path of a file, or a QImage
+    turn_wanted = Signal()
 
-    def __init__(self, look: Look, strokes: Sequence[Stroke] = (), *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        strokes: Sequence[Stroke] = (),
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
         QFrame.__init__(self, parent)
         self.dress(look, table=True)
+        self._takes_photo = self._busy = False
         self.canvas = DrawingCanvas(look, strokes)
         self.canvas.strokes_changed.connect(self.strokes_changed)
+        self.canvas.laid_changed.connect(self._show_laid)
+        self.canvas.laid_changed.connect(self.laid_changed)
         self.canvas.history_changed.connect(self._show_history)
         self.pen = _Tool(look, "Pen", icon="pencil")
         self.eraser = _Tool(look, "Gum", icon="eraser")
@@ -95,12 +131,48 @@ class DrawingBoard(Dressed, QFrame):
             _exclusive(self, list(self.inks.values())),
             _exclusive(self, self.widths),
         ]
+        self.more = QWidget()
+        self.new_sheet = _more_button(look, NEW_SHEET, "file")
+        self.photo = _more_button(look, PHOTO, "camera")
+        self.photo.setToolTip(PHOTO_HINT)
+        self.photo.setAccessibleDescription(PHOTO_HINT)
+        self.turn = _more_button(look, TURN, "turn")
+        self.turn.setAccessibleDescription(TURN_HINT)
+        self.remove_photo = _more_button(look, REMOVE, "trash")
         self._lay_out()
         self._connect()
         self.take_pen()
         self.take_ink("zwart")
         self.take_width(1)
         self._show_history()
+        self._show_laid()
+
+    def laid(self) -> Laid:
+        return Laid(self.canvas.strokes(), self.canvas.photo())
+
+    def show_laid(self, strokes: Sequence[Stroke], photo: Photo | None) -> None:
+        """Show what is stored; what the photo shows follows with `give_image`."""
+        self.canvas.show_laid(Laid(tuple(strokes), photo))
+        self._show_laid()
+
+    def give_image(self, photo: Photo, image: QImage) -> None:
+        self.canvas.give_image(photo, image)
+
+    def lay_photo(self, photo: Photo, image: QImage) -> None:
+        """Put a photo in place of the sheet; undo brings the sheet back."""
+        self.canvas.give_image(photo, image)
+        self.canvas.lay_photo(photo)
+
+    def offer_photo(self, offered: bool) -> None:
+        """Whether a photo can be taken in here: by the button, dropped or pasted."""
+        self._takes_photo = offered
+        self.setAcceptDrops(offered)
+        self._show_laid()
+
+    def show_busy(self, busy: bool) -> None:
+        """A photo is being read: no second one meanwhile."""
+        self._busy = busy
+        self._show_laid()
 
     def strokes(self) -> tuple[Stroke, ...]:
         return self.canvas.strokes()
@@ -130,7 +202,9 @@ class DrawingBoard(Dressed, QFrame):
         return QSize(480, 260)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            handled = self._offer(QGuiApplication.clipboard().mimeData())
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             handled = self._control_key(event.key(), event.modifiers())
         else:
             handled = self._plain_key(event.text())
@@ -150,6 +224,32 @@ class DrawingBoard(Dressed, QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
             self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._picture_in(event.mimeData()) is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)  # a file that is dragged in stays where it is
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._offer(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def _offer(self, data: QMimeData) -> bool:
+        found = self._picture_in(data)
+        if found is not None:
+            self.photo_offered.emit(found)
+        return found is not None
+
+    def _picture_in(self, data: QMimeData) -> Path | QImage | None:
+        """One file of this computer, or a picture itself; whether it is a photo is seen when it is read."""
+        if not self._takes_photo or self._busy:
+            return None
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if len(files) == 1 and len(data.urls()) == 1:
+            return files[0]
+        image = QImage(data.imageData()) if data.hasImage() else QImage()
+        return None if image.isNull() else image
 
     def _plain_key(self, text: str) -> bool:
         inks = list(INKS)
@@ -178,7 +278,11 @@ class DrawingBoard(Dressed, QFrame):
         return True
 
     def _lay_out(self) -> None:
-        """Four groups in a bar that goes on in a second row when the board is narrow."""
+        """Groups in a bar that goes on in a second row when the board is narrow."""
+        more = FlowLayout(self.more, gap=12)
+        more.setContentsMargins(6, 0, 6, 0)
+        for button in (self.new_sheet, self.photo, self.turn, self.remove_photo):
+            more.addWidget(button)
         bar = FlowLayout(gap=2, fill=True)
         bar.setContentsMargins(10, 7, 10, 7)
         inks = list(self.inks.values())
@@ -209,6 +313,10 @@ class DrawingBoard(Dressed, QFrame):
         self.eraser.clicked.connect(self.take_eraser)
         self.undo.clicked.connect(self.canvas.undo)
         self.redo.clicked.connect(self.canvas.redo)
+        self.new_sheet.clicked.connect(self.canvas.clear)
+        self.photo.clicked.connect(self.photo_wanted)
+        self.turn.clicked.connect(self.turn_wanted)
+        self.remove_photo.clicked.connect(self._uncover)
         for tool in self.inks.values():
             tool.clicked.connect(self._ink_pressed)
         for tool in self.widths:
@@ -220,9 +328,29 @@ class DrawingBoard(Dressed, QFrame):
     def _width_pressed(self) -> None:
         self.take_width(next(i for i, tool in enumerate(self.widths) if tool.isChecked()))
 
+    def _uncover(self) -> None:
+        self.canvas.lay_photo(None)
+        take_focus(self.photo)  # the button that was pressed is gone
+
+    def _show_laid(self) -> None:
+        covered = self.canvas.photo() is not None
+        for tool in (self.pen, self.eraser, *self.inks.values(), *self.widths):
+            tool.setEnabled(not covered)
+        self.new_sheet.setVisible(not covered)
+        self.new_sheet.setEnabled(bool(self.canvas.strokes()))
+        self.photo.setVisible(self._takes_photo and not covered)
+        self.photo.setEnabled(not self._busy)
+        self.turn.setVisible(self._takes_photo and covered)
+        self.turn.setEnabled(not self._busy)
+        self.remove_photo.setVisible(covered)
+
     def _show_history(self) -> None:
         self.undo.setEnabled(self.canvas.can_undo())
         self.redo.setEnabled(self.canvas.can_redo())
+
+
+def _more_button(look: Look, name: str, icon: str) -> Button:
+    return Button(look, name, QUIET, icon, table=True, small=True)
 
 
 def _exclusive(parent: QWidget, tools: Sequence[_Tool]) -> QButtonGroup:
