@@ -26,10 +26,6 @@ class Answering(Ask):
         self.asked.append(title)
         return self.folder
 
-    def open_file(self, parent: QWidget, title: str, kind: str, suffixes: Sequence[str]) -> Path | None:
-        self.asked.append(title)
-        return self.file
-
     def save_file(self, parent: QWidget, title: str, suggested_name: str) -> Path | None:
         self.asked.append(title)
         return self.file

@@ -25,6 +25,7 @@ from ui.pages.case_facts import (
 from ui.pages.case_turn import TurnSheet
 from ui.pages.columns import Columns
 from ui.pages.desk_page import MARGIN, WIDEST, DeskPage
+from ui.pages.photos import show_drawing
 from ui.pages.typed_words import TypedWords
 from ui.pages.worry import NAME as WORRY_NAME
 from ui.pages.worry import WorryCard
@@ -254,9 +255,8 @@ class CasePage(DeskPage):
         for words in wish.words:
             self._wish_words.addWidget(TypedWords(look, quoted(words), "wish"))
         self._wish_words.addStretch(1)
-        if wish.strokes:
-            self._ink.set_strokes(wish.strokes, wish.described or "Tekening bij de wensdroom")
-        self._ink.setVisible(bool(wish.strokes))
+        show_drawing(self._ink, self.desk.session, case.id, wish.question, wish, "Tekening bij de wensdroom")
+        self._ink.setVisible(wish.drawn)
 
     def _show_table(self, case: Case) -> None:
         youth = Seat("", short(case.youth.name, SEAT), youth=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ui.pages.youth_words import short
 from ui.widgets.path import StoneState
 from ui.widgets.stages import Stage as Stone
-from welapp.domain.answers import Answer, Content, Pile, State
+from welapp.domain.answers import Answer, Content, Photo, Pile, State
 from welapp.domain.case import Case, Stage
 from welapp.domain.consent import Ground
 from welapp.domain.dutch import capital, listed, plain_date, short_date
@@ -30,31 +30,36 @@ class Wish:
     words: tuple[str, ...] = ()
     strokes: tuple[Stroke, ...] = ()
     described: str = ""
+    photo: Photo | None = None  # in place of the strokes
+    question: str = ""  # to which they are the answer
+
+    @property
+    def drawn(self) -> bool:
+        return bool(self.strokes or self.photo)
 
     @property
     def empty(self) -> bool:
-        return not (self.words or self.strokes)
+        return not (self.words or self.drawn)
 
 
 def wish_of(case: Case, forms: Forms) -> Wish:
     """Gather every answer that stands in the wish block of the youth's own form."""
     words: list[str] = []
-    strokes: tuple[Stroke, ...] = ()
-    described = ""
-    for content in _said(case, forms, "wish"):
+    drawn = Wish()
+    for question, content in _said(case, forms, "wish"):
         words += [content.text.strip()] if content.text.strip() else []
         words += [pick.label for pick in content.picks]
-        if content.strokes and not strokes:
-            strokes, described = content.strokes, content.described
-    return Wish(tuple(words), strokes, described)
+        if not drawn.drawn:
+            drawn = Wish((), content.strokes, content.described, content.photo, question)
+    return replace(drawn, words=tuple(words))
 
 
-def _said(case: Case, forms: Forms, region: str) -> list[Content]:
+def _said(case: Case, forms: Forms, region: str) -> list[tuple[str, Content]]:
     found = []
     for question in forms.youth.questions():
         answer = case.answers.get(question.id)
         if answer and question.block and forms.block(question.block).region == region and _is_said(answer):
-            found.append(answer.content)
+            found.append((question.id, answer.content))
     return found
 
 

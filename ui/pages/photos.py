@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from ui.ask import Ask
@@ -14,7 +15,8 @@ from ui.session import Session
 from ui.widgets.ink_view import InkView
 from welapp.actions import photos
 from welapp.actions.photos import NewPhoto
-from welapp.domain.answers import Content, Photo
+from welapp.domain.answers import Photo
+from welapp.domain.ink import Stroke
 from welapp.errors import KnownError
 
 TITLE = "Kies een foto van je tekening"
@@ -108,14 +110,34 @@ class Photos(QObject):
         self.refused.emit(str(error))
 
 
-def show_drawing(view: InkView, session: Session, case: str, question: str, content: Content, name: str) -> None:
-    """Show what was drawn for an answer, in ink or as a photo that is read meanwhile; `name` when nobody said what."""
-    description = content.described or name
-    if content.photo is None:
-        view.set_strokes(content.strokes, description)
-        return
-    view.set_photo(QImage(), description)
-    read_photo(session, view, case, question, content.photo, lambda _, image: view.set_photo(image, description))
+class Drawn(Protocol):
+    """What was drawn for an answer: an answer's content, or the wish on a page."""
+
+    @property
+    def strokes(self) -> tuple[Stroke, ...]: ...
+    @property
+    def described(self) -> str: ...
+    @property
+    def photo(self) -> Photo | None: ...
+
+
+def show_drawing(view: InkView, session: Session, case: str, question: str, drawn: Drawn, name: str) -> None:
+    """Show ink, or a photo that is read meanwhile; a screen reader says `name` when nobody said what it is."""
+    description = drawn.described or name
+    photo = drawn.photo
+    if photo is None:
+        view.set_strokes(drawn.strokes, description)
+    elif view.photo_id == photo.id:
+        view.setAccessibleName(description)
+    else:
+        view.set_photo(photo.id, QImage(), description)
+        read_photo(session, view, case, question, photo, lambda _, image: _settle(view, photo, image))
+
+
+def _settle(view: InkView, photo: Photo, image: QImage) -> None:
+    """Show what was read, unless the view is about something else by now."""
+    if view.photo_id == photo.id:
+        view.set_photo(photo.id, image, view.accessibleName())
 
 
 def read_photo(session: Session, owner: QWidget, case: str, question: str, photo: Photo, shown: Shown) -> None:
@@ -135,5 +157,7 @@ def _bytes_of(image: QImage) -> bytes:
     """Write a pasted picture as a file would hold it; off the event loop."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"JPEG", _PASTED_QUALITY)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setQuality(_PASTED_QUALITY)
+    writer.write(image)
     return bytes(buffer.data().data())

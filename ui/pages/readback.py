@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.pages.keeping import Keeper
+from ui.pages.photos import show_drawing
 from ui.pages.readback_foot import ReadbackFoot
 from ui.pages.readback_piece import Piece, PieceView, Turn
 from ui.pages.readback_side import Count, Side
@@ -18,6 +19,7 @@ from ui.pages.readback_words import facts_of
 from ui.pages.sharing import ALL_READERS, readers_named, us_of
 from ui.pages.typing_pause import TypingPause
 from ui.pages.visit_frame import Head, Trouble, column, scroll_area
+from ui.widgets.ink_view import InkView
 from ui.widgets.words import Words
 from welapp.actions import approvals, topics, visits
 from welapp.domain.answers import Answer, Content, State
@@ -208,8 +210,11 @@ class ReadbackView(QWidget):
         for index, view in enumerate(self._views.values()):
             self._list.insertWidget(index, view)
 
+    def _draw(self, view: InkView, question: str, content: Content, name: str) -> None:
+        show_drawing(view, self._desk.session, self._case.id, question, content, name)
+
     def _make_view(self, question: str) -> PieceView:
-        view = PieceView(self._look, question)
+        view = PieceView(self._look, question, self._draw)
         view.opened.connect(self._open)
         view.approve_requested.connect(self._approve)
         view.change_requested.connect(self._change)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -44,6 +45,10 @@ class Piece:
     before: Content | None = None
 
 
+Draw = Callable[[InkView, str, Content, str], None]
+"""Shows what was drawn for a question, with the name of the drawing when nobody said what it is."""
+
+
 class PieceView(Dressed, QWidget):
     opened = Signal(str)
     approve_requested = Signal(str)
@@ -54,8 +59,9 @@ class PieceView(Dressed, QWidget):
     restore_requested = Signal(str)
     text_changed = Signal(str)
 
-    def __init__(self, look: Look, question: str) -> None:
+    def __init__(self, look: Look, question: str, draw: Draw) -> None:
         QWidget.__init__(self)
+        self._draw = draw
         self.question = question
         self.piece: Piece | None = None
         self.field: AnswerField | None = None
@@ -178,10 +184,11 @@ class PieceView(Dressed, QWidget):
         for line in lines_of(content):
             # The youth's own words are the largest; those of others stand apart by their size too.
             box.addWidget(Words(self.look, line, "body" if line in others else "answer", table=True))
-        if content.strokes:
-            view = InkView(self.look, content.strokes, content.described or f"Tekening bij: {self._label()}")
+        if content.strokes or content.photo:
+            view = InkView(self.look)
             view.setFixedHeight(self.px(170))
             box.addWidget(view)
+            self._draw(view, self.question, content, f"Tekening bij: {self._label()}")
 
     def _add_field(self, box: QVBoxLayout, piece: Piece) -> None:
         self.field = AnswerField(self.look, piece.label)

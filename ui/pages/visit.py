@@ -15,6 +15,7 @@ from ui.pages.case_facts import Wish
 from ui.pages.company import company_of
 from ui.pages.keeping import Keeper
 from ui.pages.own_sheet import OwnSheetView
+from ui.pages.photos import show_drawing
 from ui.pages.question import Asked, QuestionView
 from ui.pages.readback import ReadbackView
 from ui.pages.reading import NAME as READING_NAME
@@ -27,7 +28,7 @@ from ui.pages.visit_menu import FULL, LETTERS, SHORT, WORRY, YOUNG
 from ui.pages.visit_path import VisitPath
 from ui.pages.walk import OWN, PARENTS, READBACK, WELCOME, Walk
 from ui.pages.welcome import EndingView, WelcomeView
-from ui.pages.wish import WISH, WishView, wish_in_sight
+from ui.pages.wish import DRAWN_WISH, WISH, WishView, wish_in_sight
 from ui.pages.worry import NAME as WORRY_NAME
 from ui.pages.worry import WorryCard
 from ui.widgets.focus import take_focus
@@ -294,6 +295,8 @@ class VisitPage(VisitBase):
         wish = Wish() if asked else wish_in_sight(case, self._desk.forms, at_home=at_home)
         self.path.show_wish(wish)
         self.wish.show_wish(wish)
+        for view in (self.path.note.drawing, self.wish.drawing):
+            show_drawing(view, self._desk.session, case.id, wish.question, wish, DRAWN_WISH)
         for head in self._heads():
             head.menu.deed(WISH).setEnabled(not wish.empty)
         if wish.empty and self._stack.currentWidget() is self.wish:

@@ -61,7 +61,7 @@ class VisitPath(QWidget):
 
     def show_wish(self, wish: Wish) -> None:
         """Keep it in sight, or with an empty one take it out of sight with all its words."""
-        self.note.show_wish(in_quotes(wish), wish.strokes, wish.described)
+        self.note.show_wish(in_quotes(wish), wish.described, drawn=wish.drawn)
         self.note.setVisible(not wish.empty)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

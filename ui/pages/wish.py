@@ -23,6 +23,7 @@ from welapp.domain.dutch import quoted
 from welapp.domain.sharing import Audience
 from welapp.forms.load import Forms
 
+DRAWN_WISH = "De tekening van je wens"
 WISH = "wish"  # the deed of looking at it
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 _SCROLL = {
@@ -71,11 +72,11 @@ class WishView(QWidget):
         self._lay_out()
 
     def show_wish(self, wish: Wish) -> None:
+        """Show the words; the page shows what was drawn in `drawing`."""
         self.words.setText(in_quotes(wish))
         self.words.updateGeometry()
         self._said.setVisible(bool(wish.words))
-        self.drawing.set_strokes(wish.strokes, wish.described or "De tekening van je wens")
-        self.drawing.setVisible(bool(wish.strokes))
+        self.drawing.setVisible(wish.drawn)
 
     def open(self) -> None:
         self._area.verticalScrollBar().setValue(0)

@@ -222,7 +222,7 @@ class DrawingCanvas(Dressed, QWidget):
             elif point.id() == self._finger and state == QEventPoint.State.Released:
                 self._finger = None
                 self._up()
-            elif point.id() == self._finger:
+            elif point.id() == self._finger and state == QEventPoint.State.Updated:
                 self._move(point.position(), FLAT)
 
     def _draw_by_key(self, event: QKeyEvent) -> bool:

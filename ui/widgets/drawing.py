@@ -178,7 +178,7 @@ class DrawingBoard(Dressed, QFrame):
         return self.canvas.strokes()
 
     def set_strokes(self, strokes: Sequence[Stroke]) -> None:
-        self.canvas.set_strokes(strokes)
+        self.show_laid(strokes, None)
 
     def take_pen(self) -> None:
         self.pen.setChecked(True)

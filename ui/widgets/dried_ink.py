@@ -111,15 +111,25 @@ class DriedInk:
     def _paint_again(self, area: QRectF) -> None:
         if self._picture.isNull():
             return
+        part = self._whole_dots(self._onto.mapRect(area))
         painter = self._painter()
-        painter.setClipRect(area)
+        painter.setTransform(QTransform())
+        painter.setClipRect(part)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-        painter.fillRect(area, Qt.GlobalColor.transparent)
+        painter.fillRect(part, Qt.GlobalColor.transparent)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setTransform(self._onto)
+        cleared = self._onto.inverted()[0].mapRect(part)
         for shape in self._shapes:
-            if shape.bounds.intersects(area):
+            if shape.bounds.intersects(cleared):
                 _paint(painter, shape)
         painter.end()
+
+    def _whole_dots(self, part: QRectF) -> QRectF:
+        """Widen to whole dots of the screen: half a dot that is cleared and painted again would show as a seam."""
+        ratio = self._picture.devicePixelRatio()
+        dots = QTransform.fromScale(ratio, ratio).mapRect(part).toAlignedRect()
+        return QTransform.fromScale(1 / ratio, 1 / ratio).mapRect(QRectF(dots))
 
     def _painter(self) -> QPainter:
         painter = QPainter(self._picture)

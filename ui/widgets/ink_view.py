@@ -20,7 +20,7 @@ _RIM = 8.0
 class InkView(Dressed, QWidget):
     """Shows strokes or a photo; `description` is what a screen reader says. In the dark it lies on its own light paper.
 
-    A photo is given with `set_photo`; see `ui.pages.photos` for reading it from the kluis.
+    A photo is given with `set_photo`; `photo_id` says which one it is. `ui.pages.photos` reads it from the kluis.
     """
 
     def __init__(
@@ -35,6 +35,7 @@ class InkView(Dressed, QWidget):
         QWidget.__init__(self, parent)
         self._strokes = tuple(strokes)
         self._photo = QImage()
+        self.photo_id = ""
         self._crop = crop
         self._dried = DriedInk()
         self._onto = QTransform()
@@ -48,18 +49,18 @@ class InkView(Dressed, QWidget):
 
     def set_strokes(self, strokes: Sequence[Stroke], description: str = "Tekening") -> None:
         self.setAccessibleName(description)
-        self._photo = QImage()
+        self._photo, self.photo_id = QImage(), ""
         if tuple(strokes) != self._strokes:
             self._strokes = tuple(strokes)
             self._dried = DriedInk()
             self._dried.lay(self._strokes)
         self.update()
 
-    def set_photo(self, photo: QImage, description: str = "Foto van een tekening") -> None:
+    def set_photo(self, photo_id: str, photo: QImage, description: str = "Foto van een tekening") -> None:
         """Show a photo in place of the ink; an empty one shows nothing, as long as the true one is being read."""
         self.setAccessibleName(description)
         self._strokes, self._dried = (), DriedInk()
-        self._photo = photo
+        self._photo, self.photo_id = photo, photo_id
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -10,7 +10,6 @@ from ui.theme import Look
 from ui.widgets.dressed import Dressed, paint_box, painter_for
 from ui.widgets.icons import draw_icon
 from ui.widgets.ink_view import InkView
-from welapp.domain.ink import Stroke
 
 NAME = "Jouw wens"
 _EDGE = 3
@@ -37,10 +36,9 @@ class WishNote(Dressed, QPushButton):
         self.dress(look, table=True)
         self.setProperty("ring_radius", 14)
 
-    def show_wish(self, words: str, strokes: tuple[Stroke, ...], described: str = "") -> None:
-        """`words` with their quote marks; '' when there is a drawing alone."""
-        self._words, self._drawn = words, bool(strokes)
-        self.drawing.set_strokes(strokes, described or "een tekening")
+    def show_wish(self, words: str, described: str = "", *, drawn: bool = False) -> None:
+        """`words` with their quote marks; '' when there is a drawing alone, which the page shows in `drawing`."""
+        self._words, self._drawn = words, drawn
         self.setAccessibleDescription(words or described or "een tekening")
         self._measure()
 
