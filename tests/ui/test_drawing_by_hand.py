@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.theme import Look
 from ui.widgets import canvas as canvas_module
-from ui.widgets import hand
+from ui.widgets import dried_ink, hand
 from ui.widgets.canvas import DrawingCanvas
 from ui.widgets.drawing import DrawingBoard
 from ui.widgets.focus import take_focus
@@ -157,6 +157,16 @@ def test_a_new_sheet_is_one_press_and_can_be_undone(board: DrawingBoard) -> None
     assert not board.new_sheet.isEnabled()
     board.undo.click()
     assert board.strokes() == (LINE,)
+
+
+def test_what_is_not_painted_yet_can_be_rubbed_out_too(board: DrawingBoard, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full drawing is painted in portions, and the gum may be quicker."""
+    monkeypatch.setattr(dried_ink, "PORTION_SECONDS", -1.0)
+    other = Stroke("rood", 1.75, (Point(20, 80), Point(60, 80)))
+    board.set_strokes([other, LINE])
+    board.take_eraser()
+    QTest.mouseClick(board.canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(board.canvas, 40, 20))
+    assert board.strokes() == (other,)
 
 
 # --- a pen

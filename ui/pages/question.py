@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -219,16 +220,12 @@ class QuestionView(QWidget):
         box.addWidget(self.foot)
 
     def _add_keys(self) -> None:
-        keys = [("Ctrl+Return", self._next), ("Ctrl+Enter", self._next), ("Alt+Left", self._back)]
-        keys += [("Esc", self.pause_requested.emit)]
-        for sequence, wish in keys:
+        keys = {"Ctrl+Return": self._next, "Ctrl+Enter": self._next, "Alt+Left": self._back}
+        keys |= {"Esc": self.pause_requested.emit}
+        keys |= {f"Ctrl+{index + 1}": partial(self.share.choose, index) for index in range(4)}
+        for sequence, wish in keys.items():
             shortcut = QShortcut(QKeySequence(sequence), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(wish)
-        for index in range(4):
-            shortcut = QShortcut(
-                QKeySequence(f"Ctrl+{index + 1}"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
-            shortcut.activated.connect(lambda index=index: self.share.choose(index))
 
     def _build_ways(self, content: Content) -> None:
         """Fresh editors for every question: nothing of an earlier answer can stay behind in them."""

@@ -29,10 +29,7 @@ class _Shape:
         reach = reach_mm + self.stroke.width / 2
         if not self.bounds.adjusted(-reach, -reach, reach, reach).contains(QPointF(point.x, point.y)):
             return False
-        points = self.stroke.points
-        if len(points) == 1:
-            return math.hypot(points[0].x - point.x, points[0].y - point.y) <= reach
-        return any(_distance(point, a, b) <= reach for a, b in itertools.pairwise(points))
+        return _is_near(self.stroke, point, reach_mm)
 
 
 class DriedInk:
@@ -106,7 +103,8 @@ class DriedInk:
 
     def touched(self, point: Point, reach_mm: float) -> set[int]:
         """Return the `id` of each stroke within reach of a point."""
-        return {id(shape.stroke) for shape in self._shapes if shape.touches(point, reach_mm)}
+        dried = {id(shape.stroke) for shape in self._shapes if shape.touches(point, reach_mm)}
+        return dried | {id(stroke) for stroke in self._wet if _is_near(stroke, point, reach_mm)}
 
     def _paint_again(self, area: QRectF) -> None:
         if self._picture.isNull():
@@ -154,6 +152,13 @@ def _united(areas: Iterator[QRectF]) -> QRectF:
     for area in areas:
         whole = whole.united(area)
     return whole
+
+
+def _is_near(stroke: Stroke, point: Point, reach_mm: float) -> bool:
+    reach, points = reach_mm + stroke.width / 2, stroke.points
+    if len(points) == 1:
+        return math.hypot(points[0].x - point.x, points[0].y - point.y) <= reach
+    return any(_distance(point, a, b) <= reach for a, b in itertools.pairwise(points))
 
 
 def _distance(point: Point, a: Point, b: Point) -> float:
