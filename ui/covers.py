@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 PAUSE_MINUTES = 2
+# Qt leaves a widget of this name, and all in it, out of what it tells a screen reader; of a hidden one it tells every
+# word. Taking the page out of the window would do so too, but it then takes half a second to come back.
+UNTOLD = "qt_rubberband"
 
 
 class Covers(QObject):
@@ -58,6 +61,7 @@ class Covers(QObject):
         page, self.under = self.under, None
         if page is None:
             return
+        page.setObjectName("")
         caret = page.focusWidget()
         self._window.put(page)
         if not self.youth.is_on:
@@ -121,6 +125,7 @@ class Covers(QObject):
             page.covered()
             self.under, window.page = page, None
             window.lift(page)
+            page.setObjectName(UNTOLD)
         window.ask.close_all()
         close_popups()
         QToolTip.hideText()

@@ -93,7 +93,7 @@ def go_on(room: Room) -> None:
     """Back to the visit from whatever came over it."""
     if not isinstance(room.window.page, VisitPage):
         room.window.resume()
-    room.settle()
+        room.settle()
 
 
 def type_passphrase(room: Room, words: str = PASSPHRASE) -> TakeBackPage:
@@ -125,7 +125,7 @@ def test_handing_over_is_one_sentence_for_the_youth_and_one_press(room: Room) ->
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_no_key_leads_out_of_the_visit(room: Room, place: str) -> None:
+def test_no_key_leads_out_of_the_visit(room: Room, place: str, settled: Settled) -> None:
     """Every shortcut there is in the window, and whatever else someone may press; Ctrl+L has a test of its own."""
     hand_over(room)
     room.at(place)
@@ -135,14 +135,16 @@ def test_no_key_leads_out_of_the_visit(room: Room, place: str) -> None:
         combination = QKeySequence(name)[0]
         target = QApplication.focusWidget() or room.window
         QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
-        room.settle()
+        settled(room.window.session)
         assert is_in_the_visit(room), name
         go_on(room)
     assert is_in_the_visit(room)
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_every_entry_of_the_menu_and_every_button_stays_in_the_visit_or_asks(room: Room, place: str) -> None:
+def test_every_entry_of_the_menu_and_every_button_stays_in_the_visit_or_asks(
+    room: Room, place: str, settled: Settled
+) -> None:
     hand_over(room)
     room.at(place)
     heads = room.page._heads()
@@ -159,7 +161,7 @@ def test_every_entry_of_the_menu_and_every_button_stays_in_the_visit_or_asks(roo
             break
         fresh[0].setProperty("pressed_before", True)
         fresh[0].click()
-        room.settle()
+        settled(room.window.session)
         for popup in iter(QApplication.activePopupWidget, None):
             popup.close()
         assert is_in_the_visit(room), fresh[0].accessibleName() or fresh[0].text()
