@@ -35,8 +35,11 @@ if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
     from welapp.forms.load import Forms
 
-TITLE = "De vragen van jullie team"
-LIST_WIDTH, PREVIEW_WIDTH, EDITOR_LEAST = 340, 410, 390
+TITLE, SHORT_TITLE = "De vragen van jullie team", "Jullie vragen"
+UNDO = "Terugdraaien"
+LARGE_LETTERS = 1.4  # from here the header has room for fewer words
+LIST_WIDTH, PREVIEW_WIDTH, PREVIEW_LEAST, EDITOR_LEAST = 340, 410, 320, 390
+WIDEST = 16_777_215  # Qt's own way to say: no limit
 LACKS = {
     "options": "Zet er eerst een keuze bij. Dan kan de vraag in het gesprek.",
     "cards": "Zet er eerst een kaartje bij. Dan kan de vraag in het gesprek.",
@@ -78,17 +81,20 @@ class QuestionsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_preview()
+        self._place_parts()
 
     # building
 
     def _build(self) -> None:
         look, px = self.look, self.look.px
-        self.header = Header(look, TITLE, "Instellingen")
+        self._roomy = look.factor() < LARGE_LETTERS
+        self.header = Header(look, TITLE if self._roomy else SHORT_TITLE, "Instellingen")
         self.header.back.clicked.connect(self.go_back)
         self.saved = SavedMark(look, table=False)
         self._save = Autosave(self, self._write, self.saved)
-        self.undo = Button(look, "Terugdraaien", icon="undo")
+        self.undo = Button(look, UNDO if self._roomy else "", icon="undo")
+        self.undo.setAccessibleName(UNDO)
+        self.undo.setToolTip(UNDO)
         self.undo.clicked.connect(self.step_back)
         self.more = icon_button(look, "dots", "Meer")
         self.more.clicked.connect(self._open_menu)
@@ -106,17 +112,19 @@ class QuestionsPage(Page):
         self._row = QHBoxLayout()
         self._row.setContentsMargins(px(MARGIN), 0, px(MARGIN), px(16))
         self._row.setSpacing(px(24))
-        self._row.addWidget(self._left())
-        self._row.addWidget(scroll_area(inside), 1)
+        self._left = self._list_side()
+        self._area = scroll_area(inside)
+        self._row.addWidget(self._left)
+        self._row.addWidget(self._area, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addLayout(self._row, 1)
-        self._place_preview()
+        self._place_parts()
         self._connect()
 
-    def _left(self) -> QWidget:
+    def _list_side(self) -> QWidget:
         look, px = self.look, self.look.px
         options = [(YOUTH, "Van de jongere", ""), (PARENTS, "Van thuis", "")]
         self.whose = SegmentedSwitch(look, "Wiens vragen?", options, YOUTH, table=False)
@@ -140,7 +148,6 @@ class QuestionsPage(Page):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             buttons.addWidget(button, 1)
         left = QWidget()
-        left.setFixedWidth(px(LIST_WIDTH))
         box = QVBoxLayout(left)
         box.setContentsMargins(0, px(4), 0, px(6))
         box.setSpacing(px(10))
@@ -180,22 +187,28 @@ class QuestionsPage(Page):
         back = QShortcut(QKeySequence("Alt+Left"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.go_back)
 
-    def _place_preview(self) -> None:
-        """Beside the form when there is room, else under it."""
-        px = self.look.px
-        room = self.width() - 2 * px(MARGIN) - px(LIST_WIDTH) - px(EDITOR_LEAST) - 2 * px(24)
-        beside = room >= px(320)
-        if beside:
-            self.preview.setFixedWidth(min(px(PREVIEW_WIDTH) + max(0, room - px(PREVIEW_WIDTH)) // 2, room))
-        else:
-            self.preview.setMinimumWidth(0)
-            self.preview.setMaximumWidth(px(620))
-        if beside and self._row.indexOf(self.preview) < 0:
-            self._column.removeWidget(self.preview)
-            self._row.addWidget(self.preview)
-        elif not beside and self._column.indexOf(self.preview) < 0:
-            self._row.removeWidget(self.preview)
-            self._column.insertWidget(1, self.preview)
+    def _place_parts(self) -> None:
+        """List, form and preview beside one another; where that does not fit, the one under the other."""
+        px, gap = self.look.px, self.look.px(24)
+        room = self.width() - 2 * px(MARGIN) - px(EDITOR_LEAST) - gap - px(LIST_WIDTH)
+        self._stacked = room < 0
+        beside = room >= px(PREVIEW_LEAST) + gap
+        self._put(self._left, 0, beside=not self._stacked)
+        self._put(self.preview, self._row.count(), beside=beside)
+        self._left.setMaximumSize(WIDEST if self._stacked else px(LIST_WIDTH), px(360) if self._stacked else WIDEST)
+        self._left.setMinimumSize(0 if self._stacked else px(LIST_WIDTH), px(360) if self._stacked else 0)
+        wide = px(PREVIEW_WIDTH) + max(0, room - gap - px(PREVIEW_WIDTH)) // 2
+        self.preview.setMaximumWidth(min(wide, room - gap) if beside else px(620))
+        self.preview.setMinimumWidth(min(wide, room - gap) if beside else 0)
+
+    def _put(self, part: QWidget, place: int, *, beside: bool) -> None:
+        """Put a part beside the form, or in its column: before it or after it."""
+        if beside and self._row.indexOf(part) < 0:
+            self._column.removeWidget(part)
+            self._row.insertWidget(place, part)
+        elif not beside and self._column.indexOf(part) < 0:
+            self._row.removeWidget(part)
+            self._column.insertWidget(0 if part is self._left else self._column.count() - 1, part)
 
     # showing
 
@@ -223,6 +236,8 @@ class QuestionsPage(Page):
         if self._changes is not None:
             self._changes.chosen = name
             self._show()
+            if not self._stacked:
+                self._area.verticalScrollBar().setValue(0)
 
     def _switch(self, voice: str) -> None:
         if self._changes is not None and voice != self._changes.voice:

@@ -12,6 +12,7 @@ from ui.widgets.words import Words
 from welapp.actions.questions import Incoming
 from welapp.forms.takeover import Differences
 
+WIDTH = 720
 SHOWN = 12  # names in one list; the rest is counted
 
 
@@ -23,6 +24,7 @@ class IncomingView(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self.setMaximumWidth(look.px(WIDTH))
         self._look = look
         self.counts = Words(look, "")
         self._lists = QVBoxLayout()

@@ -94,6 +94,9 @@ class QuestionForm(QWidget):
         for items in self.items.values():
             items.question_changed.connect(self._take)
             self._form.box.addWidget(items)
+        self._checks = QVBoxLayout()
+        self._checks.setSpacing(look.px(4))
+        self._form.box.addLayout(self._checks)
         self.checks = {
             "text": self._add_check("Schrijven mag ook"),
             "drawing": self._add_check("Tekenen mag ook"),
@@ -170,7 +173,8 @@ class QuestionForm(QWidget):
         made.setAccessibleName("")
 
     def _add_check(self, words: str) -> CheckBox:
-        check = self._form.add_check(words)
+        check = CheckBox(self._look, words)
+        self._checks.addWidget(check)
         check.clicked.connect(self._check)
         return check
 

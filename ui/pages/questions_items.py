@@ -91,6 +91,7 @@ class _Row(QWidget):
         self.item = item
         self.field = TextField(look, f"{kinds.one.capitalize()}: {item.label}")
         self.field.setText(item.label)
+        self.field.setCursorPosition(0)  # its beginning in sight
         self.field.textEdited.connect(self._type)
         self.error = IconWords(look, "alert-circle", EMPTY, "small", colour="clay", size=18, wrap=True)
         self.error.hide()
@@ -247,6 +248,7 @@ class ItemsForm(QWidget):
             row.photo.show_photo(item.photo, photo)
         if " ".join(row.field.text().split()) != item.label and not row.error.isVisible():
             row.field.setText(item.label)
+            row.field.setCursorPosition(0)
 
     def _held(self) -> tuple[str, int]:
         """Which row has the focus, and which of its parts."""

@@ -126,7 +126,8 @@ class QuestionPreview(QWidget):
         page = QPixmap(PAGE * ratio)
         page.setDevicePixelRatio(ratio)
         page.fill(self._look.colour("paper"))
-        self._page().render(page)
+        # Its own ground would be that of the look in which it was made.
+        self._page().render(page, renderFlags=QWidget.RenderFlag.DrawChildren)
         asked = self._asked.question.wording(self.wording.chosen() == YOUNG)
         self.picture.show_page(page, f"Zo ziet het eruit: {asked}")
 
