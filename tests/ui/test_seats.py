@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -285,3 +287,24 @@ def test_wijzig_leads_from_reading_back_to_the_table(table: Table) -> None:
     table.page.readback._change(SEATS)
     table.settle()
     assert editor_of(table).table.seats[1].name == "opa"
+
+
+def test_with_large_letters_the_names_stand_above_the_table_and_nothing_is_out_of_reach(table: Table) -> None:
+    table.open("welcome")
+    table.keep(SEATS, Content(seats=(Seat(1, "Iemandmeteenheellangenaam", ""),)))
+    table.desk.look.wear(replace(table.desk.look.reading, scale=2.0))
+    table.go(SEATS)
+    editor = editor_of(table)
+    assert editor._side.geometry().bottom() < editor.table.geometry().top()
+    for part in (*editor.table.seats.values(), *editor.tray.rows, editor.field, editor.add, editor.off):
+        left = part.mapTo(editor, QPoint(0, 0)).x()
+        assert left >= 0
+        assert left + part.width() <= editor.width()
+
+
+def test_a_long_role_goes_on_in_a_second_line(table: Table) -> None:
+    table.open("welcome")
+    role = "begeleider van de dagbesteding op de boerderij"
+    table.run(lambda vault: people.add_person(vault, table.case, Person("", "Til", role)))
+    table.go(SEATS)
+    assert row_of(table, "Til").height() > row_of(table, "Kees").height()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.answers import Editor
 from ui.pages.company import Company, Guest
@@ -23,7 +24,7 @@ from welapp.domain.seating import first_free, put_on, take_off, where
 from welapp.forms.schema import Question
 
 DOOR, EMPTY = "De deur", "Een lege stoel"
-TRAY_WIDE = 296
+TRAY_WIDE = 280
 NOBODY = -1
 
 
@@ -125,9 +126,8 @@ class SeatsEditor(Editor):
         row.setSpacing(look.px(8, table=True))
         row.addWidget(self.field, 1)
         row.addWidget(self.add)
-        side = QWidget()
-        side.setFixedWidth(look.px(TRAY_WIDE, table=True))
-        column = QVBoxLayout(side)
+        self._side = QWidget()
+        column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8, table=True))
         names = scroll_area(self.tray)
@@ -135,11 +135,30 @@ class SeatsEditor(Editor):
         column.addWidget(names, 1)
         column.addLayout(row)
         column.addWidget(self.off)
-        line = QHBoxLayout()
-        line.setSpacing(look.px(24, table=True))
-        line.addWidget(side)
-        line.addWidget(self.table, 1)
-        self.box.addLayout(line, 1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(look.px(24, table=True))
+        self._line.addWidget(self._side)
+        self._line.addWidget(self.table, 1)
+        self.box.addLayout(self._line, 1)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as either of the two: which of them stands above the other follows from the width."""
+        parts = (self._side.minimumSizeHint(), self.table.minimumSizeHint())
+        return QSize(max(part.width() for part in parts), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """With large letters the names stand above the table."""
+        tray, most = self.look.px(TRAY_WIDE, table=True), 16_777_215
+        beside = self.width() >= tray + self._line.spacing() + self.table.minimumSizeHint().width()
+        directions = QBoxLayout.Direction
+        self._line.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._side.setMaximumWidth(tray if beside else most)
+        self._side.setMinimumWidth(tray if beside else 0)
 
     # who is where
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.case_facts import Wish, wish_of
 from ui.pages.visit_frame import column, scroll_area
@@ -24,6 +24,7 @@ from welapp.domain.sharing import Audience
 from welapp.forms.load import Forms
 
 DRAWN_WISH = "De tekening van je wens"
+BESIDE = 700  # narrower than this, the words stand under the drawing
 WISH = "wish"  # the deed of looking at it
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 _SCROLL = {
@@ -99,6 +100,12 @@ class WishView(QWidget):
         else:
             self.closed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        beside = self.width() >= self._look.px(BESIDE, table=True)
+        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
     def _lay_out(self) -> None:
         look = self._look
         inside = QWidget()
@@ -112,12 +119,12 @@ class WishView(QWidget):
         said.setContentsMargins(0, 0, 0, 0)
         self._area = scroll_area(inside)
         said.addWidget(self._area)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(32, table=True))
-        row.addWidget(self.drawing, 3)
-        row.addWidget(self._said, 2)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(look.px(32, table=True))
+        self._row.addWidget(self.drawing, 3)
+        self._row.addWidget(self._said, 2)
         sheet = Sheet(look)
-        sheet.box.addLayout(row)
+        sheet.box.addLayout(self._row)
         foot = QHBoxLayout()
         foot.addWidget(self.back)
         foot.addStretch(1)

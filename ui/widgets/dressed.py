@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPen,
+    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -172,3 +173,17 @@ def paint_check_square(painter: QPainter, look: Look, box: QRectF, chosen: bool,
     paint_check(
         painter, box.center().x(), box.center().y(), box.width() * 0.46, look.colour("on_petrol"), box.width() / 10
     )
+
+
+def wrapped(align: Qt.AlignmentFlag) -> QTextOption:
+    """For `drawText`: a word that is wider than its room goes on under itself rather than being cut off."""
+    option = QTextOption(align)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def wrapped_height(metrics: QFontMetrics, text: str, width: int) -> int:
+    """The height that `wrapped` text needs in this width."""
+    room = QRect(0, 0, width, 10_000)
+    ways = (Qt.TextFlag.TextWordWrap, Qt.TextFlag.TextWrapAnywhere)
+    return max(metrics.boundingRect(room, int(way), text).height() for way in ways)

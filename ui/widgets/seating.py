@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Look
 from ui.widgets.dragged import DraggedButton
-from ui.widgets.dressed import Dressed, paint_check, paint_disc, painter_for
+from ui.widgets.dressed import Dressed, paint_check, paint_disc, painter_for, wrapped
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
 from welapp.domain.seating import PLACES, where
@@ -108,7 +108,7 @@ class SeatingTable(Dressed, QWidget):
         return QSize(self.px(640), self.px(380))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(420), self.px(300))
+        return QSize(self.px(330), self.px(300))
 
     def redress(self) -> None:
         self._place()
@@ -147,8 +147,8 @@ class SeatingTable(Dressed, QWidget):
         painter.drawEllipse(wood)
         painter.setPen(look.colour("ink2"))
         painter.setFont(self.role_font("small"))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(wood.adjusted(wood.width() * 0.14, 0, -wood.width() * 0.14, 0), flags, self._prompt)
+        room = wood.adjusted(wood.width() * 0.14, 0, -wood.width() * 0.14, 0)
+        painter.drawText(room, self._prompt, wrapped(Qt.AlignmentFlag.AlignCenter))
         youth = QPointF(centre.x(), centre.y() + ry)
         radius = self.px(_SEAT)
         paint_disc(painter, youth.x(), youth.y(), radius, look.colour("apricot"), look.colour("apricot_text"), 1.5)
@@ -164,13 +164,13 @@ class SeatingTable(Dressed, QWidget):
         across = (
             Qt.AlignmentFlag.AlignBottom if align is Qt.AlignmentFlag.AlignHCenter else Qt.AlignmentFlag.AlignVCenter
         )
-        painter.drawText(box, align | across | Qt.TextFlag.TextWordWrap, name)
+        painter.drawText(box, name, wrapped(align | across))
 
     def _ellipse(self) -> tuple[QPointF, float, float]:
         """Centre and radii of the line on which the seats stand."""
         top, bottom = self.px(_ABOVE + _SEAT), self.px(_BELOW + _SEAT)
         ry = max(self.px(88), min(self.px(150), (self.height() - top - bottom) / 2))
-        rx = max(self.px(120), min(self.px(_WIDEST), self.width() / 2 - self.px(150)))
+        rx = max(self.px(90), min(self.px(_WIDEST), self.width() / 2 - self.px(150)))
         middle = top + ry + max(0.0, (self.height() - top - bottom - 2 * ry) / 2)
         return QPointF(self.width() / 2, middle), rx, ry
 

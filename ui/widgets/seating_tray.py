@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Look
 from ui.widgets.dragged import DraggedButton
-from ui.widgets.dressed import paint_box, paint_check, painter_for
+from ui.widgets.dressed import paint_box, paint_check, painter_for, wrapped, wrapped_height
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
 from welapp.domain.seating import where
+
+_LEFT = 42  # px before the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class _Row(DraggedButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(self.px(50), self._name_height(width) + self.px(22 if self._under() else 4) + self.px(8))
+        return max(self.px(50), self._name_height(width) + self._under_height(width) + self.px(10))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(240), self.heightForWidth(self.px(240)))
@@ -69,23 +71,28 @@ class _Row(DraggedButton):
             paint_check(painter, middle.x(), middle.y(), self.px(13), look.colour("petrol_strong"), 2.2)
         else:
             draw_icon(painter, look, "drag", mark, "ink2")
-        left, under = self.px(42), self._under()
-        high = self._name_height(self.width())
-        top = (self.height() - high - (self.px(22) if under else 0)) / 2
+        name, under = self._name_height(self.width()), self._under_height(self.width())
+        top = (self.height() - name - under) / 2
+        room = QRectF(self.px(_LEFT), top, self._room(self.width()), name)
         painter.setFont(self.role_font("choice", 600))
         painter.setPen(look.colour("ink"))
-        name = QRectF(left, top, self.width() - left - self.px(10), high)
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.placed.name)
-        if under:
-            self.paint_text(painter, QRectF(left, top + high, self.width(), self.px(22)), under, "small", "ink2")
+        painter.drawText(room, self.placed.name, wrapped(Qt.AlignmentFlag.AlignVCenter))
+        painter.setFont(self.role_font("small"))
+        painter.setPen(look.colour("ink2"))
+        room = QRectF(self.px(_LEFT), top + name, self._room(self.width()), under)
+        painter.drawText(room, self._under(), wrapped(Qt.AlignmentFlag.AlignVCenter))
 
     def _under(self) -> str:
         return where(self.placed.place) if self.placed.place else self.placed.role
 
+    def _room(self, width: int) -> int:
+        return max(1, width - self.px(_LEFT + 10))
+
     def _name_height(self, width: int) -> int:
-        room = QRectF(0, 0, width - self.px(52), 10_000).toRect()
-        flags = int(Qt.TextFlag.TextWordWrap)
-        return self.metrics("choice", 600).boundingRect(room, flags, self.placed.name).height()
+        return wrapped_height(self.metrics("choice", 600), self.placed.name, self._room(width))
+
+    def _under_height(self, width: int) -> int:
+        return wrapped_height(self.metrics("small"), self._under(), self._room(width)) if self._under() else 0
 
 
 class SeatingTray(QWidget):
