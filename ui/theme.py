@@ -80,6 +80,11 @@ class Look(QObject):
         return self._reading.scale
 
     @property
+    def room(self) -> float:
+        """How much higher than usual lines are."""
+        return self._reading.room * FACES[self._reading.face].line
+
+    @property
     def calm(self) -> bool:
         """Whether nothing may slide, fade or blink."""
         return self._reading.calm
@@ -115,6 +120,10 @@ class Look(QObject):
     def px(self, size: float, table: bool = False) -> int:
         return round(size * self.factor(table))
 
+    def air(self, size: float, table: bool = False) -> int:
+        """Like `px` for what holds no words: margins and marks grow half as fast, so that letters get the room."""
+        return round(size * (1 + (self.factor(table) - 1) / 2))
+
     def factor(self, table: bool = False) -> float:
         return self.scale * (TALL_FACTOR if table and self._tall else 1.0)
 
@@ -132,8 +141,7 @@ class Look(QObject):
         return font
 
     def line_height(self, role: str, table: bool = False) -> int:
-        room = self._reading.room * FACES[self._reading.face].line
-        return self.px(ROLES[role][1 if table else 0].line * room, table)
+        return self.px(ROLES[role][1 if table else 0].line * self.room, table)
 
     def drawing(self, folder: str, name: str, tone: str = "ink") -> QSvgRenderer:
         """Return resources/<folder>/<name>.svg recoloured: 'currentColor' is the tone, LIGHT colours become ours."""

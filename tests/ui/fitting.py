@@ -11,7 +11,6 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QScrollBar, QSizeGrip, QWidget
 
 from ui.widgets.dressed import Dressed
-from ui.widgets.focus import FocusRing
 
 SLACK = 2  # px; rounding
 LINE = 0.75  # of a line of letters: what is above and below it is room for accents that nobody has
@@ -27,7 +26,10 @@ def seen(window: QWidget) -> list[QWidget]:
     return [
         widget
         for widget in window.findChildren(QWidget)
-        if widget.isVisible() and not isinstance(widget, FocusRing | QScrollBar | QSizeGrip) and not _of_qt(widget)
+        if widget.isVisible()
+        and not isinstance(widget, QScrollBar | QSizeGrip)
+        and not _of_qt(widget)
+        and type(widget).__name__ != "_Ring"
     ]
 
 
@@ -44,11 +46,18 @@ def squeezed(window: QWidget) -> list[str]:
     for widget in seen(window):
         if widget.width() == 0 or widget.height() == 0:
             continue
-        need = widget.minimumSizeHint()
-        high = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() and not widget.layout() else 0
-        if widget.width() + SLACK < need.width() or widget.height() + SLACK < max(need.height(), high):
-            found.append(f"{called(widget)} is {_size(widget)}, needs {need.width()} x {max(need.height(), high)}")
+        wide, high = widget.minimumSizeHint().width(), _needed_height(widget)
+        if widget.width() + SLACK < wide or widget.height() + SLACK < high:
+            found.append(f"{called(widget)} is {_size(widget)}, needs {wide} x {high}")
     return found
+
+
+def _needed_height(widget: QWidget) -> int:
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.minimumHeightForWidth(widget.width())
+    least = widget.minimumSizeHint().height()
+    return max(least, widget.heightForWidth(widget.width())) if widget.hasHeightForWidth() else least
 
 
 def outside(window: QWidget) -> list[str]:

@@ -6,16 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.answers import Editor, focus_within
 from ui.pages.drawn_part import DrawnPart
 from ui.pages.photos import Photos
-from ui.pages.visit_frame import scroll_area
+from ui.pages.visit_frame import Opening
 from ui.theme import Look
 from ui.widgets.choices import CHECK, MINUS, Chips
 from ui.widgets.fields import AnswerField, TextField
+from ui.widgets.flow import Turning
 from ui.widgets.place_grid import PlaceGrid
 from ui.widgets.sheet import IconMark, Sheet
 from ui.widgets.words import Words
@@ -23,6 +24,7 @@ from welapp.domain.answers import Content, PlacePick, PlaceWish
 from welapp.forms.schema import Option, Question
 
 SENTENCE_WIDEST = 368  # the drawing must not be squeezed by large letters
+ROOM_FOR_BOTH = 640  # px at 100 % for a drawing with its words beside it
 
 
 class DrawingEditor(Editor):
@@ -39,13 +41,14 @@ class DrawingEditor(Editor):
         column.addWidget(self.described)
         column.addStretch(1)
         column.addWidget(self.board.more)
-        for beside in (self.described, self.board.more):
-            beside.setFixedWidth(_beside_width(look))
-        row = QHBoxLayout()
-        row.setSpacing(look.px(24, table=True))
+        row = Turning(gap=look.px(24, table=True))
         row.addWidget(self.board, 1)
         row.addLayout(column)
         self.box.addLayout(row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        _fit_beside(self, self.described, self.board.more)
 
     def use_photos(self, photos: Photos | None) -> None:
         self.drawn.use_photos(photos)
@@ -76,14 +79,17 @@ class WishEditor(Editor):
         self.field = AnswerField(look, "In één zin", "wish_typing")
         self.field.text_changed.connect(self.typed)
         self.field.next_requested.connect(self.next_requested)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(24, table=True))
+        row = Turning(gap=look.px(24, table=True))
         row.addWidget(self.board, 1)
         row.addLayout(self._beside())
         self.box.addLayout(row, 1)
 
     def use_photos(self, photos: Photos | None) -> None:
         self.drawn.use_photos(photos)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        _fit_beside(self, self.field, self.described, self._hint, self.board.more)
 
     def show_content(self, content: Content) -> None:
         self.drawn.show_content(content)
@@ -100,20 +106,17 @@ class WishEditor(Editor):
         self.board.canvas.finish()
 
     def _beside(self) -> QVBoxLayout:
-        look, width = self.look, _beside_width(self.look)
+        look = self.look
         column = QVBoxLayout()
         column.setSpacing(look.px(8, table=True))
         label = Words(look, "In één zin", "label", table=True)
         label.setBuddy(self.field)
-        self.field.setFixedWidth(width)
         column.addWidget(label)
         column.addWidget(self.field, 1)
         column.addWidget(Words(look, "Precies zoals jij het zegt.", "small", table=True))
-        self.described.setFixedWidth(width)
         column.addWidget(self.described)
-        self._hint = hint_note(look, self.question.hint, width)
+        self._hint = hint_note(look, self.question.hint)
         column.addWidget(self._hint)
-        self.board.more.setFixedWidth(width)
         column.addWidget(self.board.more)
         return column
 
@@ -175,8 +178,7 @@ class PlaceEditor(Editor):
 
     def _lay_out(self) -> None:
         look = self.look
-        follow = QHBoxLayout()
-        follow.setSpacing(look.px(16, table=True))
+        follow = Turning(gap=look.px(16, table=True))
         follow.addWidget(self.ask)
         follow.addWidget(self.name_field, 1)
         left = QVBoxLayout()
@@ -190,10 +192,9 @@ class PlaceEditor(Editor):
         column.addWidget(self.must)
         column.addWidget(self.must_not)
         column.addStretch(1)
-        right = scroll_area(inside)
-        right.setMinimumWidth(inside.minimumSizeHint().width())
-        row = QHBoxLayout()
-        row.setSpacing(22)
+        right = Opening(look, inside)
+        right.setMinimumWidth(look.px(300, table=True))
+        row = Turning(gap=22)
         row.addLayout(left, 634)
         row.addWidget(right, 378)
         self.box.addLayout(row, 1)
@@ -232,7 +233,7 @@ class PlaceEditor(Editor):
             self.chosen.emit()
 
 
-def hint_note(look: Look, hint: str, width: int = 0) -> Sheet:
+def hint_note(look: Look, hint: str) -> Sheet:
     """A way in for who does not know yet."""
     note = Sheet(look, tone="apricot_tint", compact=True)
     note.box.setSpacing(look.px(4, table=True))
@@ -242,13 +243,15 @@ def hint_note(look: Look, hint: str, width: int = 0) -> Sheet:
     head.addWidget(Words(look, "Weet je het nog niet?", "small", table=True, colour="apricot_text", weight=600), 1)
     note.box.addLayout(head)
     note.box.addWidget(Words(look, hint, "small", table=True, colour="ink"))
-    if width:
-        note.setFixedWidth(width)
     return note
 
 
-def _beside_width(look: Look) -> int:
-    return min(look.px(320, table=True), SENTENCE_WIDEST)
+def _fit_beside(editor: Editor, *parts: QWidget) -> None:
+    """Beside a drawing its words are narrow, so that the drawing is large; under it they have the whole width."""
+    px = editor.look.px
+    beside = editor.width() >= px(ROOM_FOR_BOTH, table=True)
+    for part in parts:
+        part.setFixedWidth(min(px(320, table=True), SENTENCE_WIDEST) if beside else editor.width())
 
 
 def _pairs(options: Sequence[Option]) -> list[tuple[str, ...]]:

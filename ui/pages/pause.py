@@ -42,24 +42,23 @@ class PausePage(Page):
         self.setFocusProxy(self.go_on)
         look.look_changed.connect(self.update)
         centre = Qt.AlignmentFlag.AlignHCenter
-        px = look.px
         box = QVBoxLayout(self)
-        box.setContentsMargins(40, 40, 40, 40)
+        box.setContentsMargins(40, 20, 40, 20)
         box.setSpacing(0)
         box.addStretch(130)
         box.addWidget(Cup(look), 0, centre)
-        box.addSpacing(px(30, table=True))
+        box.addSpacing(look.air(30, table=True))
         box.addWidget(self.title)
-        box.addSpacing(px(8, table=True))
+        box.addSpacing(look.air(8, table=True))
         box.addWidget(Words(look, "Alles is bewaard. Neem je tijd.", "lead", table=True, centred=True))
-        box.addSpacing(px(24, table=True))
+        box.addSpacing(look.air(24, table=True))
         box.addWidget(self.go_on, 0, centre)
-        box.addSpacing(px(16, table=True))
+        box.addSpacing(look.air(16, table=True))
         box.addWidget(Words(look, "Stoppen mag ook. Dan is niemand boos.", "small", table=True, centred=True))
         if youth:
             self.take_back = Button(look, TAKE_BACK, QUIET, "lock", table=True)
             self.take_back.clicked.connect(self.take_back_requested)
-            box.addSpacing(px(16, table=True))
+            box.addSpacing(look.air(16, table=True))
             box.addWidget(self.take_back, 0, centre)
         box.addStretch(285)
 
@@ -102,11 +101,15 @@ class Cup(Dressed, QWidget):
 
     def __init__(self, look: Look) -> None:
         QWidget.__init__(self)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self.dress(look, table=True)
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(120), self.px(120))
+
+    def minimumSizeHint(self) -> QSize:
+        """The words come first."""
+        return QSize(60, 60)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         draw_picture(painter_for(self), self.look, "pause", QRectF(self.rect()))

@@ -18,7 +18,7 @@ from ui.pages.spoken import lines_aloud
 from ui.pages.suggestion import Suggestion
 from ui.pages.typing_pause import TypingPause
 from ui.pages.unwritten import NOT_WRITTEN, AskUnwrite, UnwrittenNote
-from ui.pages.visit_frame import Foot, Giving, Head, Trouble, column, scroll_area
+from ui.pages.visit_frame import Foot, Giving, Head, Opening, Trouble, column
 from ui.pages.ways import Ways
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.share import Reader
@@ -206,10 +206,9 @@ class QuestionView(QWidget):
         middle.addLayout(self._place_for_ways, 1)
         middle.addWidget(self.ask, 1)
         middle.addWidget(self.unwritten, 1)
-        box = column(self, self._look)
-        box.addWidget(self.head)
-        box.addSpacing(px(16, table=True))
-        box.addWidget(scroll_area(inside), 1)
+        box = column(self, self._look, self.head)
+        box.addSpacing(px(11, table=True))
+        box.addWidget(Opening(self._look, inside), 1)
         box.addSpacing(px(8, table=True))
         box.addWidget(self.off_paper)
         box.addWidget(self.trouble)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.pages.keeping import Keeper
@@ -18,7 +18,8 @@ from ui.pages.readback_side import Count, Side
 from ui.pages.readback_words import facts_of
 from ui.pages.sharing import ALL_READERS, readers_named, us_of
 from ui.pages.typing_pause import TypingPause
-from ui.pages.visit_frame import Head, Trouble, column, scroll_area
+from ui.pages.visit_frame import Head, Opening, Trouble, column
+from ui.widgets.flow import Turning
 from ui.widgets.ink_view import InkView
 from ui.widgets.words import Words
 from welapp.actions import approvals, topics, visits
@@ -162,8 +163,7 @@ class ReadbackView(QWidget):
 
     def _lay_out(self) -> None:
         px = self._look.px
-        top = QHBoxLayout()
-        top.setSpacing(px(18, table=True))
+        top = Turning(gap=px(18, table=True))
         top.addWidget(Words(self._look, "Klopt dit zo?", "page", table=True, wrap=False))
         lead = Words(self._look, "We lezen alles voor. Jij zegt of het goed is.", "lead", table=True)
         top.addWidget(lead, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -173,20 +173,18 @@ class ReadbackView(QWidget):
         self._list.setSpacing(px(12, table=True))
         self._list.addWidget(self.facts)
         self._list.addStretch(1)
-        self._area = scroll_area(inside)
+        self._area = Opening(self._look, inside)
         self._area.verticalScrollBar().rangeChanged.connect(self._bring_present)
         left = QVBoxLayout()
         left.setSpacing(px(12, table=True))
         left.addLayout(top)
         left.addWidget(self._area, 1)
         left.addWidget(self.trouble)
-        middle = QHBoxLayout()
-        middle.setSpacing(px(26, table=True))
+        middle = Turning(gap=px(26, table=True))
         middle.addLayout(left, 1)
         middle.addWidget(self.side)
-        box = column(self, self._look)
-        box.addWidget(self.head)
-        box.addSpacing(px(16, table=True))
+        box = column(self, self._look, self.head)
+        box.addSpacing(px(11, table=True))
         box.addLayout(middle, 1)
         box.addSpacing(px(20, table=True))
         box.addWidget(self.foot)

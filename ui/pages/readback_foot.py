@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, QUIET, SECONDARY, Button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.words import Words
 from welapp.domain.case import Case
 from welapp.domain.dutch import short_date
@@ -23,12 +24,8 @@ class ReadbackFoot(QWidget):
         self.finish = Button(look, "Alles klopt zo", PRIMARY, "check", table=True)
         self.own = Button(look, "Mijn blad", PRIMARY, "heart", table=True)
         self.brief = Button(look, "Tafelblad maken", PRIMARY, "file", table=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(20, table=True))
-        row.addWidget(self.back)
-        row.addStretch(1)
-        for widget in (self.remark, self.own, self.finish, self.brief):
+        row = FlowLayout(self, gap=look.px(20, table=True), push=1)
+        for widget in (self.back, self.remark, self.own, self.finish, self.brief):
             row.addWidget(widget)
         for button in (self.finish, self.brief):
             button.setFixedWidth(max(width, button.sizeHint().width()))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.letters import Face
-from ui.pages.visit_frame import column, scroll_area
+from ui.pages.visit_frame import column
 from ui.palettes import Colours
 from ui.reading import with_reading
 from ui.theme import Reading
@@ -117,19 +117,20 @@ class ReadingView(QWidget):
         example.box.addWidget(Words(look, "‘En zo ziet jouw antwoord eruit.’", "answer", table=True))
         inside = QWidget()
         middle = QVBoxLayout(inside)
-        middle.setContentsMargins(5, 0, 5, 5)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(example)
         middle.addSpacing(look.px(16, table=True))
         middle.addWidget(self.choices)
         middle.addStretch(1)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.saved)
-        head.addWidget(self.done)
-        box = column(self, look)
-        box.addLayout(head)
-        box.addSpacing(look.px(12, table=True))
-        box.addWidget(scroll_area(inside), 1)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.saved)
+        row.addWidget(self.done)
+        box = column(self, look, head)
+        box.addSpacing(look.px(7, table=True))
+        box.addWidget(inside)
         close = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         close.activated.connect(self.closed)
 

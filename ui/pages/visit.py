@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -62,10 +62,6 @@ class VisitPage(VisitBase):
         self._row.setSpacing(0)
         desk.session.changed.connect(self._changed)
         self.read_case(self._begin)
-
-    def minimumSizeHint(self) -> QSize:
-        # Every part gives way or scrolls; with large letters the window must still fit a small screen.
-        return QSize(900, 560)
 
     def save_now(self) -> None:
         if self._case is not None:
@@ -135,6 +131,8 @@ class VisitPage(VisitBase):
         self._row.addWidget(self._stack, 1)
         # Only what is visible can take the focus, and the layout shows its widgets a moment later.
         self._stack.show()
+        self.fold_path()
+        desk.look.look_changed.connect(self.fold_path)
         self._fill_heads()
         self.aloud = Aloud(self, self._heads(), self._words_aloud)
         self._connect()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 
 from ui.desk import Desk
 from ui.pages.page import Page
@@ -12,11 +13,14 @@ from ui.pages.question import QuestionView
 from ui.pages.readback import ReadbackView
 from ui.pages.visit_keys import VisitKeys
 from ui.pages.visit_menu import HAND_OVER, TAKE_BACK, UNDO
+from ui.pages.visit_path import VisitPath
 from ui.pages.walk import READBACK, WELCOME
 from ui.widgets.dressed import announce
 from welapp.actions.cases import read_case
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
+
+NARROW = 1040  # px at 100 %: narrower than this, the path shows its stones alone
 
 
 class VisitBase(Page):
@@ -29,6 +33,7 @@ class VisitBase(Page):
     question: QuestionView
     readback: ReadbackView
     keys: VisitKeys
+    path: VisitPath
 
     def __init__(self, desk: Desk, case_id: str, start: str) -> None:
         super().__init__()
@@ -36,6 +41,18 @@ class VisitBase(Page):
         self._case: Case | None = None
         self.youth_has_keys = False
         self._can_undo = False
+
+    def minimumSizeHint(self) -> QSize:
+        # Every part gives way or scrolls; with large letters the window must still fit a small screen.
+        return QSize(900, 560)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fold_path()
+
+    def fold_path(self) -> None:
+        if self._case is not None:
+            self.path.fold(self.width() < self._desk.look.px(NARROW, table=True))
 
     def covered(self) -> None:
         if self._case is not None:

@@ -4,29 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.pages.keeping import Keeper, KeepingMark
 from ui.pages.visit_menu import VisitMenu
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, QUIET, SECONDARY, Button
+from ui.widgets.dressed import Dressed
+from ui.widgets.flow import FlowLayout
 from ui.widgets.sheet import IconMark, IconWords, Sheet
 from ui.widgets.words import Words
 
 MARGINS = (44, 20, 40, 24)
 WIDEST = 1180
+RING = 5  # room that a focus ring needs around a control
+LOW = 560  # px at 100 %: lower than this, head, answer, readers and foot do not fit under one another
 
 
 class _TopButton(Button):
     """48 high, so that the line at the top stays a line."""
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.px(48))
+        least = self.look.air(48, table=True)
+        high = max(least, self.look.line_height("button", table=True) + 2 * self.px(2))
+        return QSize(least, least) if self.icon_only() else QSize(super().sizeHint().width(), high)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class Head(QWidget):
-    """Where we are, whether it is kept, the tools of the visit, and the ways out: 'Stoppen' and 'Even pauze'."""
+    """Where we are, whether it is kept, the tools of the visit, and the ways out: 'Stoppen' and 'Even pauze'.
+
+    One line; with large letters the tools stand under the place.
+    """
 
     pause_requested = Signal()
     left_requested = Signal()
@@ -48,19 +61,36 @@ class Head(QWidget):
         self.pause.clicked.connect(self.pause_requested)
         self.menu = VisitMenu(look)
         self.menu.deed_chosen.connect(self.deed_chosen)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(12, table=True))
-        row.addWidget(self._icon)
-        row.addWidget(self.title)
-        row.addSpacing(look.px(4, table=True))
-        row.addWidget(self.count)
-        row.addStretch(1)
-        self.row = row
-        row.addWidget(self.mark)
-        row.addWidget(self.menu)
-        row.addWidget(self.leave)
-        row.addWidget(self.pause)
+        self._place = QHBoxLayout()
+        self._place.setSpacing(look.px(12, table=True))
+        self._place.addWidget(self._icon)
+        self._place.addWidget(self.title)
+        self._place.addSpacing(look.px(4, table=True))
+        self._place.addWidget(self.count)
+        self._place.addStretch(1)
+        self.row = FlowLayout(gap=look.px(12, table=True), push=0)
+        for tool in (self.mark, self.menu, self.leave, self.pause):
+            self.row.addWidget(tool)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(look.px(4, table=True))
+        self._both.addLayout(self._place)
+        self._both.addLayout(self.row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        fits = self._place.minimumSize().width() + self.row.natural_width() + self._both.spacing() <= self.width()
+        wanted = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self._both.direction() is not wanted:
+            self._both.setDirection(wanted)
 
     def add_tool(self, deed: str, icon: str, name: str) -> Button:
         """Put a square button before the menu; pressing it chooses this deed."""
@@ -107,12 +137,8 @@ class Foot(QWidget):
         self.skip.clicked.connect(self.skip_requested)
         self.unknown.clicked.connect(self.unknown_requested)
         self.next.clicked.connect(self.next_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        for button in (self.skip, self.unknown, self.next):
+        row = FlowLayout(self, gap=12, fill=True, push=1)
+        for button in (self.back, self.skip, self.unknown, self.next):
             row.addWidget(button)
 
 
@@ -154,20 +180,6 @@ class Trouble(Sheet):
         self.show()
 
 
-def column(inside: QWidget, look: Look) -> QVBoxLayout:
-    """The right of the visit: the margins of table mode, at most 1180 wide, centred in its space."""
-    frame = QHBoxLayout(inside)
-    frame.setContentsMargins(0, 0, 0, 0)
-    held = QWidget()
-    held.setMaximumWidth(look.px(WIDEST + MARGINS[0] + MARGINS[2]))
-    frame.addWidget(held, 1)
-    box = QVBoxLayout(held)
-    left, top, right, bottom = MARGINS
-    box.setContentsMargins(look.px(left), look.px(top), look.px(right), look.px(bottom))
-    box.setSpacing(0)
-    return box
-
-
 class Giving(QWidget):
     """The inside of a scroll area whose largest part gives way before anything scrolls."""
 
@@ -179,9 +191,116 @@ class Giving(QWidget):
 
 def scroll_area(inside: QWidget) -> QScrollArea:
     area = QScrollArea()
+    _set_up(area, inside)
+    return area
+
+
+def _set_up(area: QScrollArea, inside: QWidget) -> None:
     area.setWidget(inside)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
+
+
+class Opening(QScrollArea):
+    """Scrolls by itself where the page is high enough; else it is as high as its inside and the page scrolls."""
+
+    def __init__(self, look: Look, inside: QWidget) -> None:
+        super().__init__()
+        self._look = look
+        _set_up(self, inside)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        inside = self.widget()
+        if inside is None or not is_low(self, self._look):
+            return least
+        layout = inside.layout()
+        width = self.width()
+        high = layout.minimumHeightForWidth(width) if layout and layout.hasHeightForWidth() else 0
+        return QSize(least.width(), max(high, inside.minimumSizeHint().height() if not high else 0, least.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+def is_low(widget: QWidget, look: Look) -> bool:
+    """Whether the window is so low, for these letters, that its page had better scroll as a whole."""
+    return widget.window().height() < LOW * look.factor(table=True) * (1 + look.room) / 2
+
+
+class _Whole(QScrollArea):
+    """While it has nothing to scroll, the arrow keys are for what stands in it."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        _set_up(self, inside)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.verticalScrollBar().maximum() == 0:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class Column(Dressed, QWidget):
+    """The right of the visit: the margins of table mode, at most 1180 wide, centred in its space.
+
+    What is added to `box` scrolls as a whole when the page is too low for it; `head` stays in sight.
+    """
+
+    def __init__(self, look: Look, head: QWidget | None) -> None:
+        QWidget.__init__(self)
+        self.dress(look, table=True)
+        self._held = QWidget()
+        self.box = QVBoxLayout(self._held)
+        self.box.setSpacing(0)
+        inside = Giving()
+        self._inside = QHBoxLayout(inside)
+        self._inside.addWidget(self._held, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._head = QHBoxLayout()
+        self._head_held = QWidget()
+        if head is not None:
+            self._head.addWidget(self._head_held, 1)
+            QHBoxLayout(self._head_held).addWidget(head)
+            whole.addLayout(self._head)
+        whole.addWidget(_Whole(inside), 1)
+        self._measure()
+
+    def redress(self) -> None:
+        self._measure()
+        super().redress()
+
+    def _measure(self) -> None:
+        """Room for the focus ring lies inside the margins: a scroll area would cut it off."""
+        left, top, right, bottom = (self.look.air(side, table=True) for side in MARGINS)
+        headed = self._head.count() > 0
+        self._inside.setContentsMargins(left - RING, 0, right - RING, 0)
+        self.box.setContentsMargins(RING, RING if headed else top, RING, bottom)
+        self._held.setMaximumWidth(self.px(WIDEST) + 2 * RING)
+        if headed:
+            self._head.setContentsMargins(left, top, right, 0)
+            self._head_held.setMaximumWidth(self.px(WIDEST))
+            layout = self._head_held.layout()
+            if layout is not None:
+                layout.setContentsMargins(0, 0, 0, 0)
+
+
+def column(inside: QWidget, look: Look, head: QWidget | None = None) -> QVBoxLayout:
+    """Fill a view of the visit with its column and return the layout for what stands in it."""
+    frame = QHBoxLayout(inside)
+    frame.setContentsMargins(0, 0, 0, 0)
+    made = Column(look, head)
+    frame.addWidget(made)
+    return made.box

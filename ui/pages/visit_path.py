@@ -45,6 +45,13 @@ class VisitPath(QWidget):
         self._measure()
         look.look_changed.connect(self._measure)
 
+    def fold(self, folded: bool) -> None:
+        """Show stones and star alone; tooltips and a screen reader say the rest."""
+        for panel in (self._youth, self._home):
+            panel.fold(folded)
+        self.note.fold(folded)
+        self._measure()
+
     def show_case(self, case: Case, route: Route, place: str, *, at_home: bool) -> None:
         stones = [
             Stone(theme.id, theme.title, theme.icon, self._state(case, route, place, theme.id))
@@ -57,6 +64,7 @@ class VisitPath(QWidget):
             self._youth.set_greeting(self._greeting(case.youth.name))
             self._youth.set_stones(stones)
         self._panels.setCurrentWidget(self._home if at_home else self._youth)
+        self._measure()
         self._make_room()
 
     def show_wish(self, wish: Wish) -> None:
@@ -103,4 +111,4 @@ class VisitPath(QWidget):
         return metrics.horizontalAdvance(text) <= self._look.px(WIDTH - LABEL_X - 8, table=True)
 
     def _measure(self) -> None:
-        self.setFixedWidth(self._look.px(WIDTH, table=True))
+        self.setFixedWidth(max(panel.sizeHint().width() for panel in (self._youth, self._home)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.answers import CardsEditor, ChoiceEditor, Editor, NameEditor, SliderEditor, TextEditor
 from ui.pages.answers_drawn import DrawingEditor, PlaceEditor, WishEditor, hint_note
@@ -17,6 +17,7 @@ from ui.pages.photos import Photos
 from ui.pages.spoken import choices_aloud
 from ui.theme import Look
 from ui.widgets.card_photo import photo_from
+from ui.widgets.flow import Turning
 from ui.widgets.segments import SegmentedSwitch
 from ui.widgets.words import Words
 from welapp.domain.answers import Content
@@ -149,8 +150,7 @@ class Ways(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(12, table=True))
-        row = QHBoxLayout()
-        row.setSpacing(look.px(16, table=True))
+        row = Turning(gap=look.px(16, table=True))
         self._switch: SegmentedSwitch | None = None
         if len(self._ways) > 1:
             options = [(way.kind.value, way.name, way.icon) for way in self._ways]

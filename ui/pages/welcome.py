@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.pages.keeping import Keeper
 from ui.pages.pause import Cup
-from ui.pages.visit_frame import Head, Trouble, column, scroll_area
+from ui.pages.visit_frame import Head, Opening, Trouble, column
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
 from ui.widgets.dressed import HeedsToggle, paint_box, paint_radio, painter_for
 from ui.widgets.fitting import Fitting
+from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.words import Words
 from welapp.domain.case import Will
@@ -114,23 +115,18 @@ class WelcomeView(QWidget):
         for paragraph in paragraphs:
             lines.addWidget(Words(self._look, paragraph, "lead", table=True, colour="ink"))
         lines.addStretch(1)
-        area = scroll_area(text)
+        area = Opening(self._look, text)
         # It can be read with the keyboard alone: arrows scroll it.
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         area.setAccessibleName("Uitleg om voor te lezen")
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = FlowLayout(gap=12, fill=True)
         for button in self.wills.values():
-            row.addWidget(button, 1)
+            row.addWidget(button)
         foot = QHBoxLayout()
-        foot.addWidget(
-            Words(self._look, "Elk antwoord is goed. Je mag het later veranderen.", "small", table=True, wrap=False)
-        )
-        foot.addStretch(1)
+        foot.addWidget(Words(self._look, "Elk antwoord is goed. Je mag het later veranderen.", "small", table=True), 1)
         foot.addWidget(self.go_on)
-        box = column(self, self._look)
-        box.addWidget(self.head)
-        box.addSpacing(px(12, table=True))
+        box = column(self, self._look, self.head)
+        box.addSpacing(px(7, table=True))
         box.addWidget(self.title)
         box.addSpacing(px(12, table=True))
         box.addWidget(area, 1)

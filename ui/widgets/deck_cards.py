@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.theme import Look
 from ui.widgets.card_photo import paint_photo
 from ui.widgets.dragged import Draggable, DraggedButton
-from ui.widgets.dressed import Dressed, paint_box, painter_for
+from ui.widgets.dressed import paint_box, painter_for
+from ui.widgets.fitting import Fitting
 from ui.widgets.icons import draw_icon, draw_picture
 
 SLIDE_MS = 120
@@ -29,7 +30,7 @@ class Card:
     photo: QPixmap | None = None
 
 
-class CardFace(Dressed):
+class CardFace(Fitting):
     """How the face of a card is painted, on top of the deck and while it is carried."""
 
     def paint_face(self, painter: QPainter, box: QRectF, card: Card) -> None:
@@ -107,10 +108,14 @@ class TopCard(Draggable, CardFace, QLabel):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(476), self._high)
+        return QSize(self.px(476), max(self._high, self.minimumSizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(320), self.px(_LOWEST))
+        """In the smallest letters its words fit; it has the larger ones where there is room for them."""
+        least = self.look.air(320, self.table)
+        beside = 2 * self.px(24) + 16 + (round(self.px(132) * 1.2) + self.px(16) if self.card.picture else 0)
+        words = self.words_height(self.card.text, "label", max(self._given, least) - beside)
+        return QSize(least, max(self.px(_LOWEST), words + 2 * self.px(8) + 23))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = painter_for(self), self.look
@@ -164,7 +169,7 @@ class LaidCard(DraggedButton):
         return QSize(self.px(200), self.px(49))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(120), self.px(49))
+        return QSize(self.look.air(120, table=True), self.px(49))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = painter_for(self), self.look

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 from ui.theme import Look
 from ui.widgets.deck_cards import LaidCard
 from ui.widgets.dressed import Dressed, paint_box, painter_for
+from ui.widgets.fitting import Fitting, longest_word
 from ui.widgets.icons import draw_icon
 
 FITS = "fits"
@@ -22,7 +23,7 @@ TRAY_NAMES = MappingProxyType({FITS: "Past bij mij", UNSURE: "Weet ik niet", FIT
 _TRAY_ICONS = MappingProxyType({FITS: "check-circle", UNSURE: "question-circle", FITS_NOT: "minus-circle"})
 
 
-class _TrayButton(Dressed, QPushButton):
+class _TrayButton(Fitting, QPushButton):
     def __init__(self, look: Look, tray: str, number: int) -> None:
         QPushButton.__init__(self, TRAY_NAMES[tray])
         self._icon = _TRAY_ICONS[tray]
@@ -35,10 +36,15 @@ class _TrayButton(Dressed, QPushButton):
         self.setProperty("ring_radius", 12)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(220), self.px(56))
+        return QSize(self.px(220), self._high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(180), self.px(56))
+        beside = self.px(59) + self.px(10)
+        return QSize(beside + longest_word(self.text(), self.metrics("button")), self._high())
+
+    def _high(self) -> int:
+        words = self.words_height(self.text(), "button", (self._given or self.px(220)) - self.px(59 + 10))
+        return max(self.px(56), words + self.px(12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = painter_for(self), self.look
@@ -47,7 +53,8 @@ class _TrayButton(Dressed, QPushButton):
         side, middle = self.px(28), self.height() / 2
         draw_icon(painter, look, self._icon, QRectF(self.px(19), middle - side / 2, side, side), "petrol")
         left = self.px(59)
-        self.paint_text(painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), "button")
+        words = QRectF(left, 0, self.width() - left - self.px(10), self.height())
+        self.paint_words(painter, words, self.text(), "button")
         key = self.px(26)
         box = QRectF(self.width() - self.px(18) - key, middle - key / 2, key, key)
         if left + self.metrics("button").horizontalAdvance(self.text()) > box.left():

@@ -3,24 +3,39 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from ui.widgets.fitting import Fitting
 
 
 class FlowLayout(QLayout):
-    """With `fill` the widgets of a row share what is left of its width; without it they keep their own."""
+    """With `fill` the widgets of a row share what is left of its width; without it they keep their own.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, fill: bool = False) -> None:
+    From `push` on they stand at the right, when all fit in one row; with 0 they do in every row.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, *, fill: bool = False, push: int | None = None
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._fill = fill
+        self._push = push
         self._heights: dict[int, int] = {}  # by width, until something inside changes
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+
+    def insertWidget(self, index: int, widget: QWidget) -> None:  # noqa: N802  # as in the layouts of Qt
+        self.addChildWidget(widget)
+        self._items.insert(index, QWidgetItem(widget))
+        self.invalidate()
+
+    def natural_width(self) -> int:
+        """All in one row."""
+        return sum(item.sizeHint().width() + self.spacing() for item in self._shown()) - self.spacing()
 
     def count(self) -> int:
         return len(self._items)
@@ -72,21 +87,25 @@ class FlowLayout(QLayout):
         """Fill rows from the left; what is lower than its row stands in the middle of it."""
         area = rect.marginsRemoved(self.contentsMargins())
         y = area.y()
-        for row in self._rows(area.width()):
-            height = max(item.sizeHint().height() for item in row)
-            left = area.width() - sum(item.sizeHint().width() + self.spacing() for item in row) + self.spacing()
-            left = max(0, left) if self._fill else 0
-            x = area.x()
+        rows = self._rows(area.width())
+        fill = self._fill and not (self._push and len(rows) == 1)
+        for row in rows:
+            spare = area.width() - sum(item.sizeHint().width() + self.spacing() for item in row) + self.spacing()
+            left = max(0, spare) if fill else 0
+            widths = []
             for index, item in enumerate(row):
-                size = item.sizeHint()
                 extra = left // (len(row) - index)
                 left -= extra
-                width = min(size.width() + extra, area.width())
+                widths.append(min(item.sizeHint().width() + extra, area.width()))
+            heights = [_height(item, width) for item, width in zip(row, widths, strict=True)]
+            x = area.x()
+            for index, (item, width, height) in enumerate(zip(row, widths, heights, strict=True)):
+                if index == self._push and (index == 0 or len(rows) == 1):
+                    x += max(0, spare)
                 if move:
-                    top = y + (height - size.height()) // 2
-                    item.setGeometry(QRect(QPoint(x, top), QSize(width, size.height())))
+                    item.setGeometry(QRect(QPoint(x, y + (max(heights) - height) // 2), QSize(width, height)))
                 x += width + self.spacing()
-            y += height + self.spacing()
+            y += max(heights) + self.spacing()
         return max(0, y - self.spacing() - rect.y()) + self.contentsMargins().bottom()
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
@@ -99,7 +118,7 @@ class FlowLayout(QLayout):
                 used = 0
             rows[-1].append(item)
             used += wide + self.spacing()
-        return self._evened(rows, width) if self._fill else rows
+        return self._evened(rows, width) if self._fill and rows else rows
 
     def _evened(self, rows: list[list[QLayoutItem]], width: int) -> list[list[QLayoutItem]]:
         """Four in two rows stand two and two where that fits, not three and one."""
@@ -108,3 +127,62 @@ class FlowLayout(QLayout):
         evened = [items[start : start + per_row] for start in range(0, len(items), per_row)]
         needed = [sum(item.sizeHint().width() + self.spacing() for item in row) - self.spacing() for row in evened]
         return evened if all(need <= width for need in needed) else rows
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+class Turning(QBoxLayout):
+    """Things beside one another, or under one another where they do not all fit: with large letters."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        if parent is not None:
+            parent.setLayout(self)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._high(width, least=False)
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        return self._high(width, least=True)
+
+    def minimumSize(self) -> QSize:
+        """As narrow as the widest of them."""
+        wide = max((item.minimumSize().width() for item in self._shown()), default=0)
+        return QSize(wide, super().minimumSize().height())
+
+    def setGeometry(self, rect: QRect) -> None:
+        wanted = QBoxLayout.Direction.LeftToRight if self._fits(rect.width()) else QBoxLayout.Direction.TopToBottom
+        if self.direction() is not wanted:
+            self.setDirection(wanted)
+        super().setGeometry(rect)
+
+    def _shown(self) -> list[QLayoutItem]:
+        items = [self.itemAt(index) for index in range(self.count())]
+        return [item for item in items if item is not None and not item.isEmpty()]
+
+    def _fits(self, width: int) -> bool:
+        items = self._shown()
+        return sum(item.minimumSize().width() for item in items) + self.spacing() * (len(items) - 1) <= width
+
+    def _high(self, width: int, *, least: bool) -> int:
+        if self._fits(width):
+            if self.direction() is not QBoxLayout.Direction.LeftToRight:
+                return max((_least(item, item.sizeHint().width(), least) for item in self._shown()), default=0)
+            high = super().minimumHeightForWidth(width) if least else super().heightForWidth(width)
+            # Qt says -1 where nothing in it depends on the width.
+            return high if high >= 0 else (super().minimumSize() if least else super().sizeHint()).height()
+        items = self._shown()
+        return sum(_least(item, width, least) for item in items) + self.spacing() * max(0, len(items) - 1)
+
+
+def _least(item: QLayoutItem, width: int, least: bool) -> int:
+    if not least:
+        return _height(item, width)
+    return item.minimumHeightForWidth(width) if item.hasHeightForWidth() else item.minimumSize().height()

@@ -21,6 +21,7 @@ PITCH = 66
 LEAST_PITCH = 52
 FIRST = 122  # y of the first stone
 LABEL_X = 104
+FOLDED = 76  # px wide with stones alone
 _WINDING = (56, 67, 60, 43, 37, 49, 64, 65, 51, 50)  # x of the stones; after ten it starts again
 
 
@@ -62,9 +63,12 @@ def paint_band(painter: QPainter, look: Look, line: QPainterPath, width: float, 
 
 
 class _StoneButton(ArrowsToParent, Dressed, QPushButton):
+    """`folded`: the stone alone; its label is what a tooltip and a screen reader say."""
+
     def __init__(self, look: Look, stone: Stone, x: int, parent: QWidget) -> None:
         QPushButton.__init__(self, parent)
         self.stone = stone
+        self.folded = False
         self._x = x
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.dress(look, table=True)
@@ -74,11 +78,26 @@ class _StoneButton(ArrowsToParent, Dressed, QPushButton):
         self.stone = stone
         self.setAccessibleName(stone.label)
         self.setAccessibleDescription(_SAID[stone.state])
+        self.show_folded(self.folded)
+
+    def show_folded(self, folded: bool) -> None:
+        self.folded = folded
+        self.setToolTip(self.stone.label if folded else "")
         self.update()
+
+    def unit(self, size: float) -> int:
+        return self.look.air(size, table=True) if self.folded else self.px(size)
+
+    def centre(self) -> int:
+        """x of the stone on the path; folded the path winds less."""
+        return self.unit(FOLDED / 2 + (self._x - 51) / 3) if self.folded else self.px(self._x)
+
+    def words_width(self) -> int:
+        return self.metrics("choice", 700).horizontalAdvance(self.stone.label)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look, stone = painter_for(self), self.look, self.stone
-        x, y, radius = self.px(self._x) - self.x(), self.height() / 2, self.px(22)
+        x, y, radius = self.centre() - self.x(), self.height() / 2, self.unit(22)
         present, done = stone.state is StoneState.PRESENT, stone.state is StoneState.DONE
         if present:
             paint_disc(painter, x, y, radius, look.colour("petrol"))
@@ -86,19 +105,20 @@ class _StoneButton(ArrowsToParent, Dressed, QPushButton):
             fill = look.colour("petrol_tint" if done or self.underMouse() else "sheet")
             paint_disc(painter, x, y, radius, fill, look.colour("petrol" if done else "line2"), 1)
         tone = "on_petrol" if present else "petrol" if done else "ink2"
-        side = self.px(22)
+        side = self.unit(22)
         draw_icon(painter, look, stone.icon, QRectF(x - side / 2, y - side / 2, side, side), tone)
         if done:
-            self._paint_badge(painter, x + self.px(18), y + self.px(14))
-        left = self.px(LABEL_X) - self.x()
-        box = QRectF(left, 0, self.width() - left, self.height())
-        self.paint_text(painter, box, stone.label, "choice", "ink", 700 if present else 500)
+            self._paint_badge(painter, x + self.unit(16 if self.folded else 18), y + self.unit(14))
+        if not self.folded:
+            left = self.px(LABEL_X) - self.x()
+            box = QRectF(left, 0, self.width() - left, self.height())
+            self.paint_text(painter, box, stone.label, "choice", "ink", 700 if present else 500)
 
     def _paint_badge(self, painter: QPainter, x: float, y: float) -> None:
         look = self.look
-        paint_disc(painter, x, y, self.px(11), look.colour("panel"))
-        paint_disc(painter, x, y, self.px(9), look.colour("moss"))
-        paint_check(painter, x, y, self.px(7), look.colour("sheet"), 1.8)
+        paint_disc(painter, x, y, self.unit(11), look.colour("panel"))
+        paint_disc(painter, x, y, self.unit(9), look.colour("moss"))
+        paint_check(painter, x, y, self.unit(7), look.colour("sheet"), 1.8)
 
 
 class _Path(Dressed, QWidget):
@@ -108,6 +128,7 @@ class _Path(Dressed, QWidget):
         QWidget.__init__(self)
         self.greeting, self.hint = greeting, hint
         self.stones: list[_StoneButton] = []
+        self.folded = False
         self.dress(look, table=True)
 
     def set_stones(self, stones: Sequence[Stone]) -> None:
@@ -123,6 +144,7 @@ class _Path(Dressed, QWidget):
         for index, stone in enumerate(stones):
             button = _StoneButton(self.look, stone, _WINDING[index % len(_WINDING)], self)
             button.clicked.connect(self._report)
+            button.show_folded(self.folded)
             button.show()
             self.stones.append(button)
         self._place()
@@ -131,13 +153,42 @@ class _Path(Dressed, QWidget):
         self._place()
         super().redress()
 
+    def fold(self, folded: bool) -> None:
+        self.folded = folded
+        for button in self.stones:
+            button.show_folded(folded)
+        self._place()
+        self.update()
+
+    def unit(self, size: float) -> int:
+        return self.look.air(size, table=True) if self.folded else self.px(size)
+
+    def first(self) -> int:
+        """y of the first stone, under the greeting."""
+        return self.unit(40) if self.folded else self.px(12) + self._greeting_height() + self.px(50)
+
     def pitch(self) -> float:
-        room = self.height() - self.px(FIRST) - self.px(46)
+        room = self.height() - self.first() - self.unit(40 if self.folded else 46)
         steps = max(1, len(self.stones) - 1)
-        return min(self.px(PITCH), max(self.px(LEAST_PITCH), room / steps))
+        return min(self.unit(PITCH), max(self.unit(LEAST_PITCH), room / steps))
 
     def least_height(self) -> int:
-        return self.px(FIRST) + self.px(LEAST_PITCH) * max(0, len(self.stones) - 1) + self.px(46)
+        below = self.unit(40 if self.folded else 46)
+        return self.first() + self.unit(LEAST_PITCH) * max(0, len(self.stones) - 1) + below
+
+    def needed_width(self) -> int:
+        """Room for the longest label in these letters."""
+        if self.folded:
+            return self.unit(FOLDED)
+        words = [button.words_width() for button in self.stones]
+        words += [
+            self.metrics("name").horizontalAdvance(self.greeting),
+            self.metrics("tiny").horizontalAdvance(self.hint),
+        ]
+        return max(self.px(WIDTH), self.px(LABEL_X) + max(words) + self.px(10))
+
+    def _greeting_height(self) -> int:
+        return self.look.line_height("name", True) + self.look.line_height("tiny", True) + self.px(10)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()
@@ -154,27 +205,38 @@ class _Path(Dressed, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = painter_for(self), self.look
         painter.fillRect(self.rect(), look.colour("panel"))
-        spots = [QPointF(self.px(97), -30), QPointF(self.px(82), self.px(40))]
-        spots += [QPointF(self.px(_WINDING[i % 10]), self._y(i)) for i in range(len(self.stones))]
-        paint_band(painter, look, winding_line(spots), self.px(24))
-        left = self.px(LABEL_X)
-        self.paint_text(painter, QRectF(left, self.px(22), self.width(), self.px(26)), self.greeting, "name")
-        self.paint_text(painter, QRectF(left, self.px(48), self.width(), self.px(24)), self.hint, "tiny", "ink2")
+        top = [QPointF(self.unit(FOLDED / 2), -30)] if self.folded else [QPointF(self.px(97), -30)]
+        if not self.folded:
+            top.append(QPointF(self.px(82), self.px(40)))
+        spots = top + [QPointF(button.centre(), self._y(index)) for index, button in enumerate(self.stones)]
+        paint_band(painter, look, winding_line(spots), self.unit(24))
+        if not self.folded:
+            self._paint_greeting(painter)
         for index, button in enumerate(self.stones):
             if button.stone.state is StoneState.PRESENT:
-                x, y = self.px(_WINDING[index % 10]), self._y(index)
-                paint_disc(painter, x, y, self.px(30), look.colour("panel"), look.colour("apricot"), 4)
+                radius = self.unit(28 if self.folded else 30)
+                paint_disc(
+                    painter, button.centre(), self._y(index), radius, look.colour("panel"), look.colour("apricot"), 4
+                )
+
+    def _paint_greeting(self, painter: QPainter) -> None:
+        left, top = self.px(LABEL_X), self.px(22)
+        name, tiny = self.look.line_height("name", True), self.look.line_height("tiny", True)
+        self.paint_text(painter, QRectF(left, top, self.width() - left, name), self.greeting, "name")
+        self.paint_text(painter, QRectF(left, top + name, self.width() - left, tiny), self.hint, "tiny", "ink2")
 
     def _y(self, index: int) -> float:
-        return self.px(FIRST) + index * self.pitch()
+        return self.first() + index * self.pitch()
 
     def _place(self) -> None:
         for index, button in enumerate(self.stones):
-            x, radius = self.px(_WINDING[index % 10]), self.px(23)
-            left, top, right = x - radius, round(self._y(index)) - radius, self.width() - 6
+            x, radius = button.centre(), self.unit(23)
+            left, top = x - radius, round(self._y(index)) - radius
+            right = x + radius + 1 if self.folded else self.width() - 6
             button.setGeometry(QRect(left, top, right - left, 2 * radius + 1))
-            words = button.metrics("choice", 700).horizontalAdvance(button.stone.label)
-            ring = min(right - left, self.px(LABEL_X) - left + words + 10)
+            ring = (
+                right - left if self.folded else min(right - left, self.px(LABEL_X) - left + button.words_width() + 10)
+            )
             button.setProperty("ring_rect", QRect(0, 0, ring, 2 * radius + 1))
             button.setProperty("ring_radius", radius)
 
@@ -209,6 +271,13 @@ class PathPanel(QScrollArea):
     def set_greeting(self, greeting: str) -> None:
         self._path.greeting = greeting
         self._path.update()
+        self._measure()
+
+    def fold(self, folded: bool) -> None:
+        """Show the stones alone: large letters need the room more than their labels do."""
+        if folded != self._path.folded:
+            self._path.fold(folded)
+            self._measure()
 
     def set_stones(self, stones: Sequence[Stone]) -> None:
         self._path.set_stones(stones)
@@ -222,8 +291,11 @@ class PathPanel(QScrollArea):
         return tuple(button.stone for button in self._path.stones)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(WIDTH, table=True), 600)
+        return QSize(self._path.needed_width(), 600)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._path.needed_width(), super().minimumSizeHint().height())
 
     def _measure(self) -> None:
-        self.setFixedWidth(self._look.px(WIDTH, table=True))
         self._path.setMinimumHeight(self._path.least_height())
+        self.updateGeometry()

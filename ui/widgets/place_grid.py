@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Look
 from ui.widgets.card_photo import paint_photo
-from ui.widgets.dressed import ArrowsToParent, Dressed, HeedsToggle, paint_box, paint_check, painter_for
+from ui.widgets.dressed import ArrowsToParent, HeedsToggle, paint_box, paint_check, painter_for
+from ui.widgets.fitting import Fitting, longest_word
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_picture
 from welapp.forms.schema import Place
@@ -29,7 +30,7 @@ def press(chosen: tuple[str, ...], place: str) -> tuple[str, ...]:
     return (*chosen[:1], place)
 
 
-class _PlaceCard(HeedsToggle, ArrowsToParent, Dressed, QPushButton):
+class _PlaceCard(HeedsToggle, ArrowsToParent, Fitting, QPushButton):
     def __init__(self, look: Look, place: Place) -> None:
         QPushButton.__init__(self)
         self.place = place
@@ -53,17 +54,21 @@ class _PlaceCard(HeedsToggle, ArrowsToParent, Dressed, QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(202), self.px(177))
+        return QSize(self.px(202), self.px(143) + self._words_high(self._given or self.px(202)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(150), self.px(130))
+        least = max(self.look.air(150, table=True), longest_word(self.place.label, self.metrics("label")) + self.px(16))
+        return QSize(least, self.look.air(96, table=True) + self._words_high(max(self._given, least)))
+
+    def _words_high(self, width: int) -> int:
+        return max(self.px(34), self.words_height(self.place.label, "label", width - self.px(12)) + self.px(6))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look, chosen = painter_for(self), self.look, self._rank is not None
         fill = look.colour("petrol_tint" if chosen else "paper" if self.underMouse() else "sheet")
         border = look.colour("petrol" if chosen else "line2")
         paint_box(painter, QRectF(self.rect()), fill, border, 3 if chosen else 1, 14)
-        words = self.px(34)
+        words = self._words_high(self.width())
         bottom = self.height() - self.px(10) - words
         top = min(self.px(42), max(self.px(14), bottom - self.px(88)))
         if chosen and bottom - self.px(46) > self.px(34):
@@ -78,17 +83,15 @@ class _PlaceCard(HeedsToggle, ArrowsToParent, Dressed, QPushButton):
             draw_picture(painter, look, self.place.picture, picture)
         else:
             paint_photo(painter, self._photo, picture, self.px(8))
-        painter.setFont(self.role_font("label"))
-        painter.setPen(look.colour("ink"))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, bottom + self.px(2), self.width(), words), flags, self.place.label)
+        label = QRectF(self.px(6), bottom + self.px(2), self.width() - self.px(12), words)
+        self.paint_words(painter, label, self.place.label, "label", centred=True)
         if self._rank is not None:
             self._paint_rank(painter, _RANKS[self._rank])
 
     def _paint_rank(self, painter: QPainter, text: str) -> None:
         look = self.look
         wide = self.metrics("small", 600).horizontalAdvance(text) + self.px(42)
-        box = QRectF(self.px(14), self.px(14), wide, self.px(28))
+        box = QRectF(self.px(14), self.px(14), wide, max(self.px(28), self.look.line_height("small", self.table)))
         paint_box(painter, box, look.colour("petrol"), None, 0, box.height() / 2)
         paint_check(painter, box.x() + self.px(17), box.center().y(), self.px(11), look.colour("on_petrol"), 1.75)
         right = box.adjusted(self.px(31), 0, 0, 0)

@@ -185,10 +185,6 @@ class ShareChoice(QWidget):
         self._name_options()
         self._lay_out(compact)
 
-    def minimumSizeHint(self) -> QSize:
-        """Room for two answers beside one another; narrower than that no screen is."""
-        return QSize(self._look.px(600, table=True), super().minimumSizeHint().height())
-
     def chosen(self) -> str:
         return self._current
 

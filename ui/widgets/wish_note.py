@@ -25,6 +25,7 @@ class WishNote(Dressed, QPushButton):
         self._words = ""
         self._room = 0
         self._drawn = False
+        self._folded = False
         self.drawing = InkView(look, parent=self)
         self.drawing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(NAME)
@@ -42,6 +43,11 @@ class WishNote(Dressed, QPushButton):
         self.setAccessibleDescription(words or described or "een tekening")
         self._measure()
 
+    def fold(self, folded: bool) -> None:
+        """Show the star alone, in a path of stones alone."""
+        self._folded = folded
+        self._measure()
+
     def set_room(self, height: int) -> None:
         if height != self._room:
             self._room = height
@@ -52,11 +58,14 @@ class WishNote(Dressed, QPushButton):
         super().redress()
 
     def sizeHint(self) -> QSize:
+        if self._folded:
+            return QSize(self.look.air(50, table=True), self.look.air(50, table=True))
         shown = self._shown_words() + self._shown_drawing()
         return QSize(self.px(200), _EDGE + (self.px(_HEAD) + shown if shown else self.px(45)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(120), self.sizeHint().height())
+        hint = self.sizeHint()
+        return hint if self._folded else QSize(self.px(120), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look, box = painter_for(self), self.look, QRectF(self.rect())
@@ -64,6 +73,11 @@ class WishNote(Dressed, QPushButton):
         fill = look.colour("paper" if self.underMouse() else "sheet")
         paint_box(painter, box.adjusted(0, 0, 0, 1 - _EDGE), fill, look.colour("line2"), 1, 14)
         side, left = self.px(20), self.px(14)
+        if self._folded:
+            side = self.look.air(24, table=True)
+            star = QRectF((self.width() - side) / 2, (self.height() - _EDGE - side) / 2, side, side)
+            draw_icon(painter, look, "star", star, "apricot_text")
+            return
         alone = not (self._shown_words() or self._shown_drawing())
         middle = (self.height() - _EDGE) / 2 if alone else self.px(20)
         draw_icon(painter, look, "star", QRectF(left, middle - side / 2, side, side), "apricot_text")
@@ -102,7 +116,7 @@ class WishNote(Dressed, QPushButton):
         return high if self._drawn and self._fits(self._shown_words() + high) else 0
 
     def _fits(self, high: int) -> bool:
-        return _EDGE + self.px(_HEAD) + high <= self._room
+        return not self._folded and _EDGE + self.px(_HEAD) + high <= self._room
 
     def _measure(self) -> None:
         self._place_drawing()

@@ -20,12 +20,13 @@ from ui.widgets.dressed import (
     painter_for,
     uncheck,
 )
+from ui.widgets.fitting import Fitting, longest_word
 from ui.widgets.focus import take_focus
 
 _HEIGHT = 96
 
 
-class _Step(Draggable, HeedsToggle, ArrowsToParent, Dressed, QRadioButton):
+class _Step(Draggable, HeedsToggle, ArrowsToParent, Fitting, QRadioButton):
     held_at = Signal(QPoint)
     let_go = Signal(QPoint)
 
@@ -61,11 +62,14 @@ class _Step(Draggable, HeedsToggle, ArrowsToParent, Dressed, QRadioButton):
             paint_box(painter, QRectF(self.rect()), tint, look.colour("petrol"), 3 if chosen else 1.5, 14)
         side = self.px(30)
         paint_radio(painter, look, QRectF((self.width() - side) / 2, self.px(14), side, side), chosen)
-        painter.setFont(self.role_font("label", 600 if chosen else 500))
-        painter.setPen(look.colour("ink"))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         below = QRectF(8, self.px(50), self.width() - 16, self.height() - self.px(54))
-        painter.drawText(below, flags, self.text())
+        self.paint_words(painter, below, self.text(), "label", weight=600 if chosen else 500, centred=True)
+
+    def needed(self, width: float) -> int:
+        return self.px(54) + self.words_height(self.text(), "label", width - 16, 600) + self.px(8)
+
+    def least_width(self) -> int:
+        return longest_word(self.text(), self.metrics("label", 600)) + 24
 
 
 class _Knob(Dressed, QWidget):
@@ -83,7 +87,7 @@ class _Knob(Dressed, QWidget):
         paint_disc(painter_for(self), middle.x(), middle.y(), radius, look.colour("petrol"), look.colour("sheet"), 3)
 
 
-class WordSlider(Dressed, QWidget):
+class WordSlider(Fitting, QWidget):
     """Steps are (id, words), usually three. Arrows move and choose, and so does sliding along the line with mouse,
     finger or pen; nothing is chosen at the start."""
 
@@ -129,12 +133,20 @@ class WordSlider(Dressed, QWidget):
         self.step_chosen.emit(step)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(230) * len(self._steps), self.px(_HEIGHT))
+        return QSize(self.px(230) * len(self._steps), self._high(self._given or self.px(230) * len(self._steps)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(140) * len(self._steps), self.px(_HEIGHT))
+        least = max((button.least_width() for button in self._steps.values()), default=0)
+        width = max(least, self.look.air(140, self.table)) * len(self._steps)
+        return QSize(width, self._high(self._given or width))
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:
+    def _high(self, width: int) -> int:
+        """As high as the words of the longest step, broken in its part of the width."""
+        part = width / max(1, len(self._steps)) - 8
+        return max([self.px(_HEIGHT), *(button.needed(part) for button in self._steps.values())])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._place()
 
     def redress(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.letters import Face
 from ui.theme import Look
 from ui.widgets.dressed import Dressed
 
@@ -32,7 +33,7 @@ class Words(Dressed, QLabel):
         parent: QWidget | None = None,
     ) -> None:
         QLabel.__init__(self, parent)
-        self._heights: dict[tuple[int, str, str, float], int] = {}
+        self._heights: dict[tuple[int, str, str, int, Face], int] = {}
         self.role = role
         self._colour = colour
         self._centred = centred
@@ -58,7 +59,7 @@ class Words(Dressed, QLabel):
 
     def heightForWidth(self, width: int) -> int:
         # A layout asks for the same few widths again and again; breaking lines each time made pages slow to appear.
-        key = (width, self.text(), self.role, self.look.factor(self.table))
+        key = (width, self.text(), self.role, self.look.line_height(self.role, self.table), self.look.reading.face)
         if key not in self._heights:
             if len(self._heights) >= KEPT_HEIGHTS:
                 self._heights.clear()
@@ -77,7 +78,7 @@ class Words(Dressed, QLabel):
         metrics = self.metrics(self.role, self._weight)
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
         # Qt takes the least height of a window at its least width: words as narrow as one word would make it a tower.
-        return QSize(max(longest + 2, min(self._natural_width(), self.px(220))), self._line())
+        return QSize(max(longest + 2, min(self._natural_width(), self.look.air(220, self.table))), self._line())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
