@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ def _nobody_else_asks(_forms: Forms) -> None:
 class Desk:
     """Built once after opening the kluis and handed to each page; holds nothing about a youth.
 
+    `levels` is which route and words were chosen for a casus, short and young, for as long as the kluis is open.
     `wait_minutes` sets after how long without use the kluis goes on slot. `take_forms` hands changed questions to the
     pages that are opened from then on.
     """
@@ -38,3 +39,4 @@ class Desk:
     today: Callable[[], date]
     wait_minutes: Callable[[float], None] = _nobody_waits
     take_forms: Callable[[Forms], None] = _nobody_else_asks
+    levels: dict[str, tuple[bool, bool]] = field(default_factory=dict)

@@ -135,3 +135,36 @@ def test_every_question_of_the_form_can_be_shown_to_the_youngest(table: Table) -
         "helpt-als-spannend",
         "ons-gesprek",
     }  # pictures of their own
+
+
+def test_where_the_visit_begins_one_sees_and_chooses_the_route_and_the_words(table: Table) -> None:
+    page = table.open("welcome")
+    assert (page.levels.route.chosen(), page.levels.young.isChecked()) == (FULL, False)
+    page.levels.route.choose(SHORT)
+    page.levels.young.click()
+    menu = page.question.head.menu
+    assert (menu.deed(SHORT).isChecked(), menu.deed(YOUNG).isChecked()) == (True, True)
+    table.go("fijne-dag")
+    assert page.question.title.text().startswith("Je hebt een toverstok.")
+
+
+def test_what_was_chosen_in_the_menu_shows_where_the_visit_begins(table: Table) -> None:
+    page = table.open("welcome")
+    switch(table, YOUNG)
+    switch(table, SHORT)
+    assert (page.levels.route.chosen(), page.levels.young.isChecked()) == (SHORT, True)
+
+
+def test_the_choice_is_remembered_for_this_casus_and_for_no_other(table: Table) -> None:
+    table.open("noemen")
+    switch(table, SHORT)
+    switch(table, YOUNG)
+    again = table.reopen("welcome")
+    assert (again.levels.route.chosen(), again.levels.young.isChecked()) == (SHORT, True)
+    other = table.open("welcome")
+    assert (other.levels.route.chosen(), other.levels.young.isChecked()) == (FULL, False)
+
+
+def test_parents_are_not_asked_which_route_they_take(table: Table) -> None:
+    page = table.open("thuis")
+    assert not page.levels.isVisible()

@@ -14,6 +14,7 @@ from ui.pages.aloud import ALOUD, Aloud
 from ui.pages.case_facts import Wish
 from ui.pages.company import company_of
 from ui.pages.keeping import Keeper
+from ui.pages.level_choice import LevelChoice
 from ui.pages.own_sheet import OwnSheetView
 from ui.pages.photos import show_drawing
 from ui.pages.question import Asked, QuestionView
@@ -103,7 +104,8 @@ class VisitPage(VisitBase):
 
     def _begin(self, case: Case) -> None:
         self._case = case
-        self._young = case.youth.age is Age.UNDER_12
+        short, self._young = self._desk.levels.get(self._case_id, (False, case.youth.age is Age.UNDER_12))
+        self._walk.set_short(short)
         desk, forms = self._desk, self._desk.forms
         self.path = VisitPath(desk.look, forms)
         self.path.place_chosen.connect(self._go_to_stone)
@@ -115,17 +117,8 @@ class VisitPage(VisitBase):
         self.letters = ReadingView(desk)
         self.own = OwnSheetView(desk, self._keeper, self._case_id, self._ask)
         self.wish = WishView(desk.look)
-        views = (
-            self.own,
-            self.welcome,
-            self.parents,
-            self.question,
-            self.ending,
-            self.readback,
-            self.letters,
-            self.wish,
-        )
-        for view in views:
+        asking = (self.welcome, self.parents, self.question, self.ending, self.readback)
+        for view in (self.own, *asking, self.letters, self.wish):
             self._stack.addWidget(view)
         self._row.addWidget(self.path)
         self._row.addWidget(self._stack, 1)
@@ -145,6 +138,8 @@ class VisitPage(VisitBase):
         """Every line at the top has the same tools and the same menu, wherever one is in the visit."""
         forms = self._desk.forms
         short, full = Route(forms.youth, short=True).count(), Route(forms.youth).count()
+        self.levels = LevelChoice(self._desk.look, short, full)
+        self.welcome.offer(self.levels)
         for head in self._heads():
             head.add_tool(LETTERS, "letters", READING_NAME)
             head.menu.add_routes(short, full)
@@ -304,6 +299,8 @@ class VisitPage(VisitBase):
         """The choice of route and words, wherever it shows; the answers know nothing of it."""
         for head in self._heads():
             head.menu.show_route(self._walk.youth.short, self._young)
+        self.levels.show_route(self._walk.youth.short, self._young)
+        self._desk.levels[self._case_id] = self._walk.youth.short, self._young
         if self._case is not None and self._stack.currentWidget() is self.question:
             self.question.show_count(*self._walk.count(self.question.question))
         self._show_path()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.keeping import Keeper
+from ui.pages.level_choice import LevelChoice
 from ui.pages.pause import Cup
 from ui.pages.visit_frame import Head, Opening, Trouble, column
 from ui.theme import Look
@@ -92,6 +93,11 @@ class WelcomeView(QWidget):
             button.setChecked(each is will)
         self.go_on.setVisible(will is Will.YES)
 
+    def offer(self, levels: LevelChoice) -> None:
+        """Put the choice of route and words where one chooses it: between the explanation and the first question."""
+        levels.deed_chosen.connect(self.head.deed_chosen)
+        self._place_for_levels.addWidget(levels)
+
     def show_greeting(self, greeting: str) -> None:
         self.title.setText(greeting)
         self.title.updateGeometry()
@@ -111,7 +117,7 @@ class WelcomeView(QWidget):
         text = QWidget()
         lines = QVBoxLayout(text)
         lines.setContentsMargins(0, 0, px(24, table=True), 0)
-        lines.setSpacing(px(12, table=True))
+        lines.setSpacing(px(10, table=True))
         for paragraph in paragraphs:
             lines.addWidget(Words(self._look, paragraph, "lead", table=True, colour="ink"))
         lines.addStretch(1)
@@ -131,6 +137,9 @@ class WelcomeView(QWidget):
         box.addSpacing(px(12, table=True))
         box.addWidget(area, 1)
         box.addSpacing(px(12, table=True))
+        self._place_for_levels = QVBoxLayout()
+        box.addLayout(self._place_for_levels)
+        box.addSpacing(px(8, table=True))
         box.addWidget(self.trouble)
         box.addWidget(self.question)
         box.addSpacing(px(8, table=True))
