@@ -64,8 +64,6 @@ class Covers(QObject):
         page.setObjectName("")
         caret = page.focusWidget()
         self._window.put(page)
-        if not self.youth.is_on:
-            self._window.notice.let_go()
         if caret is not None:
             caret.setFocus(Qt.FocusReason.OtherFocusReason)
         page.uncovered()
@@ -129,7 +127,6 @@ class Covers(QObject):
         window.ask.close_all()
         close_popups()
         QToolTip.hideText()
-        window.notice.hold()
         window.put(cover)
         cover.focus_first()
 

@@ -37,7 +37,7 @@ class NoticeBar(TopBar):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "Mededeling", "apricot_tint", "alert-circle", "apricot_text")
-        self._held: list[str] | None = None  # what waits until nobody else looks along
+        self._held: list[str] | None = None  # what waits until nobody looks along
         self._close = link_button(look, "Sluiten")
         self._close.clicked.connect(self.clear)
         self.row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -49,7 +49,11 @@ class NoticeBar(TopBar):
         """Show it and let a screen reader read it once; while it is held, later."""
         if self._held is not None:
             self._held.append(sentence)
-            return
+        else:
+            self.warn(sentence)
+
+    def warn(self, sentence: str) -> None:
+        """Show it also while the others are held: it is about what is asked at this moment."""
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
         self.show()
@@ -60,13 +64,12 @@ class NoticeBar(TopBar):
         self._words.setAccessibleName("")
         self.hide()
 
-    def hold(self) -> None:
-        """Show nothing until `let_go`."""
-        if self._held is None:
+    def hold(self, holding: bool) -> None:
+        """Show nothing while somebody looks along, and then what came in the meantime."""
+        if holding and self._held is None:
             self._held = [self.text()] if self.text() else []
             self.clear()
-
-    def let_go(self) -> None:
-        held, self._held = self._held or [], None
-        if held:
-            self.say("\n".join(dict.fromkeys(held)))
+        elif not holding:
+            held, self._held = self._held or [], None
+            if held:
+                self.say("\n".join(dict.fromkeys(held)))

@@ -220,7 +220,7 @@ class Window(QMainWindow):
             if why and shown != self._warning:  # who reads this and closes once more, means it
                 finish.pop_all()
                 event.ignore()
-                self.notice.say(self._warning)
+                self.notice.warn(self._warning)
 
     def _end(self) -> None:
         self._closed = True
@@ -288,8 +288,7 @@ class Window(QMainWindow):
     def put(self, page: Page) -> None:
         """Show a page in place of the present one, which is destroyed."""
         self.rail.setVisible(self.desk is not None and not page.table_mode)
-        if page.table_mode:
-            self.notice.clear()  # what was said at the desk is not for who looks along
+        self.notice.hold(self.desk is not None and page.table_mode)
         self.drop(self.page)
         self.page = page
         self._back_key.setEnabled(isinstance(page, FramedPage))
@@ -329,7 +328,7 @@ class Window(QMainWindow):
         self.clipboard.clear()
         self.backups.before_lock()
         self.session.lock()
-        self.notice.let_go()
+        self.notice.hold(False)
         self.notice.clear()
         self.advice.leave()
         self.covers.drop()

@@ -333,12 +333,20 @@ def test_no_window_with_files_opens(room: Room) -> None:
     assert not room.window.ask.may_show_files
 
 
-def test_a_sentence_of_the_program_waits_until_an_adult_is_back(room: Room) -> None:
-    hand_over(room)
+@pytest.mark.parametrize("by_youth", [False, True])
+def test_a_sentence_of_the_program_waits_until_nobody_looks_along(room: Room, by_youth: bool) -> None:
+    if by_youth:
+        hand_over(room)
     room.window.session.said.emit("De schijf is vol.")
     assert not room.window.notice.isVisible()
-    room.window.covers.ask_back()
-    type_passphrase(room)
+    if by_youth:
+        room.window.covers.ask_back()
+        type_passphrase(room)
+    room.window.pause()
+    room.window.resume()
+    assert not room.window.notice.isVisible()
+    room.go(Kind.CASE)
+    assert room.window.notice.isVisible()
     assert room.window.notice.text() == "De schijf is vol."
 
 
