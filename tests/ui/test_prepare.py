@@ -19,8 +19,10 @@ from welapp.actions.cases import change_youth
 from welapp.actions.grounds import record_ground
 from welapp.actions.people import add_person
 from welapp.actions.preparing import plan_visit
+from welapp.actions.undo import put_back
 from welapp.actions.visits import set_will
 from welapp.domain.case import Case, Will
+from welapp.domain.changes import Changes
 from welapp.domain.consent import Basis
 from welapp.domain.people import Part, Person
 from welapp.domain.visit import VisitPlan
@@ -192,3 +194,17 @@ def test_a_choice_that_comes_before_the_casus_is_read_wipes_nothing(
     settled(session)
     kept = read(mika).visit
     assert (kept.on, kept.start, kept.along, kept.bring) == (plan.on, plan.start, plan.along, plan.bring)
+
+
+def test_what_was_turned_back_is_shown_again(
+    page: PreparePage, read: Read, mika: str, asked: Asked, session: Session, settled: Settled
+) -> None:
+    made: list[Changes] = []
+    session.wrote.connect(lambda changes, *_: made.append(changes))
+    page.bring.boxes["De kaartjes"].click()
+    settled(session)
+    asked(lambda vault: put_back(vault, made[-1]))
+    assert read(mika).visit == VisitPlan()
+    page.turned_back(made[-1], "Teruggedraaid")
+    settled(session)
+    assert not page.bring.boxes["De kaartjes"].isChecked()

@@ -7,23 +7,31 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui import visiting
+from tests.ui import test_youth_keys, visiting
+from tests.ui.test_turn_back import Room
+from tests.ui.test_youth_keys import hand_over
 from tests.ui.visiting import Table
 from ui.desk import Desk
 from ui.pages.case import CasePage
+from ui.pages.pause import PausePage
 from ui.pages.prepare import PreparePage
+from ui.pages.visit import VisitPage
 from ui.pages.visit_menu import WORRY
 from ui.pages.worry import ADVICE, NAME, NOW, STEPS, WorryCard
 from ui.session import Session
+from ui.stand import Kind
 from ui.widgets.words import Words
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
 
 table = visiting.table
+room = test_youth_keys.room
 
 
 def card_on(page: QWidget) -> WorryCard:
@@ -139,3 +147,31 @@ def test_the_card_is_behind_the_three_dots_of_the_casus_and_on_the_preparing_pag
     assert card_on(prepare).isVisible()
     card_on(prepare).ready.click()
     assert prepare.header.isVisible()
+
+
+def test_in_the_window_escape_closes_the_card_first_and_pauses_only_then(room: Room) -> None:
+    room.page.question.head.menu.deed(WORRY).trigger()
+    room.settle()
+    assert card_on(room.page).isVisible()
+    QTest.keyClick(room.window, Qt.Key.Key_Escape)
+    room.settle()
+    assert isinstance(room.window.page, VisitPage)
+    assert room.page.question.isVisible()
+    QTest.keyClick(room.window, Qt.Key.Key_Escape)
+    assert isinstance(room.window.page, PausePage)
+
+
+def test_the_pause_and_the_lock_take_the_card_along(room: Room) -> None:
+    room.page.question.head.menu.deed(WORRY).trigger()
+    room.settle()
+    card = card_on(room.page)
+    stand = room.window.stand
+    room.window.lock()
+    room.settle()
+    assert not shiboken6.isValid(card) or not card.isVisible()
+    assert (stand.kind, stand.case, stand.place) == (Kind.VISIT, room.case, "trots")
+
+
+def test_a_youth_at_the_keys_does_not_find_the_card(room: Room) -> None:
+    hand_over(room)
+    assert not any(head.menu.deed(WORRY).isVisible() for head in room.page._heads())

@@ -68,11 +68,16 @@ class PreparePage(DeskPage):
     def save_now(self) -> None:
         self._autosave.flush()
 
+    def turned_back(self, changes: Changes, words: str) -> None:  # noqa: ARG002 - the page says nothing of it itself
+        case = self._case_id
+        self.desk.session.run(self, lambda vault: read_case(vault, case), self.show_case)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.day.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_case(self, case: Case) -> None:
+        first = self._case is None
         self._case = case
         plan, name = case.visit, short(case.youth.name)
         self.show_title(f"Op bezoek bij {name}")
@@ -95,7 +100,7 @@ class PreparePage(DeskPage):
         self._arrange_told()
         self._show_steps(case)
         self._show_ground(case)
-        if self.isAncestorOf(self.focusWidget() or self):
+        if first and self.isAncestorOf(self.focusWidget() or self):
             self.day.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # building

@@ -140,3 +140,8 @@ class WorryCard(Dressed, QWidget):
 
 def _leaves(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Escape
+
+
+def card_over(page: QWidget) -> WorryCard | None:
+    """Return the card that lies over a page now."""
+    return next((card for card in page.findChildren(WorryCard) if not card.isHidden()), None)
