@@ -19,6 +19,7 @@ from ui.pages.answers_seats import SeatsEditor
 from ui.pages.meeting import MeetingPage
 from ui.pages.new_case import YouthPage
 from ui.pages.people import PeoplePage
+from ui.pages.prepare import PreparePage
 from ui.pages.visit import READBACK, VisitPage
 from ui.pages.visit_menu import UNDO
 from ui.session import Session
@@ -274,6 +275,19 @@ def test_at_the_desk_the_page_shows_it_and_the_bar_says_what_it_was(room: Room, 
     room.press(Qt.Key.Key_Z)
     assert line.text() == before
     assert room.window.notice.text().startswith("Teruggedraaid: ")
+
+
+def test_a_tick_at_the_preparing_comes_off_again(room: Room) -> None:
+    room.go(Kind.PREPARE)
+    page = room.window.page
+    assert isinstance(page, PreparePage)
+    thing, tick = next(iter(page.bring.boxes.items()))
+    tick.click()
+    room.settle()
+    assert room.stored().visit.bring == (thing,)
+    room.press(Qt.Key.Key_Z)
+    assert room.stored().visit.bring == ()
+    assert not page.bring.boxes[thing].isChecked()
 
 
 def test_from_the_list_it_leads_to_the_casus_that_it_was_of(room: Room) -> None:
