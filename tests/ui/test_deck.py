@@ -237,3 +237,14 @@ def test_a_whole_deck_of_twelve_is_laid_with_keys_alone(table: Table) -> None:
     table.settle()
     assert len(cards_kept(table)) == 12
     assert deck.current() is None
+
+
+def test_with_large_letters_the_way_to_a_card_of_ones_own_is_in_sight_in_full(look: Look, qtbot: QtBot) -> None:
+    look.set_scale(2.0)
+    deck = CardDeck(look, CARDS)
+    qtbot.addWidget(deck)
+    deck.resize(1000, 900)
+    deck.show()
+    for one in (deck.own.begin, deck.back):
+        assert one.width() >= one.sizeHint().width()
+        assert deck.rect().contains(one.geometry().translated(one.parentWidget().mapTo(deck, QPoint(0, 0))))

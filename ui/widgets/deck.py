@@ -166,20 +166,31 @@ class CardDeck(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._top.fit(self.height() - self._look.px(_TRAY + 12, table=True))
+        narrow = self.width() < self._top.sizeHint().width() + 2 * self._right.minimumSizeHint().width()
+        if narrow is not self._narrow:
+            self._arrange(narrow=narrow)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Beside the card on top, or with large letters under it."""
+        low, below = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, int(narrow)
+        self._narrow = narrow
+        self._head.addWidget(self._top, 0, 0 if narrow else 1, 1, 3 if narrow else 1, Qt.AlignmentFlag.AlignHCenter)
+        self._head.addWidget(self.back, below, 0, low)
+        self._head.addWidget(self._right, below, 2)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(4)
         right.addStretch(1)
         right.addWidget(self.own)
         right.addWidget(self._left, 0, Qt.AlignmentFlag.AlignRight)
-        head = QGridLayout()
+        self._head = head = QGridLayout()
         head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(self.back, 0, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
-        head.addWidget(self._top, 0, 1, Qt.AlignmentFlag.AlignHCenter)
-        head.addLayout(right, 0, 2)
         head.setColumnStretch(0, 1)
         head.setColumnStretch(2, 1)
+        self._arrange(narrow=False)
         row = QHBoxLayout()
         row.setSpacing(16)
         for tray in self._trays:

@@ -10,7 +10,7 @@ from ui.theme import Look
 from ui.widgets.dressed import Dressed, painter_for
 from ui.widgets.icons import draw_picture
 
-_SIZE = (96, 80)
+_SIZE = QSize(96, 80)  # with large letters too: the words need the room
 
 
 class Picture(Dressed, QWidget):
@@ -28,7 +28,7 @@ class Picture(Dressed, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(_SIZE[0]), self.px(_SIZE[1]))
+        return _SIZE
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.name:
