@@ -308,3 +308,37 @@ def test_a_long_role_goes_on_in_a_second_line(table: Table) -> None:
     table.run(lambda vault: people.add_person(vault, table.case, Person("", "Til", role)))
     table.go(SEATS)
     assert row_of(table, "Til").height() > row_of(table, "Kees").height()
+
+
+def test_a_name_that_was_typed_and_not_yet_added_is_not_lost(table: Table) -> None:
+    table.open(SEATS)
+    seat(table, "Kees", 1)
+    QTest.keyClicks(editor_of(table).field, "oom Jan")
+    assert editor_of(table).table.seats[PLACES].name == "oom Jan"
+    table.press(table.page.question.foot.next)
+    assert seats_of(table) == {1: "Kees", PLACES: "oom Jan"}
+    table.go(SEATS)
+    assert editor_of(table).field.text() == ""
+    assert "oom Jan" in names_in(editor_of(table))
+
+
+def test_a_typed_name_that_is_taken_back_leaves_the_seat_empty(table: Table) -> None:
+    table.open(SEATS)
+    QTest.keyClicks(editor_of(table).field, "Jan")
+    table.page.save_now()
+    for _ in "Jan":
+        QTest.keyClick(editor_of(table).field, Qt.Key.Key_Backspace)
+    table.page.save_now()
+    assert seats_of(table) == {}
+
+
+def test_a_seat_that_is_pressed_while_a_name_stands_in_the_field_is_for_that_name(table: Table) -> None:
+    table.open(SEATS)
+    editor = editor_of(table)
+    QTest.keyClicks(editor.field, "oom Jan")
+    press(editor.table.seats[6])
+    assert seats_of(table) == {6: "oom Jan"}
+    QTest.keyClicks(editor.field, "Til")
+    press(editor.table.seats[1])
+    press(editor.table.seats[4])
+    assert seats_of(table) == {4: "Til", 6: "oom Jan"}

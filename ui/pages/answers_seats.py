@@ -61,7 +61,7 @@ class SeatsEditor(Editor):
         self._show()
 
     def fill(self, content: Content) -> Content:
-        return replace(content, seats=self._seats)
+        return replace(content, seats=self._with_typed_name())
 
     def focus_answer(self) -> None:
         self.tray.focus_row(0)
@@ -78,6 +78,10 @@ class SeatsEditor(Editor):
 
     def choose_seat(self, place: int) -> None:
         """Put whoever is in hand on this seat; with empty hands pick up whoever sits here."""
+        if self._hand is None and self.field.text().strip():
+            self.add_name()
+            if place == self._from:
+                return
         if self._hand is None:
             self._pick_up(place)
         else:
@@ -93,19 +97,18 @@ class SeatsEditor(Editor):
         self._show()
 
     def add_name(self) -> None:
-        """Someone who is not in the list sits down at once, so that the name is kept, and may then be moved."""
+        """Someone who is not in the list sits down at once, and may then be moved."""
         name = self.field.text().strip()
         if not name:
             return
-        self.field.clear()
-        guest = next((one for one in self._guests if one.label.casefold() == name.casefold()), None)
+        seats = self._with_typed_name()
+        guest = self._known(name)
         if guest is None:
             guest = Guest(name)
             self._guests.insert(self._names_end(), guest)
-        place = self._place_of(guest) or first_free(self._seats)
-        if place and not self._place_of(guest):
-            self._change(put_on(self._seats, place, Seat(0, guest.label, guest.person)))
-        self._hand, self._from = guest, place
+        self.field.clear()
+        self._change(seats)
+        self._hand, self._from = guest, self._place_of(guest)
         self._show()
 
     def _connect(self) -> None:
@@ -118,6 +121,7 @@ class SeatsEditor(Editor):
         self.tray.dropped.connect(lambda _, spot: self._drop(spot))
         self.add.clicked.connect(self.add_name)
         self.field.returnPressed.connect(self.add_name)
+        self.field.textEdited.connect(self._type_name)
         self.off.clicked.connect(lambda: self.clear_seat(self._from))
 
     def _lay_out(self) -> None:
@@ -162,6 +166,22 @@ class SeatsEditor(Editor):
 
     # who is where
 
+    def _type_name(self) -> None:
+        self._show()
+        self.typed.emit()
+
+    def _with_typed_name(self) -> tuple[Seat, ...]:
+        """A name that is being typed has a seat already: it is kept like any other word."""
+        name = self.field.text().strip()
+        guest = self._known(name) or Guest(name)
+        free = first_free(self._seats)
+        if not name or not free or self._place_of(guest):
+            return self._seats
+        return put_on(self._seats, free, Seat(0, guest.label, guest.person))
+
+    def _known(self, name: str) -> Guest | None:
+        return next((one for one in self._guests if one.label.casefold() == name.casefold()), None)
+
     def _index(self, seat: Seat) -> int:
         return next((index for index, one in enumerate(self._guests) if _sits(one, seat)), NOBODY)
 
@@ -199,7 +219,7 @@ class SeatsEditor(Editor):
             for one in self._guests
         ]
         self.tray.show_guests(placed, hand)
-        names = {seat.place: seat.label for seat in self._seats}
+        names = {seat.place: seat.label for seat in self._with_typed_name()}
         self.table.show_seats(names, self._from, self._prompt(), holding=self._hand is not None)
         self.off.setEnabled(bool(self._from))
 
