@@ -3,6 +3,7 @@
     python3 packaging/dev.py demo [--out DIR] [--no-window]   the main job on a fictional case, papers in ./demo
     python3 packaging/dev.py test [PYTEST ARGS]               lint, format, types and tests; every one runs
     python3 packaging/dev.py check                            lint, format, types, translations and reading level
+    python3 packaging/dev.py texts                            takes new texts up in the translations, and makes them
     python3 packaging/dev.py run [ARGS]                       the window on your own vault
     python3 packaging/dev.py bench [ARGS]                     the speed table
     python3 packaging/dev.py lock [ARGS]                      makes requirements.lock again (needs uv)
@@ -339,6 +340,11 @@ def report(checks: dict[str, Command]) -> int:
     return 1 if failed else 0
 
 
+def texts(arguments: Command) -> int:
+    set_up(qt=True)
+    return start([str(ROOT / "packaging" / "texts.py"), *arguments])
+
+
 def bench(arguments: Command) -> int:
     set_up(qt=True)
     return start([str(ROOT / "packaging" / "bench.py"), *arguments], offscreen=not has_display())
@@ -353,7 +359,7 @@ def lock(arguments: Command) -> int:
     return subprocess.call(command, cwd=ROOT)
 
 
-COMMANDS = {"demo": demo, "test": test, "check": check, "run": run, "bench": bench, "lock": lock}
+COMMANDS = {"demo": demo, "test": test, "check": check, "texts": texts, "run": run, "bench": bench, "lock": lock}
 
 
 def main(arguments: Command) -> int:
