@@ -189,3 +189,22 @@ def test_the_youth_who_has_not_said_yes_hears_the_explanation_too(table: Table, 
     qtbot.waitUntil(lambda: ALOUD in table.page.welcome.head.tools, timeout=10_000)
     assert reads(table, said)[0] == "Hoi Mika, voordat we beginnen."
     assert table.stored().will is not Will.YES
+
+
+def test_tab_meets_the_speaker_where_it_stands(table: Table, opens: Callable[..., None], said: list[str]) -> None:
+    opens("laatst-lekker-bezig")
+    head = table.page.question.head
+    tools = list(head.tools.values())
+    assert tools.index(head.tools[ALOUD]) > 0
+    assert tools[tools.index(head.tools[ALOUD]) - 1].nextInFocusChain() is head.tools[ALOUD]
+
+
+def test_a_press_with_the_mouse_leaves_the_caret_in_the_answer(
+    table: Table, opens: Callable[..., None], said: list[str]
+) -> None:
+    opens("laatst-lekker-bezig")
+    table.type("Zwem")
+    field = table.page.focusWidget()
+    QTest.mouseClick(table.page.question.head.tools[ALOUD], Qt.MouseButton.LeftButton)
+    assert len(said) == 1
+    assert table.page.focusWidget() is field

@@ -46,7 +46,12 @@ class Aloud(QObject):
 
     def _show(self) -> None:
         for head in self._heads:
-            head.add_tool(ALOUD, "speaker", READ)
+            beside = list(head.tools.values())
+            tool = head.add_tool(ALOUD, "speaker", READ)
+            # A press with the mouse leaves the caret where it is; Tab meets it where it stands, though it came last.
+            tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if beside:
+                QWidget.setTabOrder(beside[-1], tool)
         self._say_what_it_does(False)
         shortcut = QShortcut(QKeySequence(KEY), self._page, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.switch)

@@ -117,7 +117,7 @@ class WelcomeView(QWidget):
         text = QWidget()
         lines = QVBoxLayout(text)
         lines.setContentsMargins(0, 0, px(24, table=True), 0)
-        lines.setSpacing(px(10, table=True))
+        lines.setSpacing(px(8, table=True))
         for paragraph in paragraphs:
             lines.addWidget(Words(self._look, paragraph, "lead", table=True, colour="ink"))
         lines.addStretch(1)
