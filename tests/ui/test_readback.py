@@ -56,6 +56,14 @@ def test_ja_dit_klopt_approves_and_moves_on(table: Table) -> None:
     assert view.remark.text() == "Nog 2 stukjes lezen"
 
 
+def test_after_the_last_piece_the_focus_stands_on_alles_klopt_zo(table: Table) -> None:
+    view = read_back(table)
+    for question in (FIRST, SECOND, THIRD):
+        yes(table, view, question)
+    assert all(each.piece is not None and each.piece.turn is Turn.WAITING for each in view._views.values())
+    assert view.foot.finish.hasFocus()
+
+
 def test_alles_klopt_zo_waits_for_every_piece_and_says_why(table: Table) -> None:
     view = read_back(table)
     assert not view.finish.isEnabled()

@@ -20,9 +20,11 @@ from ui.pages.sharing import ALL_READERS, readers_named, us_of
 from ui.pages.typing_pause import TypingPause
 from ui.pages.visit_frame import Head, Opening, Trouble, column
 from ui.widgets.flow import Turning
+from ui.widgets.focus import take_focus
 from ui.widgets.ink_view import InkView
 from ui.widgets.words import Words
 from welapp.actions import approvals, topics, visits
+from welapp.actions.cases import read_case
 from welapp.domain.answers import Answer, Content, State
 from welapp.domain.case import Case
 from welapp.domain.dutch import listed
@@ -89,7 +91,7 @@ class ReadbackView(QWidget):
         if view is not None:
             view.focus_first()
         else:
-            self.foot.first().setFocus(Qt.FocusReason.OtherFocusReason)
+            take_focus(self.foot.first())
 
     def aloud(self) -> list[str]:
         """The present piece as it is read to the youth; the question comes with it."""
@@ -264,6 +266,12 @@ class ReadbackView(QWidget):
         self._before.pop(question, None)
         self._asked_before.discard(question)
         self.head.mark.show_saved()
+        # As it stands now: in what was read before, the last piece is still open and would come to the front again.
+        case = self._case.id
+        self._desk.session.run(self, lambda vault: read_case(vault, case), self._take_approved)
+
+    def _take_approved(self, case: Case) -> None:
+        self._case = case
         self._show_and_focus()
 
     def _change(self, question: str) -> None:
