@@ -16,6 +16,7 @@ from pathlib import Path
 import bench_cases
 import bench_speed
 import bench_vault
+import bench_visit
 from bench_rows import timed
 from PySide6.QtCore import qVersion
 
@@ -43,6 +44,8 @@ def main() -> int:
         bench_cases.back_up(folder / "kluis")  # as after a day's use: none is due at the next opening
         for row in bench_speed.rows(folder / "kluis", fullest, Path(temporary)):
             print(row.line(), flush=True)
+        for visit_row in bench_visit.rows(Path(temporary)):
+            print(visit_row.line(), flush=True)
         for row in bench_vault.rows(folder / "kluis", fullest, chosen.attached, Path(temporary)):
             print(row.line(), flush=True)
     return 0

@@ -39,6 +39,18 @@ class Row:
         return f"{self.name:<46}{milliseconds(self.measured)} {kind} {aim} {spread} {len(times):>6}"
 
 
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Something that is counted, where fewer is better."""
+
+    name: str
+    number: int
+    aim: int
+
+    def line(self) -> str:
+        return f"{self.name}: {self.number}, doel hoogstens {self.aim} {'ja' if self.number <= self.aim else 'NEE'}"
+
+
 def percentile(times: list[float], part: float) -> float:
     return sorted(times)[min(len(times) - 1, int(len(times) * part))]
 

@@ -176,15 +176,15 @@ class Bench:
         return save
 
 
-def main(what: str, folder: str, sentence: str, case: str) -> int:
+def run_in_window(folder: str, sentence: str, case: str, job: Callable[[Bench], object]) -> int:
+    """Start the window as it always starts, do the job in it and close it; what goes wrong is shown and ends with 3."""
     boot.Surroundings = lambda: Surroundings(cost=bench_cases.CHEAP.cost)  # type: ignore[assignment,misc]
     loop = QApplication.exec
 
     def work() -> None:
         try:
             window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Window))
-            bench = Bench(window, Path(folder), sentence, case)
-            print(json.dumps(bench.lock() if what == "lock" else bench.busy()), flush=True)
+            job(Bench(window, Path(folder), sentence, case))
         except BaseException:  # noqa: BLE001 - the bench shows why
             traceback.print_exc()
             os._exit(3)
@@ -196,6 +196,13 @@ def main(what: str, folder: str, sentence: str, case: str) -> int:
 
     QApplication.exec = staticmethod(with_work)  # type: ignore[method-assign]
     return boot.main(["--vault", folder])
+
+
+def main(what: str, folder: str, sentence: str, case: str) -> int:
+    def measure(bench: Bench) -> None:
+        print(json.dumps(bench.lock() if what == "lock" else bench.busy()), flush=True)
+
+    return run_in_window(folder, sentence, case, measure)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,33 @@
+"""The visit itself: what the short route asks of someone with a keyboard, and whether the window ever stands still."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import bench_cases
+from bench_rows import Count, Row, fresh
+
+from welapp.actions.cases import add_case
+from welapp.actions.vaults import create_vault
+from welapp.domain.youth import ZIJ, Age
+
+NO_STALL = 0.05  # longer than this and a person sees the window stand still
+MOST_PRESSES = 40
+
+
+def rows(temporary: Path) -> Iterator[Row | Count]:
+    said = walk(temporary / "route")
+    beyond = {kind: number for kind, number in said["presses"].items() if kind != "inhoud"}
+    ways = ", ".join(f"{kind} {number}" for kind, number in beyond.items())
+    yield Count(f"korte route, toetsen naast wat je zegt ({ways})", sum(beyond.values()), MOST_PRESSES)
+    yield Row("korte route, langste stilstand van het venster", [said["stall"]], NO_STALL)
+
+
+def walk(folder: Path) -> dict[str, dict[str, int] | float]:
+    """Let someone do the whole short route in a kluis of its own, and return what was counted and measured."""
+    with_case = create_vault(folder, bench_cases.PASSPHRASE, "Marloes", "WEL-team Veenkolk", bench_cases.CHEAP)
+    case = add_case(with_case, "Mika", ZIJ, Age.FROM_12)
+    with_case.close()
+    return json.loads(fresh("bench_route.py", str(folder), bench_cases.PASSPHRASE, case).splitlines()[-1])
