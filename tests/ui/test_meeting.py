@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ui.desk import Desk
 from ui.pages.meeting import MeetingPage
 from ui.pages.moments import time_from, time_text
-from ui.pages.place_asked import LOOK_QUESTION
+from ui.pages.place_asked import LOOK_QUESTION, OTHER_PLACE
 from ui.session import Session
 from ui.widgets.words import Words
 from welapp.actions.meetings import plan_meeting
@@ -250,3 +250,14 @@ def test_a_choice_that_comes_before_the_casus_is_read_wipes_nothing(
     settled(session)
     kept = read(mika).meeting
     assert (kept.on, kept.place, kept.food) == (meeting.on, meeting.place, meeting.food)
+
+
+def test_another_place_must_be_asked_again(qtbot: QtBot, page: MeetingPage, session: Session, settled: Settled) -> None:
+    qtbot.keyClicks(page.place_field, "De Meerval")
+    assert OTHER_PLACE not in said(page)
+    page.asked.free.choose(Free.YES.value)
+    settled(session)
+    qtbot.keyClicks(page.place_field, " of de bieb")
+    assert OTHER_PLACE in said(page)
+    page.asked.free.choose(Free.NOT_ASKED.value)
+    assert OTHER_PLACE not in said(page)

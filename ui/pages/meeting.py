@@ -161,6 +161,7 @@ class MeetingPage(DeskPage):
         for day in (self.day, self.told_by):
             day.day_changed.connect(self._autosave.touch_now)
             day.day_changed.connect(self._say_terms)
+        self.place_field.textEdited.connect(self.asked.heed_other_place)
         self.asked.typed.connect(self._autosave.touch)
         self.asked.of.editingFinished.connect(self._autosave.flush)
         self.asked.chosen.connect(self._autosave.touch_now)

@@ -22,6 +22,7 @@ from welapp.domain.case import Case
 from welapp.domain.dutch import listed
 
 LOOK_QUESTION = "plek-eerst-zien"
+OTHER_PLACE = "Je verandert de plek. Vraag ook of die vrij is."
 NOBODY = "nog niet gekozen"
 
 
@@ -36,6 +37,7 @@ class PlaceAsked(QObject):
         self._look, self._today = look, today
         free = [(each.value, each.label) for each in Free]
         self.free = RadioPills(look, "Is de plek vrij?", free, Free.NOT_ASKED.value)
+        self.other = IconWords(look, "alert-circle", OTHER_PLACE, "small", colour="apricot_text", wrap=True)
         self._more = QWidget()
         more = FormColumn(look)
         self.of = more.add_line("Gevraagd aan", placeholder="bijvoorbeeld de beheerder van de kantine")
@@ -55,7 +57,7 @@ class PlaceAsked(QObject):
         sheet, form = Sheet(self._look), FormColumn(self._look)
         form.add_widget("Is de plek vrij?", self.free)
         sheet.box.setSpacing(self._look.px(16))
-        for part in (Words(self._look, "De plek vragen", "section"), form, self._more):
+        for part in (Words(self._look, "De plek vragen", "section"), form, self.other, self._more):
             sheet.box.addWidget(part)
         return sheet
 
@@ -70,6 +72,7 @@ class PlaceAsked(QObject):
 
     def show_case(self, case: Case) -> None:
         asking = case.meeting.asking
+        self.other.hide()
         self.free.blockSignals(True)
         self.free.choose(asking.free.value)
         self.free.blockSignals(False)
@@ -99,6 +102,10 @@ class PlaceAsked(QObject):
             look_with=self.look_with.chosen(),
         )
 
+    def heed_other_place(self) -> None:
+        """The place is being changed: what is known about it was about another one."""
+        self.other.setVisible(self.free.chosen() != Free.NOT_ASKED.value)
+
     def _connect(self) -> None:
         self.free.choice_changed.connect(self._take_free)
         self.of.textEdited.connect(self.typed)
@@ -110,6 +117,7 @@ class PlaceAsked(QObject):
     def _take_free(self, free: str) -> None:
         if free and self.on.day() is None:
             self.on.show_day(self._today)
+        self.other.hide()
         self._arrange()
         self.chosen.emit()
 
