@@ -185,11 +185,12 @@ def test_in_the_open_menu_the_same_key_hides_it(room: Room) -> None:
     assert is_all_hidden(room)
 
 
-def test_what_the_program_says_in_a_pause_waits_until_it_is_over(room: Room) -> None:
+def test_what_the_program_says_in_a_pause_waits_until_nobody_looks_along(room: Room) -> None:
     press_escape(room)
     room.window.session.said.emit("De casus van Mika is niet bewaard.")
     assert is_all_hidden(room)
     room.window.resume()
+    room.window.go(Stand(Kind.CASE, room.case))
     assert room.window.notice.text() == "De casus van Mika is niet bewaard."
 
 

@@ -149,16 +149,18 @@ def test_the_card_is_behind_the_three_dots_of_the_casus_and_on_the_preparing_pag
     assert prepare.header.isVisible()
 
 
-def test_in_the_window_escape_closes_the_card_first_and_pauses_only_then(room: Room) -> None:
+def test_in_a_visit_escape_is_a_pause_and_never_brings_the_question_in_sight(room: Room) -> None:
     room.page.question.head.menu.deed(WORRY).trigger()
     room.settle()
-    assert card_on(room.page).isVisible()
-    QTest.keyClick(room.window, Qt.Key.Key_Escape)
-    room.settle()
-    assert isinstance(room.window.page, VisitPage)
-    assert room.page.question.isVisible()
+    card = card_on(room.page)
     QTest.keyClick(room.window, Qt.Key.Key_Escape)
     assert isinstance(room.window.page, PausePage)
+    room.window.resume()
+    assert isinstance(room.window.page, VisitPage)
+    assert card.isVisible()
+    assert not room.page.question.isVisible()
+    card.ready.click()
+    assert room.page.question.isVisible()
 
 
 def test_the_pause_and_the_lock_take_the_card_along(room: Room) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -46,10 +44,6 @@ class Page(QWidget):
 
     def uncovered(self) -> None:
         """The pause is over: what stood open opens again."""
-
-    def lain_over(self) -> Callable[[], None] | None:
-        """Return how to put away what lies over the page, which Escape does before it is a pause; None for nothing."""
-        return None
 
     def show_undo(self, possible: bool) -> None:
         """Say whether something can be turned back from here, where the page has a tool for it."""

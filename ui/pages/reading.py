@@ -98,7 +98,10 @@ class ReadingChoices(QWidget):
 
 
 class ReadingView(QWidget):
-    """The choices in table mode, under an example that shows what they do; 'Klaar' or Escape closes it."""
+    """The choices in table mode, under an example that shows what they do; 'Klaar' closes it.
+
+    Escape closes it too, but in the window that is a pause.
+    """
 
     closed = Signal()
 

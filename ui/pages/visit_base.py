@@ -15,7 +15,6 @@ from ui.pages.visit_keys import VisitKeys
 from ui.pages.visit_menu import HAND_OVER, TAKE_BACK, UNDO
 from ui.pages.visit_path import VisitPath
 from ui.pages.walk import READBACK, WELCOME
-from ui.pages.worry import card_over
 from ui.widgets.dressed import announce
 from welapp.actions.cases import read_case
 from welapp.domain.case import Case
@@ -62,10 +61,6 @@ class VisitBase(Page):
     def uncovered(self) -> None:
         if self._case is not None:
             self.question.share.open_again()
-
-    def lain_over(self) -> Callable[[], None] | None:
-        card = card_over(self)
-        return card.put_away if card is not None else None
 
     def show_keys(self, youth: bool) -> None:
         """With the youth nothing but this visit can be reached."""

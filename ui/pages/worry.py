@@ -37,7 +37,10 @@ WIDEST = 1310
 
 
 class WorryCard(Dressed, QWidget):
-    """Lies over a whole page and hides all that was there; Escape or the button takes it away."""
+    """Lies over a whole page and hides all that was there, until the button takes it away.
+
+    So does Escape at the desk; in a visit the window makes it a pause.
+    """
 
     def __init__(self, over: QWidget, look: Look, *, table: bool) -> None:
         QWidget.__init__(self, over)
@@ -140,8 +143,3 @@ class WorryCard(Dressed, QWidget):
 
 def _leaves(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Escape
-
-
-def card_over(page: QWidget) -> WorryCard | None:
-    """Return the card that lies over a page now."""
-    return next((card for card in page.findChildren(WorryCard) if not card.isHidden()), None)
