@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import time, timedelta
 from pathlib import Path
 
-from welapp.actions import approvals, briefs, cases, grounds, meetings, people, visits
+from welapp.actions import approvals, briefs, cases, grounds, meetings, people, preparing, visits
 from welapp.actions.advice import put_code_advice_away
 from welapp.actions.demo_drawing import mikas_boat
 from welapp.actions.files import plain_sentences
@@ -14,11 +14,13 @@ from welapp.actions.surroundings import DATABASE, KEYS, Surroundings, is_vault
 from welapp.actions.vaults import OpenVault, create_vault, open_vault
 from welapp.brief.compose import Copy
 from welapp.domain.answers import Content, PlacePick, PlaceWish
+from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis
 from welapp.domain.meeting import Meeting
 from welapp.domain.people import Part, Person
 from welapp.domain.sharing import CHAIR, HOST, Audience, Reader, ReaderKind, Sharing
+from welapp.domain.visit import VisitPlan, who_may_go
 from welapp.domain.youth import HIJ, ZIJ, Age, Youth
 from welapp.errors import KnownError
 from welapp.forms.fill import content_from_data
@@ -155,8 +157,12 @@ def _arrange(vault: OpenVault, case: str, ids: dict[str, str]) -> None:
         place="Kantine van roeiclub De Meerval",
         address="Sluispad 4, Veenkolk. Fietsen bij de steiger.",
         feedback_owner=ids["Farid"],
+        asking=Asking(Free.YES, "Joke van de roeiclub", ids["Farid"], today),
     )
     meetings.plan_meeting(vault, case, meeting)
+    along = tuple(person.id for person in who_may_go(cases.read_case(vault, case).people))
+    told = VisitPlan(today, time(14, 0), along, vault.forms.youth.bring[:4], today, ids["Farid"], ("uitleg",))
+    preparing.plan_visit(vault, case, told)
 
 
 def _papers(vault: OpenVault, case: str, out: Path) -> Iterator[Path]:
