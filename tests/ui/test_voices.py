@@ -11,8 +11,10 @@ from tests.ui.visiting import EVERYONE, Table
 from ui.pages.answers import YOUTH, TextEditor
 from ui.pages.readback_piece import PieceView
 from ui.widgets.voices import VoiceLine
+from welapp.actions import cases
 from welapp.domain.answers import Content, Said, State, Voice
 from welapp.domain.sharing import Audience
+from welapp.domain.youth import ZIJ, Age
 
 table = visiting.table
 
@@ -181,3 +183,14 @@ def test_saying_it_otherwise_leaves_the_others_alone(table: Table) -> None:
     answer = table.answer(TEXT)
     assert answer is not None
     assert answer.sharing.audience is EVERYONE.audience is Audience.EVERYONE
+
+
+def test_a_very_long_name_leaves_room_for_the_other_voices(table: Table) -> None:
+    table.open("welcome")
+    table.run(lambda vault: cases.change_youth(vault, table.case, "Wilhelmina " * 30, ZIJ, Age.FROM_12))
+    table.go(TEXT)
+    line = line_of(table)
+    assert table.window.width() == 1366
+    for button in line.voices.values():
+        assert button.mapTo(table.window, button.rect().topRight()).x() < table.window.width()
+        assert button.width() >= button.sizeHint().width()

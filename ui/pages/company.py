@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ui.pages.case_facts import seat_names
+from ui.pages.youth_words import short
 from welapp.domain.answers import Pile, State, Voice
 from welapp.domain.case import Case
 from welapp.domain.people import Part
 
+LONGEST = 20  # letters of a name on one small line
 WHO_COMES = "graag-aan-tafel"
 PARENT, US = "Ouder of verzorger", "Iemand van ons"
 
@@ -36,8 +38,9 @@ def company_of(case: Case, *, at_home: bool) -> Company:
     if at_home:
         return Company()
     owner = case.with_part(Part.OWNER)
-    others = ((Voice.PARENT, PARENT), (Voice.OWNER, seat_names(case)[owner.id] if owner else US))
-    return Company(case.youth.name, others, guests_of(case))
+    ours = short(seat_names(case)[owner.id], LONGEST) if owner else US
+    others = ((Voice.PARENT, PARENT), (Voice.OWNER, ours))
+    return Company(short(case.youth.name, LONGEST), others, guests_of(case))
 
 
 def guests_of(case: Case) -> tuple[Guest, ...]:
