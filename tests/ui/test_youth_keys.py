@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui import test_window
+from tests.ui import fitting, test_window
 from tests.ui.conftest import AUTHOR, PASSPHRASE, TEAM
 from tests.ui.test_turn_back import Room
 from tests.ui.visiting import EVERYONE, make_mika
@@ -381,6 +381,23 @@ def test_a_youth_makes_no_papers(room: Room) -> None:
     room.page.readback.brief_requested.emit()
     room.settle()
     assert is_in_the_visit(room)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_covers_the_visit_fits_whatever_the_size_of_the_letters(
+    qtbot: QtBot, look: Look, locked_session: Session, scale: float
+) -> None:
+    look.set_scale(scale)
+    for page in (HandOverPage(look), TakeBackPage(look, locked_session, Patience()), PausePage(look, youth=True)):
+        qtbot.addWidget(page)
+        look.dress(page)
+        page.resize(1366, 768)
+        page.show()
+        qtbot.waitExposed(page)
+        QApplication.processEvents()
+        assert fitting.squeezed(page) == []
+        assert fitting.outside(page) == []
+        assert fitting.overlapping(page) == []
 
 
 def test_the_way_back_is_named_after_who_is_there() -> None:

@@ -56,7 +56,7 @@ class _Cover(Page):
         self.look = look
         self.setAccessibleName(name)
         sheet = Sheet(look)
-        sheet.setFixedWidth(look.px(WIDTH, table=True))
+        sheet.setMaximumWidth(look.px(WIDTH, table=True))
         self.box = sheet.box
         self.box.setContentsMargins(*(look.px(side, table=True) for side in (40, 36, 40, 39)))
         self.box.setSpacing(look.px(16, table=True))
@@ -65,7 +65,7 @@ class _Cover(Page):
         column.addStretch(2)
         middle = QHBoxLayout()
         middle.addStretch(1)  # not by alignment: an aligned widget does not grow with its lines
-        middle.addWidget(sheet)
+        middle.addWidget(sheet, 1000)  # as wide as it may be, and never wider than the screen
         middle.addStretch(1)
         column.addLayout(middle)
         column.addStretch(3)
