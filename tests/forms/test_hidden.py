@@ -91,3 +91,9 @@ def test_questions_in_the_kluis_that_are_not_right_leave_the_shipped_ones() -> N
     forms, problems = load_forms(SHIPPED, None, {"huisbezoek.toml": "id = 3"})
     assert forms.question("kun-je-goed").text == "Wat kun jij goed?"
     assert "huisbezoek.toml op regel 1" in str(problems[0])
+
+
+def test_a_drawing_for_a_theme_that_does_not_exist_is_named_with_its_line() -> None:
+    text = changed('icon = "cup"', 'icon = "beker"')
+    line = text[: text.index('icon = "beker"')].count("\n") + 1
+    assert refusal(text) == f"In huisbezoek.toml op regel {line} klopt iets niet: de tekening 'beker' bestaat niet."

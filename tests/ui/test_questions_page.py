@@ -497,3 +497,25 @@ def test_a_file_that_is_no_photo_changes_nothing(team: Team, tmp_path: Path) -> 
     team.settle()
     assert page.editor.trouble.isVisible()
     assert team.form == before
+
+
+def test_a_question_gets_a_heading_of_its_own_on_paper(team: Team) -> None:
+    page = team.open("lekker")
+    name = make(team, "Welke muziek past bij jou?", Kind.TEXT)
+    form = page.editor.question
+    assert form.heading.isHidden()
+    form.block.setCurrentIndex(form.block.count() - 2)
+    form.block.activated.emit(form.block.currentIndex())
+    assert form.heading.hasFocus()
+    form.heading.selectAll()
+    QTest.keyClicks(form.heading, "Mijn muziek")
+    team.settle()
+    block = next(block for block in team.form.blocks if block.id == team.question(name).block)
+    assert (block.heading, block.region) == ("Mijn muziek", "main")
+    form.block.setCurrentIndex(form.block.count() - 1)
+    form.block.activated.emit(form.block.currentIndex())
+    team.settle()
+    assert team.question(name).block == ""
+    assert block.id not in [one.id for one in team.form.blocks]
+    page._choose("lekker")
+    assert form.heading.isHidden()

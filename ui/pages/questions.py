@@ -7,20 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.ask import Ask
 from ui.desk import Desk
 from ui.pages.autosave import Autosave
-from ui.pages.desk_page import MARGIN, Header
+from ui.pages.desk_page import Header
 from ui.pages.page import Page
 from ui.pages.questions_changes import PARENTS, YOUTH, FormChanges
 from ui.pages.questions_editor import HIDE, OUT, SHIPPED, SHOW, Editor
 from ui.pages.questions_list import QuestionList
 from ui.pages.questions_new import new_question, new_theme
+from ui.pages.questions_parts import Parts
 from ui.pages.questions_preview import QuestionPreview
-from ui.pages.visit_frame import scroll_area
 from ui.widgets.controls import QUIET, Button, icon_button
 from ui.widgets.segments import SegmentedSwitch
 from ui.widgets.sheet import SavedMark
@@ -28,7 +28,7 @@ from welapp.actions import questions, topics
 from welapp.actions.questions import Incoming, Questions
 from welapp.errors import KnownError
 from welapp.forms import edit
-from welapp.forms.schema import Form, Kind, Photo, Question, Theme
+from welapp.forms.schema import Block, Form, Kind, Photo, Question, Theme
 from welapp.forms.takeover import with_answered
 
 if TYPE_CHECKING:
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 TITLE, SHORT_TITLE = "De vragen van jullie team", "Jullie vragen"
 UNDO = "Terugdraaien"
 LARGE_LETTERS = 1.4  # from here the header has room for fewer words
-LIST_WIDTH, PREVIEW_WIDTH, PREVIEW_LEAST, EDITOR_LEAST = 340, 410, 320, 390
-WIDEST = 16_777_215  # Qt's own way to say: no limit
 LACKS = {
     "options": "Zet er eerst een keuze bij. Dan kan de vraag in het gesprek.",
     "cards": "Zet er eerst een kaartje bij. Dan kan de vraag in het gesprek.",
@@ -79,14 +77,10 @@ class QuestionsPage(Page):
         super().focusInEvent(event)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_parts()
-
     # building
 
     def _build(self) -> None:
-        look, px = self.look, self.look.px
+        look = self.look
         self._roomy = look.factor() < LARGE_LETTERS
         self.header = Header(look, TITLE if self._roomy else SHORT_TITLE, "Instellingen")
         self.header.back.clicked.connect(self.go_back)
@@ -103,25 +97,12 @@ class QuestionsPage(Page):
         self._fill_menu()
         self.editor = Editor(look, self.desk.session.around.chance)
         self.preview = QuestionPreview(self.desk)
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, px(6), 0)
-        self._column.setSpacing(px(24))
-        self._column.addWidget(self.editor)
-        self._column.addStretch(1)
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(px(MARGIN), 0, px(MARGIN), px(16))
-        self._row.setSpacing(px(24))
-        self._left = self._list_side()
-        self._area = scroll_area(inside)
-        self._row.addWidget(self._left)
-        self._row.addWidget(self._area, 1)
+        self.parts = Parts(look, self._list_side(), self.editor, self.preview)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
-        whole.addLayout(self._row, 1)
-        self._place_parts()
+        whole.addWidget(self.parts, 1)
         self._connect()
 
     def _list_side(self) -> QWidget:
@@ -175,6 +156,8 @@ class QuestionsPage(Page):
         self.whose.choice_changed.connect(self._switch)
         self.editor.deed_wished.connect(self._do)
         self.editor.question.question_changed.connect(self._take_question)
+        self.editor.question.new_heading_wished.connect(self._add_heading)
+        self.editor.question.heading_changed.connect(self._take_heading)
         for items in self.editor.question.items.values():
             items.photo_wished.connect(self._ask_photo)
         self.editor.theme.theme_changed.connect(self._take_theme)
@@ -186,29 +169,6 @@ class QuestionsPage(Page):
         undo.activated.connect(self.step_back)
         back = QShortcut(QKeySequence("Alt+Left"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.go_back)
-
-    def _place_parts(self) -> None:
-        """List, form and preview beside one another; where that does not fit, the one under the other."""
-        px, gap = self.look.px, self.look.px(24)
-        room = self.width() - 2 * px(MARGIN) - px(EDITOR_LEAST) - gap - px(LIST_WIDTH)
-        self._stacked = room < 0
-        beside = room >= px(PREVIEW_LEAST) + gap
-        self._put(self._left, 0, beside=not self._stacked)
-        self._put(self.preview, self._row.count(), beside=beside)
-        self._left.setMaximumSize(WIDEST if self._stacked else px(LIST_WIDTH), px(360) if self._stacked else WIDEST)
-        self._left.setMinimumSize(0 if self._stacked else px(LIST_WIDTH), px(360) if self._stacked else 0)
-        wide = px(PREVIEW_WIDTH) + max(0, room - gap - px(PREVIEW_WIDTH)) // 2
-        self.preview.setMaximumWidth(min(wide, room - gap) if beside else px(620))
-        self.preview.setMinimumWidth(min(wide, room - gap) if beside else 0)
-
-    def _put(self, part: QWidget, place: int, *, beside: bool) -> None:
-        """Put a part beside the form, or in its column: before it or after it."""
-        if beside and self._row.indexOf(part) < 0:
-            self._column.removeWidget(part)
-            self._row.insertWidget(place, part)
-        elif not beside and self._column.indexOf(part) < 0:
-            self._row.removeWidget(part)
-            self._column.insertWidget(0 if part is self._left else self._column.count() - 1, part)
 
     # showing
 
@@ -236,8 +196,7 @@ class QuestionsPage(Page):
         if self._changes is not None:
             self._changes.chosen = name
             self._show()
-            if not self._stacked:
-                self._area.verticalScrollBar().setValue(0)
+            self.parts.show_top()
 
     def _switch(self, voice: str) -> None:
         if self._changes is not None and voice != self._changes.voice:
@@ -266,6 +225,18 @@ class QuestionsPage(Page):
             self.editor.say("Laat er één staan, of verberg de hele vraag.")
         elif self._changes is not None:
             self._take(edit.put_question(self._changes.form, question), tag=tag)
+
+    def _add_heading(self) -> None:
+        changes = self._changes
+        if changes is not None and changes.question is not None:
+            block = edit.new_block(changes.form, changes.question, self.desk.session.around.chance)
+            made = edit.put_question(edit.put_block(changes.form, block), replace(changes.question, block=block.id))
+            self._take(made)
+            self.editor.question.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_heading(self, block: Block, tag: str) -> None:
+        if self._changes is not None:
+            self._take(edit.put_block(self._changes.form, block), tag=tag)
 
     def _take_theme(self, theme: Theme, tag: str) -> None:
         if self._changes is not None:

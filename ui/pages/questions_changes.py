@@ -58,6 +58,12 @@ class FormChanges:
         return next((theme for theme in self.shipped.themes if theme.id == self.theme.id), None)
 
     @property
+    def own_heading(self) -> bool:
+        """Whether the question at hand comes on paper under a heading that the team made."""
+        block = self.question.block if self.question is not None else ""
+        return bool(block) and all(one.id != block for one in self.shipped.blocks)
+
+    @property
     def answered(self) -> bool:
         """Whether somebody answered what is at hand."""
         names = [self.chosen] if self.question is not None else [one.id for one in self.theme.questions]

@@ -93,7 +93,7 @@ class Editor(QWidget):
         self._show_only(self.title, self.question)
         self.title.setText(question.label)
         usual = changes.usual_question
-        self.question.show_question(question, changes.form, usual)
+        self.question.show_question(question, changes.form, usual, own_heading=changes.own_heading)
         asleep = IN_HIDDEN if changes.theme.hidden else ASLEEP if question.hidden else ""
         self._show_asleep(asleep, may_wake=question.hidden)
         self._show_deeds(

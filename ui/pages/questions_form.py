@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.pages.questions_items import KINDS, ItemsForm
 from ui.theme import Look
 from ui.widgets.controls import CheckBox
-from ui.widgets.fields import AnswerField, ChoiceBox
+from ui.widgets.fields import AnswerField, ChoiceBox, TextField
 from ui.widgets.form import FormColumn
 from ui.widgets.sheet import IconWords
 from welapp.domain.ids import Chance
 from welapp.forms.advice import advice
 from welapp.forms.edit import changed
-from welapp.forms.schema import Form, Kind, Question
+from welapp.forms.schema import Block, Form, Kind, Question
 
 KIND_NAMES = {
     Kind.TEXT: "Schrijven",
@@ -35,6 +35,7 @@ WORDS = (
     ("hint", "Hulp voor wie het nog niet weet", "Bijvoorbeeld: Stel, het is een fijne dag. Wat doe je?"),
 )
 SEATS = "Stoelen rond de tafel"
+NEW_HEADING = "Een nieuw kopje …"
 NEVER = "Dit antwoord komt nooit op papier"
 NO_WORDS = "Zonder vraag kan het niet. Typ hier wat jullie vragen."
 
@@ -76,6 +77,8 @@ class QuestionForm(QWidget):
     """Every change gives a new question; `tag` says which changes together are one step to undo."""
 
     question_changed = Signal(object, str)  # Question, tag
+    new_heading_wished = Signal()
+    heading_changed = Signal(object, str)  # Block, tag
 
     def __init__(self, look: Look, chance: Chance) -> None:
         super().__init__()
@@ -105,14 +108,18 @@ class QuestionForm(QWidget):
             "short": self._add_check("Hoort bij de korte route"),
         }
         self.block = ChoiceBox(look, "Kopje op papier")
-        self.block.activated.connect(self._check)
+        self.block.activated.connect(self._block_chosen)
         self._form.add_widget("Onder welk kopje op papier?", self.block)
+        self.heading = TextField(look, "Woorden van het kopje")
+        self.heading.textEdited.connect(self._heading_typed)
+        self._own_block: Block | None = None
+        self._form.box.addWidget(self.heading)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._form)
 
-    def show_question(self, question: Question, form: Form, shipped: Question | None) -> None:
-        """Show a question; words that are being typed are left alone."""
+    def show_question(self, question: Question, form: Form, shipped: Question | None, *, own_heading: bool) -> None:
+        """Show a question; words that are being typed are left alone. `own_heading` is one that the team made."""
         other = self._question is None or question.id != self._question.id
         self._question, self._showing = question, True
         for key, field in self.words.items():
@@ -121,7 +128,7 @@ class QuestionForm(QWidget):
             self.name.setText(question.label)
         ways = [KIND_NAMES.get(kind, SEATS) for kind in (question.kind, *question.also)]
         self.kind.set_text(" · ".join(ways))
-        self._show_blocks(question, form)
+        self._show_blocks(question, form, own=own_heading)
         self._show_parts(question, shipped, {photo.id: photo.data for photo in form.photos})
         self._showing = False
 
@@ -131,14 +138,23 @@ class QuestionForm(QWidget):
     def unfinished(self) -> bool:
         return self.words["text"].error.isVisible()
 
-    def _show_blocks(self, question: Question, form: Form) -> None:
+    def _show_heading(self, block: Block | None, own: bool) -> None:
+        """The words of a heading of the team's own can be changed here; a shipped one is shared by more questions."""
+        self._own_block = block if own else None
+        self.heading.setVisible(self._own_block is not None)
+        if self._own_block is not None and " ".join(self.heading.text().split()) != self._own_block.heading:
+            self.heading.setText(self._own_block.heading)
+
+    def _show_blocks(self, question: Question, form: Form, *, own: bool) -> None:
         self.block.clear()
         wish = next((block.id for block in form.blocks if block.region == "wish"), "")
         for block in form.blocks:
             if block.id != wish or question.block == wish:
                 self.block.addItem(block.heading, block.id)
+        self.block.addItem(NEW_HEADING, NEW_HEADING)
         self.block.addItem(NEVER, "")
         self.block.setCurrentIndex(self.block.findData(question.block))
+        self._show_heading(next((block for block in form.blocks if block.id == question.block), None), own)
         self.block.setEnabled(not wish or question.block != wish)  # the wish has its own place on every paper
 
     def _show_parts(self, question: Question, shipped: Question | None, photos: Mapping[str, bytes]) -> None:
@@ -194,6 +210,18 @@ class QuestionForm(QWidget):
             name = " ".join(typed.split()) or self._question.text
             self._take(replace(self._question, label=name), f"{self._question.id}/label")
 
+    def _block_chosen(self, *_news: object) -> None:
+        if self.block.currentData() == NEW_HEADING:
+            self.new_heading_wished.emit()
+        else:
+            self._check()
+
+    def _heading_typed(self, typed: str) -> None:
+        words = " ".join(typed.split())
+        if words and self._own_block is not None and not self._showing:
+            self._own_block = replace(self._own_block, heading=words, own=words)
+            self.heading_changed.emit(self._own_block, f"{self._own_block.id}/heading")
+
     def _check(self, *_news: object) -> None:
         question = self._question
         if question is None or self._showing:
@@ -207,7 +235,7 @@ class QuestionForm(QWidget):
             many=self.checks["many"].isChecked() and question.takes(Kind.CHOICE),
             own=self.checks["own"].isChecked() and question.takes(Kind.CHOICE),
             short=self.checks["short"].isChecked(),
-            block=str(self.block.currentData()),
+            block=question.block if self.block.currentData() == NEW_HEADING else str(self.block.currentData()),
         )
         self._take(made, "")
 

@@ -157,7 +157,9 @@ class _Row(QWidget):
         self.picture = ChoiceBox(look, f"Plaatje bij {place.label}")
         for name, words in PICTURES.items():
             self.picture.addItem(words, name)
-        self.picture.setCurrentIndex(max(0, self.picture.findData(place.picture)))
+        if place.picture not in PICTURES:  # of a file that someone wrote
+            self.picture.addItem(place.picture, place.picture)
+        self.picture.setCurrentIndex(self.picture.findData(place.picture))
         line = QHBoxLayout()
         line.setContentsMargins(look.px(20), 0, 0, look.px(8))
         line.setSpacing(look.px(8))

@@ -9,7 +9,7 @@ from pathlib import Path
 from welapp import places
 from welapp.actions.files import plain_sentences, small_file, write_atomically
 from welapp.actions.vaults import OpenVault
-from welapp.forms.edit import without_loose_photos
+from welapp.forms.edit import without_loose_blocks, without_loose_photos
 from welapp.forms.load import FILES, Forms, load_form, load_forms, read_form
 from welapp.forms.schema import Form, Photo
 from welapp.forms.takeover import Differences, differences, with_answered
@@ -48,9 +48,10 @@ def save_form(vault: OpenVault, form: Form) -> Forms:
     Raise KnownError, and keep nothing, when it breaks a rule that every form must keep. A form that is the shipped one
     again is not kept, so that a newer program may bring newer questions.
     """
-    name, form = FILES[form.voice], without_loose_photos(form)
+    name, shipped = FILES[form.voice], shipped_forms().speaking(form.voice)
+    form = without_loose_blocks(without_loose_photos(form), shipped)
     kept = own_forms.every(vault.connection)
-    if form == shipped_forms().speaking(form.voice) and not _has_file(vault, form.voice):
+    if form == shipped and not _has_file(vault, form.voice):
         kept.pop(name, None)
     else:
         kept[name] = write_form(form)

@@ -32,6 +32,8 @@ def check(form: Form, source: Source) -> None:
     for t, theme in enumerate(form.themes):
         if not theme.questions:
             raise source.complaint(source.line(("theme", t)), f"het thema '{theme.id}' heeft nog geen vraag")
+        if not (places.resources() / "icons" / f"{theme.icon}.svg").is_file():
+            raise source.complaint(source.line(("theme", t), "icon"), f"de tekening '{theme.icon}' bestaat niet")
         for q, question in enumerate(theme.questions):
             _Asked(question, source, ("theme", t, "question", q)).check(blocks, set(photos), drawn)
     _voice(form, source)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from welapp.domain.ids import Chance
-from welapp.forms.schema import Form, Kind, Option, Photo, Place, Question, Theme
+from welapp.forms.schema import Block, Form, Kind, Option, Photo, Place, Question, Theme
 
 ITEMS = ("options", "steps", "cards", "places", "must", "must_not")
 """The keys of a question under which things stand that can be chosen."""
@@ -190,6 +190,27 @@ def without_loose_photos(form: Form) -> Form:
     used = {card.photo for question in form.questions() for card in question.cards}
     used |= {place.photo for question in form.questions() for place in question.places}
     return replace(form, photos=tuple(photo for photo in form.photos if photo.id in used))
+
+
+def put_block(form: Form, block: Block) -> Form:
+    """Put a heading in the place of the one with its id, or after the others of its part of the paper."""
+    if any(one.id == block.id for one in form.blocks):
+        return replace(form, blocks=tuple(block if one.id == block.id else one for one in form.blocks))
+    place = max((i for i, one in enumerate(form.blocks, 1) if one.region == block.region), default=len(form.blocks))
+    return replace(form, blocks=(*form.blocks[:place], block, *form.blocks[place:]))
+
+
+def new_block(form: Form, question: Question, chance: Chance) -> Block:
+    """Make a heading for the answer to one question, called after it."""
+    words = question.label.rstrip("?!. ") or question.label
+    region = "parents" if form.voice == "parents" else "main"
+    return Block(new_id(words, {block.id for block in form.blocks}, chance), words, region, words)
+
+
+def without_loose_blocks(form: Form, shipped: Form) -> Form:
+    """Leave out the team's own headings under which no question comes any more."""
+    used = {question.block for question in form.questions()} | {block.id for block in shipped.blocks}
+    return replace(form, blocks=tuple(block for block in form.blocks if block.id in used))
 
 
 def is_fixed(question: Question) -> bool:
