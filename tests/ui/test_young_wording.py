@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QScrollArea
 
 from tests.ui import visiting
 from tests.ui.visiting import Table
@@ -168,3 +168,11 @@ def test_the_choice_is_remembered_for_this_casus_and_for_no_other(table: Table) 
 def test_parents_are_not_asked_which_route_they_take(table: Table) -> None:
     page = table.open("thuis")
     assert not page.levels.isVisible()
+
+
+def test_the_explanation_needs_no_scrolling_and_the_three_answers_are_equally_large(table: Table) -> None:
+    page = table.open("welcome")
+    area = next(one for one in page.welcome.findChildren(QScrollArea) if one.accessibleName())
+    assert area.verticalScrollBar().maximum() == 0
+    widths = [button.width() for button in page.welcome.wills.values()]
+    assert max(widths) - min(widths) <= 2

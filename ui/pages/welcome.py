@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from ui.pages.keeping import Keeper
 from ui.pages.level_choice import LevelChoice
 from ui.pages.pause import Cup
-from ui.pages.visit_frame import Head, Opening, Trouble, column
+from ui.pages.visit_frame import Giving, Head, Opening, Trouble, column
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
 from ui.widgets.dressed import HeedsToggle, paint_box, paint_radio, painter_for
@@ -41,7 +41,10 @@ class _WillButton(HeedsToggle, Fitting, QPushButton):
         self.setProperty("ring_radius", 14)
 
     def sizeHint(self) -> QSize:
-        return self.fitted(self.text(), "label", self.px(51 + 26), self.px(72))
+        beside = self.px(51 + 26)
+        size = self.fitted(self.text(), "label", beside, self.px(72))
+        longest = max(self.metrics("label").horizontalAdvance(words) for _, words in WILLS)
+        return QSize(max(size.width(), beside + longest + 1), size.height())  # none of the three counts for more
 
     def minimumSizeHint(self) -> QSize:
         return self.least_fitted(self.text(), "label", self.px(51 + 26), self.px(72))
@@ -55,6 +58,14 @@ class _WillButton(HeedsToggle, Fitting, QPushButton):
         paint_radio(painter, look, QRectF(self.px(16), (self.height() - side) / 2, side, side), chosen)
         left = self.px(51)
         self.paint_words(painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), "label")
+
+
+class _Explanation(Giving):
+    """As high as its lines are in the width they have."""
+
+    def minimumSizeHint(self) -> QSize:
+        # By itself it would be the height in a narrow column, and a scroll bar would say that there is more.
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class WelcomeView(QWidget):
@@ -114,10 +125,10 @@ class WelcomeView(QWidget):
 
     def _lay_out(self, paragraphs: Sequence[str]) -> None:
         px = self._look.px
-        text = QWidget()
+        text = _Explanation()
         lines = QVBoxLayout(text)
         lines.setContentsMargins(0, 0, px(24, table=True), 0)
-        lines.setSpacing(px(8, table=True))
+        lines.setSpacing(px(10, table=True))
         for paragraph in paragraphs:
             lines.addWidget(Words(self._look, paragraph, "lead", table=True, colour="ink"))
         lines.addStretch(1)
