@@ -8,9 +8,18 @@ from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QScrollBar, QSizeGrip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QScrollArea,
+    QScrollBar,
+    QSizeGrip,
+    QStackedWidget,
+    QWidget,
+)
 
 from ui.widgets.dressed import Dressed
+from ui.widgets.scenes import UnlockScene
 
 SLACK = 2  # px; rounding
 LINE = 0.75  # of a line of letters: what is above and below it is room for accents that nobody has
@@ -27,7 +36,7 @@ def seen(window: QWidget) -> list[QWidget]:
         widget
         for widget in window.findChildren(QWidget)
         if widget.isVisible()
-        and not isinstance(widget, QScrollBar | QSizeGrip)
+        and not isinstance(widget, QScrollBar | QSizeGrip | QStackedWidget)
         and not _of_qt(widget)
         and type(widget).__name__ != "_Ring"
     ]
@@ -44,8 +53,8 @@ def squeezed(window: QWidget) -> list[str]:
     """Widgets with less room than they need for their words."""
     found = []
     for widget in seen(window):
-        if widget.width() == 0 or widget.height() == 0:
-            continue
+        if widget.width() == 0 or widget.height() == 0 or widget.findChild(QStackedWidget) is not None:
+            continue  # a page that is not shown asks for room too
         wide, high = widget.minimumSizeHint().width(), _needed_height(widget)
         if widget.width() + SLACK < wide or widget.height() + SLACK < high:
             found.append(f"{called(widget)} is {_size(widget)}, needs {wide} x {high}")
@@ -83,6 +92,8 @@ def overlapping(window: QWidget) -> list[str]:
         children = [child for child in parent.children() if isinstance(child, QWidget) and child.isVisible()]
         children = [child for child in children if child in set(seen(window)) and not child.isWindow()]
         for one, other in combinations(children, 2):
+            if isinstance(one, UnlockScene) or isinstance(other, UnlockScene):
+                continue  # the picture behind the sheet
             shared = one.geometry().intersected(other.geometry())
             if shared.width() > SLACK and shared.height() > SLACK:
                 found.append(f"{called(one)} and {called(other)} in {called(parent)}")

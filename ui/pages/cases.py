@@ -17,6 +17,7 @@ from ui.saying import day_and_month, weekday
 from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, Button, link_button
 from ui.widgets.fields import SearchField
+from ui.widgets.flow import Turning
 from ui.widgets.sheet import EmptyRow, Sheet
 from ui.widgets.words import Words
 from welapp.actions.cases import find_cases, has_erased, list_cases
@@ -94,12 +95,11 @@ class CasesPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         header = QWidget()
-        row = QHBoxLayout(header)
+        row = Turning(header, gap=look.px(12))
         self._header_row = row
-        row.setSpacing(look.px(12))
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(Words(look, tr("Casussen"), "page", wrap=False))
+        names.addWidget(Words(look, tr("Casussen"), "page"))
         today = self._desk.today()
         names.addWidget(Words(look, f"{capital(weekday(today))} {day_and_month(today)}", "body", colour="ink2"))
         row.addLayout(names, 1)

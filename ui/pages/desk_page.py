@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.pages.page import Page
 from ui.theme import Look
 from ui.widgets.controls import link_button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.words import Words
 
 MARGIN = 40
@@ -22,28 +23,26 @@ class Header(QWidget):
     def __init__(self, look: Look, title: str, back: str) -> None:
         super().__init__()
         self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMaximumWidth(look.px(WIDEST + 2 * MARGIN))
-        self._row = QHBoxLayout(self)
+        self._row = FlowLayout(self, gap=look.px(14), push=2)
         self._row.setContentsMargins(look.px(MARGIN), look.px(20), look.px(MARGIN), look.px(12))
-        self._row.setSpacing(look.px(12))
         self.back = link_button(look, back, "back")
-        self.title = Words(look, title, "page_back" if back else "page", wrap=False)
+        self.title = Words(look, title, "page_back" if back else "page")
         self._row.addWidget(self.back)
         self.back.setVisible(bool(back))
-        self._row.addSpacing(look.px(8) if back else 0)
         self._row.addWidget(self.title)
-        self._row.addStretch(1)
         self.setMinimumHeight(look.px(80))
 
     def show_title(self, title: str) -> None:
         self.title.setText(title)
-        # A long name must not make the window wider.
-        self.title.setMinimumWidth(min(self.title.sizeHint().width(), self._look.px(120)))
         self.title.updateGeometry()
 
     def add_beside_title(self, widget: QWidget) -> None:
         self._row.insertWidget(self._row.indexOf(self.title) + 1, widget)
+        self._row.push_from(self._row.push + 1)
 
     def add_right(self, widget: QWidget) -> None:
         self._row.addWidget(widget)

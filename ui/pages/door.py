@@ -53,7 +53,13 @@ class DoorPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._scene.setGeometry(self.rect())
-        self._scroll.setGeometry(0, 0, min(self.width(), self.look.px(88 + self._width + 28)), self.height())
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        around = self.look.px(88 + 24) + bar
+        # A long word in large letters may need more than the sheet has by itself.
+        self.sheet.setFixedWidth(
+            min(max(self.look.px(self._width), self.box.minimumSize().width()), self.width() - around)
+        )
+        self._scroll.setGeometry(0, 0, min(self.width(), around + self.sheet.width()), self.height())
         size = self._foot.sizeHint()
         left = self.width() - size.width() - self.look.px(40)
         self._foot.setVisible(left > self.look.px(88 + self._width))  # not over the sheet, when letters are large

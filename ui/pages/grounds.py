@@ -18,6 +18,7 @@ from ui.saying import plain_date
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, button, link_button
+from ui.widgets.flow import Turning
 from ui.widgets.form import FormColumn, RadioPills
 from ui.widgets.sheet import EmptyRow, Hairline, IconMark, IconWords, Pill, Sheet
 from ui.widgets.words import Words
@@ -108,8 +109,7 @@ class GroundsPage(DeskPage):
         self.since = DayField(look, tr("Vanaf"), today)
         self.since.show_day(today)
         self.until = DayField(look, tr("Tot en met"), today + timedelta(days=365), choose=tr("Kies een einddag"))
-        days = QHBoxLayout()
-        days.setSpacing(look.px(16))
+        days = Turning(gap=look.px(16))
         self._until_form = FormColumn(look)
         since = FormColumn(look)
         since.add_widget(tr("Vanaf"), self.since)

@@ -17,6 +17,7 @@ from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, SECONDARY, button, link_button
 from ui.widgets.fields import ChoiceBox
+from ui.widgets.flow import FlowLayout, Turning
 from ui.widgets.form import FormColumn
 from ui.widgets.sheet import Hairline, IconWords, Sheet
 from ui.widgets.words import Words
@@ -59,8 +60,7 @@ class UntilSheet(Sheet):
         self._away = Words(look, "", "small")
         for widget in (self._until, self._why, self.form, Hairline(look)):
             self.box.addWidget(widget)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(14))
+        row = Turning(gap=look.px(14))
         row.addWidget(self.archive)
         row.addWidget(self._away, 1, Qt.AlignmentFlag.AlignVCenter)
         self.box.addLayout(row)
@@ -264,11 +264,9 @@ class GoneSheet(Sheet):
         hint = tr("Bewaar het verslag nu. Straks weet welapp de naam niet meer; dan kan het alleen nog zonder naam.")
         self.note = IconWords(look, "file", "", "small", wrap=True)
         self.note.hide()
-        row = QHBoxLayout()
-        row.setSpacing(look.px(12))
+        row = FlowLayout(gap=look.px(12))
         row.addWidget(self.save)
         row.addWidget(self.to_list)
-        row.addStretch(1)
         for widget in (self._head, self._copies, self._left, self.papers, Words(look, hint, colour="ink2")):
             self.box.addWidget(widget)
         self.box.addLayout(row)

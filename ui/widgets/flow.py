@@ -33,6 +33,14 @@ class FlowLayout(QLayout):
         self._items.insert(index, QWidgetItem(widget))
         self.invalidate()
 
+    @property
+    def push(self) -> int:
+        return self._push or 0
+
+    def push_from(self, index: int) -> None:
+        self._push = index
+        self.invalidate()
+
     def natural_width(self) -> int:
         """All in one row."""
         return sum(item.sizeHint().width() + self.spacing() for item in self._shown()) - self.spacing()
@@ -73,7 +81,8 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(self._least(item))
-        return size
+        margins = self.contentsMargins()
+        return size.grownBy(margins)
 
     def _least(self, item: QLayoutItem) -> QSize:
         """Words in a control may break, also where the control would not be squeezed beside others."""
@@ -89,6 +98,7 @@ class FlowLayout(QLayout):
         y = area.y()
         rows = self._rows(area.width())
         fill = self._fill and not (self._push and len(rows) == 1)
+        pushed = self._push and sum(not item.isEmpty() for item in self._items[: self._push])
         for row in rows:
             spare = area.width() - sum(item.sizeHint().width() + self.spacing() for item in row) + self.spacing()
             left = max(0, spare) if fill else 0
@@ -100,7 +110,7 @@ class FlowLayout(QLayout):
             heights = [_height(item, width) for item, width in zip(row, widths, strict=True)]
             x = area.x()
             for index, (item, width, height) in enumerate(zip(row, widths, heights, strict=True)):
-                if index == self._push and (index == 0 or len(rows) == 1):
+                if index == pushed and (index == 0 or len(rows) == 1):
                     x += max(0, spare)
                 if move:
                     item.setGeometry(QRect(QPoint(x, y + (max(heights) - height) // 2), QSize(width, height)))
@@ -155,7 +165,10 @@ class Turning(QBoxLayout):
     def minimumSize(self) -> QSize:
         """As narrow as the widest of them."""
         wide = max((item.minimumSize().width() for item in self._shown()), default=0)
-        return QSize(wide, super().minimumSize().height())
+        return QSize(wide + self._sides(), super().minimumSize().height())
+
+    def _sides(self) -> int:
+        return self.contentsMargins().left() + self.contentsMargins().right()
 
     def setGeometry(self, rect: QRect) -> None:
         wanted = QBoxLayout.Direction.LeftToRight if self._fits(rect.width()) else QBoxLayout.Direction.TopToBottom
@@ -169,7 +182,8 @@ class Turning(QBoxLayout):
 
     def _fits(self, width: int) -> bool:
         items = self._shown()
-        return sum(item.minimumSize().width() for item in items) + self.spacing() * (len(items) - 1) <= width
+        needed = sum(item.minimumSize().width() for item in items) + self.spacing() * (len(items) - 1)
+        return needed + self._sides() <= width
 
     def _high(self, width: int, *, least: bool) -> int:
         if self._fits(width):
@@ -178,8 +192,9 @@ class Turning(QBoxLayout):
             high = super().minimumHeightForWidth(width) if least else super().heightForWidth(width)
             # Qt says -1 where nothing in it depends on the width.
             return high if high >= 0 else (super().minimumSize() if least else super().sizeHint()).height()
-        items = self._shown()
-        return sum(_least(item, width, least) for item in items) + self.spacing() * max(0, len(items) - 1)
+        items, margins = self._shown(), self.contentsMargins()
+        high = sum(_least(item, width - self._sides(), least) for item in items)
+        return high + self.spacing() * max(0, len(items) - 1) + margins.top() + margins.bottom()
 
 
 def _least(item: QLayoutItem, width: int, least: bool) -> int:

@@ -34,6 +34,7 @@ class _StageButton(ArrowsToParent, Dressed, QPushButton):
         QPushButton.__init__(self, parent)
         self.stage = stage
         self._lift = lift
+        self.roomy = True  # whether the words fit under each stone
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.dress(look)
         said = {StoneState.OPEN: "nog niet begonnen", StoneState.DONE: "klaar", StoneState.PRESENT: "nu aan de beurt"}
@@ -53,17 +54,28 @@ class _StageButton(ArrowsToParent, Dressed, QPushButton):
             paint_check(painter, x, y, self.px(15), look.colour("on_petrol"), 2.2)
         else:
             paint_disc(painter, x, y, self.px(17), look.colour("sheet"), look.colour("line2"), 1.5)
-        self._paint_words(painter, present)
+        if self.roomy:
+            self._paint_words(painter, present)
+
+    def words_width(self) -> int:
+        label = self.metrics("label", 700).horizontalAdvance(self.stage.label)
+        return max(label, self.metrics("small", 600).horizontalAdvance(self.stage.note))
+
+    def show_roomy(self, roomy: bool) -> None:
+        self.roomy = roomy
+        self.setToolTip("" if roomy else f"{self.stage.label}\n{self.stage.note}".strip())
+        self.update()
 
     def _paint_words(self, painter: QPainter, present: bool) -> None:
         look, stage = self.look, self.stage
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self.role_font("label", 700 if present else 500))
         painter.setPen(look.colour("ink"))
-        painter.drawText(QRectF(0, self.px(60), self.width(), self.px(24)), flags, stage.label)
+        label, note = look.line_height("label"), look.line_height("small")
+        painter.drawText(QRectF(0, self.px(60), self.width(), label), flags, stage.label)
         painter.setFont(self.role_font("small", 600 if stage.due else 400))
         painter.setPen(look.colour("apricot_text" if stage.due else "ink2"))
-        painter.drawText(QRectF(0, self.px(82), self.width(), self.px(20)), flags, stage.note)
+        painter.drawText(QRectF(0, self.px(58) + label, self.width(), note), flags, stage.note)
 
 
 class StageLine(Dressed, QWidget):
@@ -93,10 +105,14 @@ class StageLine(Dressed, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(900), self.px(106))
+        return QSize(self.px(900), self._high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(120) * max(1, len(self._buttons)), self.px(106))
+        return QSize((self.px(60) + 8) * max(1, len(self._buttons)), self._high())
+
+    def _high(self) -> int:
+        lines = self.look.line_height("label") + self.look.line_height("small")
+        return max(self.px(106), self.px(60) + lines)
 
     def redress(self) -> None:
         self._place()
@@ -123,18 +139,36 @@ class StageLine(Dressed, QWidget):
             lift = self.px(_LIFT[index % len(_LIFT)])
             spots.append(QPointF(button.geometry().center().x(), middle + lift))
         spots.append(QPointF(self.width() + 20, middle - self.px(4)))
-        paint_band(painter_for(self), self.look, winding_line(spots), self.px(22))
+        painter = painter_for(self)
+        paint_band(painter, self.look, winding_line(spots), self.px(22))
+        self._paint_present(painter)
+
+    def _paint_present(self, painter: QPainter) -> None:
+        """Where letters are too large for words under each stone, only the present one has them."""
+        for button in self._buttons:
+            if not button.roomy and button.stage.state is StoneState.PRESENT:
+                stage, wide = button.stage, button.words_width() + self.px(4)
+                left = min(
+                    max(button.geometry().center().x() - wide / 2, self.px(12)), self.width() - wide - self.px(12)
+                )
+                label, note = self.look.line_height("label"), self.look.line_height("small")
+                self.paint_text(painter, QRectF(left, self.px(60), wide, label), stage.label, "label", weight=700)
+                tone = "apricot_text" if stage.due else "ink2"
+                below = QRectF(left, self.px(60) + label, wide, note)
+                self.paint_text(painter, below, stage.note, "small", tone, 600 if stage.due else 400)
 
     def _place(self) -> None:
         if not self._buttons:
             return
         margin = self.px(12)
         width = (self.width() - 2 * margin) / len(self._buttons)
+        roomy = all(button.words_width() + 8 <= width for button in self._buttons)
         for index, button in enumerate(self._buttons):
-            button.setGeometry(QRect(round(margin + index * width), 0, round(width), self.px(106)))
-            words = button.metrics("label", 700).horizontalAdvance(button.stage.label) + 20
+            button.show_roomy(roomy)
+            button.setGeometry(QRect(round(margin + index * width), 0, round(width), self._high()))
+            words = min(button.metrics("label", 700).horizontalAdvance(button.stage.label) + 20, round(width))
             left = round((width - words) / 2)
-            button.setProperty("ring_rect", QRect(left, self.px(4), words, self.px(100)))
+            button.setProperty("ring_rect", QRect(left, self.px(4), words, self._high() - self.px(6)))
 
     def _report(self) -> None:
         button = self.sender()
