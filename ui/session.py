@@ -199,12 +199,16 @@ class Session(QObject):
         self._send(owner, job, done, sorry, self._beside)
 
     def warm_up(self) -> None:
-        """Load on the lane what opening will need, while the person types."""
+        """Load what opening will need on the lane, and beside it what a visit needs, while the person types."""
 
-        def job() -> None:
+        def opening() -> None:
             import welapp.actions.vaults  # noqa: F401 - loading it is the point
 
-        self._send(self, job, None, None)
+        def visit() -> None:
+            import ui.pages.visit  # noqa: F401
+
+        self._send(self, opening, None, None)
+        self.beside(self, visit)
 
     def lock(self) -> None:
         """Finish what was asked for, then close the kluis; no callback of before is called any more."""

@@ -30,6 +30,7 @@ from welapp.vault.kdf import Cost
 
 PASSPHRASE = "vier koeien dansen op een boot"
 AUTHOR, TEAM = "Marloes Bakker", "WEL-team Veenkolk"
+TURNS = 20  # more than any page is built in
 NOW = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
 
 
@@ -116,13 +117,15 @@ def read(asked: Callable[..., object]) -> Callable[[str], Case]:
 
 @pytest.fixture
 def settled(qtbot: QtBot) -> Callable[[Session], None]:
-    """Wait until the lane has done all that was asked, and all that was asked in answer to it."""
+    """Wait until the lane has done all that was asked, all that was asked in answer to it, and the page is built."""
 
     def wait(session: Session) -> None:
         for _ in range(4):
             passed: list[None] = []
             session.aside(session, lambda: None, passed.append)
             qtbot.waitUntil(lambda seen=passed: bool(seen), timeout=20_000)
+            for _turn in range(TURNS):
+                QApplication.processEvents()
 
     return wait
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -32,15 +33,16 @@ from ui.pages.welcome import EndingView, WelcomeView
 from ui.pages.wish import DRAWN_WISH, WISH, WishView, wish_in_sight
 from ui.pages.worry import NAME as WORRY_NAME
 from ui.pages.worry import WorryCard
+from ui.turns import in_turns
 from ui.widgets.focus import take_focus
-from ui.widgets.share import Reader
-from welapp.actions import people, topics, visits
+from welapp.actions import topics, visits
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
-from welapp.domain.people import Person
 from welapp.domain.youth import Age
 from welapp.errors import KnownError
 from welapp.forms.asked import EARLIER, stand_in
+
+V = TypeVar("V", bound=QWidget)
 
 
 class VisitPage(VisitBase):
@@ -62,7 +64,7 @@ class VisitPage(VisitBase):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         desk.session.changed.connect(self._changed)
-        self.read_case(self._begin)
+        self.read_case(lambda case: in_turns(self, self._build(case)))
 
     def save_now(self) -> None:
         if self._case is not None:
@@ -102,37 +104,49 @@ class VisitPage(VisitBase):
 
     # building
 
-    def _begin(self, case: Case) -> None:
-        self._case = case
+    def _build(self, case: Case) -> Iterator[None]:
+        """Each view in a turn of its own; nothing shows before all are there."""
         short, self._young = self._desk.levels.get(self._case_id, (False, case.youth.age is Age.UNDER_12))
         self._walk.set_short(short)
         desk, forms = self._desk, self._desk.forms
         self.path = VisitPath(desk.look, forms)
         self.path.place_chosen.connect(self._go_to_stone)
-        self.welcome = WelcomeView(desk.look, self._keeper, forms.youth.welcome)
-        self.parents = WelcomeView(desk.look, self._keeper, forms.parents.welcome, asks=False)
-        self.question = QuestionView(desk, self._keeper, case)
-        self.ending = EndingView(desk.look)
-        self.readback = ReadbackView(desk, self._keeper, case)
-        self.letters = ReadingView(desk)
-        self.own = OwnSheetView(desk, self._keeper, self._case_id, self._ask)
-        self.wish = WishView(desk.look)
-        asking = (self.welcome, self.parents, self.question, self.ending, self.readback)
-        for view in (self.own, *asking, self.letters, self.wish):
-            self._stack.addWidget(view)
+        self.path.hide()
         self._row.addWidget(self.path)
         self._row.addWidget(self._stack, 1)
         # Only what is visible can take the focus, and the layout shows its widgets a moment later.
         self._stack.show()
-        self.fold_path()
-        desk.look.look_changed.connect(self.fold_path)
+        self._stack.addWidget(QWidget())
+        yield
+        self.welcome = self._put(WelcomeView(desk.look, self._keeper, forms.youth.welcome))
+        yield
+        self.parents = self._put(WelcomeView(desk.look, self._keeper, forms.parents.welcome, asks=False))
+        self.ending = self._put(EndingView(desk.look))
+        yield
+        self.question = self._put(QuestionView(desk, self._keeper, case))
+        yield
+        self.readback = self._put(ReadbackView(desk, self._keeper, case))
+        yield
+        self.letters = self._put(ReadingView(desk))
+        yield
+        self.own = self._put(OwnSheetView(desk, self._keeper, self._case_id, self._ask))
+        self.wish = self._put(WishView(desk.look))
+        yield
         self._fill_heads()
         self.aloud = Aloud(self, self._heads(), self._words_aloud)
         self._connect()
         self._show_route()
+        yield
+        self._case = case
+        self.fold_path()
+        desk.look.look_changed.connect(self.fold_path)
         if not self._place:
             self._place = self._walk.start(case) if case.will is Will.YES else WELCOME
         self.show_case(case)
+
+    def _put(self, view: V) -> V:
+        self._stack.addWidget(view)
+        return view
 
     def _fill_heads(self) -> None:
         """Every line at the top has the same tools and the same menu, wherever one is in the visit."""
@@ -220,7 +234,7 @@ class VisitPage(VisitBase):
         self.question.next_requested.connect(lambda: self.go(self._walk.after(self._place)))
         self.question.back_requested.connect(self._back)
         self.question.answering.connect(self.aloud.stop)
-        self.question.name_given.connect(self._add_person)
+        self.question.name_given.connect(self.add_person)
         self.question.home_requested.connect(lambda: self.go(PARENTS))
         self.readback.back_requested.connect(self._back)
         self.readback.question_requested.connect(self.go)
@@ -372,21 +386,3 @@ class VisitPage(VisitBase):
 
     def _sorry(self, error: KnownError) -> None:
         self.welcome.trouble.say_only(str(error))
-
-    def _add_person(self, name: str) -> None:
-        case = self._case_id
-        # Someone who may read it need not come: who sits at the table is arranged apart.
-        person = Person("", name, at_table=False)
-        self._desk.session.run(
-            self,
-            lambda vault: people.add_person(vault, case, person),
-            lambda made: self.read_case(lambda now: self._person_added(now, made)),
-            self.question.say_sorry,
-            keep=topics.addition(case),
-        )
-
-    def _person_added(self, case: Case, person_id: str) -> None:
-        self._case = case
-        person = case.person(person_id)
-        added = Reader(person.id, person.name) if person else None
-        self.question.show_people(case, added)

@@ -1,4 +1,4 @@
-"""What the window asks of a visit beside going through it: a pause, whose keys they are, and turning back."""
+"""What the window asks of a visit beside going through it: a pause, whose keys they are, turning back, names."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ from ui.pages.visit_menu import HAND_OVER, TAKE_BACK, UNDO
 from ui.pages.visit_path import VisitPath
 from ui.pages.walk import READBACK, WELCOME
 from ui.widgets.dressed import announce
+from ui.widgets.share import Reader
+from welapp.actions import people, topics
 from welapp.actions.cases import read_case
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
+from welapp.domain.people import Person
 
 NARROW = 1040  # px at 100 %: narrower than this, the path shows its stones alone
 
@@ -106,6 +109,24 @@ class VisitBase(Page):
     def read_case(self, then: Callable[[Case], None]) -> None:
         case = self._case_id
         self._desk.session.run(self, lambda vault: read_case(vault, case), then)
+
+    def add_person(self, name: str) -> None:
+        case = self._case_id
+        # Someone who may read it need not come: who sits at the table is arranged apart.
+        person = Person("", name, at_table=False)
+        self._desk.session.run(
+            self,
+            lambda vault: people.add_person(vault, case, person),
+            lambda made: self.read_case(lambda now: self._person_added(now, made)),
+            self.question.say_sorry,
+            keep=topics.addition(case),
+        )
+
+    def _person_added(self, case: Case, person_id: str) -> None:
+        self._case = case
+        person = case.person(person_id)
+        added = Reader(person.id, person.name) if person else None
+        self.question.show_people(case, added)
 
     def show_case(self, case: Case) -> None:
         """Show the present place anew."""
