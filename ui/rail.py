@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, painter_for
@@ -65,10 +65,11 @@ class Rail(Dressed, QWidget):
         self.dress(look)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 20, 0, 16)
+        column.setContentsMargins(0, 12, 0, 12)
         column.setSpacing(4)
         column.addWidget(RoundTableMark(look, 44, tone="rail_label"), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(20)
+        # Gives way when large letters need the height.
+        column.addSpacerItem(QSpacerItem(0, 28, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
         self._group = QButtonGroup(self)
         self._items: dict[str, _RailButton] = {}
         for name, text, icon in ITEMS:

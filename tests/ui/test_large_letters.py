@@ -1,0 +1,64 @@
+"""Letters of twice their size, on the smallest screens: nothing is cut off, nothing overlaps, all can be reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtTest import QTest
+
+from tests.ui import test_every_page as every_page
+from tests.ui.fitting import outside, overlapping, squeezed, unreachable, words_watched
+from tests.ui.test_every_page import can_have_focus, goes_to
+from ui.letters import Face
+from ui.palettes import Colours
+from ui.session import Session
+from ui.stand import Kind
+from ui.theme import Reading
+from ui.window import Window
+
+demo_folder, window, opened_window = every_page.demo_folder, every_page.window, every_page.opened_window
+WIDEST = Reading(Colours.LIGHT, 2.0, Face.DYSLEXIA, 1.4)
+PLAIN = Reading(Colours.LIGHT, 2.0)
+
+
+def troubles(window: Window) -> list[str]:
+    words: list[str] = []
+    with words_watched(words):
+        window.grab()
+    return [
+        *(f"squeezed: {each}" for each in squeezed(window)),
+        *(f"outside: {each}" for each in outside(window)),
+        *(f"overlap: {each}" for each in overlapping(window)),
+        *(f"words: {each}" for each in words),
+        *(f"out of reach: {each}" for each in unreachable(window, can_have_focus(window))),
+    ]
+
+
+# The brief is not here: its sheets stand in their true size. Nor are the round tables, the drawing, the reading back.
+HELD = [
+    *((kind, "") for kind in (Kind.CASES, Kind.NEW_CASE, Kind.YOUTH, Kind.PEOPLE, Kind.MEETING, Kind.GROUNDS)),
+    *((kind, "") for kind in (Kind.SETTINGS, Kind.ERASURES, Kind.RESTORE)),
+    *((Kind.VISIT, place) for place in ("welcome", "noemen", "laatst-lekker-bezig", "graag-aan-tafel")),
+    *((Kind.VISIT, place) for place in ("hoe-lijkt-het", "pauzeplek", "wens-voor-je-kind")),
+]
+
+
+@pytest.mark.parametrize(
+    ("reading", "size"), [(WIDEST, (1280, 720)), (PLAIN, (1366, 768))], ids=["widest-1280", "plain-1366"]
+)
+@pytest.mark.parametrize("stand", HELD, ids=lambda stand: f"{stand[0]}-{stand[1]}")
+def test_a_page_can_be_read_and_reached_in_letters_of_twice_their_size(
+    opened_window: Window,
+    stand: tuple[Kind, str],
+    reading: Reading,
+    size: tuple[int, int],
+    settled: Callable[[Session], None],
+) -> None:
+    settled(opened_window.session)
+    opened_window.look.wear(reading)
+    goes_to(opened_window, stand, settled)
+    opened_window.resize(*size)
+    QTest.qWait(50)
+    assert opened_window.size().toTuple() == size
+    assert troubles(opened_window) == []
