@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, QTimer
+from PySide6.QtCore import QRect, QRectF, QSize, QTimer
 from PySide6.QtGui import QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.pages.company import company_of
@@ -117,7 +117,15 @@ class QuestionPreview(QWidget):
         """Build now, draw in the next turn: together they could hold up a key press."""
         if self._asked is not None:
             self._page().show_question(replace(self._asked, young=self.wording.chosen() == YOUNG), None)
+            self._settle(self._page())
             self._next.start()
+
+    def _settle(self, page: QuestionView) -> None:
+        """Out of sight layouts learn nothing of what changed in them, until they are drawn."""
+        for _ in range(2):
+            for layout in page.findChildren(QLayout):
+                layout.invalidate()
+            page.grab(QRect(0, 0, 1, 1))
 
     def _paint(self) -> None:
         if self._asked is None:

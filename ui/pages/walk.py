@@ -53,7 +53,8 @@ class Walk:
         return bool(question.block) and self._forms.block(question.block).region == "wish"
 
     def wish_question(self) -> str:
-        wishes = (one.id for one in self._forms.youth.questions() if self.is_wish(one))
+        asked = (question for theme in self._forms.youth.themes for question in theme.askable)
+        wishes = (question.id for question in asked if self.is_wish(question))
         return next(wishes, self.youth.in_order()[0].id)
 
     def at_stone(self, stone: str, case: Case) -> str:
