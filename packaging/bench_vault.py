@@ -10,6 +10,7 @@ from pathlib import Path
 import bench_cases
 from bench_rows import Row, fresh
 
+A_FRAME = 0.016  # a hand sees a line that lags more than this
 NO_STALL = 0.05  # longer than this and a person sees the window stand still
 # A bus and a keyring that are there for this measurement alone, with a home that is thrown away.
 KEYRING = 'printf kort | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$0" "$@"'
@@ -19,10 +20,11 @@ NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
 def rows(folder: Path, fullest: str, megabytes: int, temporary: Path) -> Iterator[Row]:
     yield from keyring(folder, temporary / "home")
     yield Row("op slot: Ctrl+L tot de deur, kluis dicht", window("lock", folder, fullest)["lock"], 0.1)
+    drawn = window("draw", _copied(folder, temporary / "drawn"), fullest)
+    yield Row("tekenen: een beweging, vel met 1.000 lijnen", drawn["moves"], A_FRAME, tail=True)
+    yield Row("tekenen: langste stilstand", drawn["stall"], A_FRAME)
     big = temporary / "big"
-    (big / "kluis").mkdir(parents=True)
-    for name in ("kluis.db", "kluis.keys"):
-        shutil.copy(folder / name, big / "kluis" / name)
+    _copied(folder, big)
     bench_cases.attach(big / "kluis", fullest, megabytes)
     bench_cases.back_up(big / "kluis")  # the first copy, so that the window does not make it by itself
     size = f"{(big / 'kluis' / 'kluis.db').stat().st_size / 1e9:.2f} GB"
@@ -32,6 +34,14 @@ def rows(folder: Path, fullest: str, megabytes: int, temporary: Path) -> Iterato
     yield Row("  langste stilstand van het venster", times["backup stall"], NO_STALL)
     yield Row(f"terugzetten van {size}, nagekeken", times["restore"])
     yield Row("  langste stilstand van het venster", times["restore stall"], NO_STALL)
+
+
+def _copied(folder: Path, place: Path) -> Path:
+    """Return a kluis of its own to work on."""
+    (place / "kluis").mkdir(parents=True)
+    for name in ("kluis.db", "kluis.keys"):
+        shutil.copy(folder / name, place / "kluis" / name)
+    return place / "kluis"
 
 
 def window(what: str, folder: Path, case: str) -> dict[str, list[float]]:

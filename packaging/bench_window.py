@@ -1,6 +1,7 @@
 """Measures the window at work, in a process of its own: going on slot, and staying alive beside a reservekopie.
 
 bench_window.py lock FOLDER SENTENCE CASE     seconds from Ctrl+L to the painted door with the kluis closed, some times
+bench_window.py draw FOLDER SENTENCE CASE     drawing on a sheet with a thousand lines, each kept at pen-up
 bench_window.py busy FOLDER SENTENCE CASE     a reservekopie while someone types, then putting it back
 
 The window starts as it always does. What comes out is one line of JSON: lists of seconds.
@@ -9,6 +10,7 @@ The window starts as it always does. What comes out is one line of JSON: lists o
 from __future__ import annotations
 
 import json
+import math
 import os
 import random
 import sys
@@ -18,22 +20,27 @@ from collections.abc import Callable
 from pathlib import Path
 
 import bench_cases
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar
 
 from ui import boot
 from ui.stand import Kind, Stand
+from ui.widgets.canvas import DrawingCanvas
 from ui.window import Window
 from welapp.actions import backup_files, backups, restoring, vaults, visits
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
+from welapp.domain.ink import INKS, WIDTHS_MM, Point, Stroke, on_sheet
 from welapp.errors import KnownError
 
 PATIENCE = 900
 TICK_MS, TYPING_MS = 5, 250
 LOCKS = 9
+DRAWN = "wens-in-een-zin"
+LINES, DRAWN_LINES, POINTS, PEN_MS = 1000, 20, 40, 8
 
 
 def let_run(milliseconds: int) -> None:
@@ -126,6 +133,31 @@ class Bench:
             times.append(time.perf_counter() - started)
         return {"lock": times}
 
+    def draw(self) -> dict[str, list[float]]:
+        """Every move until it is painted, and the longest stall meanwhile: keeping, reading back and all."""
+        self.enter()
+        content = Content(strokes=tuple(scribble(random.Random(number)) for number in range(LINES)))
+        self.ask(lambda vault: visits.save_answer(vault, self.case, DRAWN, content))
+        self.window.go(Stand(Kind.VISIT, self.case, DRAWN))
+        self.ask(lambda _: None)
+        canvas = self.window.findChild(DrawingCanvas)
+        assert isinstance(canvas, DrawingCanvas)
+        self.wait(lambda: len(canvas.strokes()) == LINES)
+        let_run(3000)
+        pulse, moves = Pulse(), []
+        for number in range(DRAWN_LINES):
+            spots = [canvas.pixels(point).toPoint() for point in scribble(random.Random(-number - 1)).points]
+            QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=spots[0])
+            for spot in spots[1:]:
+                began = time.perf_counter()
+                move(canvas, spot)
+                canvas.repaint()
+                moves.append(time.perf_counter() - began)
+                let_run(PEN_MS)
+            QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=spots[-1])
+            let_run(200)
+        return {"moves": moves, "stall": [pulse.longest], "lines": [len(canvas.strokes())]}
+
     def busy(self) -> dict[str, list[float]]:
         self.enter()
         self.window.go(Stand(Kind.CASE, self.case))
@@ -176,6 +208,24 @@ class Bench:
         return save
 
 
+def scribble(chance: random.Random) -> Stroke:
+    """A line of forty points that wanders about, as a hand makes it."""
+    x, y, way, points = chance.uniform(10, 160), chance.uniform(10, 80), chance.uniform(0, 6), []
+    for _ in range(POINTS):
+        way += chance.uniform(-0.5, 0.5)
+        x, y = x + math.cos(way), y + math.sin(way)
+        points.append(on_sheet(Point(x, y, chance.uniform(0.3, 0.9))))
+    return Stroke(chance.choice(list(INKS)), WIDTHS_MM[1], tuple(points))
+
+
+def move(canvas: DrawingCanvas, spot: QPoint) -> None:
+    where, left = QPointF(spot), Qt.MouseButton.LeftButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, where, canvas.mapToGlobal(where), Qt.MouseButton.NoButton, left, Qt.KeyboardModifier(0)
+    )
+    QApplication.sendEvent(canvas, event)
+
+
 def run_in_window(folder: str, sentence: str, case: str, job: Callable[[Bench], object]) -> int:
     """Start the window as it always starts, do the job in it and close it; what goes wrong is shown and ends with 3."""
     boot.Surroundings = lambda: Surroundings(cost=bench_cases.CHEAP.cost)  # type: ignore[assignment,misc]
@@ -200,7 +250,7 @@ def run_in_window(folder: str, sentence: str, case: str, job: Callable[[Bench], 
 
 def main(what: str, folder: str, sentence: str, case: str) -> int:
     def measure(bench: Bench) -> None:
-        print(json.dumps(bench.lock() if what == "lock" else bench.busy()), flush=True)
+        print(json.dumps({"lock": bench.lock, "draw": bench.draw, "busy": bench.busy}[what]()), flush=True)
 
     return run_in_window(folder, sentence, case, measure)
 

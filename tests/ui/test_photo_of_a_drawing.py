@@ -105,6 +105,15 @@ def test_stopping_in_the_dialog_changes_nothing(table: Table, asking: Answering)
     assert table.answer(WISH) is None
 
 
+def test_a_youth_at_the_keys_is_told_why_no_files_are_shown(table: Table, asking: Answering) -> None:
+    table.open(WISH)
+    asking.may_show_files = False
+    board_of(table).photo.click()
+    table.settle()
+    assert asking.asked == []
+    assert "doet iemand van ons" in table.page.question.trouble._words.words.text()
+
+
 def test_the_photo_is_there_again_after_going_on_and_back(table: Table, asking: Answering, paper: Path) -> None:
     table.open(WISH)
     take(table, asking, paper)

@@ -21,6 +21,7 @@ from welapp.errors import KnownError
 
 TITLE = "Kies een foto van je tekening"
 KINDS = ("Foto", ("jpg", "jpeg", "png", "webp", "bmp", "gif"))
+NOT_BY_YOUTH = "Een foto kiezen doet iemand van ons. Geef het scherm daarvoor even terug."
 _PASTED_QUALITY = 92
 Shown = Callable[[Photo, QImage], None]
 
@@ -37,7 +38,10 @@ class Photos(QObject):
         self._fresh: dict[str, NewPhoto] = {}
 
     def choose(self, page: QWidget) -> Path | None:
-        """Ask for a file; None when the person stops."""
+        """Ask for a file; None when the person stops, and for a youth at the keys, who is told why."""
+        if not self._ask.may_show_files:
+            self.refused.emit(NOT_BY_YOUTH)
+            return None
         return self._ask.open_file(page, TITLE, *KINDS)
 
     def take(self, owner: QWidget, offered: Path | QImage, shown: Shown, failed: Callable[[], None]) -> None:

@@ -233,13 +233,13 @@ class DrawingCanvas(Dressed, QWidget):
         elif event.key() == Qt.Key.Key_Escape and keys.down:
             self._lift_or_lower()
         else:
-            before = self._pixels(keys.at)
+            before = self.pixels(keys.at)
             point = keys.step(event.key(), large=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             if point is None:
                 return False
             self.update(crosshair_box(before).toAlignedRect())
             if keys.down:
-                self._move(self._pixels(point), FLAT)
+                self._move(self.pixels(point), FLAT)
             self._show_crosshair(True)
         return True
 
@@ -248,14 +248,14 @@ class DrawingCanvas(Dressed, QWidget):
         self.finish()
         if down:
             self._blunt_end = False
-            self._down(self._pixels(self._keys.at), FLAT)
+            self._down(self.pixels(self._keys.at), FLAT)
             self._keys.down = True
         self._show_crosshair(True)
         announce(self, self._keys.said(erasing=self._rubs()))
 
     def _show_crosshair(self, shown: bool) -> None:
         self._keys.shown = shown and self._laid.photo is None
-        self.update(crosshair_box(self._pixels(self._keys.at)).toAlignedRect())
+        self.update(crosshair_box(self.pixels(self._keys.at)).toAlignedRect())
 
     # ink
 
@@ -345,7 +345,7 @@ class DrawingCanvas(Dressed, QWidget):
             self._wet.show(painter, self._millimetres(part))
             painter.restore()
         if self._keys.shown:
-            paint_crosshair(painter, self._pixels(self._keys.at), down=self._keys.down)
+            paint_crosshair(painter, self.pixels(self._keys.at), down=self._keys.down)
 
     def _show(self, laid: Laid) -> None:
         if laid.photo != self._laid.photo:
@@ -379,7 +379,8 @@ class DrawingCanvas(Dressed, QWidget):
         inverse, _ = self._onto().inverted()
         return inverse.mapRect(QRectF(part))
 
-    def _pixels(self, point: Point) -> QPointF:
+    def pixels(self, point: Point) -> QPointF:
+        """Return where a point of the sheet, in millimetres, lies in this widget."""
         return self._onto().map(QPointF(point.x, point.y))
 
     def _point(self, position: QPointF, pressure: float) -> Point:
