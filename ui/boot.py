@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -108,10 +109,19 @@ def start_window(app: QApplication, folder: Path, around: Surroundings, held: Cl
     window.show_first()
     # Names in other scripts and another face come after unlocking: their large fonts may come after the first frame.
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, load_other_scripts)
-    QTimer.singleShot(AFTER_FIRST_FRAME_MS, window.session.warm_up)
+    QTimer.singleShot(AFTER_FIRST_FRAME_MS, lambda: warm_up(window.session))
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, bell, bell.start)
     window.entered.connect(bell.start)  # a folder that was made only now
     return window
+
+
+def warm_up(session: Session) -> None:
+    """Load what comes next, and look through none of it for waste any more.
+
+    A full look for waste holds every thread, and a hand that draws would see that. Nothing of a kluis is there yet.
+    """
+    session.warm_up()
+    session.aside(session, gc.freeze)
 
 
 class HeldStart(QObject):

@@ -26,10 +26,10 @@ def stroke_path(stroke: Stroke) -> QPainterPath:
 def drawn_area(strokes: Sequence[Stroke]) -> QRectF:
     """The part of the sheet that is drawn on, in millimetres."""
     widest = max((stroke.width for stroke in strokes), default=0.0)
-    xs = [point.x for stroke in strokes for point in stroke.points]
-    ys = [point.y for stroke in strokes for point in stroke.points]
-    if not xs:
+    points = [point for stroke in strokes for point in stroke.points]
+    if not points:
         return QRectF()
+    xs, ys, _ = zip(*points, strict=True)
     edge = widest * 0.75 + 1  # half of the width at full pressure, and some air
     return QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))).adjusted(-edge, -edge, edge, edge)
 

@@ -20,7 +20,7 @@ from welapp.domain.answers import (
     State,
     Voice,
 )
-from welapp.domain.ink import INKS, Point, Stroke, on_sheet, points_from
+from welapp.domain.ink import INKS, Point, Stroke, on_sheet
 from welapp.domain.sharing import Audience, Sharing
 from welapp.errors import KnownError
 
@@ -143,7 +143,7 @@ def _photo(row: Mapping[str, object]) -> Photo:
 
 def _strokes(rows: Sequence[object]) -> tuple[Stroke, ...]:
     strokes = tuple(_stroke(_table(row)) for row in rows)
-    if len(strokes) > STROKE_LIMIT or sum(len(stroke.points) for stroke in strokes) > POINT_LIMIT:
+    if len(strokes) > STROKE_LIMIT or sum(stroke.length for stroke in strokes) > POINT_LIMIT:
         raise KnownError("Deze tekening is te groot om te bewaren. Haal er een paar lijnen af.")
     return strokes
 
@@ -154,7 +154,7 @@ def _stroke(row: Mapping[str, object]) -> Stroke:
     if ink not in INKS or not 0 < width < 20:
         raise ValueError(ink)
     if "line" in row:
-        return Stroke(ink, width, points_from(_text(row["line"])))
+        return Stroke.of_line(ink, width, _text(row["line"]))
     # As it was kept until version 2 of the kluis, and as a person writes it by hand.
     return Stroke(ink, width, tuple(_point(_rows(point)) for point in _rows(row["points"])))
 

@@ -28,6 +28,7 @@ WIDTHS_MM = (0.75, 1.75, 3.5)
 
 _CAP_STEPS = 6
 _MOST = 32_767  # hundredths in 16 bits
+_POINT_BYTES = 6
 
 
 class Point(NamedTuple):
@@ -41,29 +42,56 @@ class Point(NamedTuple):
     pressure: float = 0.5
 
 
-@dataclass(frozen=True)  # without slots, for what it remembers of itself
+@dataclass(frozen=True, eq=False)
 class Stroke:
-    """One line from pen-down to pen-up; width is in millimetres at pressure 0.5."""
+    """One line from pen-down to pen-up; width is in millimetres at pressure 0.5.
+
+    Each save writes the whole drawing and reads it again, so a line that stays as it is costs next to nothing: it is
+    kept and compared as one text, and its points are only made for who asks for them.
+    """
 
     ink: str
     width: float
     points: tuple[Point, ...]
 
+    @classmethod
+    def of_line(cls, ink: str, width: float, line: str) -> Stroke:
+        """Make it of what `line` gave; raise ValueError for anything else."""
+        if len(b64decode(line, validate=True)) % _POINT_BYTES:
+            raise ValueError(line)
+        stroke = cls.__new__(cls)
+        vars(stroke).update(ink=ink, width=width, line=line)
+        return stroke
+
     @cached_property
     def line(self) -> str:
-        """The points as they are kept: hundredths, each in 16 bits with the little end first, in base64.
-
-        Each save writes the whole drawing, so a line that stays as it is must cost next to nothing.
-        """
+        """The points as they are kept: hundredths, each in 16 bits with the little end first, in base64."""
         hundredths = [min(max(round(100 * number), 0), _MOST) for point in self.points for number in point]
         return b64encode(struct.pack(f"<{len(hundredths)}h", *hundredths)).decode("ascii")
 
+    @property
+    def length(self) -> int:
+        """The number of points."""
+        return len(self.line) * 3 // 4 // _POINT_BYTES
 
-def points_from(line: str) -> tuple[Point, ...]:
-    """Read what `Stroke.line` gave; raise ValueError for anything else. Points beyond the sheet lie on its edge."""
-    data = b64decode(line, validate=True)
-    if len(data) % 6:
-        raise ValueError(line)
+    def __getattr__(self, name: str) -> tuple[Point, ...]:
+        """Make the points of a line, each time that someone asks for them: forty thousand would burden the memory."""
+        if name != "points":
+            raise AttributeError(name)
+        return _points_from(self.line)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Stroke):
+            return NotImplemented
+        return (self.ink, self.width, self.line) == (other.ink, other.width, other.line)
+
+    def __hash__(self) -> int:
+        return hash((self.ink, self.width, self.line))
+
+
+def _points_from(line: str) -> tuple[Point, ...]:
+    """Points beyond the sheet lie on its edge."""
+    data = b64decode(line)
     numbers = [hundredths / 100 for hundredths in struct.unpack(f"<{len(data) // 2}h", data)]
     found = tuple(map(Point, numbers[0::3], numbers[1::3], numbers[2::3]))
     return found if not numbers or _within(numbers) else tuple(map(on_sheet, found))
