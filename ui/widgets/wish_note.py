@@ -91,7 +91,10 @@ class WishNote(Dressed, QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_drawing()
+        if event.size().width() != event.oldSize().width():
+            self._measure()  # whether its words fit depends on its width
+        else:
+            self._place_drawing()
 
     def _place_drawing(self) -> None:
         top = self.px(_HEAD) + self._shown_words()
