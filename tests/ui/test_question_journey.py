@@ -78,9 +78,10 @@ class Desk:
 
     def visit(self, case: str, place: str) -> VisitPage:
         self.window.go(Stand(Kind.VISIT, case, place))
-        self.wait()
         page = self.window.page
         assert isinstance(page, VisitPage)
+        self.qtbot.waitUntil(lambda: hasattr(page, "readback"), timeout=20_000)  # a visit is built in turns
+        self.wait()
         return page
 
     def case(self, case: str) -> Case:
@@ -131,9 +132,9 @@ def test_an_own_question_goes_all_the_way(desks: Callable[[str], Desk], tmp_path
 
     # Mika lays the cards at the kitchen table, and everyone may read it.
     visit = desk.visit(case, "eerste-vertellen")
+    desk.qtbot.waitUntil(lambda: visit.question.question == "eerste-vertellen", timeout=20_000)
     visit.question.next_requested.emit()
-    desk.wait()
-    assert visit.question.title.text() == ASKED
+    desk.qtbot.waitUntil(lambda: visit.question.title.text() == ASKED, timeout=20_000)
     deck = visit.question._ways.present.editor.deck  # type: ignore[union-attr]
     for key in (Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_3):  # the first is to try it out
         QTest.keyClick(deck, key)
@@ -153,6 +154,7 @@ def test_an_own_question_goes_all_the_way(desks: Callable[[str], Desk], tmp_path
     answer = desk.case(case).answers[name]
     assert (answer.asked, len(answer.content.cards)) == (ASKED, 2)
     visit = desk.visit(case, "teruglezen")
+    desk.qtbot.waitUntil(lambda: name in visit.readback._views, timeout=20_000)
     assert ASKED in visit.readback._views[name].piece.label  # type: ignore[union-attr]
 
     # A colleague takes the questions over, and has no word of Mika with them.
@@ -172,4 +174,4 @@ def test_an_own_question_goes_all_the_way(desks: Callable[[str], Desk], tmp_path
     assert other.run(lambda vault: vault.forms.youth) == desk.run(lambda vault: vault.forms.youth)
     theirs = str(other.run(make_mika))
     visit = other.visit(theirs, name)
-    assert visit.question.title.text() == LATER
+    other.qtbot.waitUntil(lambda: visit.question.title.text() == LATER, timeout=20_000)
