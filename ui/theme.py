@@ -54,6 +54,7 @@ class Look(QObject):
         self._tall = False
         self._stillness = Stillness()
         self._drawings: dict[tuple[str, str, str], QSvgRenderer] = {}
+        self._fonts: dict[tuple[str, bool, int | None], QFont] = {}
         self._palette = self._wanted_palette()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
@@ -132,6 +133,13 @@ class Look(QObject):
         return QColor(token if token.startswith("#") else getattr(self._palette, token))
 
     def font(self, role: str, table: bool = False, weight: int | None = None) -> QFont:
+        """A copy of one's own, to change at will; made once for each look, since every measuring asks for one."""
+        key = (role, table, weight)
+        if key not in self._fonts:
+            self._fonts[key] = self._made_font(role, table, weight)
+        return QFont(self._fonts[key])
+
+    def _made_font(self, role: str, table: bool, weight: int | None) -> QFont:
         style, face = ROLES[role][1 if table else 0], self._reading.face
         font = font_for(style, face, self.px(style.size, table))
         if weight:
@@ -182,11 +190,13 @@ class Look(QObject):
     def _grow_from(self, before: tuple[float, float]) -> None:
         now = self._factors()
         if now != before:
+            self._fonts.clear()
             self.grown.emit(Growth((before[0], now[0]), (before[1], now[1])))
 
     def _refresh(self) -> None:
         self._palette = self._wanted_palette()
         self._drawings.clear()
+        self._fonts.clear()
         self.look_changed.emit()
 
     def _recoloured(self, path: Path, tone: str) -> QSvgRenderer:

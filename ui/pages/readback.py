@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -19,6 +20,7 @@ from ui.pages.readback_words import facts_of
 from ui.pages.sharing import ALL_READERS, readers_named, us_of
 from ui.pages.typing_pause import TypingPause
 from ui.pages.visit_frame import Head, Opening, Trouble, column
+from ui.turns import in_turns
 from ui.widgets.flow import Turning
 from ui.widgets.focus import take_focus
 from ui.widgets.ink_view import InkView
@@ -50,6 +52,7 @@ class ReadbackView(QWidget):
         self._removed: dict[str, Answer] = {}
         self._before: dict[str, Content] = {}
         self._asked_before: set[str] = set()
+        self._showing = 0  # how often the whole was shown; what builds for an earlier time stops
         self._views: dict[str, PieceView] = {}
         self._pause = TypingPause(self)
         self._pause.came.connect(self.save_now)
@@ -79,10 +82,13 @@ class ReadbackView(QWidget):
         if self._present not in ids:
             self._present = self._next_open("")
             self._turn = Turn.PRESENT
-        self._put_views(ids)
-        for answer in pieces:
-            self._views[answer.question].show_piece(self._piece(answer))
-        self._ask_before()
+        self._drop_views(ids)
+        self._showing += 1
+        present = [answer for answer in pieces if answer.question == self._present]
+        for answer in present:
+            self._show_piece(answer, ids)
+        in_turns(self, self._show_pieces(pieces, ids, self._showing))
+        self._ask_before(ids)
         self._show_side()
         self.foot.show_case(case)
 
@@ -196,19 +202,29 @@ class ReadbackView(QWidget):
             shortcut = QShortcut(QKeySequence(sequence), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(wish)
 
-    def _put_views(self, ids: list[str]) -> None:
-        if ids == list(self._views):
-            return
+    def _drop_views(self, ids: list[str]) -> None:
         for question in [one for one in self._views if one not in ids]:
             view = self._views.pop(question)
             view.hide()
             view.deleteLater()
-        for question in ids:
-            if question not in self._views:
-                self._views[question] = self._make_view(question)
-        self._views = {question: self._views[question] for question in ids}
-        for index, view in enumerate(self._views.values()):
-            self._list.insertWidget(index, view)
+
+    def _show_pieces(self, pieces: list[Answer], ids: list[str], showing: int) -> Iterator[None]:
+        """Each piece that is new in a turn of its own, until the whole is shown anew."""
+        for answer in pieces:
+            if showing != self._showing:
+                return
+            new = answer.question not in self._views
+            self._show_piece(answer, ids)
+            if new:
+                yield
+
+    def _show_piece(self, answer: Answer, ids: list[str]) -> None:
+        question = answer.question
+        if question not in self._views:
+            self._views[question] = self._make_view(question)
+            self._views = {one: self._views[one] for one in ids if one in self._views}
+            self._list.insertWidget(list(self._views).index(question), self._views[question])
+        self._views[question].show_piece(self._piece(answer))
 
     def _draw(self, view: InkView, question: str, content: Content, name: str) -> None:
         show_drawing(view, self._desk.session, self._case.id, question, content, name)
@@ -328,9 +344,9 @@ class ReadbackView(QWidget):
             self._sorry,
         )
 
-    def _ask_before(self) -> None:
+    def _ask_before(self, ids: list[str]) -> None:
         """The words that were approved once are read from the kluis, to stand beside what they became."""
-        for question in [one for one in self._views if self._case.was_approved(one)]:
+        for question in [one for one in ids if self._case.was_approved(one)]:
             if question not in self._asked_before:
                 self._asked_before.add(question)
                 self._read_before(question)
