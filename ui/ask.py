@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from ui.text import mark, tr
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-NO_PRINTER = "Deze computer kent nog geen printer. Sluit er een aan, of bewaar het blad."
+NO_PRINTER = mark("Deze computer kent nog geen printer. Sluit er een aan, of bewaar het blad.")
 
 
 class Ask:
@@ -27,7 +28,7 @@ class Ask:
 
     def save_file(self, parent: QWidget, title: str, suggested_name: str) -> Path | None:
         """Ask where to save; None when the person stops."""
-        dialog = _file_dialog(parent, title, "Bewaren")
+        dialog = _file_dialog(parent, title, tr("Bewaren"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         suffix = Path(suggested_name).suffix
@@ -40,7 +41,7 @@ class Ask:
 
     def open_file(self, parent: QWidget, title: str, kind: str, suffixes: Sequence[str]) -> Path | None:
         """Ask for a file that is there, of one of these kinds; None when the person stops."""
-        dialog = _file_dialog(parent, title, "Kiezen")
+        dialog = _file_dialog(parent, title, tr("Kiezen"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(f"{kind} ({' '.join(f'*.{suffix}' for suffix in suffixes)})")
         dialog.setOption(QFileDialog.Option.ReadOnly)  # nothing is renamed or thrown away from here
@@ -49,7 +50,7 @@ class Ask:
 
     def choose_folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder that is there; None when the person stops."""
-        dialog = _file_dialog(parent, title, "Kiezen")
+        dialog = _file_dialog(parent, title, tr("Kiezen"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         chosen = dialog.selectedFiles() if self._run(dialog) == QFileDialog.DialogCode.Accepted else []
@@ -60,7 +61,7 @@ class Ask:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # only for who prints
 
         if not QPrinterInfo.availablePrinterNames():
-            raise KnownError(NO_PRINTER)
+            raise KnownError(tr(NO_PRINTER))
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, parent)
         for which in (QPrintDialog.PrintDialogOption.PrintToFile, QPrintDialog.PrintDialogOption.PrintPageRange):
@@ -110,11 +111,11 @@ def _file_dialog(parent: QWidget, title: str, accept: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     label = QFileDialog.DialogLabel
     words = {
-        label.LookIn: "Waar:",
-        label.FileName: "Naam:",
-        label.FileType: "Soort:",
+        label.LookIn: tr("Waar:"),
+        label.FileName: tr("Naam:"),
+        label.FileType: tr("Soort:"),
         label.Accept: accept,
-        label.Reject: "Toch niet",
+        label.Reject: tr("Toch niet"),
     }
     for which, text in words.items():
         dialog.setLabelText(which, text)

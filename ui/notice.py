@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import link_button
 from ui.widgets.sheet import IconMark, Sheet
@@ -36,9 +37,9 @@ class NoticeBar(TopBar):
     """A second sentence takes the place of the first."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Mededeling", "apricot_tint", "alert-circle", "apricot_text")
+        super().__init__(look, tr("Mededeling"), "apricot_tint", "alert-circle", "apricot_text")
         self._held: list[str] | None = None  # what waits until nobody looks along
-        self._close = link_button(look, "Sluiten")
+        self._close = link_button(look, tr("Sluiten"))
         self._close.clicked.connect(self.clear)
         self.row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from ui.text import mark, tr
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ MM_IN_INCH = 25.4
 PAPER_WIDTH = 210.0  # mm: every paper of ours is A4
 FINEST = 300  # dots per inch; more only costs time and memory
 ROWS = 128  # painted at a time: a whole page at once would hold up the window
-NO_ANSWER = "De printer geeft geen antwoord. Kijk of hij aan staat, en druk dan nog eens af."
+NO_ANSWER = mark("De printer geeft geen antwoord. Kijk of hij aan staat, en druk dan nog eens af.")
 
 
 def print_paper(vault: OpenVault, case: str, paper: Paper, printer: QPrinter) -> Changes:
@@ -76,10 +77,10 @@ def paint_pages(printer: QPrinter, pages: Iterable[PageImage]) -> None:
     try:
         for page in pages:
             if not (printer.newPage() if painter.isActive() else painter.begin(printer)):
-                raise KnownError(NO_ANSWER)
+                raise KnownError(tr(NO_ANSWER))
             _paint(painter, page, printer.resolution())
         if not painter.end():
-            raise KnownError(NO_ANSWER)
+            raise KnownError(tr(NO_ANSWER))
     finally:
         if painter.isActive():
             printer.abort()

@@ -6,13 +6,18 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, painter_for
 from ui.widgets.icons import draw_icon
 from ui.widgets.round_table import RoundTableMark
 
 WIDTH = 104
-ITEMS = (("cases", "Casussen", "table"), ("vault", "Kluis", "vault"), ("settings", "Instellingen", "sliders"))
+ITEMS = (
+    ("cases", mark("Casussen"), "table"),
+    ("vault", mark("Kluis"), "vault"),
+    ("settings", mark("Instellingen"), "sliders"),
+)
 
 
 class _RailButton(HeedsToggle, Dressed, QPushButton):
@@ -61,7 +66,7 @@ class Rail(Dressed, QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         QWidget.__init__(self, parent)
-        self.setAccessibleName("Waar wil je heen?")
+        self.setAccessibleName(tr("Waar wil je heen?"))
         self.dress(look)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
@@ -72,15 +77,16 @@ class Rail(Dressed, QWidget):
         column.addSpacerItem(QSpacerItem(0, 28, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
         self._group = QButtonGroup(self)
         self._items: dict[str, _RailButton] = {}
-        for name, text, icon in ITEMS:
+        for name, words, icon in ITEMS:
+            text = tr(words)
             item = _RailButton(look, text, icon)
             item.clicked.connect(lambda _on=False, chosen=name: self.page_chosen.emit(chosen))
             self._group.addButton(item)
             self._items[name] = item
             column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        self.lock_button = _RailButton(look, "Op slot", "lock", boxed=True)
-        self.lock_button.setToolTip("Op slot (Ctrl+L)")
+        self.lock_button = _RailButton(look, tr("Op slot"), "lock", boxed=True)
+        self.lock_button.setToolTip(tr("Op slot (Ctrl+L)"))
         self.lock_button.clicked.connect(self.lock_requested)
         column.addWidget(self.lock_button, 0, Qt.AlignmentFlag.AlignHCenter)
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from ui.beside import Beside
 from ui.last_words import OVERTAKEN, LastWord, LastWords, may_work_later
+from ui.text import mark, tr
 from welapp.actions.claims import Claim, TakenOverError, claim
 from welapp.actions.surroundings import Surroundings
 from welapp.domain.changes import Changes
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 PAUSE_MS = 1500  # without a write for so long, the database may do its own housekeeping
-NOT_YET = "Wat je typte vóór het slot, is nog niet bewaard. {why}"
-NEWER = "Wat je typte vóór het slot, is niet bewaard. Daarna is hetzelfde ergens anders veranderd of gewist."
+NOT_YET = mark("Wat je typte vóór het slot, is nog niet bewaard. {why}")
+NEWER = mark("Wat je typte vóór het slot, is niet bewaard. Daarna is hetzelfde ergens anders veranderd of gewist.")
 PATIENCE = 1.5  # seconds that the end waits for what runs beside
 LAST_PATIENCE = 0.5  # and then until it has heard that it must stop
 Sorry = Callable[[KnownError], None]
@@ -341,14 +342,14 @@ class Session(QObject):
 
         def done(result: object) -> None:
             if result is OVERTAKEN:
-                self.said.emit(NEWER)
+                self.said.emit(tr(NEWER))
 
         def sorry(error: KnownError) -> None:
             if may_work_later(error):
                 self._last_words.hold(word, str(error))
             if not self._told_unsaved:
                 self._told_unsaved = True
-                self.said.emit(NOT_YET.format(why=error))
+                self.said.emit(tr(NOT_YET, why=error))
 
         self._send(self, job, done, sorry, word=word)
 
@@ -364,7 +365,7 @@ class Session(QObject):
 
     def _open(self) -> OpenVault:
         if self._vault is None and self._was_put_down:
-            raise _OnSlotError("De kluis is op slot.")
+            raise _OnSlotError(tr("De kluis is op slot."))
         if self._vault is None:
             raise BugError("an action was asked for while the kluis was locked")
         if self.held is not None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.last_words import may_work_later
 from ui.session import Session
+from ui.text import mark, tr
 from welapp.domain.changes import Changes, Nature
 from welapp.domain.topic import Topic
 from welapp.errors import KnownError
@@ -19,28 +20,28 @@ BURST_S = 20.0  # letters that follow one another sooner than this are one step
 STEPS = 200
 CHARACTERS = 8_000_000  # of all steps together: a long drawing is kept whole in each
 VISIT = ("answer:", "person:", "readback", "case/will", "youth/pronouns")
-NOTHING = "Er is niets om terug te draaien."
-NOTHING_AGAIN = "Er is niets om opnieuw te doen."
+NOTHING = mark("Er is niets om terug te draaien.")
+NOTHING_AGAIN = mark("Er is niets om opnieuw te doen.")
 
 _WORDS = {
-    "answer": "het antwoord",
-    "approval": "‘dit klopt’",
-    "done": "‘alles klopt zo’",
-    "will": "of je wilt beginnen",
-    "archived": "het wegleggen",
-    "keep_until": "tot wanneer we dit bewaren",
+    "answer": mark("het antwoord"),
+    "approval": mark("‘dit klopt’"),
+    "done": mark("‘alles klopt zo’"),
+    "will": mark("of je wilt beginnen"),
+    "archived": mark("het wegleggen"),
+    "keep_until": mark("tot wanneer we dit bewaren"),
 }
 _ITEMS = {
-    "person": "wie erbij hoort",
-    "ground": "de toestemming",
-    "meeting": "wat er over de tafel is afgesproken",
-    "visit": "wat er over het huisbezoek is afgesproken",
-    "youth": "naam en aanspreekvorm",
+    "person": mark("wie erbij hoort"),
+    "ground": mark("de toestemming"),
+    "meeting": mark("wat er over de tafel is afgesproken"),
+    "visit": mark("wat er over het huisbezoek is afgesproken"),
+    "youth": mark("de naam, en hij of zij"),
 }
 _ANSWERS = {
-    Nature.TYPING: "wat er is getypt",
-    Nature.SHARING: "wie dit mag lezen",
-    Nature.REMOVAL: "het weghalen",
+    Nature.TYPING: mark("wat er is getypt"),
+    Nature.SHARING: mark("wie dit mag lezen"),
+    Nature.REMOVAL: mark("het weghalen"),
 }
 
 
@@ -105,10 +106,10 @@ class Undo(QObject):
 
     def turn_back(self, reach: Reach) -> None:
         """Turn the last step back; whoever calls this first hands in what is being typed."""
-        self._start(self._back, self._again, reach, "Teruggedraaid", NOTHING)
+        self._start(self._back, self._again, reach, tr("Teruggedraaid"), tr(NOTHING))
 
     def do_again(self, reach: Reach) -> None:
-        self._start(self._again, self._back, reach, "Opnieuw gedaan", NOTHING_AGAIN)
+        self._start(self._again, self._back, reach, tr("Opnieuw gedaan"), tr(NOTHING_AGAIN))
 
     def clear(self) -> None:
         self._back.clear()
@@ -200,9 +201,9 @@ def words_for(changes: Changes) -> str:
     """Say what a step was, without any word of what was written."""
     names = [one.field for one in changes.stood]
     if "answer" in names:
-        return _ANSWERS.get(changes.nature, _WORDS["answer"])
+        return tr(_ANSWERS.get(changes.nature, _WORDS["answer"]))
     item = changes.stood[0].item.partition(":")[0]
-    return _WORDS.get(names[0]) or _ITEMS.get(item) or "het laatste"
+    return tr(_WORDS.get(names[0]) or _ITEMS.get(item) or mark("het laatste"))
 
 
 def _one_burst(before: Step, after: Step) -> bool:

@@ -28,6 +28,7 @@ from ui.reading import reading_of
 from ui.routes import Routes
 from ui.session import Session
 from ui.stand import VAULT_CODE, Kind, Stand
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.turn_back import TurnBack
 from ui.window_keys import WindowKeys, Wish
@@ -42,7 +43,7 @@ TIDY_AFTER_MS = 10_000
 AFTER_FIRST_FRAME_MS = 100
 TITLE = "welapp"  # never a name: the title shows in the task bar
 IDLE_MINUTES = 5
-NOT_KEPT = "Je laatste woorden zijn nog niet bewaard. {why} Sluit je welapp toch, dan zijn ze weg."
+NOT_KEPT = mark("Je laatste woorden zijn nog niet bewaard. {why} Sluit je welapp toch, dan zijn ze weg.")
 RAIL_KINDS = {"cases": Kind.CASES, "vault": Kind.VAULT, "settings": Kind.SETTINGS}
 ON_RAIL = {Kind.VAULT: "vault", Kind.RESTORE: "vault", Kind.SETTINGS: "settings", Kind.QUESTIONS: "settings"}
 
@@ -216,7 +217,7 @@ class Window(QMainWindow):
             if page is not None:
                 page.keep_all()
             why = self.session.finish()
-            self._warning = NOT_KEPT.format(why=why)
+            self._warning = tr(NOT_KEPT, why=why)
             if why and shown != self._warning:  # who reads this and closes once more, means it
                 finish.pop_all()
                 event.ignore()
@@ -260,9 +261,9 @@ class Window(QMainWindow):
         elif self._called_off or not self._was_busy:
             return
         elif why:
-            self.page.tell(NOT_KEPT.format(why=why), kept=False)
+            self.page.tell(tr(NOT_KEPT, why=why), kept=False)
         else:
-            self.page.tell(KEPT if self._all_kept else PARTLY_KEPT)
+            self.page.tell(tr(KEPT) if self._all_kept else tr(PARTLY_KEPT))
 
     def _lay_out(self) -> None:
         whole = QWidget()

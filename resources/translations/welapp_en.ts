@@ -31,6 +31,49 @@
         <translation>Not now: take the advice about the recovery code away</translation>
     </message>
     <message>
+        <location filename="../../ui/ask.py"/>
+        <source>Deze computer kent nog geen printer. Sluit er een aan, of bewaar het blad.</source>
+        <translation>This computer knows no printer yet. Connect one, or save the sheet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask.py"/>
+        <source>Waar:</source>
+        <translation>Where:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask.py"/>
+        <source>Naam:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask.py"/>
+        <source>Soort:</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask.py"/>
+        <location filename="../../ui/pages/hand_over.py"/>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <location filename="../../ui/pages/vault_recovery.py"/>
+        <location filename="../../ui/pages/vault_task.py"/>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask.py"/>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask.py"/>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <location filename="../../ui/pages/ways.py"/>
+        <source>Kiezen</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
         <location filename="../../ui/boot.py"/>
         <source>De vorige keer stopte welapp onverwacht. Alles wat bewaard was, is er nog.</source>
         <translation>Last time welapp stopped unexpectedly. Everything that was saved is still there.</translation>
@@ -77,6 +120,8 @@
     </message>
     <message>
         <location filename="../../ui/held_window.py"/>
+        <location filename="../../ui/notice.py"/>
+        <location filename="../../ui/pages/worry.py"/>
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
@@ -106,15 +151,757 @@
         <translation>Is that computer off, or broken? Then you can open the vault here anyway. If welapp is still open there, the vault locks there.</translation>
     </message>
     <message>
+        <location filename="../../ui/notice.py"/>
+        <source>Mededeling</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/aloud.py"/>
+        <source>Voorlezen</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/aloud.py"/>
+        <source>Stop met voorlezen</source>
+        <translation>Stop reading aloud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers.py"/>
+        <source>Ik hou van pannenkoeken</source>
+        <translation>I love pancakes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers.py"/>
+        <source>Zo noemen we je</source>
+        <translation>What we call you</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers.py"/>
+        <source>Dit past bij mij</source>
+        <translation>This fits me</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers.py"/>
+        <source>{name} zegt: {answer}</source>
+        <translation>{name} says: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_drawn.py"/>
+        <source>In één zin</source>
+        <translation>In one sentence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_drawn.py"/>
+        <source>Welke plek?</source>
+        <translation>Which place?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_drawn.py"/>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Dit moet er zijn</source>
+        <translation>This has to be there</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_drawn.py"/>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Dit liever niet</source>
+        <translation>Better not this</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_drawn.py"/>
+        <source>Weet je het nog niet?</source>
+        <translation>Not sure yet?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_drawn.py"/>
+        <source>Precies zoals jij het zegt.</source>
+        <translation>Exactly as you say it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_seats.py"/>
+        <source>Jij</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_seats.py"/>
+        <source>Nog iemand</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_seats.py"/>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <location filename="../../ui/pages/sharing.py"/>
+        <source>Erbij</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_seats.py"/>
+        <source>Van de stoel af</source>
+        <translation>Off the chair</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_seats.py"/>
+        <source>Waar is de deur?</source>
+        <translation>Where is the door?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_seats.py"/>
+        <source>Waar komt de lege stoel?</source>
+        <translation>Where does the empty chair go?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_seats.py"/>
+        <source>Waar zit {label}?</source>
+        <translation>Where does {label} sit?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Dit blad gaat naar de printer. Haal het er zelf uit.</source>
+        <translation>This sheet goes to the printer. Take it out yourself.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Dit bestand staat nu buiten de kluis. Wie erbij kan, kan het lezen. Haal het weg als het niet meer nodig is.</source>
+        <translation>This file is outside the vault now. Whoever can get at it can read it. Remove it when it is no longer needed.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/brief.py"/>
+        <source>{n} stukjes zijn veranderd of nog niet teruggelezen. Dat staat er niet op.</source>
+        <translation>
+            <numerusform>{n} piece was changed or not read back yet. That is not on it.</numerusform>
+            <numerusform>{n} pieces were changed or not read back yet. That is not on it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Alleen wat {name} voor deze lezer goed vond.</source>
+        <translation>Only what {name} agreed to for this reader.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>Tafelblad</source>
+        <translation>Table sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <location filename="../../ui/pages/keeping_case.py"/>
+        <location filename="../../ui/pages/keeping_sheets.py"/>
+        <source>PDF bewaren</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Dit blad afdrukken</source>
+        <translation>Print this sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Vorig exemplaar</source>
+        <translation>Previous copy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Volgend exemplaar</source>
+        <translation>Next copy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Zo ziet het eruit</source>
+        <translation>This is what it looks like</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source> Teruggelezen op {on}.</source>
+        <translation> Read back on {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Dit blad is om te houden.</source>
+        <translation>This sheet is to keep.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>{number} bladen bewaren</source>
+        <translation>Save {number} sheets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Alle bladen bewaren in één map</source>
+        <translation>Save all sheets in one folder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Casus</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Voor wie is het blad?</source>
+        <translation>Who is the sheet for?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Dit blad bewaren</source>
+        <translation>Save this sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Naar het huisbezoek</source>
+        <translation>To the home visit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Nog één ding eerst</source>
+        <translation>One thing first</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Naar Toestemming</source>
+        <translation>To Consent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Samen teruglezen</source>
+        <translation>Read back together</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Nul</source>
+        <translation>Zero</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Eén</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Twee</source>
+        <translation>Two</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Drie</source>
+        <translation>Three</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Vier</source>
+        <translation>Four</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Vijf</source>
+        <translation>Five</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Zes</source>
+        <translation>Six</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Zeven</source>
+        <translation>Seven</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Acht</source>
+        <translation>Eight</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Negen</source>
+        <translation>Nine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Tien</source>
+        <translation>Ten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Elf</source>
+        <translation>Eleven</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Twaalf</source>
+        <translation>Twelve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>nr. {number}, voor {name}</source>
+        <translation>no. {number}, for {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>{youth} zelf</source>
+        <translation>{youth} personally</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>De jongere zelf</source>
+        <translation>The young person</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>elk met naam en nummer</source>
+        <translation>each with name and number</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>{word} exemplaren</source>
+        <translation>
+            <numerusform>{word} copy</numerusform>
+            <numerusform>{word} copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>voor de voorzitter</source>
+        <translation>for the chair</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>voor wie plek en eten regelt</source>
+        <translation>for who arranges place and food</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>voor {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>voor iedereen aan tafel</source>
+        <translation>for everyone at the table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Iedereen aan tafel</source>
+        <translation>Everyone at the table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>wens, woorden, plek en afspraken</source>
+        <translation>wish, words, place and agreements</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>De voorzitter</source>
+        <translation>The chair</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>ook wat alleen de voorzitter mag lezen</source>
+        <translation>also what only the chair may read</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Wie de plek en het eten regelt</source>
+        <translation>Who arranges the place and the food</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>alleen plek, tijd en eten</source>
+        <translation>only place, time and food</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Mijn blad, om te houden</source>
+        <translation>My sheet, to keep</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>nr. {number}</source>
+        <translation>no. {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>, staat rechts in beeld</source>
+        <translation>, shown on the right</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>De wensdroom komt tijdens het huisbezoek.</source>
+        <translation>The dream wish comes during the home visit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>Er is nog geen wensdroom. Dat hoeft ook niet.</source>
+        <translation>There is no dream wish yet. It does not have to be there.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>Er is iets veranderd na het teruglezen. Lees het samen opnieuw.</source>
+        <translation>Something changed after reading back. Read it together again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>{name} kiest de plek tijdens het huisbezoek.</source>
+        <translation>{name} chooses the place during the home visit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <location filename="../../ui/pages/case_list.py"/>
         <location filename="../../ui/pages/cases.py"/>
-        <source>Nog geen casus. Begint er iemand te bellen of te mailen? Maak dan hier de eerste.</source>
-        <translation>No case yet. Is someone starting to call or mail? Then make the first one here.</translation>
+        <location filename="../../ui/pages/erasures.py"/>
+        <location filename="../../ui/pages/new_case.py"/>
+        <location filename="../../ui/rail.py"/>
+        <source>Casussen</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>Meer over deze casus</source>
+        <translation>More about this case</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Bekijken</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>Bekijk bewaren en wissen</source>
+        <translation>Look at keeping and erasing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>Wijzig wie aan tafel zit</source>
+        <translation>Change who sits at the table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>Wijzig de plek en het eten</source>
+        <translation>Change the place and the food</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>Tekening bij de wensdroom</source>
+        <translation>Drawing with the dream wish</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>De bewaartermijn was tot en met {until}. Bewaren of wissen?</source>
+        <translation>The term for keeping this ran until {until}. Keep or erase?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <location filename="../../ui/widgets/round_table.py"/>
+        <source>Aan tafel</source>
+        <translation>At the table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>Wensdroom</source>
+        <translation>Dream wish</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>Nog geen plek gekozen</source>
+        <translation>No place chosen yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>Naam en hij, zij of hen wijzigen</source>
+        <translation>Change name and he, she or they</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>Wie mag erbij</source>
+        <translation>Who may join</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <location filename="../../ui/pages/grounds.py"/>
+        <source>Toestemming</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <location filename="../../ui/pages/keeping_case.py"/>
+        <source>Bewaren en wissen</source>
+        <translation>Keeping and erasing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>opgeborgen</source>
+        <translation>put away</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <location filename="../../ui/pages/keeping_sheets.py"/>
+        <source>Terughalen</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <location filename="../../ui/pages/keeping_sheets.py"/>
+        <source>Opbergen</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_facts.py"/>
+        <source>sinds {created_on}</source>
+        <translation>since {created_on}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_facts.py"/>
+        <source>, geldt tot en met {until}</source>
+        <translation>, holds until {until}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_facts.py"/>
+        <source>Sinds {on}{until}.</source>
+        <translation>Since {on}{until}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_facts.py"/>
+        <source> Met {must}.</source>
+        <translation> With {must}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_facts.py"/>
+        <source>Gekozen door {name}.{must}</source>
+        <translation>Chosen by {name}.{must}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_facts.py"/>
+        <source>was vóór {due}</source>
+        <translation>was due before {due}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_facts.py"/>
+        <source>vóór {due}</source>
+        <translation>before {due}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <source>Deze week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>In rust</source>
+        <translation>At rest</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>Afgerond</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <source>Bewaartermijn voorbij</source>
+        <translation>Past the term for keeping</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <source>Opgeborgen</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <source>Deze week hoef je niets af te maken.</source>
+        <translation>Nothing has to be finished this week.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <source>Hier is nog niets. Casussen zonder dag komen ook hier te staan.</source>
+        <translation>Nothing here yet. Cases without a day come here too.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <source>Hier is niets. Wil een jongere nu niet? Dan staat die casus rustig hier.</source>
+        <translation>Nothing here. Does a young person not want this now? Then the case rests here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <source>Hier is nog niets. Na de terugkoppeling staat een casus hier.</source>
+        <translation>Nothing here yet. After the feedback a case comes here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <source>eigenaar {owner}</source>
+        <translation>owner {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Nu niet</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_groups.py"/>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Liever niet</source>
+        <translation>Rather not</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Nu aan de beurt</source>
+        <translation>Your next step</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Vóór {day}. Nog {n} dagen.</source>
+        <translation>
+            <numerusform>Before {day}. {n} day to go.</numerusform>
+            <numerusform>Before {day}. {n} days to go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Het was vóór {day}. Vertel het zo snel mogelijk.</source>
+        <translation>It was due before {day}. Tell it as soon as you can.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Vandaag.</source>
+        <translation>Today.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <location filename="../../ui/pages/grounds.py"/>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Dag en plek afspreken</source>
+        <translation>Agree on day and place</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <location filename="../../ui/pages/readback_foot.py"/>
+        <source>Tafelblad maken</source>
+        <translation>Make the table sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Verder met het huisbezoek</source>
+        <translation>Go on with the home visit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Wie vertelt het aan {name}?</source>
+        <translation>Who tells {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Toestemming is nog niet vastgelegd</source>
+        <translation>Consent has not been recorded yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Zonder dit komt er geen tafelblad.</source>
+        <translation>Without this there will be no table sheet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Vraag het later nog eens</source>
+        <translation>Ask again later</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Op huisbezoek gaan</source>
+        <translation>Go on the home visit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Bezoek voorbereiden</source>
+        <translation>Prepare the visit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Kijk naar dag, plek en eten</source>
+        <translation>Look at day, place and food</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Het is verteld</source>
+        <translation>It has been told</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Dag afspreken</source>
+        <translation>Agree on a day</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Bekijk het tafelblad</source>
+        <translation>Look at the table sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Toch nog niet verteld</source>
+        <translation>Not told after all</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Verteld</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Gezegd</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Waar</source>
+        <translation>Where</translation>
     </message>
     <message>
         <location filename="../../ui/pages/cases.py"/>
-        <location filename="../../ui/pages/erasures.py"/>
-        <source>Casussen</source>
-        <translation>Cases</translation>
+        <source>Nog geen casus. Begint er iemand te bellen of te mailen? Maak dan hier de eerste.</source>
+        <translation>No case yet. Is someone starting to call or mail? Then make the first one here.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/cases.py"/>
@@ -128,6 +915,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/cases.py"/>
+        <location filename="../../ui/pages/new_case.py"/>
         <source>Nieuwe casus</source>
         <translation>New case</translation>
     </message>
@@ -168,6 +956,16 @@
         <location filename="../../ui/pages/vault_ways.py"/>
         <source>Herstelcode</source>
         <translation>Recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/company.py"/>
+        <source>Ouder of verzorger</source>
+        <translation>Parent or carer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/company.py"/>
+        <source>Iemand van ons</source>
+        <translation>One of us</translation>
     </message>
     <message>
         <location filename="../../ui/pages/create.py"/>
@@ -216,6 +1014,16 @@
         <translation>Fill in your name. Then your team knows who wrote something down.</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/day_field.py"/>
+        <source>Kies een dag</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/day_field.py"/>
+        <source>{name}: haal de dag weg</source>
+        <translation>{name}: take the day away</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/door.py"/>
         <source>Werkt zonder internet. Er gaat niets naar buiten.</source>
         <translation>Works without internet. Nothing leaves this computer.</translation>
@@ -227,7 +1035,9 @@
     </message>
     <message>
         <location filename="../../ui/pages/door_code.py"/>
+        <location filename="../../ui/pages/pause.py"/>
         <location filename="../../ui/pages/restore_door.py"/>
+        <location filename="../../ui/pages/welcome.py"/>
         <source>Verder</source>
         <translation>Go on</translation>
     </message>
@@ -262,6 +1072,31 @@
         <location filename="../../ui/pages/unlock.py"/>
         <source>Kluis openen</source>
         <translation>Open the vault</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/drawn_part.py"/>
+        <source>Wil je zeggen wat je tekende?</source>
+        <translation>Will you say what you drew?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/drawn_part.py"/>
+        <source>De foto komt eraan.</source>
+        <translation>The photo is on its way.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/drawn_part.py"/>
+        <source>De foto staat erop.</source>
+        <translation>The photo is there.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/drawn_part.py"/>
+        <source>De foto is weg. Je ziet het vel weer.</source>
+        <translation>The photo is gone. You see the sheet again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/drawn_part.py"/>
+        <source>Tekening bij: {name}</source>
+        <translation>Drawing for: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/erasures.py"/>
@@ -387,14 +1222,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/grounds.py"/>
-        <source>Toestemming</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/grounds.py"/>
         <location filename="../../ui/pages/keeping_case.py"/>
+        <location filename="../../ui/pages/meeting.py"/>
+        <location filename="../../ui/pages/new_case.py"/>
+        <location filename="../../ui/pages/people.py"/>
+        <location filename="../../ui/pages/prepare.py"/>
         <location filename="../../ui/pages/restore.py"/>
         <location filename="../../ui/pages/restore_door.py"/>
+        <location filename="../../ui/pages/visit_path.py"/>
+        <location filename="../../ui/pages/wish.py"/>
+        <location filename="../../ui/widgets/drawing.py"/>
         <source>Terug</source>
         <translation>Back</translation>
     </message>
@@ -427,11 +1264,6 @@
         <location filename="../../ui/pages/grounds.py"/>
         <source>Tot en met</source>
         <translation>Until</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/grounds.py"/>
-        <source>Vastleggen</source>
-        <translation>Record</translation>
     </message>
     <message>
         <location filename="../../ui/pages/grounds.py"/>
@@ -484,6 +1316,74 @@
         <translation>holds no longer</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/hand_over.py"/>
+        <source>Nu ben jij de baas over het scherm. Een volwassene zet het straks weer terug.</source>
+        <translation>Now you are the boss of the screen. An adult will put it back later.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/hand_over.py"/>
+        <source>Voor de volwassene: alleen dit bezoek is dan te zien. Terug kan met je wachtzin. Andere programma’s kunnen we niet tegenhouden. Sluit die eerst.</source>
+        <translation>For the adult: only this visit can be seen then. Your passphrase takes you back. We cannot stop other programs. Close those first.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/hand_over.py"/>
+        <source>Ik neem het over</source>
+        <translation>I take over</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/hand_over.py"/>
+        <location filename="../../ui/pages/visit_keys.py"/>
+        <source>Jij achter de toetsen</source>
+        <translation>You at the keys</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/hand_over.py"/>
+        <source>Oké, ik ben de baas</source>
+        <translation>Okay, I am the boss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/hand_over.py"/>
+        <source>Een volwassene aan de toetsen</source>
+        <translation>An adult at the keys</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/hand_over.py"/>
+        <location filename="../../ui/pages/new_passphrase.py"/>
+        <location filename="../../ui/pages/unlock.py"/>
+        <location filename="../../ui/pages/vault_ways.py"/>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/hand_over.py"/>
+        <source>Verder met het bezoek</source>
+        <translation>Go on with the visit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/hand_over.py"/>
+        <source>Stoppen of even pauze mag altijd.</source>
+        <translation>You may always stop or take a break.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/hand_over.py"/>
+        <source>Typ je wachtzin. Dan ben jij weer aan zet.</source>
+        <translation>Type your passphrase. Then it is your turn again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/hand_over.py"/>
+        <location filename="../../ui/pages/unlock.py"/>
+        <location filename="../../ui/pages/vault_computer.py"/>
+        <location filename="../../ui/pages/vault_recovery.py"/>
+        <source>Typ eerst je wachtzin.</source>
+        <translation>First type your passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/hand_over.py"/>
+        <location filename="../../ui/pages/unlock.py"/>
+        <source>Wacht even …</source>
+        <translation>Wait a moment …</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/keeping.py"/>
         <source>Kijk hieronder.</source>
         <translation>Look below.</translation>
@@ -508,16 +1408,13 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_case.py"/>
-        <source>Bewaren en wissen</source>
-        <translation>Keeping and erasing</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/keeping_case.py"/>
         <source>Ja, wis alles</source>
         <translation>Yes, erase everything</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_case.py"/>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <location filename="../../ui/pages/unwritten.py"/>
         <source>Nee, laat staan</source>
         <translation>No, leave it</translation>
     </message>
@@ -530,12 +1427,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/keeping_case.py"/>
         <source>Bewaren en wissen: {name}</source>
         <translation>Keeping and erasing: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/keeping_case.py"/>
-        <location filename="../../ui/pages/keeping_sheets.py"/>
-        <source>PDF bewaren</source>
-        <translation>Save PDF</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_case.py"/>
@@ -596,11 +1487,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/keeping_sheets.py"/>
         <source>Liever een andere dag?</source>
         <translation>Rather another day?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/keeping_sheets.py"/>
-        <source>Opbergen</source>
-        <translation>Put away</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_sheets.py"/>
@@ -681,11 +1567,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/keeping_sheets.py"/>
         <source>Kies een andere dag</source>
         <translation>Choose another day</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/keeping_sheets.py"/>
-        <source>Terughalen</source>
-        <translation>Bring back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_sheets.py"/>
@@ -829,6 +1710,263 @@ It goes out of the backups too. You cannot undo this.</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../ui/pages/level_choice.py"/>
+        <source>Hoeveel vragen?</source>
+        <translation>How many questions?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/level_choice.py"/>
+        <source>Makkelijke woorden en plaatjes, 8 tot en met 11 jaar</source>
+        <translation>Easy words and pictures, 8 up to 11 years</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/level_choice.py"/>
+        <source>Wisselen mag bij elke vraag.</source>
+        <translation>You may switch at any question.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/level_choice.py"/>
+        <location filename="../../ui/pages/visit_menu.py"/>
+        <source>Korte route: {short_count} vragen</source>
+        <translation>Short route: {short_count} questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/level_choice.py"/>
+        <location filename="../../ui/pages/visit_menu.py"/>
+        <source>Alle vragen: {full_count}</source>
+        <translation>All questions: {full_count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>nog niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <location filename="../../ui/widgets/seating.py"/>
+        <source>De tafel</source>
+        <translation>The table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>De tafel van {name}</source>
+        <translation>The table of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Aan {name} vertellen</source>
+        <translation>Telling {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Het is verteld aan {name}</source>
+        <translation>{name} has been told</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Welke dag?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Van hoe laat?</source>
+        <translation>From what time?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Tot hoe laat?</source>
+        <translation>Until what time?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Hoe laat?</source>
+        <translation>What time?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Waar?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Adres van die plek</source>
+        <translation>Address of that place</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Wat eten en drinken we?</source>
+        <translation>What do we eat and drink?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Wie vertelt het?</source>
+        <translation>Who tells it?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <location filename="../../ui/pages/place_asked.py"/>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Op welke dag?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Hoe?</source>
+        <translation>How?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Het vertellen</source>
+        <translation>The telling</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <location filename="../../ui/widgets/seating_tray.py"/>
+        <source>Wie zit er aan tafel?</source>
+        <translation>Who sits at the table?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>tot</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>bijvoorbeeld de kantine van de roeiclub</source>
+        <translation>for example the canteen of the rowing club</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Het adres van de plek, nooit dat van de jongere.</source>
+        <translation>The address of the place, never that of the young person.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Kies een eerdere dag</source>
+        <translation>Choose an earlier day</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>Uiterlijk een week na de tafel.</source>
+        <translation>At most a week after the table.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>bijvoorbeeld tijdens een rondje lopen</source>
+        <translation>for example during a short walk</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>De bijeenkomst</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>{name} hoort het binnen een week na de tafel.</source>
+        <translation>{name} hears it within a week after the table.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/meeting.py"/>
+        <source>{name} hoort het uiterlijk {due}.</source>
+        <translation>{name} hears it at the latest on {due}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/moments.py"/>
+        <source>Schrijf de tijd zo: 14.30.</source>
+        <translation>Write the time like this: 14.30.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <source>Meer is niet nodig. Een geboortedatum of adres kun je hier niet invullen.</source>
+        <translation>More is not needed. You cannot fill in a date of birth or an address here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <source>Mag ook een andere naam zijn, als dat veiliger voelt.</source>
+        <translation>May be another name too, if that feels safer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <source>Roepnaam of schuilnaam</source>
+        <translation>First name or alias</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <source>Hoe praten we over deze jongere?</source>
+        <translation>How do we speak about this young person?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <source>Eigen woord voor hij of zij</source>
+        <translation>Own word for he or she</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <source>bijvoorbeeld die / diens</source>
+        <translation>for example they / their</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <source>Wie wordt de eigenaar van de casus?</source>
+        <translation>Who will be the owner of the case?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <source>Casus maken</source>
+        <translation>Make the case</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <source>Naam en hij, zij of hen</source>
+        <translation>Name and he, she or they</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>hij / hem</source>
+        <translation>he / him</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>zij / haar</source>
+        <translation>she / her</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>hen / hun</source>
+        <translation>they / them</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>gewoon de naam</source>
+        <translation>just the name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <source>anders …</source>
+        <translation>other …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <source>Iemand die dicht bij de jongere staat. Weet je het nog niet? Laat dit dan leeg.</source>
+        <translation>Someone who is close to the young person. Not sure yet? Then leave this empty.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/new_case.py"/>
+        <source>weet ik nog niet</source>
+        <translation>I do not know yet</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/new_passphrase.py"/>
         <source>Dit is niet dezelfde zin. Typ hem nog een keer.</source>
         <translation>This is not the same sentence. Type it once more.</translation>
@@ -840,13 +1978,6 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/new_passphrase.py"/>
-        <location filename="../../ui/pages/unlock.py"/>
-        <location filename="../../ui/pages/vault_ways.py"/>
-        <source>Wachtzin</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/new_passphrase.py"/>
         <source>Nog een keer dezelfde wachtzin</source>
         <translation>The same passphrase once more</translation>
     </message>
@@ -854,6 +1985,74 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/new_passphrase.py"/>
         <source>Een paar woorden die je onthoudt.</source>
         <translation>A few words that you will remember.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <source>Het blad gaat naar de printer. Wacht tot het eruit is.</source>
+        <translation>The sheet goes to the printer. Wait until it is out.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <source>Het blad staat nu buiten de kluis. Wie erbij kan, kan het lezen.</source>
+        <translation>The sheet is outside the vault now. Whoever can get at it can read it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <source>Hier staat wat jij koos, en wie wat leest.</source>
+        <translation>Here is what you chose, and who reads what.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <source>Hier staat hoe het verder gaat, en wie je kunt bellen.</source>
+        <translation>Here is how it goes on, and who you can call.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <location filename="../../ui/pages/readback_foot.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>Mijn blad</source>
+        <translation>My sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <location filename="../../ui/pages/readback_foot.py"/>
+        <location filename="../../ui/pages/visit_frame.py"/>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <location filename="../../ui/pages/reading.py"/>
+        <location filename="../../ui/pages/vault_recovery.py"/>
+        <location filename="../../ui/widgets/own_card.py"/>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <source>{name}, dit blad is van jou</source>
+        <translation>{name}, this sheet is yours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <source>Klopt er iets niet? Dan gaan we terug.</source>
+        <translation>Is something not right? Then we go back.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <source>Mijn blad bewaren</source>
+        <translation>Save my sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <source>van Mijn blad</source>
+        <translation>of My sheet</translation>
     </message>
     <message>
         <location filename="../../ui/pages/passphrase.py"/>
@@ -876,6 +2075,283 @@ It goes out of the backups too. You cannot undo this.</translation>
         <translation>Hide what I type</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/pause.py"/>
+        <source>Een volwassene neemt het over</source>
+        <translation>An adult takes over</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pause.py"/>
+        <location filename="../../ui/pages/visit_frame.py"/>
+        <location filename="../../ui/pages/wish.py"/>
+        <source>Even pauze</source>
+        <translation>A short break</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pause.py"/>
+        <source>Alles is bewaard. Neem je tijd.</source>
+        <translation>Everything is saved. Take your time.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pause.py"/>
+        <source>Stoppen mag ook. Dan is niemand boos.</source>
+        <translation>You may stop too. Nobody will be angry.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>{name} gaat van de lijst. Wat alleen {name} mocht lezen, leest dan niemand aan tafel meer.</source>
+        <translation>{name} goes off the list. What only {name} could read, nobody at the table reads any more.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Wie is dat voor de jongere?</source>
+        <translation>Who is that to the young person?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Wat doet die?</source>
+        <translation>What do they do?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Zit aan tafel</source>
+        <translation>Sits at the table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Wie hoort erbij</source>
+        <translation>Who belongs here</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Wie hoort bij {name}</source>
+        <translation>Who belongs with {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Van de lijst halen</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Laten staan</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Nog niemand. Zet hiernaast de eerste erbij.</source>
+        <translation>Nobody yet. Add the first one on the right.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Nog iemand erbij</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Iemand erbij</source>
+        <translation>Someone new</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>bijvoorbeeld opa, juf of trainer</source>
+        <translation>for example grandpa, teacher or coach</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Komt op het blad van de jongere, om te kunnen bellen.</source>
+        <translation>Comes on the sheet of the young person, so they can call.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/person_row.py"/>
+        <source>komt niet aan tafel</source>
+        <translation>does not come to the table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/person_row.py"/>
+        <source>staat hiernaast open</source>
+        <translation>is open beside this</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/photos.py"/>
+        <source>Kies een foto van je tekening</source>
+        <translation>Choose a photo of your drawing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/photos.py"/>
+        <source>Een foto kiezen doet iemand van ons. Geef het scherm daarvoor even terug.</source>
+        <translation>Choosing a photo is done by one of us. Give the screen back for a moment.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/photos.py"/>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/place_asked.py"/>
+        <source>Je verandert de plek. Vraag ook of die vrij is.</source>
+        <translation>You are changing the place. Ask too whether it is free.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/place_asked.py"/>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>nog niet gekozen</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/place_asked.py"/>
+        <source>{name} koos: {words}.</source>
+        <translation>{name} chose: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/place_asked.py"/>
+        <source>{name} koos nog niet of vooraf kijken fijn is.</source>
+        <translation>{name} has not chosen yet whether looking beforehand would be good.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/place_asked.py"/>
+        <source>Is de plek vrij?</source>
+        <translation>Is the place free?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/place_asked.py"/>
+        <source>Gevraagd aan</source>
+        <translation>Asked of</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/place_asked.py"/>
+        <source>Wie vroeg het?</source>
+        <translation>Who asked?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/place_asked.py"/>
+        <source>Gevraagd op</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/place_asked.py"/>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Wie gaan er mee?</source>
+        <translation>Who is going?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/place_asked.py"/>
+        <source>bijvoorbeeld de beheerder van de kantine</source>
+        <translation>for example the caretaker of the canteen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/place_asked.py"/>
+        <source>De plek vragen</source>
+        <translation>Asking for the place</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/place_asked.py"/>
+        <source>Vooraf kijken</source>
+        <translation>Looking beforehand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Praat er met de ouders over, of met wie de afspraak maakt.</source>
+        <translation>Talk about it with the parents, or with who makes the appointment.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>Voorbereiden</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Op bezoek bij {name}</source>
+        <translation>Visiting {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Wat ligt er klaar?</source>
+        <translation>What is ready?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>De uitleg is gegeven</source>
+        <translation>The explanation has been given</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Door wie?</source>
+        <translation>By whom?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Zet eerst bij de mensen wie coördinator of eigenaar is.</source>
+        <translation>First say at the people who is coordinator or owner.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Wie hoort erbij?</source>
+        <translation>Who belongs here?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Het bezoek</source>
+        <translation>The visit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Eerst: uitleg aan de ouders</source>
+        <translation>First: explain to the parents</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <location filename="../../ui/pages/ticks.py"/>
+        <source>Stap voor stap</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Wat in de kluis staat, vult zichzelf in. De rest vink je zelf aan.</source>
+        <translation>What is in the vault fills itself in. The rest you tick yourself.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>{name} is 16 of ouder. Vraag {name} eerst of je dit mag vertellen.</source>
+        <translation>{name} is 16 or older. First ask {name} whether you may tell this.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Toestemming bekijken</source>
+        <translation>Look at consent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
+        <source>Toestemming vastleggen</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/preview.py"/>
+        <source>Bladzijde {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/preview.py"/>
+        <source>Voorbeeld {whom}, bladzijde {number} van {pages}</source>
+        <translation>Preview {whom}, page {number} of {pages}</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/progress.py"/>
         <source>Even geduld, welapp stopt …</source>
         <translation>One moment, welapp is stopping …</translation>
@@ -888,8 +2364,1029 @@ It goes out of the backups too. You cannot undo this.</translation>
     <message>
         <location filename="../../ui/pages/progress.py"/>
         <location filename="../../ui/pages/unlock.py"/>
+        <location filename="../../ui/pages/visit_frame.py"/>
         <source>Stoppen</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/question.py"/>
+        <source>De wens van thuis</source>
+        <translation>The wish from home</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/question.py"/>
+        <source>Dit komt niet op papier.</source>
+        <translation>This does not go on paper.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/question.py"/>
+        <source>Typ verder als je het wel wilt gebruiken.</source>
+        <translation>Type on if you do want to use it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/question.py"/>
+        <source>Ga ermee verder als je het wel wilt gebruiken.</source>
+        <translation>Go on with it if you do want to use it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/question.py"/>
+        <source>Voor je ouders of verzorgers, met hun eigen woorden.</source>
+        <translation>For your parents or carers, in their own words.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/question.py"/>
+        <source>vraag {number} van {total}</source>
+        <translation>question {number} of {total}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/question.py"/>
+        <source>kaartje {number} van {total}</source>
+        <translation>card {number} of {total}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <location filename="../../ui/pages/visit_keys.py"/>
+        <source>Terugdraaien</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>De vragen van jullie team</source>
+        <translation>The questions of your team</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Jullie vragen</source>
+        <translation>Your team’s questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Zet er eerst een keuze bij. Dan kan de vraag in het gesprek.</source>
+        <translation>Add a choice first. Then the question can join the conversation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Zet er eerst een kaartje bij. Dan kan de vraag in het gesprek.</source>
+        <translation>Add a card first. Then the question can join the conversation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Zet er eerst een plek bij. Dan kan de vraag in het gesprek.</source>
+        <translation>Add a place first. Then the question can join the conversation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Een schuif heeft drie stappen nodig.</source>
+        <translation>A slider needs three steps.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <location filename="../../ui/pages/settings.py"/>
+        <location filename="../../ui/rail.py"/>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <location filename="../../ui/pages/visit_menu.py"/>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Wiens vragen?</source>
+        <translation>Whose questions?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Vraag erbij</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Thema erbij</source>
+        <translation>Add a theme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Bewaren als bestand …</source>
+        <translation>Save as a file …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Vragen uit een bestand …</source>
+        <translation>Questions from a file …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Terug naar de gewone vragen</source>
+        <translation>Back to the usual questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Vragen bewaren als bestand</source>
+        <translation>Save questions as a file</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <source>Vragen uit een bestand</source>
+        <translation>Questions from a file</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Een foto voor het kaartje</source>
+        <translation>A photo for the card</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Foto’s</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Van de jongere</source>
+        <translation>From the young person</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Van thuis</source>
+        <translation>From home</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>{name} (Alt en pijl {way})</source>
+        <translation>{name} (Alt and arrow {way})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions.py"/>
+        <source>Laat er één staan, of verberg de hele vraag.</source>
+        <translation>Leave one, or hide the whole question.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_editor.py"/>
+        <source>Deze vraag staat niet in het gesprek.</source>
+        <translation>This question is not in the conversation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_editor.py"/>
+        <source>Dit thema staat niet in het gesprek.</source>
+        <translation>This theme is not in the conversation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_editor.py"/>
+        <source>Het thema van deze vraag is verborgen. Daarom staat de vraag niet in het gesprek.</source>
+        <translation>The theme of this question is hidden. That is why the question is not in the conversation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_editor.py"/>
+        <source>Zet dit in het gesprek</source>
+        <translation>Put this in the conversation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_editor.py"/>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Verbergen</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_editor.py"/>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_editor.py"/>
+        <source>Terug naar de gewone vraag</source>
+        <translation>Back to the usual question</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_editor.py"/>
+        <source>Terug naar het gewone thema</source>
+        <translation>Back to the usual theme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <source> en nog {number}</source>
+        <translation> and {number} more</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <source>Neem dit over</source>
+        <translation>Take this over</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <source>de jongere</source>
+        <translation>the young person</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>thuis</source>
+        <translation>at home</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <source>Vragen voor {whose}: {themes} thema’s, {questions} vragen.</source>
+        <translation>Questions for {whose}: {themes} themes, {questions} questions.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <source>Anders</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <source>Verborgen</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <source>Wat al geantwoord is, blijft. Je kunt dit daarna terugdraaien.</source>
+        <translation>What was answered before stays. You can undo this afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <source>De volgorde of de teksten eromheen zijn ook anders.</source>
+        <translation>The order or the texts around them differ too.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <source>Er is geen verschil met wat jullie nu vragen.</source>
+        <translation>There is no difference with what you ask now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Stoelen rond de tafel</source>
+        <translation>Chairs around the table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Een nieuw kopje …</source>
+        <translation>A new heading …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Dit antwoord komt nooit op papier</source>
+        <translation>This answer never goes on paper</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Zonder vraag kan het niet. Typ hier wat jullie vragen.</source>
+        <translation>It cannot do without a question. Type here what you ask.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <location filename="../../ui/pages/ways.py"/>
+        <source>Schrijven</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <location filename="../../ui/pages/ways.py"/>
+        <source>Tekenen</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Schuiven tussen drie stappen</source>
+        <translation>Slide between three steps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Kaartjes leggen</source>
+        <translation>Lay cards</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Een plek kiezen</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>De vraag</source>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Uitleg onder de vraag</source>
+        <translation>Explanation under the question</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>De vraag voor 8 tot en met 11 jaar</source>
+        <translation>The question for ages 8 up to 11</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Leeg? Dan geldt de gewone vraag.</source>
+        <translation>Empty? Then the usual question holds.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>De uitleg voor 8 tot en met 11 jaar</source>
+        <translation>The explanation for ages 8 up to 11</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Hulp voor wie het nog niet weet</source>
+        <translation>Help for who does not know yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Bijvoorbeeld: Stel, het is een fijne dag. Wat doe je?</source>
+        <translation>For example: Suppose it is a good day. What do you do?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Korte naam</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Zo antwoord je</source>
+        <translation>How you answer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Kopje op papier</source>
+        <translation>Heading on paper</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Onder welk kopje op papier?</source>
+        <translation>Under which heading on paper?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Woorden van het kopje</source>
+        <translation>Words of the heading</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Zo heet het antwoord bij het teruglezen.</source>
+        <translation>This is what the answer is called when reading back.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Schrijven mag ook</source>
+        <translation>Writing is fine too</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Tekenen mag ook</source>
+        <translation>Drawing is fine too</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Je mag er meer kiezen</source>
+        <translation>You may choose more than one</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Een eigen antwoord mag ook</source>
+        <translation>An answer of your own is fine too</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_form.py"/>
+        <source>Hoort bij de korte route</source>
+        <translation>Belongs to the short route</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Zonder woorden kan dit er niet staan.</source>
+        <translation>Without words this cannot stand here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>buiten</source>
+        <translation>outside</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>bibliotheek</source>
+        <translation>library</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>kantine</source>
+        <translation>canteen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>tafel</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>eigen idee</source>
+        <translation>own idea</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Keuzes</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>keuze</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Drie stappen</source>
+        <translation>Three steps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>stap</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <location filename="../../ui/pages/ways.py"/>
+        <source>Kaartjes</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>kaartje</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Plekken</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>plek</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>wens</source>
+        <translation>wish</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Met {label}</source>
+        <translation>With {label}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Omhoog (Alt en pijl omhoog)</source>
+        <translation>Up (Alt and arrow up)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Omlaag (Alt en pijl omlaag)</source>
+        <translation>Down (Alt and arrow down)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Vraag bij {label}</source>
+        <translation>Question at {label}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Plaatje bij {label}</source>
+        <translation>Picture at {label}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Nog een {one}</source>
+        <translation>Another {one}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Nog een {one} …</source>
+        <translation>Another {one} …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>{one} erbij</source>
+        <translation>Add {one}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Er is een foto.</source>
+        <translation>There is a photo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Weer laten zien</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Foto bij {label}</source>
+        <translation>Photo at {label}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Verborgen: dit vragen jullie nu niet.</source>
+        <translation>Hidden: you do not ask this now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>Foto weghalen</source>
+        <translation>Remove the photo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_list.py"/>
+        <source>Thema’s en vragen</source>
+        <translation>Themes and questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_list.py"/>
+        <source>verborgen</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_list.py"/>
+        <source>Thema: </source>
+        <translation>Theme: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_list.py"/>
+        <source>Met Alt en pijl omhoog of omlaag verplaats je iets.</source>
+        <translation>With Alt and the arrows up or down you move something.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>Typ eerst wat jullie vragen.</source>
+        <translation>First type what you ask.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>Typ eerst hoe het thema heet.</source>
+        <translation>First type what the theme is called.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>ster</source>
+        <translation>star</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>zon</source>
+        <translation>sun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>hart</source>
+        <translation>heart</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>iemand</source>
+        <translation>someone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>mensen</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>praten</source>
+        <translation>talking</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>tekenen</source>
+        <translation>drawing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>beker</source>
+        <translation>cup</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>paraplu</source>
+        <translation>umbrella</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>lopen</source>
+        <translation>walking</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>vlag</source>
+        <translation>flag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>De vraag komt pas in het gesprek als jij zegt dat hij klaar is.</source>
+        <translation>The question only joins the conversation when you say it is ready.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>Hoe heet het thema?</source>
+        <translation>What is the theme called?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>Wat vragen jullie?</source>
+        <translation>What do you ask?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>Hoe antwoord je?</source>
+        <translation>How does one answer?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>Maak deze vraag</source>
+        <translation>Make this question</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>Tekening op het pad</source>
+        <translation>Drawing on the path</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>Kort: het staat op het pad.</source>
+        <translation>Short: it stands on the path.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>Bijvoorbeeld: Welke muziek past bij jou?</source>
+        <translation>For example: Which music fits you?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>Een nieuw thema</source>
+        <translation>A new theme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_new.py"/>
+        <source>Een nieuwe vraag</source>
+        <translation>A new question</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_preview.py"/>
+        <source>De jongere</source>
+        <translation>The young person</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_preview.py"/>
+        <source>Welke woorden?</source>
+        <translation>Which words?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_preview.py"/>
+        <source>Zo ziet het eruit: {asked}</source>
+        <translation>This is what it looks like: {asked}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_preview.py"/>
+        <source>Gewone woorden</source>
+        <translation>Usual words</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_preview.py"/>
+        <source>8 tot en met 11 jaar</source>
+        <translation>8 up to 11 years</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_preview.py"/>
+        <source>Zo ziet het eruit bij het huisbezoek</source>
+        <translation>This is what it looks like at the home visit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>Teruglezen</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback.py"/>
+        <source>We lezen alles voor. Jij zegt of het goed is.</source>
+        <translation>We read everything out. You say whether it is good.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback.py"/>
+        <source>samen met {us}</source>
+        <translation>together with {us}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback.py"/>
+        <source>Klopt dit zo?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback.py"/>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Alleen wij</source>
+        <translation>Just us</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_foot.py"/>
+        <source>Alles klopt zo</source>
+        <translation>All of this is right</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/readback_foot.py"/>
+        <source>Nog {n} stukjes lezen</source>
+        <translation>
+            <numerusform>Read {n} more piece</numerusform>
+            <numerusform>Read {n} more pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_foot.py"/>
+        <source>Teruggelezen op {on}</source>
+        <translation>Read back on {on}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_foot.py"/>
+        <source>Er is nog niets om te delen</source>
+        <translation>There is nothing to share yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Dit is veranderd. We lezen het opnieuw.</source>
+        <translation>This has changed. We read it again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Ja, dit klopt</source>
+        <translation>Yes, this is right</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <location filename="../../ui/pages/unwritten.py"/>
+        <source>Ja, haal weg</source>
+        <translation>Yes, take it away</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Lees</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Een tekening</source>
+        <translation>A drawing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Nu:</source>
+        <translation>Now:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Tekening bij: {label}</source>
+        <translation>Drawing for: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Anders zeggen</source>
+        <translation>Say it differently</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Halen we dit weg?</source>
+        <translation>Shall we take this away?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Dit is weggehaald.</source>
+        <translation>This has been taken away.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Eerst: {line}</source>
+        <translation>First: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_side.py"/>
+        <source>Je mag later altijd nog iets veranderen of weghalen. Dat stukje lezen we dan opnieuw.</source>
+        <translation>You can always change or remove something later. We then read that piece again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_side.py"/>
+        <source>Iemand anders</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_side.py"/>
+        <source>Wie leest wat</source>
+        <translation>Who reads what</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_side.py"/>
+        <source>Wie is er nu bij?</source>
+        <translation>Who is here now?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_side.py"/>
+        <source>was bij het teruglezen</source>
+        <translation>was there at the reading back</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/readback_side.py"/>
+        <source>{n} van de {total}
+zijn goed</source>
+        <translation>
+            <numerusform>{n} of {total}
+is good</numerusform>
+            <numerusform>{n} of {total}
+are good</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_side.py"/>
+        <source>Er is nog niets
+om terug te lezen</source>
+        <translation>There is nothing yet
+to read back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_words.py"/>
+        <source>Wij zetten er zelf nog bij wat is afgesproken. {facts}.</source>
+        <translation>We ourselves add what has been agreed. {facts}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_words.py"/>
+        <source>wie er komt: {names}</source>
+        <translation>who is coming: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_words.py"/>
+        <source>de plek: {place}</source>
+        <translation>the place: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_words.py"/>
+        <source>de dag: {on}{at}</source>
+        <translation>the day: {on}{at}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_words.py"/>
+        <source>eten: {food}</source>
+        <translation>food: {food}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>Letters en kleuren</source>
+        <translation>Letters and colours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>Rustig beeld</source>
+        <translation>Calm screen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>Dan knippert of schuift er niets.</source>
+        <translation>Then nothing blinks or slides.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>gewoon</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>iets groter</source>
+        <translation>a bit larger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>groter</source>
+        <translation>larger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>heel groot</source>
+        <translation>very large</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>twee keer zo groot</source>
+        <translation>twice as large</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>ruimer</source>
+        <translation>more room</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>nog ruimer</source>
+        <translation>more room still</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>makkelijker bij dyslexie</source>
+        <translation>easier with dyslexia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>zoals de computer</source>
+        <translation>like the computer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>licht</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>donker</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>zwart op wit</source>
+        <translation>black on white</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>wit op zwart</source>
+        <translation>white on black</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>Grootte van de letters</source>
+        <translation>Size of the letters</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>Ruimte tussen de regels</source>
+        <translation>Room between the lines</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>Vorm van de letters</source>
+        <translation>Shape of the letters</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>Zo ziet een vraag eruit.</source>
+        <translation>This is what a question looks like.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/reading.py"/>
+        <source>‘En zo ziet jouw antwoord eruit.’</source>
+        <translation>‘And this is what your answer looks like.’</translation>
     </message>
     <message>
         <location filename="../../ui/pages/restore.py"/>
@@ -1154,6 +3651,216 @@ It goes out of the backups too. You cannot undo this.</translation>
         <translation>{which} back: {row}.</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Op slot als je even niets doet</source>
+        <translation>Lock when you do nothing for a while</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Vragen bekijken en veranderen</source>
+        <translation>Look at and change questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Ook als je je laptop dichtdoet of het scherm op slot gaat.</source>
+        <translation>Also when you close your laptop or the screen locks.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Vragen erbij, anders gezegd of even verborgen.</source>
+        <translation>More questions, said differently or hidden for a while.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>Deze kluis</source>
+        <translation>This vault</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/settings.py"/>
+        <source>{n} minuten</source>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>geen naam</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>geen team</source>
+        <translation>no team</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/sharing.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>de voorzitter</source>
+        <translation>the chair</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/sharing.py"/>
+        <source>wie plek en eten regelt</source>
+        <translation>who arranges place and food</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/sharing.py"/>
+        <location filename="../../ui/pages/spoken.py"/>
+        <source>iedereen</source>
+        <translation>everyone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/sharing.py"/>
+        <source>wie er niet meer bij is</source>
+        <translation>who is no longer there</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/sharing.py"/>
+        <source>Alleen wij mogen dit lezen.</source>
+        <translation>Only we may read this.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/sharing.py"/>
+        <source>Nog een naam</source>
+        <translation>Another name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/slider_try_out.py"/>
+        <source>Hoe heet mag jouw soep zijn?</source>
+        <translation>How hot may your soup be?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/slider_try_out.py"/>
+        <source>Zo werkt de schuif. Nu de vraag hierboven.</source>
+        <translation>That is how the slider works. Now the question above.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/slider_try_out.py"/>
+        <source>Druk op een woord of schuif erheen.</source>
+        <translation>Press a word or slide to it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/slider_try_out.py"/>
+        <source>lauw</source>
+        <translation>lukewarm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/slider_try_out.py"/>
+        <source>warm</source>
+        <translation>warm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/slider_try_out.py"/>
+        <source>gloeiend</source>
+        <translation>steaming hot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/slider_try_out.py"/>
+        <source>Naar de vraag</source>
+        <translation>To the question</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/slider_try_out.py"/>
+        <source>Eerst even proberen</source>
+        <translation>Try it out first</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/slider_try_out.py"/>
+        <location filename="../../ui/pages/spoken.py"/>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Je kunt kiezen: {ways}</source>
+        <translation>You can choose: {ways}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/spoken.py"/>
+        <source>Er is ook een tekening</source>
+        <translation>There is a drawing too</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/spoken.py"/>
+        <source>{readers} {may} dit lezen.</source>
+        <translation>{readers} {may} read this.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/spoken.py"/>
+        <source>Iedereen aan tafel mag dit lezen.</source>
+        <translation>Everyone at the table may read this.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/spoken.py"/>
+        <source>mogen</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/spoken.py"/>
+        <source>mag</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/spoken.py"/>
+        <location filename="../../ui/widgets/deck_tray.py"/>
+        <source>Past bij mij</source>
+        <translation>Fits me</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/spoken.py"/>
+        <location filename="../../ui/pages/visit_frame.py"/>
+        <location filename="../../ui/widgets/deck_tray.py"/>
+        <source>Weet ik niet</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/spoken.py"/>
+        <location filename="../../ui/widgets/deck_tray.py"/>
+        <source>Past niet bij mij</source>
+        <translation>Does not fit me</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/spoken.py"/>
+        <location filename="../../ui/widgets/place_grid.py"/>
+        <source>1e keus</source>
+        <translation>1st choice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/spoken.py"/>
+        <location filename="../../ui/widgets/place_grid.py"/>
+        <source>2e keus</source>
+        <translation>2nd choice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/spoken.py"/>
+        <source>Dit moet er zijn: {must}</source>
+        <translation>This has to be there: {must}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/spoken.py"/>
+        <source>Dit liever niet: {must_not}</source>
+        <translation>Better not this: {must_not}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/suggestion.py"/>
+        <source>Alleen {who}</source>
+        <translation>Only {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/suggestion.py"/>
+        <location filename="../../ui/pages/visit_frame.py"/>
+        <location filename="../../ui/widgets/seating.py"/>
+        <source>gekozen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/ticks.py"/>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/ticks.py"/>
+        <source>nog niet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/unlock.py"/>
         <source>Je nieuwe wachtzin geldt nu. De oude opent de kluis niet meer.</source>
         <translation>Your new passphrase counts now. The old one no longer opens the vault.</translation>
@@ -1196,23 +3903,32 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/unlock.py"/>
-        <location filename="../../ui/pages/vault_computer.py"/>
-        <location filename="../../ui/pages/vault_recovery.py"/>
-        <source>Typ eerst je wachtzin.</source>
-        <translation>First type your passphrase.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/unlock.py"/>
-        <source>Wacht even …</source>
-        <translation>Wait a moment …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/unlock.py"/>
         <source>Bedenk eerst een nieuwe wachtzin.</source>
         <translation>First think of a new passphrase.</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/unwritten.py"/>
+        <source>Dit schrijven we niet op.</source>
+        <translation>We do not write this down.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/unwritten.py"/>
+        <source>Dan halen we weg wat hier staat. Goed?</source>
+        <translation>Then we take away what is here. All right?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/unwritten.py"/>
+        <source>Toch opschrijven</source>
+        <translation>Write it down after all</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/unwritten.py"/>
+        <source>Er is niets van bewaard.</source>
+        <translation>Nothing of it was kept.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/vault.py"/>
+        <location filename="../../ui/rail.py"/>
         <source>Kluis</source>
         <translation>Vault</translation>
     </message>
@@ -1491,11 +4207,6 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/vault_recovery.py"/>
-        <source>Klaar</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/vault_recovery.py"/>
         <source>Schrijf deze 8 groepen op papier, of bewaar het blad en druk het af.</source>
         <translation>Write these 8 groups on paper, or save the sheet and print it.</translation>
     </message>
@@ -1518,12 +4229,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/vault_recovery.py"/>
         <source>Laat de code nog eens zien</source>
         <translation>Show the code once more</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/vault_recovery.py"/>
-        <location filename="../../ui/pages/vault_task.py"/>
-        <source>Toch niet</source>
-        <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../../ui/pages/vault_recovery.py"/>
@@ -1641,6 +4346,179 @@ It goes out of the backups too. You cannot undo this.</translation>
         <translation>{off} This is not possible here.</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/visit.py"/>
+        <source>Kijk naar je wens	Alt+W</source>
+        <translation>Look at your wish	Alt+W</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit.py"/>
+        <source>Fijn dat jij ook meedenkt</source>
+        <translation>Good that you are thinking along too</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit_frame.py"/>
+        <source>Terug naar de casus. Alles blijft bewaard.</source>
+        <translation>Back to the case. Everything stays saved.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit_frame.py"/>
+        <source>Overslaan</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit_frame.py"/>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit_frame.py"/>
+        <source>{error} Wat er staat, blijft staan. Bij de volgende letter proberen we het weer.</source>
+        <translation>{error} What is here stays here. With the next letter we try again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit_keys.py"/>
+        <source>Terug naar {first}</source>
+        <translation>Back to {first}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit_keys.py"/>
+        <source>Terug naar een volwassene</source>
+        <translation>Back to an adult</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit_menu.py"/>
+        <source>Woorden voor 8 tot en met 11 jaar</source>
+        <translation>Words for ages 8 up to 11</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit_path.py"/>
+        <location filename="../../ui/widgets/wish_note.py"/>
+        <source>Jouw wens</source>
+        <translation>Your wish</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit_path.py"/>
+        <source>Hoi {name}</source>
+        <translation>Hi {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit_path.py"/>
+        <source>Hoi</source>
+        <translation>Hi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit_path.py"/>
+        <source>Hoi allemaal</source>
+        <translation>Hi everyone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit_path.py"/>
+        <source>In jullie woorden.</source>
+        <translation>In your own words.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/ways.py"/>
+        <source>Kort is ook goed. Spelling maakt niet uit.</source>
+        <translation>Short is good too. Spelling does not matter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/ways.py"/>
+        <source>Schuiven</source>
+        <translation>Slide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/ways.py"/>
+        <source>Stoelen</source>
+        <translation>Chairs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/ways.py"/>
+        <source>Tekenen en schrijven</source>
+        <translation>Draw and write</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/ways.py"/>
+        <source>Hoe wil je antwoorden?</source>
+        <translation>How do you want to answer?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/ways.py"/>
+        <source>Plek</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Terug naar de casus</source>
+        <translation>Back to the case</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>we lezen dit voor</source>
+        <translation>we read this out</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Wil je beginnen?</source>
+        <translation>Do you want to begin?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Hoi {name}, voordat we beginnen</source>
+        <translation>Hi {name}, before we begin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Uitleg om voor te lezen</source>
+        <translation>Explanation to read out</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Toch iets anders kiezen</source>
+        <translation>Choose something else after all</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Een andere keer mag ook.</source>
+        <translation>Another time is fine too.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Bedenk je je? Dan mag het altijd nog.</source>
+        <translation>Change your mind? You always can.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Dank je wel, {name}, dat je het zegt. Het is jouw keus en die is goed.
+Niemand is boos. {later} Jij zegt wanneer.</source>
+        <translation>Thank you, {name}, for saying so. It is your choice and it is a good one.
+Nobody is angry. {later} You say when.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Elk antwoord is goed. Je mag het later veranderen.</source>
+        <translation>Every answer is good. You may change it later.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Goed. Dan doen we het nu niet.</source>
+        <translation>All right. Then we do not do it now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Goed. Dan doen we het niet.</source>
+        <translation>All right. Then we do not do it.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/when.py"/>
         <source>{day} om {time} uur</source>
         <translation>{day} at {time}</translation>
@@ -1654,6 +4532,138 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/when.py"/>
         <source>gisteren</source>
         <translation>yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/wish.py"/>
+        <source>De tekening van je wens</source>
+        <translation>The drawing of your wish</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/wish.py"/>
+        <source>Terug naar waar je was.</source>
+        <translation>Back to where you were.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Als je je zorgen maakt</source>
+        <translation>When you are worried</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Is er nu gevaar? Bel 112.</source>
+        <translation>Is there danger now? Call 112.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Twijfel je, of wil je overleggen? Bel Veilig Thuis: 0800-2000, dag en nacht, gratis.</source>
+        <translation>In doubt, or want to talk it over? Call Veilig Thuis: 0800-2000, day and night, free.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Dit is een kaart om te lezen. Nergens staat dat je hem opende.</source>
+        <translation>This is a card to read. Nowhere is it kept that you opened it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Luister. Blijf rustig. Een stilte mag er zijn.</source>
+        <translation>Listen. Stay calm. A silence may be there.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Vraag niet door. Uitzoeken wat er gebeurde, is het werk van anderen.</source>
+        <translation>Do not question further. Finding out what happened is the work of others.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Beloof niet dat het geheim blijft. Zeg eerlijk wat jij nu moet doen.</source>
+        <translation>Do not promise to keep it secret. Say honestly what you have to do now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Vertel wat er nu gaat gebeuren, en wie er meedenkt.</source>
+        <translation>Tell what is going to happen now, and who thinks along.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Schrijf dit niet in welapp. Leg het vast zoals jouw organisatie dat vraagt.</source>
+        <translation>Do not write this in welapp. Record it the way your organisation asks.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Zet op een rij wat je zag en hoorde. Feiten, geen uitleg.</source>
+        <translation>Line up what you saw and heard. Facts, no explanations.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Overleg met een collega. Bel Veilig Thuis voor advies. Een naam noemen hoeft dan niet.</source>
+        <translation>Talk it over with a colleague. Call Veilig Thuis for advice. You need not mention a name then.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Praat met de jongere en de ouders. Is dat niet veilig? Overleg dan eerst.</source>
+        <translation>Talk with the young person and the parents. Is that not safe? Then talk it over first.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Weeg het samen. Hoe groot is het gevaar? Wat is er al aan hulp?</source>
+        <translation>Weigh it together. How great is the danger? What help is there already?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Beslis: is hulp genoeg, of moet je melden? Soms is het allebei.</source>
+        <translation>Decide: is help enough, or must you report? Sometimes it is both.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Nu, in het gesprek</source>
+        <translation>Now, in the conversation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/worry.py"/>
+        <source>Daarna: vijf stappen</source>
+        <translation>After that: five steps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/youth_words.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>jonger dan 12</source>
+        <translation>younger than 12</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/youth_words.py"/>
+        <source>12–15 jaar</source>
+        <translation>12–15 years</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/youth_words.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>16 jaar of ouder</source>
+        <translation>16 or older</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/youth_words.py"/>
+        <source>zeg gewoon {name}</source>
+        <translation>just say {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing.py"/>
+        <source>De printer geeft geen antwoord. Kijk of hij aan staat, en druk dan nog eens af.</source>
+        <translation>The printer gives no answer. Look whether it is on, and then print again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail.py"/>
+        <source>Waar wil je heen?</source>
+        <translation>Where do you want to go?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail.py"/>
+        <source>Op slot</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rail.py"/>
+        <source>Op slot (Ctrl+L)</source>
+        <translation>Lock (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="../../ui/saying.py"/>
@@ -1671,19 +4681,454 @@ It goes out of the backups too. You cannot undo this.</translation>
         <translation>en</translation>
     </message>
     <message>
+        <location filename="../../ui/session.py"/>
+        <source>Wat je typte vóór het slot, is nog niet bewaard. {why}</source>
+        <translation>What you typed before the lock has not been saved yet. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session.py"/>
+        <source>Wat je typte vóór het slot, is niet bewaard. Daarna is hetzelfde ergens anders veranderd of gewist.</source>
+        <translation>What you typed before the lock has not been saved. After that the same thing was changed or erased somewhere else.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session.py"/>
+        <source>De kluis is op slot.</source>
+        <translation>The vault is locked.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>Er is niets om terug te draaien.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>Er is niets om opnieuw te doen.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>het antwoord</source>
+        <translation>the answer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>‘dit klopt’</source>
+        <translation>‘this is right’</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>‘alles klopt zo’</source>
+        <translation>‘all of this is right’</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>of je wilt beginnen</source>
+        <translation>whether you want to begin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>het wegleggen</source>
+        <translation>the putting away</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>tot wanneer we dit bewaren</source>
+        <translation>until when we keep this</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>wie erbij hoort</source>
+        <translation>who belongs here</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>de toestemming</source>
+        <translation>the consent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>wat er over de tafel is afgesproken</source>
+        <translation>what was agreed about the table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>wat er over het huisbezoek is afgesproken</source>
+        <translation>what was agreed about the home visit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>de naam, en hij of zij</source>
+        <translation>the name, and he or she</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>wat er is getypt</source>
+        <translation>what was typed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>wie dit mag lezen</source>
+        <translation>who may read this</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>het weghalen</source>
+        <translation>the removal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>Teruggedraaid</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>Opnieuw gedaan</source>
+        <translation>Done again</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>het laatste</source>
+        <translation>the last thing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/canvas.py"/>
+        <source>Tekenvel</source>
+        <translation>Drawing sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/canvas.py"/>
+        <source>Foto van je tekening</source>
+        <translation>Photo of your drawing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/canvas.py"/>
+        <source>Pijltjes verplaatsen de pen, met Shift sneller. Spatie zet de pen neer of op. Tab gaat verder.</source>
+        <translation>Arrows move the pen, with Shift faster. Space puts the pen down or up. Tab goes on.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/choices.py"/>
         <location filename="../../welapp/domain"/>
-        <source>jonger dan 12</source>
-        <translation>younger than 12</translation>
+        <source>iets anders</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/deck.py"/>
+        <source>Terugpakken</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/deck.py"/>
+        <source>Kaartje: {words}</source>
+        <translation>Card: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/deck.py"/>
+        <source>Alle kaartjes liggen.</source>
+        <translation>All cards have been laid.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/widgets/deck.py"/>
+        <source>Nog {n} kaartjes</source>
+        <translation>
+            <numerusform>{n} card to go</numerusform>
+            <numerusform>{n} cards to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/deck_cards.py"/>
+        <source>{words}, ligt bij {pile}</source>
+        <translation>{words}, lies at {pile}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/deck_cards.py"/>
+        <source>Druk op 1, 2 of 3 om dit kaartje te verleggen.</source>
+        <translation>Press 1, 2 or 3 to move this card.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/deck_tray.py"/>
+        <source>toets {number}</source>
+        <translation>key {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>Een foto van je tekening op papier, in plaats van dit vel.</source>
+        <translation>A photo of your drawing on paper, instead of this sheet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>De foto een kwart naar rechts.</source>
+        <translation>Turn the photo a quarter to the right.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>dun</source>
+        <translation>thin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>dik</source>
+        <translation>thick</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>Nieuw blad</source>
+        <translation>New sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>Draaien</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>Pen</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>Gum</source>
+        <translation>Eraser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>Opnieuw</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/ink_view.py"/>
+        <source>Tekening</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/ink_view.py"/>
+        <source>Foto van een tekening</source>
+        <translation>Photo of a drawing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/keyboard_pen.py"/>
+        <source>links</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/keyboard_pen.py"/>
+        <source>in het midden</source>
+        <translation>in the middle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/keyboard_pen.py"/>
+        <source>rechts</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/keyboard_pen.py"/>
+        <source>boven</source>
+        <translation>above</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/keyboard_pen.py"/>
+        <source>onder</source>
+        <translation>below</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/keyboard_pen.py"/>
+        <source>gum neer</source>
+        <translation>eraser down</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/keyboard_pen.py"/>
+        <source>gum op</source>
+        <translation>eraser up</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/keyboard_pen.py"/>
+        <source>pen neer</source>
+        <translation>pen down</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/keyboard_pen.py"/>
+        <source>pen op</source>
+        <translation>pen up</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/own_card.py"/>
+        <source>Zelf een kaartje maken</source>
+        <translation>Make a card yourself</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/own_card.py"/>
+        <source>Jouw kaartje komt bij ‘Past bij mij’.</source>
+        <translation>Your card goes to ‘Fits me’.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/own_card.py"/>
+        <source>Wat staat er op jouw kaartje?</source>
+        <translation>What is on your card?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/own_card.py"/>
+        <source>Jouw kaartje</source>
+        <translation>Your card</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/path.py"/>
+        <location filename="../../ui/widgets/stages.py"/>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/path.py"/>
+        <source>hier ben je nu</source>
+        <translation>you are here now</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/path.py"/>
+        <source>Begin waar je wilt.</source>
+        <translation>Begin where you like.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/path.py"/>
+        <source>Het pad</source>
+        <translation>The path</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/place_grid.py"/>
+        <source>Waar komen we bij elkaar?</source>
+        <translation>Where do we come together?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/round_table.py"/>
+        <source>de plek van de jongere</source>
+        <translation>the place of the young person</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/round_table.py"/>
+        <source>Op tafel: {food}</source>
+        <translation>On the table: {food}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/seating.py"/>
+        <source>Lege stoel, {where}</source>
+        <translation>Empty chair, {where}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Wie mag dit lezen?</source>
+        <translation>Who may read this?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Jij kiest. Je mag het later altijd veranderen.</source>
+        <translation>You choose. You can always change it later.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Jij, {us}</source>
+        <translation>You, {us}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Jij en wij aan deze tafel</source>
+        <translation>You and us at this table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Iedereen die komt</source>
+        <translation>Everyone who comes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Liever niet opschrijven</source>
+        <translation>Rather not write it down</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Dan bewaren we niets</source>
+        <translation>Then we keep nothing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Alleen {names}</source>
+        <translation>Only {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Alleen …</source>
+        <translation>Only …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Kies anderen</source>
+        <translation>Choose others</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Jij kiest wie</source>
+        <translation>You choose who</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/share.py"/>
+        <source>Er zijn nog geen namen. Kies eerst wie er komt.</source>
+        <translation>There are no names yet. First choose who is coming.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/sheet.py"/>
+        <source>Bewaren …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/sheet.py"/>
+        <source>Bewaard</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/sheet.py"/>
+        <source>Niet bewaard. {what_to_do}</source>
+        <translation>Not saved. {what_to_do}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/stages.py"/>
+        <source>nog niet begonnen</source>
+        <translation>not begun yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/stages.py"/>
+        <source>nu aan de beurt</source>
+        <translation>your next step</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/stages.py"/>
+        <source>De stappen van deze casus</source>
+        <translation>The steps of this case</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/voices.py"/>
+        <source>Wie zegt dit?</source>
+        <translation>Who says this?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/voices.py"/>
+        <source>hier staat iets</source>
+        <translation>something is here</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/wish_note.py"/>
+        <source>Kijk naar je wens (Alt+W)</source>
+        <translation>Look at your wish (Alt+W)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/wish_note.py"/>
+        <source>een tekening</source>
+        <translation>a drawing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Je laatste woorden zijn nog niet bewaard. {why} Sluit je welapp toch, dan zijn ze weg.</source>
+        <translation>Your last words have not been saved yet. {why} If you close welapp anyway, they are gone.</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
         <source>12 tot en met 15 jaar</source>
         <translation>12 up to and including 15</translation>
-    </message>
-    <message>
-        <location filename="../../welapp/domain"/>
-        <source>16 jaar of ouder</source>
-        <translation>16 or older</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
@@ -1704,11 +5149,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../welapp/domain"/>
         <source>een afspraak tussen organisaties (convenant)</source>
         <translation>an agreement between organisations (covenant)</translation>
-    </message>
-    <message>
-        <location filename="../../welapp/domain"/>
-        <source>iets anders</source>
-        <translation>something else</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
@@ -1734,11 +5174,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../welapp/domain"/>
         <source>tafelblad</source>
         <translation>table sheet</translation>
-    </message>
-    <message>
-        <location filename="../../welapp/domain"/>
-        <source>Mijn blad</source>
-        <translation>My sheet</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
@@ -1782,23 +5217,8 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
-        <source>Voorbereiden</source>
-        <translation>Prepare</translation>
-    </message>
-    <message>
-        <location filename="../../welapp/domain"/>
         <source>Huisbezoek</source>
         <translation>Home visit</translation>
-    </message>
-    <message>
-        <location filename="../../welapp/domain"/>
-        <source>Teruglezen</source>
-        <translation>Read back</translation>
-    </message>
-    <message>
-        <location filename="../../welapp/domain"/>
-        <source>Tafelblad</source>
-        <translation>Table sheet</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
@@ -1809,31 +5229,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../welapp/domain"/>
         <source>Terugkoppeling</source>
         <translation>Feedback</translation>
-    </message>
-    <message>
-        <location filename="../../welapp/domain"/>
-        <source>Afgerond</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <location filename="../../welapp/domain"/>
-        <source>hij / hem</source>
-        <translation>he / him</translation>
-    </message>
-    <message>
-        <location filename="../../welapp/domain"/>
-        <source>zij / haar</source>
-        <translation>she / her</translation>
-    </message>
-    <message>
-        <location filename="../../welapp/domain"/>
-        <source>hen / hun</source>
-        <translation>they / them</translation>
-    </message>
-    <message>
-        <location filename="../../welapp/domain"/>
-        <source>gewoon de naam</source>
-        <translation>just the name</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
@@ -1849,11 +5244,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../welapp/domain"/>
         <source>iedereen aan tafel</source>
         <translation>everyone at the table</translation>
-    </message>
-    <message>
-        <location filename="../../welapp/domain"/>
-        <source>de voorzitter</source>
-        <translation>the chair</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from ui import voice
 from ui.pages.visit_frame import Head
+from ui.text import mark, tr
 from ui.voice import Voice
 
 ALOUD = "aloud"
 KEY = "Ctrl+R"
-READ, STOP = "Voorlezen", "Stop met voorlezen"
+READ, STOP = mark("Voorlezen"), mark("Stop met voorlezen")
 
 
 class Aloud(QObject):
@@ -47,7 +48,7 @@ class Aloud(QObject):
     def _show(self) -> None:
         for head in self._heads:
             beside = list(head.tools.values())
-            tool = head.add_tool(ALOUD, "speaker", READ)
+            tool = head.add_tool(ALOUD, "speaker", tr(READ))
             # A press with the mouse leaves the caret where it is; Tab meets it where it stands, though it came last.
             tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if beside:
@@ -57,7 +58,7 @@ class Aloud(QObject):
         shortcut.activated.connect(self.switch)
 
     def _say_what_it_does(self, speaking: bool) -> None:
-        name = STOP if speaking else READ
+        name = tr(STOP) if speaking else tr(READ)
         for head in self._heads:
             tool = head.tools[ALOUD]
             tool.set_icon("stop" if speaking else "speaker")

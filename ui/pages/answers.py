@@ -15,6 +15,7 @@ from ui.pages.photos import Photos
 from ui.pages.slider_try_out import SliderTryOut
 from ui.pages.spoken import choices_aloud
 from ui.pages.visit_frame import scroll_area
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.choices import Chips, ChoiceCards, Picks
 from ui.widgets.deck import FITS, FITS_NOT, UNSURE, CardDeck
@@ -27,7 +28,7 @@ from welapp.domain.answers import Content, LaidCard, Pick, Pile, Said, Voice
 from welapp.forms.asked import OWN
 from welapp.forms.schema import Kind, Option, Question
 
-TRY_OUT, TRY_OUT_PICTURE = "Ik hou van pannenkoeken", "pannenkoeken"
+TRY_OUT, TRY_OUT_PICTURE = mark("Ik hou van pannenkoeken"), "pannenkoeken"
 YOUTH = "youth"  # the voice that comes first
 
 _PILES: Mapping[str, Pile] = {FITS: Pile.FITS, UNSURE: Pile.UNSURE, FITS_NOT: Pile.NOT}
@@ -92,7 +93,7 @@ class TextEditor(Editor):
             return
         voices = [(YOUTH, company.youth), *((voice.value, name) for voice, name in company.others)]
         for voice, name in company.others:
-            self.others[voice] = self._new_field(f"{name} zegt: {self.accessibleName()}")
+            self.others[voice] = self._new_field(tr("{name} zegt: {answer}", name=name, answer=self.accessibleName()))
             self.others[voice].hide()
         self._line = VoiceLine(self.look, voices, self)
         self._line.voice_chosen.connect(self._hear)
@@ -185,14 +186,14 @@ class NameEditor(Editor):
 
     def __init__(self, look: Look, question: Question, name: str) -> None:
         super().__init__(look, question, name)
-        self.field = TextField(look, "Zo noemen we je", table=True)
+        self.field = TextField(look, tr("Zo noemen we je"), table=True)
         self.field.setMaximumWidth(look.px(520, table=True))
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self.next_requested)
-        label = Words(look, "Zo noemen we je", "label", table=True)
+        label = Words(look, tr("Zo noemen we je"), "label", table=True)
         label.setBuddy(self.field)
         self.picks = ChoiceCards(
-            look, "Dit past bij mij", [(one.id, one.label) for one in question.options], own=question.own
+            look, tr("Dit past bij mij"), [(one.id, one.label) for one in question.options], own=question.own
         )
         self.picks.choice_changed.connect(self._picked)
         self._own = ""
@@ -200,7 +201,7 @@ class NameEditor(Editor):
         self.box.addWidget(label)
         self.box.addWidget(self.field)
         self.box.addSpacing(look.px(12, table=True))
-        self.box.addWidget(Words(look, "Dit past bij mij", "label", table=True))
+        self.box.addWidget(Words(look, tr("Dit past bij mij"), "label", table=True))
         self.box.addWidget(self.picks)
         self.box.addStretch(1)
 
@@ -291,7 +292,7 @@ class CardsEditor(Editor):
     def __init__(self, look: Look, question: Question, name: str) -> None:
         super().__init__(look, question, name)
         cards = [(card.id, card.label, card.picture) for card in question.cards]
-        self.deck = CardDeck(look, cards, try_out=TRY_OUT, try_out_picture=TRY_OUT_PICTURE)
+        self.deck = CardDeck(look, cards, try_out=tr(TRY_OUT), try_out_picture=TRY_OUT_PICTURE)
         self.deck.sorted_changed.connect(self._report)
         self.deck.own_written.connect(self.typed)
         self.deck.position_changed.connect(self.position_changed)

@@ -13,6 +13,7 @@ from ui.pages.answers import Editor, focus_within
 from ui.pages.drawn_part import DrawnPart
 from ui.pages.photos import Photos
 from ui.pages.visit_frame import Opening
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.choices import CHECK, MINUS, Chips
 from ui.widgets.fields import AnswerField, TextField
@@ -76,7 +77,7 @@ class WishEditor(Editor):
         self.drawn.described_typed.connect(self.typed)
         self.board, self.described = self.drawn.board, self.drawn.described
         self.described.next_requested.connect(self.next_requested)
-        self.field = AnswerField(look, "In één zin", "wish_typing")
+        self.field = AnswerField(look, tr("In één zin"), "wish_typing")
         self.field.text_changed.connect(self.typed)
         self.field.next_requested.connect(self.next_requested)
         row = Turning(gap=look.px(24, table=True))
@@ -109,11 +110,11 @@ class WishEditor(Editor):
         look = self.look
         column = QVBoxLayout()
         column.setSpacing(look.px(8, table=True))
-        label = Words(look, "In één zin", "label", table=True)
+        label = Words(look, tr("In één zin"), "label", table=True)
         label.setBuddy(self.field)
         column.addWidget(label)
         column.addWidget(self.field, 1)
-        column.addWidget(Words(look, "Precies zoals jij het zegt.", "small", table=True))
+        column.addWidget(Words(look, tr("Precies zoals jij het zegt."), "small", table=True))
         column.addWidget(self.described)
         self._hint = hint_note(look, self.question.hint)
         column.addWidget(self._hint)
@@ -138,12 +139,12 @@ class PlaceEditor(Editor):
         self.grid = PlaceGrid(look, question.places)
         self.grid.places_changed.connect(self._chosen)
         self.ask = Words(look, "", "label", table=True, wrap=False)
-        self.name_field = TextField(look, "Welke plek?", table=True)
+        self.name_field = TextField(look, tr("Welke plek?"), table=True)
         self.name_field.textEdited.connect(self._named)
         self.name_field.returnPressed.connect(self.next_requested)
         self.ask.setBuddy(self.name_field)
-        self.must = Chips(look, "Dit moet er zijn", _pairs(question.must), mark=CHECK)
-        self.must_not = Chips(look, "Dit liever niet", _pairs(question.must_not), mark=MINUS)
+        self.must = Chips(look, tr("Dit moet er zijn"), _pairs(question.must), mark=CHECK)
+        self.must_not = Chips(look, tr("Dit liever niet"), _pairs(question.must_not), mark=MINUS)
         self._own = {self.must: "", self.must_not: ""}
         for chips in self._own:
             chips.choice_changed.connect(self._picked)
@@ -240,7 +241,7 @@ def hint_note(look: Look, hint: str) -> Sheet:
     head = QHBoxLayout()
     head.setSpacing(look.px(10, table=True))
     head.addWidget(IconMark(look, "question-circle", "apricot_text", 20, table=True))
-    head.addWidget(Words(look, "Weet je het nog niet?", "small", table=True, colour="apricot_text", weight=600), 1)
+    head.addWidget(Words(look, tr("Weet je het nog niet?"), "small", table=True, colour="apricot_text", weight=600), 1)
     note.box.addLayout(head)
     note.box.addWidget(Words(look, hint, "small", table=True, colour="ink"))
     return note

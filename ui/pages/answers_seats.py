@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.pages.answers import Editor
 from ui.pages.company import Company, Guest
 from ui.pages.visit_frame import scroll_area
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.dressed import announce
@@ -37,11 +38,11 @@ class SeatsEditor(Editor):
         self._seats: tuple[Seat, ...] = ()
         self._hand: Guest | None = None
         self._from = 0  # the seat from which the one in hand was picked up
-        self.table = SeatingTable(look, "Jij")
+        self.table = SeatingTable(look, tr("Jij"))
         self.tray = SeatingTray(look)
-        self.field = TextField(look, "Nog iemand", "Nog iemand", table=True)
-        self.add = Button(look, "Erbij", icon="plus", table=True, small=True)
-        self.off = Button(look, "Van de stoel af", QUIET, "undo", table=True, small=True)
+        self.field = TextField(look, tr("Nog iemand"), tr("Nog iemand"), table=True)
+        self.add = Button(look, tr("Erbij"), icon="plus", table=True, small=True)
+        self.off = Button(look, tr("Van de stoel af"), QUIET, "undo", table=True, small=True)
         self._ghost = IconWords(look, "person", "", "label", table=True)
         self._ghost.setParent(self)
         self._ghost.hide()
@@ -50,7 +51,7 @@ class SeatsEditor(Editor):
 
     def meet(self, company: Company) -> None:
         self._guests = [*company.guests, Guest(DOOR), Guest(EMPTY)]
-        self.table.set_youth(company.youth or "Jij")
+        self.table.set_youth(company.youth or tr("Jij"))
 
     def show_content(self, content: Content) -> None:
         self._seats = content.seats
@@ -226,8 +227,8 @@ class SeatsEditor(Editor):
     def _prompt(self) -> str:
         if self._hand is None:
             return ""
-        asked = {DOOR: "Waar is de deur?", EMPTY: "Waar komt de lege stoel?"}
-        return asked.get(self._hand.label, f"Waar zit {self._hand.label}?")
+        asked = {DOOR: tr("Waar is de deur?"), EMPTY: tr("Waar komt de lege stoel?")}
+        return asked.get(self._hand.label, tr("Waar zit {label}?", label=self._hand.label))
 
     # dragging
 

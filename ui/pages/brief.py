@@ -17,6 +17,8 @@ from ui.pages.page import Page
 from ui.pages.papers import counted, made_paper, page_drawer, printed, saved
 from ui.pages.preview import PaperPreview
 from ui.pages.visit_frame import scroll_area
+from ui.saying import short_date
+from ui.text import mark, plural, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button, icon_button, link_button
 from ui.widgets.dressed import Dressed, painter_for
@@ -25,7 +27,6 @@ from ui.widgets.words import Words
 from welapp.actions.cases import read_case
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
-from welapp.domain.dutch import short_date
 from welapp.domain.sharing import ReaderKind
 from welapp.errors import KnownError
 
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
 
 LEFT_WIDTH = 520
-PRINTED = "Dit blad gaat naar de printer. Haal het er zelf uit."
-OUTSIDE = "Dit bestand staat nu buiten de kluis. Wie erbij kan, kan het lezen. Haal het weg als het niet meer nodig is."
+PRINTED = mark("Dit blad gaat naar de printer. Haal het er zelf uit.")
+OUTSIDE = mark(
+    "Dit bestand staat nu buiten de kluis. Wie erbij kan, kan het lezen. Haal het weg als het niet meer nodig is."
+)
 
 
 class BriefPage(Page):
@@ -54,7 +57,7 @@ class BriefPage(Page):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self.setAccessibleName("Tafelblad")
+        self.setAccessibleName(tr("Tafelblad"))
         desk.session.changed.connect(self._changed)
         self._read()
 
@@ -66,7 +69,7 @@ class BriefPage(Page):
 
     def _build(self, case: Case) -> None:
         look = self._look
-        self.back = link_button(look, case.youth.name if len(case.youth.name) < 24 else "Casus", "back")
+        self.back = link_button(look, case.youth.name if len(case.youth.name) < 24 else tr("Casus"), "back")
         self.back.clicked.connect(self._leave)
         self.readers = Readers(look, case.youth.name)
         self.readers.reader_chosen.connect(self._show_papers)
@@ -77,10 +80,10 @@ class BriefPage(Page):
         self.said = IconWords(look, "file", "", "small", wrap=True)
         self.note.box.addWidget(self.said)
         self.save_all = Button(look, "", PRIMARY, "file")
-        self.save = Button(look, "PDF bewaren", icon="file")
+        self.save = Button(look, tr("PDF bewaren"), icon="file")
         self.save_all.clicked.connect(self._save_all)
         self.save.clicked.connect(self._save)
-        self.print = icon_button(look, "printer", "Dit blad afdrukken")
+        self.print = icon_button(look, "printer", tr("Dit blad afdrukken"))
         self.print.clicked.connect(self._print)
         self.preview = PaperPreview(look, page_drawer(self._desk.session, self))
         self.missing = _Missing(look)
@@ -101,13 +104,13 @@ class BriefPage(Page):
         head.setContentsMargins(px(8), 0, px(8), 0)
         head.setSpacing(px(12))
         head.addWidget(self.back)
-        head.addWidget(Words(look, "Tafelblad", "page_back", wrap=False))
+        head.addWidget(Words(look, tr("Tafelblad"), "page_back", wrap=False))
         head.addStretch(1)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(6), px(4), px(6), px(6))
         column.setSpacing(px(10))
-        for widget in (Words(look, "Voor wie is het blad?", "section"), self.readers, self.copies, self.unread):
+        for widget in (Words(look, tr("Voor wie is het blad?"), "section"), self.readers, self.copies, self.unread):
             line = QHBoxLayout()
             # The copies have a ground that runs past the margin of the rest.
             side = 0 if widget is self.copies else px(INSET)
@@ -135,12 +138,12 @@ class BriefPage(Page):
 
     def _right(self) -> QWidget:
         look, px = self._look, self._look.px
-        self.before = icon_button(look, "chevron-left", "Vorig exemplaar")
-        self.after = icon_button(look, "chevron-right", "Volgend exemplaar")
+        self.before = icon_button(look, "chevron-left", tr("Vorig exemplaar"))
+        self.after = icon_button(look, "chevron-right", tr("Volgend exemplaar"))
         self.before.clicked.connect(lambda: self._leaf(-1))
         self.after.clicked.connect(lambda: self._leaf(1))
         self.whom = Words(look, "", "label", centred=True)
-        so_it_looks = Words(look, "Zo ziet het eruit", "label")
+        so_it_looks = Words(look, tr("Zo ziet het eruit"), "label")
         for words in (self.whom, so_it_looks):
             words.setMinimumWidth(px(76))  # with large letters both go on in a second line
         head = QHBoxLayout()
@@ -179,8 +182,12 @@ class BriefPage(Page):
             self._build(case)
         self.copies.show_people(case)
         left = len(case.to_read_back()) if case.readback else 0
-        pieces = "1 stukje is" if left == 1 else f"{left} stukjes zijn"
-        self.unread.set_text(f"{pieces} veranderd of nog niet teruggelezen. Dat staat er niet op.")
+        unread = plural(
+            left,
+            "{n} stukje is veranderd of nog niet teruggelezen. Dat staat er niet op.",
+            "{n} stukjes zijn veranderd of nog niet teruggelezen. Dat staat er niet op.",
+        )
+        self.unread.set_text(unread)
         self.unread.setVisible(bool(left))
         self._show_papers()
         if first:
@@ -190,9 +197,9 @@ class BriefPage(Page):
         if self._case is None:
             return
         kind, case = self.readers.chosen(), self._case
-        on = f" Teruggelezen op {short_date(case.readback.on)}." if case.readback else ""
-        reader = f"Alleen wat {case.youth.name} voor deze lezer goed vond."
-        whose = "Dit blad is om te houden." if kind is ReaderKind.YOUTH else reader
+        on = tr(" Teruggelezen op {on}.", on=short_date(case.readback.on)) if case.readback else ""
+        reader = tr("Alleen wat {name} voor deze lezer goed vond.", name=case.youth.name)
+        whose = tr("Dit blad is om te houden.") if kind is ReaderKind.YOUTH else reader
         self.sure.set_text(f"{whose}{on}")
         self._papers = papers_for(case, kind, self.copies.chosen())
         self._present = min(self._present, len(self._papers) - 1)
@@ -214,9 +221,9 @@ class BriefPage(Page):
         for button, step in ((self.before, -1), (self.after, 1)):
             button.setVisible(many)
             button.setEnabled(0 <= self._present + step < len(self._papers))
-        self.save_all.set_text(f"{len(self._papers)} bladen bewaren")
+        self.save_all.set_text(tr("{number} bladen bewaren", number=len(self._papers)))
         self.save_all.setVisible(many)
-        self.save.set_text("Dit blad bewaren" if many else "PDF bewaren")
+        self.save.set_text(tr("Dit blad bewaren") if many else tr("PDF bewaren"))
         self.save.set_kind("secondary" if many else PRIMARY)
         self._ask_for(wanted)
 
@@ -245,11 +252,11 @@ class BriefPage(Page):
         if case is None:
             return
         if case.will is not Will.YES:
-            self.missing.say(sentence, "Naar het huisbezoek", lambda: self._open_visit("welcome"))
+            self.missing.say(sentence, tr("Naar het huisbezoek"), lambda: self._open_visit("welcome"))
         elif case.ground(self._desk.today()) is None and self.readers.chosen() is not ReaderKind.YOUTH:
-            self.missing.say(sentence, "Naar Toestemming", lambda: self.open_grounds_requested.emit(case.id))
+            self.missing.say(sentence, tr("Naar Toestemming"), lambda: self.open_grounds_requested.emit(case.id))
         else:
-            self.missing.say(sentence, "Samen teruglezen", lambda: self._open_visit("teruglezen"))
+            self.missing.say(sentence, tr("Samen teruglezen"), lambda: self._open_visit("teruglezen"))
 
     def _open_visit(self, start: str) -> None:
         self.open_visit_requested.emit(self._case_id, start)
@@ -265,12 +272,12 @@ class BriefPage(Page):
 
     def _save(self) -> None:
         wanted = self._papers[self._present]
-        path = self._ask.save_file(self, "PDF bewaren", wanted.file_name)
+        path = self._ask.save_file(self, tr("PDF bewaren"), wanted.file_name)
         if path is not None:
             self._write([(wanted, path)])
 
     def _save_all(self) -> None:
-        path = self._ask.save_file(self, "Alle bladen bewaren in één map", "tafelblad.pdf")
+        path = self._ask.save_file(self, tr("Alle bladen bewaren in één map"), "tafelblad.pdf")
         if path is not None:
             self._write([(wanted, path.with_name(f"{path.stem}-nr-{wanted.number}.pdf")) for wanted in self._papers])
 
@@ -285,7 +292,7 @@ class BriefPage(Page):
             self._desk.session.run(
                 self,
                 lambda vault: printed(vault, case, _made(vault, case, wanted), printer),
-                lambda _: self._say(PRINTED, "printer"),
+                lambda _: self._say(tr(PRINTED), "printer"),
                 lambda error: self._say(str(error), "alert-circle"),
             )
 
@@ -299,7 +306,7 @@ class BriefPage(Page):
                 self._write(papers[1:])
                 return
             self._writing = False
-            self._say(OUTSIDE, "file")
+            self._say(tr(OUTSIDE), "file")
 
         def sorry(error: KnownError) -> None:
             self._writing = False
@@ -348,7 +355,7 @@ class _Missing(QWidget):
         self.button = Button(look, "", PRIMARY, "forward", icon_after=True)
         self.button.clicked.connect(self._go)
         self._wish: Callable[[], None] | None = None
-        self._sheet.box.addWidget(Words(look, "Nog één ding eerst", "section"))
+        self._sheet.box.addWidget(Words(look, tr("Nog één ding eerst"), "section"))
         self._sheet.box.addWidget(self._words)
         self._sheet.box.addWidget(self.button)
         box = QVBoxLayout(self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.text import mark, plural, tr
 from ui.theme import Look
 from ui.widgets.controls import CheckBox
 from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_radio, painter_for
@@ -18,7 +19,21 @@ from welapp.domain.case import Case
 from welapp.domain.sharing import Reader, ReaderKind
 
 INSET = 8  # the ground of a copy in sight runs so far past its box
-_NUMBERS = ("Nul", "Eén", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen", "Tien", "Elf", "Twaalf")
+_NUMBERS = (
+    mark("Nul"),
+    mark("Eén"),
+    mark("Twee"),
+    mark("Drie"),
+    mark("Vier"),
+    mark("Vijf"),
+    mark("Zes"),
+    mark("Zeven"),
+    mark("Acht"),
+    mark("Negen"),
+    mark("Tien"),
+    mark("Elf"),
+    mark("Twaalf"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +50,18 @@ class Wanted:
 def papers_for(case: Case, kind: ReaderKind, people: Sequence[str]) -> list[Wanted]:
     """The papers of a reader; for everyone at the table one for each of these people, numbered."""
     if kind is ReaderKind.CHAIR:
-        return [Wanted(Reader(kind), "voor de voorzitter", "tafelblad-voorzitter.pdf")]
+        return [Wanted(Reader(kind), tr("voor de voorzitter"), "tafelblad-voorzitter.pdf")]
     if kind is ReaderKind.HOST:
-        return [Wanted(Reader(kind), "voor wie plek en eten regelt", "tafelblad-plek-en-eten.pdf")]
+        return [Wanted(Reader(kind), tr("voor wie plek en eten regelt"), "tafelblad-plek-en-eten.pdf")]
     if kind is ReaderKind.YOUTH:
-        return [Wanted(Reader(kind), f"voor {case.youth.name}", "mijn-blad.pdf")]
+        return [Wanted(Reader(kind), tr("voor {name}", name=case.youth.name), "mijn-blad.pdf")]
     at_table = [person for person in case.people if person.id in people]
     if not at_table:
-        return [Wanted(Reader(ReaderKind.EVERYONE), "voor iedereen aan tafel", "tafelblad-iedereen.pdf")]
+        return [Wanted(Reader(ReaderKind.EVERYONE), tr("voor iedereen aan tafel"), "tafelblad-iedereen.pdf")]
     return [
         Wanted(
             Reader(ReaderKind.PERSON, person.id),
-            f"nr. {number}, voor {person.name}",
+            tr("nr. {number}, voor {name}", number=number, name=person.name),
             f"tafelblad-nr-{number}.pdf",
             number,
             len(at_table),
@@ -96,18 +111,18 @@ class Readers(QWidget):
 
     def __init__(self, look: Look, youth: str) -> None:
         super().__init__()
-        self.setAccessibleName("Voor wie is het blad?")
+        self.setAccessibleName(tr("Voor wie is het blad?"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(8))
         self._group = QButtonGroup(self)
-        own = f"{youth} zelf" if len(youth) < 28 else "De jongere zelf"
+        own = tr("{youth} zelf", youth=youth) if len(youth) < 28 else tr("De jongere zelf")
         self.cards: dict[ReaderKind, _ReaderCard] = {}
         for kind, text, hint, icon in (
-            (ReaderKind.EVERYONE, "Iedereen aan tafel", "wens, woorden, plek en afspraken", "table"),
-            (ReaderKind.CHAIR, "De voorzitter", "ook wat alleen de voorzitter mag lezen", "umbrella"),
-            (ReaderKind.HOST, "Wie de plek en het eten regelt", "alleen plek, tijd en eten", "cup"),
-            (ReaderKind.YOUTH, own, "Mijn blad, om te houden", "heart"),
+            (ReaderKind.EVERYONE, tr("Iedereen aan tafel"), tr("wens, woorden, plek en afspraken"), "table"),
+            (ReaderKind.CHAIR, tr("De voorzitter"), tr("ook wat alleen de voorzitter mag lezen"), "umbrella"),
+            (ReaderKind.HOST, tr("Wie de plek en het eten regelt"), tr("alleen plek, tijd en eten"), "cup"),
+            (ReaderKind.YOUTH, own, tr("Mijn blad, om te houden"), "heart"),
         ):
             card = _ReaderCard(look, kind, text, hint, icon)
             self._group.addButton(card)
@@ -135,7 +150,7 @@ class _CopyBox(CheckBox):
 
     def say(self, number: str, *, shown: bool) -> None:
         self._number, self._shown = number, shown
-        self.setAccessibleDescription(f"{number}{', staat rechts in beeld' if shown else ''}")
+        self.setAccessibleDescription(f"{number}{(tr(', staat rechts in beeld') if shown else '')}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -165,7 +180,7 @@ class Copies(QWidget):
         self._look = look
         self.boxes: dict[str, _CopyBox] = {}
         self._head = Words(look, "", "section")
-        hint = Words(look, "elk met naam en nummer", "small", wrap=False)
+        hint = Words(look, tr("elk met naam en nummer"), "small", wrap=False)
         head = QHBoxLayout()
         head.setContentsMargins(look.px(INSET), 0, look.px(INSET), look.px(6))
         head.addWidget(self._head, 1)
@@ -200,13 +215,13 @@ class Copies(QWidget):
 
     def show_numbers(self, papers: Sequence[Wanted], present: int) -> None:
         count = len(self.chosen())
-        word = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-        self._head.setText(f"{word} exemplaar" if count == 1 else f"{word} exemplaren")
+        word = tr(_NUMBERS[count]) if count < len(_NUMBERS) else str(count)
+        self._head.setText(plural(count, "{word} exemplaar", "{word} exemplaren", word=word))
         self._head.updateGeometry()
         numbers = {paper.reader.person: paper.number for paper in papers}
         shown = papers[present].reader.person if papers else ""
         for person, box in self.boxes.items():
-            box.say(f"nr. {numbers[person]}" if person in numbers else "", shown=person == shown)
+            box.say(tr("nr. {number}", number=numbers[person]) if person in numbers else "", shown=person == shown)
 
     def _tell(self) -> None:
         self.people_changed.emit()

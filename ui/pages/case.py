@@ -30,6 +30,8 @@ from ui.pages.typed_words import TypedWords
 from ui.pages.worry import NAME as WORRY_NAME
 from ui.pages.worry import WorryCard
 from ui.pages.youth_words import age_words, called, pronoun_words, short
+from ui.saying import plain_date
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import button, icon_button, link_button
 from ui.widgets.dressed import Dressed, painter_for
@@ -46,7 +48,7 @@ from welapp.actions.meetings import plan_meeting
 from welapp.actions.retention import kept_until
 from welapp.domain.case import Case, Stage
 from welapp.domain.changes import Changes
-from welapp.domain.dutch import plain_date, quoted
+from welapp.domain.dutch import quoted
 from welapp.domain.next_step import next_step
 from welapp.domain.retention import is_past
 
@@ -54,9 +56,9 @@ if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
 
 SEAT, FOOD = 18, 60  # letters that fit beside a seat and on the table
-NO_WISH = "De wensdroom komt tijdens het huisbezoek."
-NO_WISH_AT_REST = "Er is nog geen wensdroom. Dat hoeft ook niet."
-CHANGED = "Er is iets veranderd na het teruglezen. Lees het samen opnieuw."
+NO_WISH = mark("De wensdroom komt tijdens het huisbezoek.")
+NO_WISH_AT_REST = mark("Er is nog geen wensdroom. Dat hoeft ook niet.")
+CHANGED = mark("Er is iets veranderd na het teruglezen. Lees het samen opnieuw.")
 
 
 class _StageGround(Dressed, QWidget):
@@ -93,7 +95,7 @@ class CasePage(DeskPage):
     open_keeping_requested = Signal(str)
 
     def __init__(self, desk: Desk, case_id: str) -> None:
-        super().__init__(desk, "", "Casussen")
+        super().__init__(desk, "", tr("Casussen"))
         self._case_id = case_id
         self._case: Case | None = None
         self._pills = QHBoxLayout()
@@ -114,7 +116,7 @@ class CasePage(DeskPage):
         self.show_case(case)
         self._past.setVisible(is_past(until, self.desk.today()))
         self._past_words.set_text(
-            f"De bewaartermijn was tot en met {plain_date(until)}. Bewaren of wissen?" if until else ""
+            tr("De bewaartermijn was tot en met {until}. Bewaren of wissen?", until=plain_date(until)) if until else ""
         )
 
     def show_case(self, case: Case) -> None:
@@ -135,7 +137,7 @@ class CasePage(DeskPage):
         holder.setLayout(self._pills)
         self._pills.setContentsMargins(0, 0, 0, 0)
         self.header.add_beside_title(holder)
-        self.menu_button = icon_button(self.look, "dots", "Meer over deze casus")
+        self.menu_button = icon_button(self.look, "dots", tr("Meer over deze casus"))
         self.menu_button.clicked.connect(self._open_menu)
         self.header.add_right(self.menu_button)
 
@@ -156,7 +158,7 @@ class CasePage(DeskPage):
         self.stages.stage_chosen.connect(self._open_stage)
         self.add_wide(_StageGround(look, self.stages))
         self._changed = Sheet(look, tone="apricot_tint", compact=True)
-        self._changed.box.addWidget(IconWords(look, "alert-circle", CHANGED, "label", wrap=True))
+        self._changed.box.addWidget(IconWords(look, "alert-circle", tr(CHANGED), "label", wrap=True))
         self.body.addWidget(self._changed)
         self.body.addWidget(self._made_reminder())
         self.turn = TurnSheet(look)
@@ -175,8 +177,8 @@ class CasePage(DeskPage):
         row = QHBoxLayout()
         self._past_words = IconWords(self.look, "clock", "", "label", wrap=True)
         row.addWidget(self._past_words, 1, Qt.AlignmentFlag.AlignVCenter)
-        look_at = button(self.look, "Bekijken", small=True)
-        look_at.setAccessibleName("Bekijk bewaren en wissen")
+        look_at = button(self.look, tr("Bekijken"), small=True)
+        look_at.setAccessibleName(tr("Bekijk bewaren en wissen"))
         look_at.clicked.connect(lambda: self.open_keeping_requested.emit(self._case_id))
         row.addWidget(look_at)
         self._past.box.addLayout(row)
@@ -191,10 +193,10 @@ class CasePage(DeskPage):
         sheet.box.setSpacing(look.px(2))
         head = QHBoxLayout()
         head.setContentsMargins(side, 0, side, 0)
-        head.addWidget(Words(look, "Aan tafel", "group", wrap=False))
+        head.addWidget(Words(look, tr("Aan tafel"), "group", wrap=False))
         head.addStretch(1)
-        change = link_button(look, "Wijzig")
-        change.setAccessibleName("Wijzig wie aan tafel zit")
+        change = link_button(look, tr("Wijzig"))
+        change.setAccessibleName(tr("Wijzig wie aan tafel zit"))
         change.clicked.connect(lambda: self.open_people_requested.emit(self._case_id, ""))
         head.addWidget(change)
         sheet.box.addLayout(head)
@@ -226,8 +228,8 @@ class CasePage(DeskPage):
         lines.addWidget(self._place_more)
         lines.addWidget(self._place_free)
         row.addLayout(lines, 1)
-        change = link_button(look, "Wijzig")
-        change.setAccessibleName("Wijzig de plek en het eten")
+        change = link_button(look, tr("Wijzig"))
+        change.setAccessibleName(tr("Wijzig de plek en het eten"))
         change.clicked.connect(lambda: self.open_meeting_requested.emit(self._case_id, "place"))
         row.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
@@ -242,35 +244,37 @@ class CasePage(DeskPage):
         if case.youth.age:
             self._pills.addWidget(Pill(self.look, age_words(case.youth.age)))
         if case.archived:
-            self._pills.addWidget(Pill(self.look, "opgeborgen"))
+            self._pills.addWidget(Pill(self.look, tr("opgeborgen")))
 
     def _show_wish(self, case: Case) -> None:
         look, wish = self.look, wish_of(case, self.desk.forms)
         _empty(self._wish_words)
         # Stretches, not an alignment: an aligned layout keeps the height of one line and cuts off the second.
         self._wish_words.addStretch(1)
-        self._wish_words.addWidget(IconWords(look, "star", "Wensdroom", "label", colour="apricot_text"))
+        self._wish_words.addWidget(IconWords(look, "star", tr("Wensdroom"), "label", colour="apricot_text"))
         if wish.empty:
-            self._wish_words.addWidget(Words(look, NO_WISH_AT_REST if case.standing.resting else NO_WISH, "lead"))
+            self._wish_words.addWidget(
+                Words(look, tr(NO_WISH_AT_REST) if case.standing.resting else tr(NO_WISH), "lead")
+            )
         for words in wish.words:
             self._wish_words.addWidget(TypedWords(look, quoted(words), "wish"))
         self._wish_words.addStretch(1)
-        show_drawing(self._ink, self.desk.session, case.id, wish.question, wish, "Tekening bij de wensdroom")
+        show_drawing(self._ink, self.desk.session, case.id, wish.question, wish, tr("Tekening bij de wensdroom"))
         self._ink.setVisible(wish.drawn)
 
     def _show_table(self, case: Case) -> None:
         youth = Seat("", short(case.youth.name, SEAT), youth=True)
         names = seat_names(case)
         others = [
-            Seat(person.id, short(names[person.id], SEAT), short(person.what, SEAT))
+            Seat(person.id, short(names[person.id], SEAT), short(tr(person.what), SEAT))
             for person in case.people
             if person.at_table
         ]
         self.table.set_seats([youth, *others])
         self.table.set_food(short(food_of(case), FOOD))
         place, more = place_lines(case, self.desk.forms)
-        self._place.setText(place or "Nog geen plek gekozen")
-        later = f"{short(case.youth.name)} kiest de plek tijdens het huisbezoek."
+        self._place.setText(place or tr("Nog geen plek gekozen"))
+        later = tr("{name} kiest de plek tijdens het huisbezoek.", name=short(case.youth.name))
         self._place_more.setText(more if place else later)
         self._place_free.setText(place_free(case, self.desk.today()) if place else "")
         for words in (self._place_more, self._place_free):
@@ -305,14 +309,14 @@ class CasePage(DeskPage):
     def made_menu(self, case: Case) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName("Meer over deze casus")
+        menu.setAccessibleName(tr("Meer over deze casus"))
         entries = (
-            ("pencil", "Naam en aanspreekvorm wijzigen", lambda: self.open_youth_requested.emit(self._case_id)),
-            ("people", "Wie mag erbij", lambda: self.open_people_requested.emit(self._case_id, "")),
-            ("shield-check", "Toestemming", lambda: self.open_grounds_requested.emit(self._case_id)),
-            ("clock", "Bewaren en wissen", lambda: self.open_keeping_requested.emit(self._case_id)),
-            ("phone", WORRY_NAME, lambda: WorryCard(self, self.look, table=False)),
-            ("archive", "Terughalen" if case.archived else "Opbergen", self.switch_archived),
+            ("pencil", tr("Naam en hij, zij of hen wijzigen"), lambda: self.open_youth_requested.emit(self._case_id)),
+            ("people", tr("Wie mag erbij"), lambda: self.open_people_requested.emit(self._case_id, "")),
+            ("shield-check", tr("Toestemming"), lambda: self.open_grounds_requested.emit(self._case_id)),
+            ("clock", tr("Bewaren en wissen"), lambda: self.open_keeping_requested.emit(self._case_id)),
+            ("phone", tr(WORRY_NAME), lambda: WorryCard(self, self.look, table=False)),
+            ("archive", tr("Terughalen") if case.archived else tr("Opbergen"), self.switch_archived),
         )
         for name, text, slot in entries:
             menu.addAction(icon(self.look, name), text).triggered.connect(slot)

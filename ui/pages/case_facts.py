@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ui.pages.youth_words import short
+from ui.saying import listed, plain_date, short_date
+from ui.text import tr
 from ui.widgets.path import StoneState
 from ui.widgets.stages import Stage as Stone
 from welapp.domain.answers import Answer, Content, Photo, Pile, State
 from welapp.domain.case import Case, Stage
 from welapp.domain.consent import Ground
-from welapp.domain.dutch import capital, listed, plain_date, short_date
+from welapp.domain.dutch import capital
 from welapp.domain.ink import Stroke
 from welapp.domain.next_step import NextStep
 from welapp.forms.asked import question_of
@@ -92,8 +94,10 @@ def _wished_place(case: Case, forms: Forms) -> tuple[str, str]:
         wish = answer.content.place
         if wish is None or wish.first is None:
             continue
-        must = f" Met {listed([_small(word) for word in wish.must])}." if wish.must else ""
-        return wish.first.name or wish.first.label, f"Gekozen door {short(case.youth.name)}.{must}"
+        must = tr(" Met {must}.", must=listed([_small(word) for word in wish.must])) if wish.must else ""
+        return wish.first.name or wish.first.label, tr(
+            "Gekozen door {name}.{must}", name=short(case.youth.name), must=must
+        )
     return "", ""
 
 
@@ -138,8 +142,8 @@ def stones(case: Case, step: NextStep, today: date) -> list[Stone]:
         note = notes.get(stage, "") if index <= here or stage in (Stage.PREPARE, Stage.TABLE) else ""
         due = stage is Stage.FEEDBACK and index == here and step.due is not None
         if due and step.due is not None:
-            note = f"{'was ' if step.late else ''}vóór {short_date(step.due)}"
-        line.append(Stone(stage.label, note, state, due))
+            note = (tr("was vóór {due}") if step.late else tr("vóór {due}")).format(due=short_date(step.due))
+        line.append(Stone(tr(stage.label), note, state, due))
     return line
 
 
@@ -153,12 +157,14 @@ def _notes(case: Case) -> dict[Stage, str]:
     }
     notes = {stage: short_date(day) for stage, day in days.items() if day is not None}
     prepared = case.visit.on if case.will is None else None
-    notes[Stage.PREPARE] = short_date(prepared) if prepared else f"sinds {short_date(case.created_on)}"
+    notes[Stage.PREPARE] = (
+        short_date(prepared) if prepared else tr("sinds {created_on}", created_on=short_date(case.created_on))
+    )
     return notes
 
 
 def ground_words(ground: Ground) -> tuple[str, str]:
     """'Toestemming van de jongere en de ouders', and until when it holds."""
-    what = ground.text.strip() or ground.basis.label
-    until = f", geldt tot en met {plain_date(ground.until)}" if ground.until else ""
-    return capital(what), f"Sinds {plain_date(ground.on)}{until}."
+    what = ground.text.strip() or tr(ground.basis.label)
+    until = tr(", geldt tot en met {until}", until=plain_date(ground.until)) if ground.until else ""
+    return capital(what), tr("Sinds {on}{until}.", on=plain_date(ground.on), until=until)

@@ -10,6 +10,7 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple, overload
 
+from ui.text import mark, tr
 from welapp.domain.case import CaseRow, Stage
 from welapp.domain.next_step import NextStep, keep_or_erase, next_step
 from welapp.domain.youth import Youth, pronouns_from
@@ -19,20 +20,20 @@ _PRONOUNS = {text: pronouns_from(text) for text in ("naam", "hij/hem/zijn", "zij
 
 
 class Group(StrEnum):
-    WEEK = "Deze week"
-    LATER = "Later"
-    RESTING = "In rust"
-    DONE = "Afgerond"
-    PAST = "Bewaartermijn voorbij"
-    AWAY = "Opgeborgen"
-    FOUND = "Gevonden"
+    WEEK = mark("Deze week")
+    LATER = mark("Later")
+    RESTING = mark("In rust")
+    DONE = mark("Afgerond")
+    PAST = mark("Bewaartermijn voorbij")
+    AWAY = mark("Opgeborgen")
+    FOUND = mark("Gevonden")
 
 
 EMPTY = {
-    Group.WEEK: ("calendar", "Deze week hoef je niets af te maken."),
-    Group.LATER: ("calendar", "Hier is nog niets. Casussen zonder dag komen ook hier te staan."),
-    Group.RESTING: ("cup", "Hier is niets. Wil een jongere nu niet? Dan staat die casus rustig hier."),
-    Group.DONE: ("flag", "Hier is nog niets. Na de terugkoppeling staat een casus hier."),
+    Group.WEEK: ("calendar", mark("Deze week hoef je niets af te maken.")),
+    Group.LATER: ("calendar", mark("Hier is nog niets. Casussen zonder dag komen ook hier te staan.")),
+    Group.RESTING: ("cup", mark("Hier is niets. Wil een jongere nu niet? Dan staat die casus rustig hier.")),
+    Group.DONE: ("flag", mark("Hier is nog niets. Na de terugkoppeling staat een casus hier.")),
 }
 
 
@@ -143,11 +144,11 @@ def spoken(row: CaseRow, today: date) -> str:
     step = step_of(row, today)
     parts = [row.name, stage_words(row, today), step.sentence, step.when]
     if row.owner:
-        parts.append(f"eigenaar {row.owner}")
+        parts.append(tr("eigenaar {owner}", owner=row.owner))
     return ". ".join(part.rstrip(".") for part in parts if part)
 
 
 def stage_words(row: CaseRow, today: date) -> str:
     if row.standing.resting and not row.standing.fed_back:
-        return "Nu niet" if row.standing.will == "not-now" else "Liever niet"
-    return row.standing.stage(today).label
+        return tr("Nu niet") if row.standing.will == "not-now" else tr("Liever niet")
+    return tr(row.standing.stage(today).label)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from ui.pages.case_groups import EMPTY, Group, Line, Lines, ListLine, spoken, stage_words, step_of, youth_of
 from ui.pages.desk_page import MARGIN, WIDEST
 from ui.pages.youth_words import about, initials, one_line
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dressed import paint_box
 from ui.widgets.icons import draw_icon
@@ -95,7 +96,7 @@ class CaseModel(QAbstractListModel):
     def _spoken(self, line: ListLine) -> str:
         if line.row is not None:
             return spoken(line.row, self._today)
-        return EMPTY[line.group][1] if line.kind is Line.EMPTY else f"{line.group}, {line.total}"
+        return tr(EMPTY[line.group][1]) if line.kind is Line.EMPTY else f"{tr(line.group)}, {line.total}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +146,13 @@ class CasePainter(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, area: QRectF, line: ListLine) -> None:
         base = QRectF(area.left() + 2, area.bottom() - self._px(31), area.width(), self._px(24))
-        metrics = self._write(painter, base, line.group.value, "group")
+        metrics = self._write(painter, base, tr(line.group), "group")
         if line.total:
-            after = base.adjusted(metrics.horizontalAdvance(line.group.value) + self._px(10), 0, 0, 0)
+            after = base.adjusted(metrics.horizontalAdvance(tr(line.group)) + self._px(10), 0, 0, 0)
             self._write(painter, after, str(line.total), "body", "ink2")
 
     def _paint_empty(self, painter: QPainter, area: QRectF, group: Group) -> None:
-        icon, words = EMPTY[group]
+        icon, words = EMPTY[group][0], tr(EMPTY[group][1])
         pen = QPen(self._look.colour("line2"), 1)
         pen.setDashPattern([3, 3])
         painter.setPen(pen)
@@ -271,7 +272,7 @@ class CaseList(QListView):
         self._look = look
         self.cases = CaseModel(today)
         self._painter = CasePainter(look, today)
-        self.setAccessibleName("Casussen")
+        self.setAccessibleName(tr("Casussen"))
         self.setModel(self.cases)
         self.setItemDelegate(self._painter)
         self.setFrameShape(QListView.Shape.NoFrame)

@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.typed_words import TypedWords
 from ui.pages.youth_words import short
+from ui.saying import clock_time, day_and_month, listed, time_span, weekday
+from ui.text import mark, plural, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, SECONDARY, Button, button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.sheet import Hairline, IconMark, Pill, Sheet
 from ui.widgets.words import Words
 from welapp.domain.case import Case, Stage
-from welapp.domain.dutch import capital, clock_time, day_and_month, listed, time_span, weekday
+from welapp.domain.dutch import capital
 from welapp.domain.next_step import NextStep
 from welapp.domain.people import Part
 
-TURN, AT_REST, READY = "Nu aan de beurt", "In rust", "Afgerond"
+TURN, AT_REST, READY = mark("Nu aan de beurt"), mark("In rust"), mark("Afgerond")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class TurnSheet(Sheet):
         super().__init__(look)
         self._primary_way = self._second_way = _Way("", "", lambda: None)
         self.box.setSpacing(look.px(12))
-        self._pill = Pill(look, TURN, "apricot")
+        self._pill = Pill(look, tr(TURN), "apricot")
         self._sentence = TypedWords(look, "", "next")
         self._facts = QWidget()
         self._grid = QGridLayout(self._facts)
@@ -61,7 +63,7 @@ class TurnSheet(Sheet):
 
     def show_turn(self, case: Case, step: NextStep, today: date, ground: tuple[str, str] | None) -> None:
         self._sentence.setText(step.sentence)
-        self._pill.setText(READY if case.standing.fed_back else AT_REST if case.standing.resting else TURN)
+        self._pill.setText(tr(READY) if case.standing.fed_back else tr(AT_REST) if case.standing.resting else tr(TURN))
         self._pill.updateGeometry()
         self._show_facts(_facts(case, step, today))
         first, second = self._ways(case, today)
@@ -72,10 +74,10 @@ class TurnSheet(Sheet):
         if second is not None:
             self._second_way = second
             self._dress_button(self.second, second)
-        head, more = ground or ("Toestemming is nog niet vastgelegd", "Zonder dit komt er geen tafelblad.")
+        head, more = ground or (tr("Toestemming is nog niet vastgelegd"), tr("Zonder dit komt er geen tafelblad."))
         self._ground_head.setText(head)
         self._ground_more.setText(more)
-        self._ground_button.set_text("Bekijken" if ground else "Vastleggen")
+        self._ground_button.set_text(tr("Bekijken") if ground else tr("Vastleggen"))
 
     def _lay_out(self) -> None:
         look = self.look
@@ -101,7 +103,7 @@ class TurnSheet(Sheet):
         lines.addWidget(self._ground_head)
         lines.addWidget(self._ground_more)
         row.addLayout(lines, 1)
-        self._ground_button = button(look, "Vastleggen", small=True)
+        self._ground_button = button(look, tr("Vastleggen"), small=True)
         self._ground_button.clicked.connect(self.grounds_requested)
         row.addWidget(self._ground_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.box.addLayout(row)
@@ -124,28 +126,28 @@ class TurnSheet(Sheet):
         self._facts.setVisible(bool(facts))
 
     def _ways(self, case: Case, today: date) -> tuple[_Way, _Way | None]:
-        read_again = _Way("Samen teruglezen", "speech", lambda: self.visit_requested.emit("teruglezen"))
-        plan = _Way("Dag en plek afspreken", "calendar", lambda: self.meeting_requested.emit(""))
-        paper = _Way("Tafelblad maken", "file", self.brief_requested.emit)
-        look_back = _Way("Verder met het huisbezoek", "walk", lambda: self.visit_requested.emit(""))
+        read_again = _Way(tr("Samen teruglezen"), "speech", lambda: self.visit_requested.emit("teruglezen"))
+        plan = _Way(tr("Dag en plek afspreken"), "calendar", lambda: self.meeting_requested.emit(""))
+        paper = _Way(tr("Tafelblad maken"), "file", self.brief_requested.emit)
+        look_back = _Way(tr("Verder met het huisbezoek"), "walk", lambda: self.visit_requested.emit(""))
         if case.standing.resting and not case.standing.fed_back:
-            return _Way("Vraag het later nog eens", "speech", lambda: self.visit_requested.emit("welcome")), None
+            return _Way(tr("Vraag het later nog eens"), "speech", lambda: self.visit_requested.emit("welcome")), None
         ways: dict[Stage, tuple[_Way, _Way | None]] = {
             Stage.PREPARE: (
-                _Way("Op huisbezoek gaan", "walk", lambda: self.visit_requested.emit("")),
-                _Way("Bezoek voorbereiden", "calendar", self.prepare_requested.emit),
+                _Way(tr("Op huisbezoek gaan"), "walk", lambda: self.visit_requested.emit("")),
+                _Way(tr("Bezoek voorbereiden"), "calendar", self.prepare_requested.emit),
             ),
             Stage.VISIT: (look_back, plan),
             Stage.READBACK: (read_again, look_back),
             Stage.BRIEF: (plan, paper) if case.standing.paper else (paper, plan),
-            Stage.TABLE: (_Way("Kijk naar dag, plek en eten", "calendar", plan.go), paper),
+            Stage.TABLE: (_Way(tr("Kijk naar dag, plek en eten"), "calendar", plan.go), paper),
             Stage.FEEDBACK: (
-                _Way("Het is verteld", "check", lambda: self.told.emit(True)),
-                _Way("Dag afspreken", "calendar", lambda: self.meeting_requested.emit("feedback")),
+                _Way(tr("Het is verteld"), "check", lambda: self.told.emit(True)),
+                _Way(tr("Dag afspreken"), "calendar", lambda: self.meeting_requested.emit("feedback")),
             ),
             Stage.DONE: (
-                _Way("Bekijk het tafelblad", "file", paper.go),
-                _Way("Toch nog niet verteld", "undo", lambda: self.told.emit(False)),
+                _Way(tr("Bekijk het tafelblad"), "file", paper.go),
+                _Way(tr("Toch nog niet verteld"), "undo", lambda: self.told.emit(False)),
             ),
         }
         return ways[case.standing.stage(today)]
@@ -156,24 +158,28 @@ def _facts(case: Case, step: NextStep, today: date) -> list[tuple[str, str]]:
     stage, meeting = case.standing.stage(today), case.meeting
     if stage is Stage.DONE:
         told = meeting.fed_back_on
-        return [("Verteld", f"{capital(weekday(told))} {day_and_month(told)}.")] if told else []
+        return [(tr("Verteld"), f"{capital(weekday(told))} {day_and_month(told)}.")] if told else []
     if case.standing.resting:
         said = case.will_on
-        return [("Gezegd", f"{capital(weekday(said))} {day_and_month(said)}.")] if said else []
+        return [(tr("Gezegd"), f"{capital(weekday(said))} {day_and_month(said)}.")] if said else []
     if stage is Stage.FEEDBACK:
         teller = case.person(meeting.feedback_owner) or case.with_part(Part.OWNER)
-        who = _with_what(teller.name, teller.what) if teller else f"Wie vertelt het aan {short(case.youth.name)}?"
-        facts = [("Wanneer", _by_when(step, today)), ("Wie", who), ("Hoe", capital(meeting.feedback_how))]
+        who = (
+            _with_what(teller.name, tr(teller.what))
+            if teller
+            else tr("Wie vertelt het aan {name}?", name=short(case.youth.name))
+        )
+        facts = [(tr("Wanneer"), _by_when(step, today)), (tr("Wie"), who), (tr("Hoe"), capital(meeting.feedback_how))]
         return [(label, words) for label, words in facts if words]
     if stage is Stage.PREPARE and case.visit.on:
         return _visit_facts(case)
     if stage is Stage.TABLE and meeting.on:
         when = f"{capital(weekday(meeting.on))} {day_and_month(meeting.on)}"
         hours = time_span(meeting.start, meeting.end)
-        return [("Wanneer", f"{when}, {hours}" if hours else when)] + (
-            [("Waar", meeting.place)] if meeting.place else []
+        return [(tr("Wanneer"), f"{when}, {hours}" if hours else when)] + (
+            [(tr("Waar"), meeting.place)] if meeting.place else []
         )
-    return [("Wanneer", f"{capital(step.when)}.")] if step.when else []
+    return [(tr("Wanneer"), f"{capital(step.when)}.")] if step.when else []
 
 
 def _visit_facts(case: Case) -> list[tuple[str, str]]:
@@ -181,7 +187,7 @@ def _visit_facts(case: Case) -> list[tuple[str, str]]:
     when = f"{capital(weekday(plan.on))} {day_and_month(plan.on)}" if plan.on else ""
     hour = f", {clock_time(plan.start)}" if plan.start else ""
     along = listed([person.name for person in case.people if person.id in plan.along])
-    return [("Wanneer", f"{when}{hour}"), *([("Wie", along)] if along else [])]
+    return [(tr("Wanneer"), f"{when}{hour}"), *([(tr("Wie"), along)] if along else [])]
 
 
 def _with_what(name: str, what: str) -> str:
@@ -194,7 +200,7 @@ def _by_when(step: NextStep, today: date) -> str:
     day = f"{weekday(step.due)} {day_and_month(step.due)}"
     left = (step.due - today).days
     if left < 0:
-        return f"Het was vóór {day}. Vertel het zo snel mogelijk."
+        return tr("Het was vóór {day}. Vertel het zo snel mogelijk.", day=day)
     if left == 0:
-        return "Vandaag."
-    return f"Vóór {day}. Nog {'1 dag' if left == 1 else f'{left} dagen'}."
+        return tr("Vandaag.")
+    return plural(left, "Vóór {day}. Nog {n} dag.", "Vóór {day}. Nog {n} dagen.", day=day)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from ui.pages.case_facts import seat_names
 from ui.pages.youth_words import short
+from ui.text import mark, tr
 from welapp.domain.answers import Pile, State, Voice
 from welapp.domain.case import Case
 from welapp.domain.people import Part
 
 LONGEST = 20  # letters of a name on one small line
 WHO_COMES = "graag-aan-tafel"
-PARENT, US = "Ouder of verzorger", "Iemand van ons"
+PARENT, US = mark("Ouder of verzorger"), mark("Iemand van ons")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,14 @@ def company_of(case: Case, *, at_home: bool) -> Company:
     if at_home:
         return Company()
     owner = case.with_part(Part.OWNER)
-    ours = short(seat_names(case)[owner.id], LONGEST) if owner else US
-    others = ((Voice.PARENT, PARENT), (Voice.OWNER, ours))
+    ours = short(seat_names(case)[owner.id], LONGEST) if owner else tr(US)
+    others = ((Voice.PARENT, tr(PARENT)), (Voice.OWNER, ours))
     return Company(short(case.youth.name, LONGEST), others, guests_of(case))
 
 
 def guests_of(case: Case) -> tuple[Guest, ...]:
     """Whoever comes, and whoever the youth would like to come; nobody whom the youth named anywhere else."""
-    coming = [Guest(person.name, person.id, person.what) for person in case.people if person.at_table]
+    coming = [Guest(person.name, person.id, tr(person.what)) for person in case.people if person.at_table]
     wanted = case.answers.get(WHO_COMES)
     cards = wanted.content.cards if wanted is not None and wanted.state is State.ANSWERED else ()
     known = {guest.label.casefold() for guest in coming}

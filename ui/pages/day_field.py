@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.pages.wheel_guard import WheelGuard
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import Button, button, icon_button
 from ui.widgets.form import DateField
@@ -18,7 +19,7 @@ class DayField(QWidget):
 
     day_changed = Signal(object)  # date or None
 
-    def __init__(self, look: Look, name: str, proposal: date, *, choose: str = "Kies een dag") -> None:
+    def __init__(self, look: Look, name: str, proposal: date, *, choose: str = mark("Kies een dag")) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -27,13 +28,13 @@ class DayField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(8))
-        self.choose: Button = button(look, choose, icon="calendar")
-        self.choose.setAccessibleName(f"{name}: {choose}")
+        self.choose: Button = button(look, tr(choose), icon="calendar")
+        self.choose.setAccessibleName(f"{name}: {tr(choose)}")
         self.field = DateField(look, name, proposal)
         self.field.setFixedWidth(look.px(230))
         WheelGuard(self.field)
         self.field.lineEdit().setAccessibleName(name)
-        self.remove = icon_button(look, "close", f"{name}: haal de dag weg")
+        self.remove = icon_button(look, "close", tr("{name}: haal de dag weg", name=name))
         for widget in (self.choose, self.field, self.remove):
             row.addWidget(widget)
         row.addStretch(1)

@@ -10,14 +10,19 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from ui.pages.photos import Photos
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.drawing import DrawingBoard
 from ui.widgets.dressed import announce
 from ui.widgets.fields import AnswerField
 from welapp.domain.answers import Content, Photo
 
-DESCRIBE = "Wil je zeggen wat je tekende?"
-BUSY, THERE, AWAY = "De foto komt eraan.", "De foto staat erop.", "De foto is weg. Je ziet het vel weer."
+DESCRIBE = mark("Wil je zeggen wat je tekende?")
+BUSY, THERE, AWAY = (
+    mark("De foto komt eraan."),
+    mark("De foto staat erop."),
+    mark("De foto is weg. Je ziet het vel weer."),
+)
 
 
 class DrawnPart(QObject):
@@ -31,7 +36,7 @@ class DrawnPart(QObject):
         self._editor, self._question = editor, question
         self._photos: Photos | None = None
         self.board = DrawingBoard(look)
-        self.board.setAccessibleName(f"Tekening bij: {name}")
+        self.board.setAccessibleName(tr("Tekening bij: {name}", name=name))
         self.board.laid_changed.connect(self._laid)
         self.board.photo_wanted.connect(self._choose)
         self.board.photo_offered.connect(self._take)
@@ -85,11 +90,11 @@ class DrawnPart(QObject):
     def _lay(self, photo: Photo, image: QImage) -> None:
         self._stop_waiting()
         self.board.lay_photo(photo, image)
-        announce(self.board, THERE)
+        announce(self.board, tr(THERE))
 
     def _wait(self) -> None:
         self.board.show_busy(True)
-        announce(self.board, BUSY)
+        announce(self.board, tr(BUSY))
 
     def _stop_waiting(self) -> None:
         self.board.show_busy(False)
@@ -97,6 +102,6 @@ class DrawnPart(QObject):
 
 def _description_field(look: Look) -> AnswerField:
     """Two lines, so that what was said is in sight."""
-    field = AnswerField(look, DESCRIBE, "body", placeholder=DESCRIBE)
+    field = AnswerField(look, tr(DESCRIBE), "body", placeholder=tr(DESCRIBE))
     field.setFixedHeight(look.px(82, table=True))
     return field

@@ -13,6 +13,7 @@ from ui.pages.page import Page
 from ui.pages.passphrase import BUSY, PassphraseBox
 from ui.pages.visit_frame import scroll_area
 from ui.session import Session
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, SECONDARY, Button
 from ui.widgets.focus import take_focus
@@ -20,14 +21,14 @@ from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
 from welapp.errors import KnownError
 
-TO_YOUTH = "Nu ben jij de baas over het scherm. Een volwassene zet het straks weer terug."
-TO_ADULT = (
+TO_YOUTH = mark("Nu ben jij de baas over het scherm. Een volwassene zet het straks weer terug.")
+TO_ADULT = mark(
     "Voor de volwassene: alleen dit bezoek is dan te zien. Terug kan met je wachtzin. "
     "Andere programma’s kunnen we niet tegenhouden. Sluit die eerst."
 )
 WIDTH = 720
 PATIENCE_TRIES, LONGEST_WAIT = 3, 30  # as at the door
-TAKE = "Ik neem het over"
+TAKE = mark("Ik neem het over")
 
 
 class Patience:
@@ -95,19 +96,19 @@ class HandOverPage(_Cover):
     taken = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Jij achter de toetsen")
-        self.take = Button(look, "Oké, ik ben de baas", PRIMARY, table=True)
-        self.stay = Button(look, "Toch niet", SECONDARY, table=True)
+        super().__init__(look, tr("Jij achter de toetsen"))
+        self.take = Button(look, tr("Oké, ik ben de baas"), PRIMARY, table=True)
+        self.stay = Button(look, tr("Toch niet"), SECONDARY, table=True)
         self.take.clicked.connect(self.taken)
         self.stay.clicked.connect(self.back_requested)
-        self.take.setAccessibleDescription(TO_YOUTH)
+        self.take.setAccessibleDescription(tr(TO_YOUTH))
         self.setFocusProxy(self.take)
-        self.box.addWidget(Words(look, "Jij achter de toetsen", "page", table=True))
-        self.box.addWidget(Words(look, TO_YOUTH, "lead", table=True, colour="ink"))
-        self.box.addWidget(Words(look, "Stoppen of even pauze mag altijd.", "lead", table=True))
+        self.box.addWidget(Words(look, tr("Jij achter de toetsen"), "page", table=True))
+        self.box.addWidget(Words(look, tr(TO_YOUTH), "lead", table=True, colour="ink"))
+        self.box.addWidget(Words(look, tr("Stoppen of even pauze mag altijd."), "lead", table=True))
         self.add_row(self.take, self.stay)
         self.box.addSpacing(look.px(8, table=True))
-        self.box.addWidget(IconWords(look, "lock", TO_ADULT, "small", table=True, colour="ink2", wrap=True))
+        self.box.addWidget(IconWords(look, "lock", tr(TO_ADULT), "small", table=True, colour="ink2", wrap=True))
 
     def focus_first(self) -> None:
         take_focus(self.take)
@@ -122,20 +123,20 @@ class TakeBackPage(_Cover):
     taken_back = Signal()
 
     def __init__(self, look: Look, session: Session, patience: Patience) -> None:
-        super().__init__(look, "Een volwassene aan de toetsen")
+        super().__init__(look, tr("Een volwassene aan de toetsen"))
         self._session, self._patience = session, patience
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._wait_or_go)
-        self.passphrase = PassphraseBox(look, "Wachtzin")
-        self.go = Button(look, TAKE, PRIMARY, table=True)
-        self.back = Button(look, "Verder met het bezoek", SECONDARY, table=True)
+        self.passphrase = PassphraseBox(look, tr("Wachtzin"))
+        self.go = Button(look, tr(TAKE), PRIMARY, table=True)
+        self.back = Button(look, tr("Verder met het bezoek"), SECONDARY, table=True)
         self.passphrase.entered.connect(self.check)
         self.go.clicked.connect(self.check)
         self.back.clicked.connect(self.back_requested)
         self.setFocusProxy(self.passphrase.field)
-        self.box.addWidget(Words(look, "Een volwassene aan de toetsen", "page", table=True))
-        self.box.addWidget(Words(look, "Typ je wachtzin. Dan ben jij weer aan zet.", "lead", table=True))
+        self.box.addWidget(Words(look, tr("Een volwassene aan de toetsen"), "page", table=True))
+        self.box.addWidget(Words(look, tr("Typ je wachtzin. Dan ben jij weer aan zet."), "lead", table=True))
         self.box.addWidget(self.passphrase)
         self.add_row(self.go, self.back)
         self._wait_or_go()
@@ -156,7 +157,7 @@ class TakeBackPage(_Cover):
             return
         typed = self.passphrase.text()
         if not typed:
-            self.passphrase.say_wrong("Typ eerst je wachtzin.")
+            self.passphrase.say_wrong(tr("Typ eerst je wachtzin."))
             return
         from welapp.actions.ways_in import check_passphrase
 
@@ -177,11 +178,11 @@ class TakeBackPage(_Cover):
     def _wait_or_go(self) -> None:
         left = self._patience.left_ms()
         self.go.setEnabled(not left)
-        self.go.set_text("Wacht even …" if left else TAKE)
+        self.go.set_text(tr("Wacht even …") if left else tr(TAKE))
         if left:
             self._wait.start(left)
 
     def _set_busy(self, busy: bool) -> None:
         self.go.setEnabled(not busy)
-        self.go.set_text(BUSY if busy else TAKE)
+        self.go.set_text(tr(BUSY) if busy else tr(TAKE))
         self.passphrase.field.setReadOnly(busy)

@@ -52,7 +52,7 @@ def paper_words(paper: IssuedPaper, youth: str) -> tuple[str, str]:
     """'Tafelblad voor Gerrit', and 'do 3 dec, exemplaar 3 van 8'."""
     copy = tr(", exemplaar {copy}", copy=paper.copy) if paper.copy else ""
     return (
-        tr("{label} voor {whom}", label=capital(tr(paper.kind.label)), whom=short(paper.whom(youth))),
+        tr("{label} voor {whom}", label=capital(tr(paper.kind.label)), whom=short(tr(paper.whom(youth)))),
         f"{short_date(paper.on)} {paper.on.year}{copy}",
     )
 

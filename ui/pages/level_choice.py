@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.pages.visit_menu import FULL, SHORT, YOUNG
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.choices import Chip
 from ui.widgets.flow import FlowLayout
@@ -19,10 +20,13 @@ class LevelChoice(QWidget):
 
     def __init__(self, look: Look, short_count: int, full_count: int) -> None:
         super().__init__()
-        options = [(SHORT, f"Korte route: {short_count} vragen", ""), (FULL, f"Alle vragen: {full_count}", "")]
-        self.route = SegmentedSwitch(look, "Hoeveel vragen?", options, FULL)
-        self.young = Chip(look, "Makkelijke woorden en plaatjes, 8 tot en met 11 jaar")
-        self.young.setAccessibleDescription("Wisselen mag bij elke vraag.")
+        options = [
+            (SHORT, tr("Korte route: {short_count} vragen", short_count=short_count), ""),
+            (FULL, tr("Alle vragen: {full_count}", full_count=full_count), ""),
+        ]
+        self.route = SegmentedSwitch(look, tr("Hoeveel vragen?"), options, FULL)
+        self.young = Chip(look, tr("Makkelijke woorden en plaatjes, 8 tot en met 11 jaar"))
+        self.young.setAccessibleDescription(tr("Wisselen mag bij elke vraag."))
         self._showing = False
         self.route.choice_changed.connect(self._choose)
         self.young.clicked.connect(lambda: self._choose(YOUNG))

@@ -19,6 +19,8 @@ from ui.pages.moments import time_from, time_text
 from ui.pages.place_asked import PlaceAsked
 from ui.pages.wheel_guard import WheelGuard
 from ui.pages.youth_words import short
+from ui.saying import full_date
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import link_button
 from ui.widgets.fields import ChoiceBox, TextField
@@ -30,13 +32,12 @@ from welapp.actions.cases import read_case
 from welapp.actions.meetings import plan_meeting
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
-from welapp.domain.dutch import full_date
 from welapp.domain.meeting import FEEDBACK_DAYS, Meeting
 from welapp.domain.people import Part
 from welapp.errors import KnownError
 
 FEEDBACK, PLACE = "feedback", "place"
-NOBODY = "nog niemand"
+NOBODY = mark("nog niemand")
 
 
 class MeetingPage(DeskPage):
@@ -45,7 +46,7 @@ class MeetingPage(DeskPage):
     open_people_requested = Signal(str)
 
     def __init__(self, desk: Desk, case_id: str, start: str = "") -> None:
-        super().__init__(desk, "De tafel", "Terug")
+        super().__init__(desk, tr("De tafel"), tr("Terug"))
         self._case_id, self._start = case_id, start
         self._case: Case | None = None
         self.saved = SavedMark(self.look, table=False)
@@ -79,7 +80,7 @@ class MeetingPage(DeskPage):
     def show_case(self, case: Case) -> None:
         self._case = case
         meeting, name = case.meeting, short(case.youth.name)
-        self.show_title(f"De tafel van {name}")
+        self.show_title(tr("De tafel van {name}", name=name))
         self._who_tells(case)
         self.day.show_day(meeting.on)
         self.told_by.show_day(meeting.feedback_on)
@@ -96,8 +97,8 @@ class MeetingPage(DeskPage):
             field.setCursorPosition(0)
         self.asked.show_case(case)
         self.told.setChecked(meeting.fed_back_on is not None)
-        self._told_title.setText(f"Aan {name} vertellen")
-        self.told.setText(f"Het is verteld aan {name}")
+        self._told_title.setText(tr("Aan {name} vertellen", name=name))
+        self.told.setText(tr("Het is verteld aan {name}", name=name))
         self.told.setAccessibleName(self.told.text())
         self._say_terms()
         if self.isAncestorOf(self.focusWidget() or self):
@@ -105,49 +106,53 @@ class MeetingPage(DeskPage):
 
     def _make_fields(self) -> None:
         look, today = self.look, self.desk.today()
-        self.day = DayField(look, "Welke dag?", today + timedelta(weeks=1))
-        self._table_form.add_widget("Welke dag?", self.day)
-        self.start = TextField(look, "Van hoe laat?", "14.00")
-        self.end = TextField(look, "Tot hoe laat?", "15.30")
+        self.day = DayField(look, tr("Welke dag?"), today + timedelta(weeks=1))
+        self._table_form.add_widget(tr("Welke dag?"), self.day)
+        self.start = TextField(look, tr("Van hoe laat?"), "14.00")
+        self.end = TextField(look, tr("Tot hoe laat?"), "15.30")
         times = QWidget()
-        times.setAccessibleName("Hoe laat?")
+        times.setAccessibleName(tr("Hoe laat?"))
         row = QHBoxLayout(times)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(12))
-        for field in (self.start, Words(look, "tot", wrap=False), self.end):
+        for field in (self.start, Words(look, tr("tot"), wrap=False), self.end):
             row.addWidget(field)
         row.addStretch(1)
         for field in (self.start, self.end):
             field.setFixedWidth(look.px(110))
         self._times = times
-        self._table_form.add_widget("Hoe laat?", times)
-        self.place_field = self._table_form.add_line("Waar?", placeholder="bijvoorbeeld de kantine van de roeiclub")
-        self.address = self._table_form.add_line(
-            "Adres van die plek", hint="Het adres van de plek, nooit dat van de jongere."
+        self._table_form.add_widget(tr("Hoe laat?"), times)
+        self.place_field = self._table_form.add_line(
+            tr("Waar?"), placeholder=tr("bijvoorbeeld de kantine van de roeiclub")
         )
-        self.food = self._table_form.add_line("Wat eten en drinken we?")
+        self.address = self._table_form.add_line(
+            tr("Adres van die plek"), hint=tr("Het adres van de plek, nooit dat van de jongere.")
+        )
+        self.food = self._table_form.add_line(tr("Wat eten en drinken we?"))
         self.asked = PlaceAsked(look, today, self)
-        self.teller = ChoiceBox(look, "Wie vertelt het?")
+        self.teller = ChoiceBox(look, tr("Wie vertelt het?"))
         WheelGuard(self.teller)
-        self._told_form.add_widget("Wie vertelt het?", self.teller)
-        self.told_by = DayField(look, "Op welke dag?", today + timedelta(weeks=2), choose="Kies een eerdere dag")
-        self._told_form.add_widget("Op welke dag?", self.told_by, hint="Uiterlijk een week na de tafel.")
-        self.how = self._told_form.add_line("Hoe?", placeholder="bijvoorbeeld tijdens een rondje lopen")
-        self.told = self._told_form.add_check("Het is verteld")
+        self._told_form.add_widget(tr("Wie vertelt het?"), self.teller)
+        self.told_by = DayField(
+            look, tr("Op welke dag?"), today + timedelta(weeks=2), choose=tr("Kies een eerdere dag")
+        )
+        self._told_form.add_widget(tr("Op welke dag?"), self.told_by, hint=tr("Uiterlijk een week na de tafel."))
+        self.how = self._told_form.add_line(tr("Hoe?"), placeholder=tr("bijvoorbeeld tijdens een rondje lopen"))
+        self.told = self._told_form.add_check(tr("Het is verteld"))
 
     def _lay_out(self) -> None:
         look = self.look
         left, right = Sheet(look), Sheet(look)
         for sheet in (left, right):
             sheet.box.setSpacing(look.px(18))
-        left.box.addWidget(Words(look, "De bijeenkomst", "section"))
+        left.box.addWidget(Words(look, tr("De bijeenkomst"), "section"))
         left.box.addWidget(self._table_form)
-        self._told_title = Words(look, "Het vertellen", "section")
+        self._told_title = Words(look, tr("Het vertellen"), "section")
         right.box.addWidget(self._told_title)
         self._due = IconWords(look, "flag", "", colour="apricot_text", wrap=True)
         right.box.addWidget(self._due)
         right.box.addWidget(self._told_form)
-        people = link_button(look, "Wie zit er aan tafel?", "people")
+        people = link_button(look, tr("Wie zit er aan tafel?"), "people")
         people.clicked.connect(lambda: self.open_people_requested.emit(self._case_id))
         left.box.addWidget(people)
         columns = (_stacked(look, left, self.asked.ask_sheet), _stacked(look, right, self.asked.look_sheet))
@@ -170,9 +175,11 @@ class MeetingPage(DeskPage):
 
     def _who_tells(self, case: Case) -> None:
         self.teller.clear()
-        self.teller.addItem(NOBODY, "")
+        self.teller.addItem(tr(NOBODY), "")
         for person in case.people:
-            self.teller.addItem(short(f"{person.name}, {person.what}" if person.what else person.name, 60), person.id)
+            self.teller.addItem(
+                short(f"{person.name}, {tr(person.what)}" if person.what else person.name, 60), person.id
+            )
         owner = case.with_part(Part.OWNER)
         chosen = case.meeting.feedback_owner or (owner.id if owner and case.meeting.on is None else "")
         self.teller.setCurrentIndex(max(0, self.teller.findData(chosen)))
@@ -183,9 +190,9 @@ class MeetingPage(DeskPage):
         due = Meeting(on=on, feedback_on=self.told_by.day()).feedback_due
         name = short(self._case.youth.name) if self._case else ""
         if due is None:
-            self._due.set_text(f"{name} hoort het binnen een week na de tafel.")
+            self._due.set_text(tr("{name} hoort het binnen een week na de tafel.", name=name))
         else:
-            self._due.set_text(f"{name} hoort het uiterlijk {full_date(due)}.")
+            self._due.set_text(tr("{name} hoort het uiterlijk {due}.", name=name, due=full_date(due)))
         self.told_by.propose((on or self.desk.today()) + timedelta(days=FEEDBACK_DAYS))
 
     def _meeting(self) -> Meeting:

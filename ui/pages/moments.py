@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import time
 
+from ui.text import tr
 from welapp.errors import KnownError
 
 _TIME = re.compile(r"(\d{1,2})(?:[.:uh]?(\d{2}))?(?:\s*uur|u)?", re.IGNORECASE)
@@ -18,7 +19,7 @@ def time_from(text: str) -> time | None:
     found = _TIME.fullmatch(typed)
     hour, minute = (int(found[1]), int(found[2] or 0)) if found else (99, 0)
     if hour > 23 or minute > 59:
-        raise KnownError("Schrijf de tijd zo: 14.30.")
+        raise KnownError(tr("Schrijf de tijd zo: 14.30."))
     return time(hour, minute)
 
 

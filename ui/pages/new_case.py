@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.desk import Desk
 from ui.pages.autosave import Autosave
 from ui.pages.desk_page import DeskPage
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, button
 from ui.widgets.fields import TextField
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 OTHER = "other"
 WIDTH = 844
-WHY_SO_LITTLE = "Meer is niet nodig. Een geboortedatum of adres kun je hier niet invullen."
+WHY_SO_LITTLE = mark("Meer is niet nodig. Een geboortedatum of adres kun je hier niet invullen.")
 
 
 class YouthForm(FormColumn):
@@ -41,22 +42,22 @@ class YouthForm(FormColumn):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        safer = "Mag ook een andere naam zijn, als dat veiliger voelt."
-        self.name = self.add_line("Roepnaam of schuilnaam", hint=safer)
+        safer = tr("Mag ook een andere naam zijn, als dat veiliger voelt.")
+        self.name = self.add_line(tr("Roepnaam of schuilnaam"), hint=safer)
         options = (
-            (HIJ.text, "hij / hem"),
-            (ZIJ.text, "zij / haar"),
-            (HEN.text, "hen / hun"),
-            (JUST_NAME.text, "gewoon de naam"),
-            (OTHER, "anders …"),
+            (HIJ.text, tr("hij / hem")),
+            (ZIJ.text, tr("zij / haar")),
+            (HEN.text, tr("hen / hun")),
+            (JUST_NAME.text, tr("gewoon de naam")),
+            (OTHER, tr("anders …")),
         )
-        self.pronouns = self.add_choice("Hoe praten we over deze jongere?", options, chosen=JUST_NAME.text)
-        self.own = TextField(look, "Eigen aanspreekvorm", "bijvoorbeeld die / diens")
+        self.pronouns = self.add_choice(tr("Hoe praten we over deze jongere?"), options, chosen=JUST_NAME.text)
+        self.own = TextField(look, tr("Eigen woord voor hij of zij"), tr("bijvoorbeeld die / diens"))
         self.own.setFixedWidth(look.px(320))
         self.box.addWidget(self.own)
         self.own.hide()
-        ages = [(age.value, age.label) for age in Age]
-        self.age = self.add_choice("Leeftijd", [*ages, ("", "weet ik nog niet")], chosen="")
+        ages = [(age.value, tr(age.label)) for age in Age]
+        self.age = self.add_choice(tr("Leeftijd"), [*ages, ("", tr("weet ik nog niet"))], chosen="")
         self.pronouns.choice_changed.connect(self._show_own)
         self.pronouns.choice_changed.connect(self.choice_made)
         self.age.choice_changed.connect(self.choice_made)
@@ -92,15 +93,15 @@ class NewCasePage(DeskPage):
     case_made = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Nieuwe casus", "Casussen")
+        super().__init__(desk, tr("Nieuwe casus"), tr("Casussen"))
         self._topic = topics.addition()
         self._made: list[str] = []  # the casus that this page made, though its owner could not be kept yet
         self.form = YouthForm(self.look)
         self.owner = self.form.add_line(
-            "Wie wordt de eigenaar van de casus?",
-            hint="Iemand die dicht bij de jongere staat. Weet je het nog niet? Laat dit dan leeg.",
+            tr("Wie wordt de eigenaar van de casus?"),
+            hint=tr("Iemand die dicht bij de jongere staat. Weet je het nog niet? Laat dit dan leeg."),
         )
-        self.make_button = button(self.look, "Casus maken", PRIMARY)
+        self.make_button = button(self.look, tr("Casus maken"), PRIMARY)
         self.make_button.clicked.connect(self.make)
         self.owner.returnPressed.connect(self.make)
         self.form.news.connect(self.form.clear_errors)
@@ -157,7 +158,7 @@ class YouthPage(DeskPage):
     """Changes name and pronouns; every change is kept as it is made."""
 
     def __init__(self, desk: Desk, case_id: str) -> None:
-        super().__init__(desk, "Naam en aanspreekvorm", "Terug")
+        super().__init__(desk, tr("Naam en hij, zij of hen"), tr("Terug"))
         self._case_id = case_id
         self.form = YouthForm(self.look)
         self.saved = SavedMark(self.look, table=False)
@@ -217,7 +218,7 @@ def frame_form(page: DeskPage, form: QWidget, last: QWidget | None) -> None:
     sheet.setMaximumWidth(look.px(WIDTH))
     sheet.box.setSpacing(look.px(20))
     sheet.box.addWidget(form)
-    sheet.box.addWidget(IconWords(look, "shield-check", WHY_SO_LITTLE, "small", colour="ink2", wrap=True))
+    sheet.box.addWidget(IconWords(look, "shield-check", tr(WHY_SO_LITTLE), "small", colour="ink2", wrap=True))
     if last is not None:
         sheet.box.addWidget(last)
     row = QHBoxLayout()

@@ -17,6 +17,7 @@ from ui.pages.papers import counted, made_paper, page_drawer, printed, saved
 from ui.pages.preview import PaperPreview
 from ui.pages.visit_frame import Head, Trouble, column
 from ui.pages.youth_words import called
+from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, QUIET, Button
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
@@ -30,10 +31,10 @@ if TYPE_CHECKING:
 
 FILE_NAME = "mijn-blad.pdf"
 READER = Reader(ReaderKind.YOUTH)
-PRINTED = "Het blad gaat naar de printer. Wacht tot het eruit is."
-SAVED = "Het blad staat nu buiten de kluis. Wie erbij kan, kan het lezen."
-CHOSEN = "Hier staat wat jij koos, en wie wat leest."
-NOTHING_SHARED = "Hier staat hoe het verder gaat, en wie je kunt bellen."
+PRINTED = mark("Het blad gaat naar de printer. Wacht tot het eruit is.")
+SAVED = mark("Het blad staat nu buiten de kluis. Wie erbij kan, kan het lezen.")
+CHOSEN = mark("Hier staat wat jij koos, en wie wat leest.")
+NOTHING_SHARED = mark("Hier staat hoe het verder gaat, en wie je kunt bellen.")
 SHARES = (640, 380)  # of the sheet and of what can be done with it
 
 
@@ -49,15 +50,15 @@ class OwnSheetView(QWidget):
         self._asked_for = 0  # only the newest sheet that was asked for may come on the screen
         look = self._look
         self.head = Head(look, keeper)
-        self.head.say("heart", "Mijn blad")
+        self.head.say("heart", tr("Mijn blad"))
         self.head.pause_requested.connect(self.pause_requested)
         self.head.left_requested.connect(self.left_requested)
         self.title = Words(look, "", "page", table=True)
         self.about = Words(look, "", "body", table=True)
         self.preview = PaperPreview(look, page_drawer(desk.session, self))
-        self.print = Button(look, "Afdrukken", PRIMARY, "printer", table=True)
-        self.save = Button(look, "Bewaren", icon="file", table=True)
-        self.back = Button(look, "Vorige", QUIET, "back", table=True)
+        self.print = Button(look, tr("Afdrukken"), PRIMARY, "printer", table=True)
+        self.save = Button(look, tr("Bewaren"), icon="file", table=True)
+        self.back = Button(look, tr("Vorige"), QUIET, "back", table=True)
         self.trouble = Trouble(look)
         self.note = Sheet(look, tone="apricot_tint", compact=True)
         self.said = IconWords(look, "file", "", "small", table=True, wrap=True)
@@ -66,7 +67,7 @@ class OwnSheetView(QWidget):
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._save)
         self.back.clicked.connect(self.back_requested)
-        self.ready = Button(look, "Klaar", icon="check", table=True)
+        self.ready = Button(look, tr("Klaar"), icon="check", table=True)
         self.ready.clicked.connect(self.left_requested)
         self._lay_out()
         for sequence, wish in (("Esc", self.pause_requested.emit), ("Alt+Left", self.back_requested.emit)):
@@ -75,9 +76,9 @@ class OwnSheetView(QWidget):
 
     def show_case(self, case: Case) -> None:
         """Make the sheet as it is now; nothing of it is on the disk."""
-        self.title.setText(f"{called(case.youth).name}, dit blad is van jou")
+        self.title.setText(tr("{name}, dit blad is van jou", name=called(case.youth).name))
         self.title.updateGeometry()
-        self.about.setText(CHOSEN if case.for_paper() else NOTHING_SHARED)
+        self.about.setText(tr(CHOSEN) if case.for_paper() else tr(NOTHING_SHARED))
         self.note.hide()
         self.trouble.hide()
         self._asked_for += 1
@@ -86,7 +87,7 @@ class OwnSheetView(QWidget):
         def done(made: tuple[Paper, int]) -> None:
             if asked == self._asked_for:
                 self._paper = made[0]
-                self.preview.show_pdf(made[0].pdf, made[1], "van Mijn blad")
+                self.preview.show_pdf(made[0].pdf, made[1], tr("van Mijn blad"))
                 self._show_ready(True)
 
         self._show_ready(False)
@@ -106,7 +107,7 @@ class OwnSheetView(QWidget):
         side = QVBoxLayout()
         side.setSpacing(px(14, table=True))
         side.addWidget(self.about)
-        side.addWidget(Words(look, "Klopt er iets niet? Dan gaan we terug.", "body", table=True))
+        side.addWidget(Words(look, tr("Klopt er iets niet? Dan gaan we terug."), "body", table=True))
         side.addSpacing(px(8, table=True))
         for button in (self.print, self.save):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -152,14 +153,17 @@ class OwnSheetView(QWidget):
             )
 
     def _is_printed(self, _changes: Changes) -> None:
-        self._say(PRINTED, "printer")
+        self._say(tr(PRINTED), "printer")
 
     def _save(self) -> None:
         paper, case_id = self._paper, self._case_id
-        path: Path | None = self._ask.save_file(self, "Mijn blad bewaren", FILE_NAME) if paper else None
+        path: Path | None = self._ask.save_file(self, tr("Mijn blad bewaren"), FILE_NAME) if paper else None
         if paper is not None and path is not None:
             self._desk.session.run(
-                self, lambda vault: saved(vault, case_id, paper, path), lambda _: self._say(SAVED, "file"), self._sorry
+                self,
+                lambda vault: saved(vault, case_id, paper, path),
+                lambda _: self._say(tr(SAVED), "file"),
+                self._sorry,
             )
 
     def _say(self, sentence: str, icon: str) -> None:

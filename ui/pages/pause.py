@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.page import Page
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, QUIET, Button
 from ui.widgets.dressed import Dressed, painter_for
@@ -22,7 +23,7 @@ _STONES = (
     (805, 611, 27), (904, 602, 23), (1021, 590, 22), (1120, 615, 27), (1237, 642, 24), (1336, 660, 22),
 )  # fmt: skip
 _DRAWN = (1366, 768)
-TAKE_BACK = "Een volwassene neemt het over"  # no name: a pause says nothing about anyone
+TAKE_BACK = mark("Een volwassene neemt het over")  # no name: a pause says nothing about anyone
 
 
 class PausePage(Page):
@@ -36,8 +37,8 @@ class PausePage(Page):
         """`youth` whether a youth has the keys: then an adult can take them back from here."""
         super().__init__()
         self._look = look
-        self.title = _Title(look, "Even pauze", "page", table=True, centred=True, weight=700)
-        self.go_on = _Wide(look, "Verder", PRIMARY, table=True)
+        self.title = _Title(look, tr("Even pauze"), "page", table=True, centred=True, weight=700)
+        self.go_on = _Wide(look, tr("Verder"), PRIMARY, table=True)
         self.go_on.clicked.connect(self.resumed)
         self.setFocusProxy(self.go_on)
         look.look_changed.connect(self.update)
@@ -50,13 +51,13 @@ class PausePage(Page):
         box.addSpacing(look.air(30, table=True))
         box.addWidget(self.title)
         box.addSpacing(look.air(8, table=True))
-        box.addWidget(Words(look, "Alles is bewaard. Neem je tijd.", "lead", table=True, centred=True))
+        box.addWidget(Words(look, tr("Alles is bewaard. Neem je tijd."), "lead", table=True, centred=True))
         box.addSpacing(look.air(24, table=True))
         box.addWidget(self.go_on, 0, centre)
         box.addSpacing(look.air(16, table=True))
-        box.addWidget(Words(look, "Stoppen mag ook. Dan is niemand boos.", "small", table=True, centred=True))
+        box.addWidget(Words(look, tr("Stoppen mag ook. Dan is niemand boos."), "small", table=True, centred=True))
         if youth:
-            self.take_back = Button(look, TAKE_BACK, QUIET, "lock", table=True)
+            self.take_back = Button(look, tr(TAKE_BACK), QUIET, "lock", table=True)
             self.take_back.clicked.connect(self.take_back_requested)
             box.addSpacing(look.air(16, table=True))
             box.addWidget(self.take_back, 0, centre)

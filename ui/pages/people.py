@@ -16,6 +16,7 @@ from ui.pages.desk_page import DeskPage
 from ui.pages.person_row import PersonRow
 from ui.pages.typed_words import TypedWords
 from ui.pages.youth_words import short
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, button, link_button
 from ui.widgets.form import FormColumn
@@ -40,18 +41,18 @@ class PersonForm(FormColumn):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.box.setSpacing(look.px(16))
-        self.name = self.add_line("Naam")
-        self.role = self.add_line("Wie is dat voor de jongere?", placeholder="bijvoorbeeld opa, juf of trainer")
-        parts = [(part.value, part.label) for part in reversed(Part)]
-        self.part = self.add_choice("Wat doet die?", parts, chosen=Part.PARTICIPANT.value)
+        self.name = self.add_line(tr("Naam"))
+        self.role = self.add_line(tr("Wie is dat voor de jongere?"), placeholder=tr("bijvoorbeeld opa, juf of trainer"))
+        parts = [(part.value, tr(part.label)) for part in reversed(Part)]
+        self.part = self.add_choice(tr("Wat doet die?"), parts, chosen=Part.PARTICIPANT.value)
         self._phone_group = QWidget()
         group = QVBoxLayout(self._phone_group)
         group.setContentsMargins(0, 0, 0, 0)
         phone = FormColumn(look)
-        self.phone = phone.add_line("Telefoon", hint="Komt op het blad van de jongere, om te kunnen bellen.")
+        self.phone = phone.add_line(tr("Telefoon"), hint=tr("Komt op het blad van de jongere, om te kunnen bellen."))
         group.addWidget(phone)
         self.box.addWidget(self._phone_group)
-        self.at_table = self.add_check("Zit aan tafel", checked=True)
+        self.at_table = self.add_check(tr("Zit aan tafel"), checked=True)
         self.part.choice_changed.connect(self._arrange)
         self.part.choice_changed.connect(self.choice_made)
         self.at_table.clicked.connect(self.choice_made)
@@ -83,7 +84,7 @@ class PeoplePage(DeskPage):
     """Left everyone, right one of them. `person` is who to open first."""
 
     def __init__(self, desk: Desk, case_id: str, ask: Ask, person: str = "") -> None:
-        super().__init__(desk, "Wie hoort erbij", "Terug")
+        super().__init__(desk, tr("Wie hoort erbij"), tr("Terug"))
         self._case_id, self._ask = case_id, ask
         self._case: Case | None = None
         self._shown = person
@@ -127,7 +128,7 @@ class PeoplePage(DeskPage):
     def show_case(self, case: Case) -> None:
         first = self._case is None
         self._case = case
-        self.show_title(f"Wie hoort bij {short(case.youth.name)}")
+        self.show_title(tr("Wie hoort bij {name}", name=short(case.youth.name)))
         self._fill_list(case)
         if case.person(self._shown) is None and (self._shown or first):
             self.open_person("")
@@ -153,7 +154,7 @@ class PeoplePage(DeskPage):
         self._shown = known.id if known else ""
         self.saved.show_nothing()
         self.form.show_person(known or Person("", ""))
-        self._form_title.setText(short(known.name) if known else "Iemand erbij")
+        self._form_title.setText(short(known.name) if known else tr("Iemand erbij"))
         self.add_button.setVisible(known is None)
         self.remove_button.setVisible(known is not None)
         self._new_button.setVisible(known is not None)
@@ -178,8 +179,10 @@ class PeoplePage(DeskPage):
         if person is None:
             return
         name = short(person.name)
-        text = f"{name} gaat van de lijst. Wat alleen {name} mocht lezen, leest dan niemand aan tafel meer."
-        if self._ask.sure(self, text, "Van de lijst halen", "Laten staan"):
+        text = tr(
+            "{name} gaat van de lijst. Wat alleen {name} mocht lezen, leest dan niemand aan tafel meer.", name=name
+        )
+        if self._ask.sure(self, text, tr("Van de lijst halen"), tr("Laten staan")):
             topic = topics.person(self._case_id, person.id)
             self.desk.session.run(self, lambda vault: remove_person(vault, self._case_id, person.id), ends=topic)
 
@@ -196,9 +199,9 @@ class PeoplePage(DeskPage):
         self._list = QVBoxLayout()
         self._list.setSpacing(look.px(4))
         sheet.box.addLayout(self._list)
-        self._empty = EmptyRow(look, "people", "Nog niemand. Zet hiernaast de eerste erbij.")
+        self._empty = EmptyRow(look, "people", tr("Nog niemand. Zet hiernaast de eerste erbij."))
         sheet.box.addWidget(self._empty)
-        self._new_button = link_button(look, "Nog iemand erbij", "plus")
+        self._new_button = link_button(look, tr("Nog iemand erbij"), "plus")
         self._new_button.clicked.connect(lambda: self.open_person(""))
         line = QHBoxLayout()
         line.setContentsMargins(look.px(12), 0, 0, 0)
@@ -212,14 +215,14 @@ class PeoplePage(DeskPage):
         sheet = Sheet(look)
         sheet.box.setSpacing(look.px(16))
         head = QHBoxLayout()
-        self._form_title = TypedWords(look, "Iemand erbij", "section")
+        self._form_title = TypedWords(look, tr("Iemand erbij"), "section")
         head.addWidget(self._form_title, 1)
         head.addWidget(self.saved)
         sheet.box.addLayout(head)
         sheet.box.addWidget(self.form)
-        self.add_button = button(look, "Toevoegen", PRIMARY, "plus")
+        self.add_button = button(look, tr("Toevoegen"), PRIMARY, "plus")
         self.add_button.clicked.connect(self.add)
-        self.remove_button = link_button(look, "Van de lijst halen", "trash")
+        self.remove_button = link_button(look, tr("Van de lijst halen"), "trash")
         self.remove_button.clicked.connect(self.remove)
         sheet.box.addWidget(self.add_button)
         sheet.box.addWidget(self.remove_button)

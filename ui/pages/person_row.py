@@ -7,12 +7,13 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.pages.youth_words import initials, one_line
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, paint_box, painter_for
 from ui.widgets.icons import draw_icon
 from welapp.domain.people import Part, Person
 
-AWAY = "komt niet aan tafel"
+AWAY = mark("komt niet aan tafel")
 
 
 class PersonRow(Dressed, QPushButton):
@@ -35,7 +36,7 @@ class PersonRow(Dressed, QPushButton):
 
     def set_present(self, present: bool) -> None:
         self._present = present
-        self.setAccessibleDescription("staat hiernaast open" if present else "")
+        self.setAccessibleDescription(tr("staat hiernaast open") if present else "")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -69,6 +70,6 @@ class PersonRow(Dressed, QPushButton):
 
     def _what(self) -> str:
         person = self._person
-        part = "" if person.part is Part.PARTICIPANT else person.part.label
-        words = [person.role, part if part != person.role else "", "" if person.at_table else AWAY]
+        part = "" if person.part is Part.PARTICIPANT else tr(person.part.label)
+        words = [person.role, part if part != person.role else "", "" if person.at_table else tr(AWAY)]
         return ", ".join(word for word in words if word)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.ask import Ask
 from ui.session import Session
+from ui.text import mark, tr
 from ui.widgets.ink_view import InkView
 from welapp.actions import photos
 from welapp.actions.photos import NewPhoto
@@ -19,9 +20,9 @@ from welapp.domain.answers import Photo
 from welapp.domain.ink import Stroke
 from welapp.errors import KnownError
 
-TITLE = "Kies een foto van je tekening"
-KINDS = ("Foto", ("jpg", "jpeg", "png", "webp", "bmp", "gif"))
-NOT_BY_YOUTH = "Een foto kiezen doet iemand van ons. Geef het scherm daarvoor even terug."
+TITLE = mark("Kies een foto van je tekening")
+KINDS = (mark("Foto"), ("jpg", "jpeg", "png", "webp", "bmp", "gif"))
+NOT_BY_YOUTH = mark("Een foto kiezen doet iemand van ons. Geef het scherm daarvoor even terug.")
 _PASTED_QUALITY = 92
 Shown = Callable[[Photo, QImage], None]
 
@@ -40,9 +41,9 @@ class Photos(QObject):
     def choose(self, page: QWidget) -> Path | None:
         """Ask for a file; None when the person stops, and for a youth at the keys, who is told why."""
         if not self._ask.may_show_files:
-            self.refused.emit(NOT_BY_YOUTH)
+            self.refused.emit(tr(NOT_BY_YOUTH))
             return None
-        return self._ask.open_file(page, TITLE, *KINDS)
+        return self._ask.open_file(page, tr(TITLE), *KINDS)
 
     def take(self, owner: QWidget, offered: Path | QImage, shown: Shown, failed: Callable[[], None]) -> None:
         """Clean a photo from a file, or one that was pasted; `owner` is whose callbacks these are."""

@@ -11,6 +11,8 @@ from ui.pages.day_field import DayField
 from ui.pages.ticks import Ticks
 from ui.pages.wheel_guard import WheelGuard
 from ui.pages.youth_words import short
+from ui.saying import listed
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.fields import ChoiceBox
 from ui.widgets.form import FormColumn, RadioPills
@@ -19,11 +21,10 @@ from ui.widgets.words import Words
 from welapp.domain.answers import State
 from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Case
-from welapp.domain.dutch import listed
 
 LOOK_QUESTION = "plek-eerst-zien"
-OTHER_PLACE = "Je verandert de plek. Vraag ook of die vrij is."
-NOBODY = "nog niet gekozen"
+OTHER_PLACE = mark("Je verandert de plek. Vraag ook of die vrij is.")
+NOBODY = mark("nog niet gekozen")
 
 
 class PlaceAsked(QObject):
@@ -35,38 +36,38 @@ class PlaceAsked(QObject):
     def __init__(self, look: Look, today: date, parent: QObject) -> None:
         super().__init__(parent)
         self._look, self._today = look, today
-        free = [(each.value, each.label) for each in Free]
-        self.free = RadioPills(look, "Is de plek vrij?", free, Free.NOT_ASKED.value)
-        self.other = IconWords(look, "alert-circle", OTHER_PLACE, "small", colour="apricot_text", wrap=True)
+        free = [(each.value, tr(each.label)) for each in Free]
+        self.free = RadioPills(look, tr("Is de plek vrij?"), free, Free.NOT_ASKED.value)
+        self.other = IconWords(look, "alert-circle", tr(OTHER_PLACE), "small", colour="apricot_text", wrap=True)
         self._more = QWidget()
         more = FormColumn(look)
-        self.of = more.add_line("Gevraagd aan", placeholder="bijvoorbeeld de beheerder van de kantine")
-        self.by = ChoiceBox(look, "Wie vroeg het?")
+        self.of = more.add_line(tr("Gevraagd aan"), placeholder=tr("bijvoorbeeld de beheerder van de kantine"))
+        self.by = ChoiceBox(look, tr("Wie vroeg het?"))
         WheelGuard(self.by)
-        more.add_widget("Wie vroeg het?", self.by)
-        self.on = DayField(look, "Gevraagd op", today)
-        more.add_widget("Gevraagd op", self.on)
+        more.add_widget(tr("Wie vroeg het?"), self.by)
+        self.on = DayField(look, tr("Gevraagd op"), today)
+        more.add_widget(tr("Gevraagd op"), self.on)
         _wrap(self._more, more)
-        self.look_on = DayField(look, "Op welke dag?", today)
-        self.look_with = Ticks(look, "Wie gaan er mee?", flowing=True)
+        self.look_on = DayField(look, tr("Op welke dag?"), today)
+        self.look_with = Ticks(look, tr("Wie gaan er mee?"), flowing=True)
         self.wished = IconWords(look, "eye", "", wrap=True)
         self.ask_sheet, self.look_sheet = self._made_ask_sheet(), self._made_look_sheet()
         self._connect()
 
     def _made_ask_sheet(self) -> Sheet:
         sheet, form = Sheet(self._look), FormColumn(self._look)
-        form.add_widget("Is de plek vrij?", self.free)
+        form.add_widget(tr("Is de plek vrij?"), self.free)
         sheet.box.setSpacing(self._look.px(16))
-        for part in (Words(self._look, "De plek vragen", "section"), form, self.other, self._more):
+        for part in (Words(self._look, tr("De plek vragen"), "section"), form, self.other, self._more):
             sheet.box.addWidget(part)
         return sheet
 
     def _made_look_sheet(self) -> Sheet:
         sheet, form = Sheet(self._look), FormColumn(self._look)
-        form.add_widget("Op welke dag?", self.look_on)
-        form.add_widget("Wie gaan er mee?", self.look_with)
+        form.add_widget(tr("Op welke dag?"), self.look_on)
+        form.add_widget(tr("Wie gaan er mee?"), self.look_with)
         sheet.box.setSpacing(self._look.px(16))
-        for part in (Words(self._look, "Vooraf kijken", "section"), self.wished, form):
+        for part in (Words(self._look, tr("Vooraf kijken"), "section"), self.wished, form):
             sheet.box.addWidget(part)
         return sheet
 
@@ -79,8 +80,8 @@ class PlaceAsked(QObject):
         self.of.setText(asking.of)
         self.of.setCursorPosition(0)
         self.by.clear()
-        self.by.addItem(NOBODY, "")
-        named = [(one.id, short(f"{one.name}, {one.what}" if one.what else one.name, 60)) for one in case.people]
+        self.by.addItem(tr(NOBODY), "")
+        named = [(one.id, short(f"{one.name}, {tr(one.what)}" if one.what else one.name, 60)) for one in case.people]
         for person, words in named:
             self.by.addItem(words, person)
         self.by.setCurrentIndex(max(0, self.by.findData(asking.by)))
@@ -130,9 +131,9 @@ def wish_to_look(case: Case) -> str:
     name = short(case.youth.name)
     answer = case.answers.get(LOOK_QUESTION)
     if answer is None or answer.state is not State.ANSWERED or answer.content.empty:
-        return f"{name} koos nog niet of vooraf kijken fijn is."
+        return tr("{name} koos nog niet of vooraf kijken fijn is.", name=name)
     words = [pick.label for pick in answer.content.picks] or [answer.content.text.strip()]
-    return f"{name} koos: {listed([word[:1].lower() + word[1:] for word in words])}."
+    return tr("{name} koos: {words}.", name=name, words=listed([word[:1].lower() + word[1:] for word in words]))
 
 
 def _wrap(holder: QWidget, inside: QWidget) -> None:

@@ -22,6 +22,7 @@ from ui.pages.wheel_guard import WheelGuard
 from ui.pages.worry import NAME as WORRY_NAME
 from ui.pages.worry import WorryCard
 from ui.pages.youth_words import called, short
+from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, button, link_button
 from ui.widgets.fields import ChoiceBox, TextField
 from ui.widgets.flow import FlowLayout
@@ -38,8 +39,11 @@ from welapp.domain.visit_steps import visit_steps
 from welapp.domain.youth import Age
 from welapp.errors import KnownError
 
-NOBODY = "nog niet gekozen"
-NOT_YET = ("Toestemming is nog niet vastgelegd", "Praat er met de ouders over, of met wie de afspraak maakt.")
+NOBODY = mark("nog niet gekozen")
+NOT_YET = (
+    mark("Toestemming is nog niet vastgelegd"),
+    mark("Praat er met de ouders over, of met wie de afspraak maakt."),
+)
 
 
 class PreparePage(DeskPage):
@@ -50,12 +54,12 @@ class PreparePage(DeskPage):
     open_grounds_requested = Signal(str)
 
     def __init__(self, desk: Desk, case_id: str) -> None:
-        super().__init__(desk, "Voorbereiden", "Terug")
+        super().__init__(desk, tr("Voorbereiden"), tr("Terug"))
         self._case_id = case_id
         self._case: Case | None = None
         self.saved = SavedMark(self.look, table=False)
         self.header.add_right(self.saved)
-        self.go_visit = button(self.look, "Op huisbezoek gaan", PRIMARY, "walk")
+        self.go_visit = button(self.look, tr("Op huisbezoek gaan"), PRIMARY, "walk")
         self.go_visit.clicked.connect(lambda: self.open_visit_requested.emit(self._case_id, ""))
         self._autosave = Autosave(self, self._write, self.saved)
         self._visit_form = FormColumn(self.look)
@@ -80,11 +84,11 @@ class PreparePage(DeskPage):
         first = self._case is None
         self._case = case
         plan, name = case.visit, short(case.youth.name)
-        self.show_title(f"Op bezoek bij {name}")
+        self.show_title(tr("Op bezoek bij {name}", name=name))
         self.day.show_day(plan.on)
         self.start.setText(time_text(plan.start))
         able = who_may_go(case.people)
-        named = [(person.id, short(f"{person.name}, {person.part.label}", 60)) for person in able]
+        named = [(person.id, short(f"{person.name}, {tr(person.part.label)}", 60)) for person in able]
         self.along.show_options(named, plan.along)
         self._nobody.setVisible(not able)
         things = self.desk.forms.youth.bring
@@ -93,7 +97,7 @@ class PreparePage(DeskPage):
         self.told.setChecked(plan.told_on is not None)
         self.told_on.show_day(plan.told_on)
         self.teller.clear()
-        self.teller.addItem(NOBODY, "")
+        self.teller.addItem(tr(NOBODY), "")
         for person_id, words in named:
             self.teller.addItem(words, person_id)
         self.teller.setCurrentIndex(max(0, self.teller.findData(plan.told_by)))
@@ -107,22 +111,22 @@ class PreparePage(DeskPage):
 
     def _make_fields(self) -> None:
         look, today = self.look, self.desk.today()
-        self.day = DayField(look, "Welke dag?", today)
-        self._visit_form.add_widget("Welke dag?", self.day)
-        self.start = TextField(look, "Hoe laat?", "14.00")
+        self.day = DayField(look, tr("Welke dag?"), today)
+        self._visit_form.add_widget(tr("Welke dag?"), self.day)
+        self.start = TextField(look, tr("Hoe laat?"), "14.00")
         self.start.setFixedWidth(look.px(110))
-        self._visit_form.add_widget("Hoe laat?", self.start)
-        self.along = Ticks(look, "Wie gaan er mee?")
-        self._visit_form.add_widget("Wie gaan er mee?", self.along)
-        self.bring = Ticks(look, "Wat ligt er klaar?")
-        self.told = self._told_form.add_check("De uitleg is gegeven")
-        self.told_on = DayField(look, "Op welke dag?", today)
-        self.teller = ChoiceBox(look, "Door wie?")
+        self._visit_form.add_widget(tr("Hoe laat?"), self.start)
+        self.along = Ticks(look, tr("Wie gaan er mee?"))
+        self._visit_form.add_widget(tr("Wie gaan er mee?"), self.along)
+        self.bring = Ticks(look, tr("Wat ligt er klaar?"))
+        self.told = self._told_form.add_check(tr("De uitleg is gegeven"))
+        self.told_on = DayField(look, tr("Op welke dag?"), today)
+        self.teller = ChoiceBox(look, tr("Door wie?"))
         WheelGuard(self.teller)
         self._told_more = QWidget()
         more = FormColumn(look)
-        more.add_widget("Op welke dag?", self.told_on)
-        more.add_widget("Door wie?", self.teller)
+        more.add_widget(tr("Op welke dag?"), self.told_on)
+        more.add_widget(tr("Door wie?"), self.teller)
         box = QVBoxLayout(self._told_more)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(more)
@@ -141,11 +145,11 @@ class PreparePage(DeskPage):
         look = self.look
         sheet = Sheet(look)
         sheet.box.setSpacing(look.px(16))
-        sheet.box.addWidget(Words(look, "Het bezoek", "section"))
+        sheet.box.addWidget(Words(look, tr("Het bezoek"), "section"))
         sheet.box.addWidget(self._visit_form)
-        self._nobody = Words(look, "Zet eerst bij de mensen wie coördinator of eigenaar is.", "small")
+        self._nobody = Words(look, tr("Zet eerst bij de mensen wie coördinator of eigenaar is."), "small")
         sheet.box.addWidget(self._nobody)
-        people = link_button(look, "Wie hoort erbij?", "people")
+        people = link_button(look, tr("Wie hoort erbij?"), "people")
         people.clicked.connect(lambda: self.open_people_requested.emit(self._case_id))
         ways = FlowLayout(gap=look.px(12))
         ways.addWidget(self.go_visit)
@@ -157,7 +161,7 @@ class PreparePage(DeskPage):
         look = self.look
         sheet = Sheet(look)
         sheet.box.setSpacing(look.px(12))
-        sheet.box.addWidget(Words(look, "Eerst: uitleg aan de ouders", "section"))
+        sheet.box.addWidget(Words(look, tr("Eerst: uitleg aan de ouders"), "section"))
         self._first_ask = Words(look, "", colour="apricot_text")
         sheet.box.addWidget(self._first_ask)
         self._explained = QVBoxLayout()
@@ -170,15 +174,17 @@ class PreparePage(DeskPage):
     def _steps_sheet(self) -> Sheet:
         look = self.look
         sheet = Sheet(look)
-        sheet.box.addWidget(Words(look, "Stap voor stap", "section"))
-        sheet.box.addWidget(Words(look, "Wat in de kluis staat, vult zichzelf in. De rest vink je zelf aan.", "small"))
+        sheet.box.addWidget(Words(look, tr("Stap voor stap"), "section"))
+        sheet.box.addWidget(
+            Words(look, tr("Wat in de kluis staat, vult zichzelf in. De rest vink je zelf aan."), "small")
+        )
         sheet.box.addWidget(self.steps)
         return sheet
 
     def _more_sheet(self) -> QWidget:
         look = self.look
         bring = Sheet(look)
-        bring.box.addWidget(Words(look, "Wat ligt er klaar?", "section"))
+        bring.box.addWidget(Words(look, tr("Wat ligt er klaar?"), "section"))
         bring.box.addWidget(self.bring)
         ground = Sheet(look, compact=True)
         row = QHBoxLayout()
@@ -191,7 +197,7 @@ class PreparePage(DeskPage):
         lines.addWidget(self._ground_head)
         lines.addWidget(self._ground_more)
         row.addLayout(lines, 1)
-        self._ground_button = button(look, "Vastleggen", small=True)
+        self._ground_button = button(look, tr("Vastleggen"), small=True)
         self._ground_button.clicked.connect(lambda: self.open_grounds_requested.emit(self._case_id))
         row.addWidget(self._ground_button)
         ground.box.addLayout(row)
@@ -201,7 +207,7 @@ class PreparePage(DeskPage):
         box.setSpacing(look.px(20))
         box.addWidget(bring)
         box.addWidget(ground)
-        worry = link_button(look, WORRY_NAME, "phone")
+        worry = link_button(look, tr(WORRY_NAME), "phone")
         worry.clicked.connect(lambda: WorryCard(self, self.look, table=False))
         box.addWidget(worry)
         return both
@@ -221,7 +227,9 @@ class PreparePage(DeskPage):
     def _fill_explained(self, case: Case) -> None:
         name = called(case.youth).name
         older = case.youth.age is Age.FROM_16
-        self._first_ask.setText(f"{name} is 16 of ouder. Vraag {name} eerst of je dit mag vertellen." if older else "")
+        self._first_ask.setText(
+            tr("{name} is 16 of ouder. Vraag {name} eerst of je dit mag vertellen.", name=name) if older else ""
+        )
         self._first_ask.setVisible(older)
         if self._explained.count():
             return
@@ -234,11 +242,11 @@ class PreparePage(DeskPage):
 
     def _show_ground(self, case: Case) -> None:
         ground = case.ground(self.desk.today())
-        head, more = ground_words(ground) if ground else NOT_YET
+        head, more = ground_words(ground) if ground else map(tr, NOT_YET)
         self._ground_head.setText(head)
         self._ground_more.setText(more)
-        self._ground_button.set_text("Bekijken" if ground else "Vastleggen")
-        self._ground_button.setAccessibleName("Toestemming bekijken" if ground else "Toestemming vastleggen")
+        self._ground_button.set_text(tr("Bekijken") if ground else tr("Vastleggen"))
+        self._ground_button.setAccessibleName(tr("Toestemming bekijken") if ground else tr("Toestemming vastleggen"))
 
     def _arrange_told(self) -> None:
         self._told_more.setVisible(self.told.isChecked())

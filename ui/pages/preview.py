@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.visit_frame import scroll_area
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, HeedsToggle, painter_for
 
@@ -62,8 +63,8 @@ class _Thumb(HeedsToggle, Dressed, QPushButton):
         self._image = QImage()
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setAccessibleName(f"Bladzijde {number + 1}")
-        self.setToolTip(f"Bladzijde {number + 1}")
+        self.setAccessibleName(tr("Bladzijde {number}", number=number + 1))
+        self.setToolTip(tr("Bladzijde {number}", number=number + 1))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.dress(look)
         self.setProperty("ring_radius", 2)
@@ -173,7 +174,14 @@ class PaperPreview(QWidget):
                 self._sheet.show_image(image)
 
         self._drawer(pdf, number, width, drawn)
-        self._sheet.setAccessibleName(f"Voorbeeld {self._whom}, bladzijde {number + 1} van {self._pages}")
+        self._sheet.setAccessibleName(
+            tr(
+                "Voorbeeld {whom}, bladzijde {number} van {pages}",
+                whom=self._whom,
+                number=number + 1,
+                pages=self._pages,
+            )
+        )
         self._thumbs[number].setChecked(True)
         self.page_shown.emit(number + 1, self._pages)
 

@@ -20,6 +20,7 @@ from ui.pages.typing_pause import TypingPause
 from ui.pages.unwritten import NOT_WRITTEN, AskUnwrite, UnwrittenNote
 from ui.pages.visit_frame import Foot, Giving, Head, Opening, Trouble, column
 from ui.pages.ways import Ways
+from ui.text import mark, tr
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.share import Reader
 from ui.widgets.words import Words
@@ -30,10 +31,10 @@ from welapp.errors import KnownError
 from welapp.forms.asked import to_ask
 from welapp.forms.schema import Kind, Photo, Question, Theme
 
-HOME_ENTRY = "De wens van thuis"
-OFF_PAPER = "Dit komt niet op papier."
-TYPE_ON = "Typ verder als je het wel wilt gebruiken."
-GO_ON = "Ga ermee verder als je het wel wilt gebruiken."
+HOME_ENTRY = mark("De wens van thuis")
+OFF_PAPER = mark("Dit komt niet op papier.")
+TYPE_ON = mark("Typ verder als je het wel wilt gebruiken.")
+GO_ON = mark("Ga ermee verder als je het wel wilt gebruiken.")
 ROOMY = 700  # lower than this, the choice of readers is small under every answer
 LARGE_LETTERS = 1.2  # from here the line at the top has no room for all its words
 
@@ -77,10 +78,10 @@ class QuestionView(QWidget):
         self.head.pause_requested.connect(self.pause_requested)
         self.head.left_requested.connect(self.left_requested)
         roomy = self._look.factor(table=False) < LARGE_LETTERS
-        self.home = Button(self._look, HOME_ENTRY if roomy else "", QUIET, "people", table=True, small=True)
-        self.home.setAccessibleName(HOME_ENTRY)
-        self.home.setToolTip(HOME_ENTRY)
-        self.home.setAccessibleDescription("Voor je ouders of verzorgers, met hun eigen woorden.")
+        self.home = Button(self._look, tr(HOME_ENTRY) if roomy else "", QUIET, "people", table=True, small=True)
+        self.home.setAccessibleName(tr(HOME_ENTRY))
+        self.home.setToolTip(tr(HOME_ENTRY))
+        self.home.setAccessibleDescription(tr("Voor je ouders of verzorgers, met hun eigen woorden."))
         self.home.clicked.connect(self.home_requested)
         self.head.row.insertWidget(self.head.row.indexOf(self.head.mark), self.home)
         self.heading = QuestionHeading(self._look)
@@ -163,7 +164,7 @@ class QuestionView(QWidget):
             return []
         lines = [self.title.text(), asked.question.leading(asked.young)]
         if self._state is State.UNWRITTEN:
-            return [*lines, NOT_WRITTEN]
+            return [*lines, tr(NOT_WRITTEN)]
         content = self.content()
         if content.empty:
             return [*lines, *ways.choices_aloud()]
@@ -256,7 +257,11 @@ class QuestionView(QWidget):
             return
         self.heading.say(asked.question, self._ways.present.kind, young=asked.young)
         self._ways.show_pictures(asked.young)
-        self.head.say(asked.theme.icon, asked.theme.title, f"vraag {asked.number} van {asked.total}")
+        self.head.say(
+            asked.theme.icon,
+            asked.theme.title,
+            tr("vraag {number} van {total}", number=asked.number, total=asked.total),
+        )
         self._tried_out |= {self._ways.present.kind} & {Kind.CARDS, Kind.SLIDER}
         if self._ways.present.kind is Kind.CARDS:
             self._ways.tell_cards()
@@ -280,7 +285,7 @@ class QuestionView(QWidget):
         shown = unknown and not self.content().empty
         if shown:
             typing = self._ways is not None and self._ways.present.kind is Kind.TEXT
-            self.off_paper.setText(f"{OFF_PAPER} {TYPE_ON if typing else GO_ON}")
+            self.off_paper.setText(f"{tr(OFF_PAPER)} {(tr(TYPE_ON) if typing else tr(GO_ON))}")
             self.off_paper.updateGeometry()
         self.off_paper.setVisible(shown)
 
@@ -298,7 +303,7 @@ class QuestionView(QWidget):
 
     def _count_cards(self, number: int, total: int) -> None:
         if self._ways is not None and self._ways.present.kind is Kind.CARDS:
-            self.head.say_count(f"kaartje {number} van {total}")
+            self.head.say_count(tr("kaartje {number} van {total}", number=number, total=total))
 
     def _typed(self) -> None:
         self._answered()

@@ -21,6 +21,7 @@ from ui.pages.questions_list import QuestionList
 from ui.pages.questions_new import new_question, new_theme
 from ui.pages.questions_parts import Parts
 from ui.pages.questions_preview import QuestionPreview
+from ui.text import mark, tr
 from ui.widgets.controls import QUIET, Button, icon_button
 from ui.widgets.segments import SegmentedSwitch
 from ui.widgets.sheet import SavedMark
@@ -35,14 +36,14 @@ if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
     from welapp.forms.load import Forms
 
-TITLE, SHORT_TITLE = "De vragen van jullie team", "Jullie vragen"
-UNDO = "Terugdraaien"
+TITLE, SHORT_TITLE = mark("De vragen van jullie team"), mark("Jullie vragen")
+UNDO = mark("Terugdraaien")
 LARGE_LETTERS = 1.4  # from here the header has room for fewer words
 LACKS = {
-    "options": "Zet er eerst een keuze bij. Dan kan de vraag in het gesprek.",
-    "cards": "Zet er eerst een kaartje bij. Dan kan de vraag in het gesprek.",
-    "places": "Zet er eerst een plek bij. Dan kan de vraag in het gesprek.",
-    "steps": "Een schuif heeft drie stappen nodig.",
+    "options": mark("Zet er eerst een keuze bij. Dan kan de vraag in het gesprek."),
+    "cards": mark("Zet er eerst een kaartje bij. Dan kan de vraag in het gesprek."),
+    "places": mark("Zet er eerst een plek bij. Dan kan de vraag in het gesprek."),
+    "steps": mark("Een schuif heeft drie stappen nodig."),
 }
 
 
@@ -57,7 +58,7 @@ class QuestionsPage(Page):
         self._chosen = place
         self._changes: FormChanges | None = None  # once the questions are read
         self._incoming: Incoming | None = None
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         self._build()
         desk.session.run(self, questions.read_questions, self._begin)
 
@@ -82,15 +83,15 @@ class QuestionsPage(Page):
     def _build(self) -> None:
         look = self.look
         self._roomy = look.factor() < LARGE_LETTERS
-        self.header = Header(look, TITLE if self._roomy else SHORT_TITLE, "Instellingen")
+        self.header = Header(look, tr(TITLE) if self._roomy else tr(SHORT_TITLE), tr("Instellingen"))
         self.header.back.clicked.connect(self.go_back)
         self.saved = SavedMark(look, table=False)
         self._save = Autosave(self, self._write, self.saved)
-        self.undo = Button(look, UNDO if self._roomy else "", icon="undo")
-        self.undo.setAccessibleName(UNDO)
-        self.undo.setToolTip(UNDO)
+        self.undo = Button(look, tr(UNDO) if self._roomy else "", icon="undo")
+        self.undo.setAccessibleName(tr(UNDO))
+        self.undo.setToolTip(tr(UNDO))
         self.undo.clicked.connect(self.step_back)
-        self.more = icon_button(look, "dots", "Meer")
+        self.more = icon_button(look, "dots", tr("Meer"))
         self.more.clicked.connect(self._open_menu)
         for widget in (self.saved, self.undo, self.more):
             self.header.add_right(widget)
@@ -107,17 +108,17 @@ class QuestionsPage(Page):
 
     def _list_side(self) -> QWidget:
         look, px = self.look, self.look.px
-        options = [(YOUTH, "Van de jongere", ""), (PARENTS, "Van thuis", "")]
-        self.whose = SegmentedSwitch(look, "Wiens vragen?", options, YOUTH, table=False)
+        options = [(YOUTH, tr("Van de jongere"), ""), (PARENTS, tr("Van thuis"), "")]
+        self.whose = SegmentedSwitch(look, tr("Wiens vragen?"), options, YOUTH, table=False)
         self.list = QuestionList(look)
         self.up, self.down = (Button(look, "", QUIET, icon, small=True) for icon in ("up", "down"))
-        for button, name in ((self.up, "Omhoog"), (self.down, "Omlaag")):
+        for button, name in ((self.up, tr("Omhoog")), (self.down, tr("Omlaag"))):
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} (Alt en pijl {name.lower()})")
-        self.add = Button(look, "Vraag", icon="plus")
-        self.add.setAccessibleName("Vraag erbij")
-        self.add_theme = Button(look, "Thema", icon="plus")
-        self.add_theme.setAccessibleName("Thema erbij")
+            button.setToolTip(tr("{name} (Alt en pijl {way})", name=name, way=name.lower()))
+        self.add = Button(look, tr("Vraag"), icon="plus")
+        self.add.setAccessibleName(tr("Vraag erbij"))
+        self.add_theme = Button(look, tr("Thema"), icon="plus")
+        self.add_theme.setAccessibleName(tr("Thema erbij"))
         top, buttons = QHBoxLayout(), QHBoxLayout()
         for row in (top, buttons):
             row.setSpacing(px(8))
@@ -139,11 +140,11 @@ class QuestionsPage(Page):
 
     def _fill_menu(self) -> None:
         self.menu = QMenu(self)
-        self.menu.setAccessibleName("Meer")
-        self.menu.addAction("Bewaren als bestand …", self._export)
-        self.menu.addAction("Vragen uit een bestand …", self._import)
+        self.menu.setAccessibleName(tr("Meer"))
+        self.menu.addAction(tr("Bewaren als bestand …"), self._export)
+        self.menu.addAction(tr("Vragen uit een bestand …"), self._import)
         self.menu.addSeparator()
-        self.menu.addAction("Terug naar de gewone vragen", self._reset)
+        self.menu.addAction(tr("Terug naar de gewone vragen"), self._reset)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
@@ -222,7 +223,7 @@ class QuestionsPage(Page):
     def _take_question(self, question: Question, tag: str) -> None:
         if not question.hidden and edit.lacks(question):
             self._show()
-            self.editor.say("Laat er één staan, of verberg de hele vraag.")
+            self.editor.say(tr("Laat er één staan, of verberg de hele vraag."))
         elif self._changes is not None:
             self._take(edit.put_question(self._changes.form, question), tag=tag)
 
@@ -272,7 +273,7 @@ class QuestionsPage(Page):
             return
         question, missing = changes.question, edit.lacks(changes.question) if changes.question else ""
         if deed == SHOW and missing:
-            self.editor.say(LACKS[missing])
+            self.editor.say(tr(LACKS[missing]))
         elif deed == OUT:
             left = edit.take_out(changes.form, changes.chosen)
             home = edit.theme_in(left, changes.theme.id) or left.themes[0]
@@ -313,7 +314,7 @@ class QuestionsPage(Page):
     def _export(self) -> None:
         self.save_now()
         voice = self._changes.voice if self._changes is not None else YOUTH
-        path = self._ask.save_file(self, "Vragen bewaren als bestand", "vragen.toml")
+        path = self._ask.save_file(self, tr("Vragen bewaren als bestand"), "vragen.toml")
         if path is not None:
             self.desk.session.run(
                 self,
@@ -324,12 +325,12 @@ class QuestionsPage(Page):
 
     def _import(self) -> None:
         self.save_now()
-        path = self._ask.open_file(self, "Vragen uit een bestand", "Vragen", ("toml",))
+        path = self._ask.open_file(self, tr("Vragen uit een bestand"), tr("Vragen"), ("toml",))
         if path is not None:
             self._read(path)
 
     def _ask_photo(self, key: str, name: str) -> None:
-        path = self._ask.open_file(self, "Een foto voor het kaartje", "Foto’s", ("jpg", "jpeg", "png", "webp"))
+        path = self._ask.open_file(self, tr("Een foto voor het kaartje"), tr("Foto’s"), ("jpg", "jpeg", "png", "webp"))
         if path is not None:
             question = self._chosen
             self.desk.session.aside(

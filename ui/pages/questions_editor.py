@@ -9,6 +9,7 @@ from ui.pages.questions_changes import FormChanges
 from ui.pages.questions_files import IncomingView
 from ui.pages.questions_form import QuestionForm
 from ui.pages.questions_new import NewForm, ThemeForm
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
 from ui.widgets.flow import FlowLayout
@@ -18,9 +19,9 @@ from welapp.domain.ids import Chance
 from welapp.forms import edit
 from welapp.forms.schema import Question
 
-ASLEEP = "Deze vraag staat niet in het gesprek."
-THEME_ASLEEP = "Dit thema staat niet in het gesprek."
-IN_HIDDEN = "Het thema van deze vraag is verborgen. Daarom staat de vraag niet in het gesprek."
+ASLEEP = mark("Deze vraag staat niet in het gesprek.")
+THEME_ASLEEP = mark("Dit thema staat niet in het gesprek.")
+IN_HIDDEN = mark("Het thema van deze vraag is verborgen. Daarom staat de vraag niet in het gesprek.")
 HIDE, SHOW, OUT, SHIPPED = "hide", "show", "out", "shipped"
 
 
@@ -35,7 +36,7 @@ class Editor(QWidget):
         self.title = Words(look, "", "section")
         self.note = Sheet(look, tone="apricot_tint", compact=True)
         self._note_words = IconWords(look, "eye-off", "", wrap=True)
-        self.wake = Button(look, "Zet dit in het gesprek", PRIMARY, "check")
+        self.wake = Button(look, tr("Zet dit in het gesprek"), PRIMARY, "check")
         self.wake.clicked.connect(lambda: self.deed_wished.emit(SHOW))
         self.note.box.addWidget(self._note_words)
         self.note.box.addWidget(self.wake)
@@ -47,9 +48,9 @@ class Editor(QWidget):
         self.new = NewForm(look)
         self.incoming = IncomingView(look)
         self.deeds = {
-            HIDE: Button(look, "Verbergen", icon="eye-off"),
-            OUT: Button(look, "Weghalen", icon="trash"),
-            SHIPPED: Button(look, "Terug naar de gewone vraag", icon="undo"),
+            HIDE: Button(look, tr("Verbergen"), icon="eye-off"),
+            OUT: Button(look, tr("Weghalen"), icon="trash"),
+            SHIPPED: Button(look, tr("Terug naar de gewone vraag"), icon="undo"),
         }
         self._foot = QWidget()
         flow = FlowLayout(self._foot, gap=look.px(12))
@@ -94,12 +95,12 @@ class Editor(QWidget):
         self.title.setText(question.label)
         usual = changes.usual_question
         self.question.show_question(question, changes.form, usual, own_heading=changes.own_heading)
-        asleep = IN_HIDDEN if changes.theme.hidden else ASLEEP if question.hidden else ""
+        asleep = tr(IN_HIDDEN) if changes.theme.hidden else tr(ASLEEP) if question.hidden else ""
         self._show_asleep(asleep, may_wake=question.hidden)
         self._show_deeds(
             hide=not question.hidden and edit.may_hide(changes.form, question.id),
             out=usual is None and not changes.answered,
-            shipped="Terug naar de gewone vraag" if usual is not None and usual != question else "",
+            shipped=tr("Terug naar de gewone vraag") if usual is not None and usual != question else "",
         )
 
     def _show_theme(self, changes: FormChanges) -> None:
@@ -107,12 +108,12 @@ class Editor(QWidget):
         self._show_only(self.title, self.theme)
         self.title.setText(theme.title)
         self.theme.show_theme(theme)
-        self._show_asleep(THEME_ASLEEP if theme.hidden else "", may_wake=True)
+        self._show_asleep(tr(THEME_ASLEEP) if theme.hidden else "", may_wake=True)
         same = usual is None or (usual.title, usual.icon) == (theme.title, theme.icon)
         self._show_deeds(
             hide=not theme.hidden and edit.may_hide(changes.form, theme.id),
             out=usual is None and not changes.answered,
-            shipped="" if same else "Terug naar het gewone thema",
+            shipped="" if same else tr("Terug naar het gewone thema"),
         )
 
     def _show_only(self, *shown: QWidget) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
 from ui.widgets.sheet import IconWords
@@ -29,8 +30,8 @@ class IncomingView(QWidget):
         self.counts = Words(look, "")
         self._lists = QVBoxLayout()
         self._lists.setSpacing(look.px(8))
-        self.take = Button(look, "Neem dit over", PRIMARY, "check")
-        self.stop = Button(look, "Toch niet")
+        self.take = Button(look, tr("Neem dit over"), PRIMARY, "check")
+        self.stop = Button(look, tr("Toch niet"))
         self.take.clicked.connect(self.agreed)
         self.stop.clicked.connect(self.stopped)
         buttons = QHBoxLayout()
@@ -41,17 +42,24 @@ class IncomingView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(16))
-        box.addWidget(Words(look, "Vragen uit een bestand", "section"))
+        box.addWidget(Words(look, tr("Vragen uit een bestand"), "section"))
         box.addWidget(self.counts)
         box.addLayout(self._lists)
-        box.addWidget(Words(look, "Wat al geantwoord is, blijft. Je kunt dit daarna terugdraaien.", "small"))
+        box.addWidget(Words(look, tr("Wat al geantwoord is, blijft. Je kunt dit daarna terugdraaien."), "small"))
         box.addLayout(buttons)
         box.addStretch(1)
 
     def show_incoming(self, incoming: Incoming) -> None:
         found = incoming.differences
-        whose = "de jongere" if incoming.form.voice == "youth" else "thuis"
-        self.counts.setText(f"Vragen voor {whose}: {found.themes} thema’s, {found.questions} vragen.")
+        whose = tr("de jongere") if incoming.form.voice == "youth" else tr("thuis")
+        self.counts.setText(
+            tr(
+                "Vragen voor {whose}: {themes} thema’s, {questions} vragen.",
+                whose=whose,
+                themes=found.themes,
+                questions=found.questions,
+            )
+        )
         while (item := self._lists.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -64,15 +72,15 @@ class IncomingView(QWidget):
 
 def _lines(found: Differences) -> list[tuple[str, str]]:
     lists = (
-        ("plus", "Nieuw", found.added),
-        ("pencil", "Anders", found.changed),
-        ("eye-off", "Verborgen", found.hidden),
+        ("plus", tr("Nieuw"), found.added),
+        ("pencil", tr("Anders"), found.changed),
+        ("eye-off", tr("Verborgen"), found.hidden),
     )
     lines = [(icon, f"{name} ({len(labels)}): {_named(labels)}") for icon, name, labels in lists if labels]
-    lines += [("sliders", "De volgorde of de teksten eromheen zijn ook anders.")] if found.moved else []
-    return lines or [("check", "Er is geen verschil met wat jullie nu vragen.")]
+    lines += [("sliders", tr("De volgorde of de teksten eromheen zijn ook anders."))] if found.moved else []
+    return lines or [("check", tr("Er is geen verschil met wat jullie nu vragen."))]
 
 
 def _named(labels: tuple[str, ...]) -> str:
-    more = f" en nog {len(labels) - SHOWN}" if len(labels) > SHOWN else ""
+    more = tr(" en nog {number}", number=len(labels) - SHOWN) if len(labels) > SHOWN else ""
     return "; ".join(labels[:SHOWN]) + more

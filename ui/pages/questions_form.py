@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.questions_items import KINDS, ItemsForm
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import CheckBox
 from ui.widgets.fields import AnswerField, ChoiceBox, TextField
@@ -20,24 +21,24 @@ from welapp.forms.edit import changed
 from welapp.forms.schema import Block, Form, Kind, Question
 
 KIND_NAMES = {
-    Kind.TEXT: "Schrijven",
-    Kind.DRAWING: "Tekenen",
-    Kind.CHOICE: "Kiezen",
-    Kind.SLIDER: "Schuiven tussen drie stappen",
-    Kind.CARDS: "Kaartjes leggen",
-    Kind.PLACE: "Een plek kiezen",
+    Kind.TEXT: mark("Schrijven"),
+    Kind.DRAWING: mark("Tekenen"),
+    Kind.CHOICE: mark("Kiezen"),
+    Kind.SLIDER: mark("Schuiven tussen drie stappen"),
+    Kind.CARDS: mark("Kaartjes leggen"),
+    Kind.PLACE: mark("Een plek kiezen"),
 }
 WORDS = (
-    ("text", "De vraag", ""),
-    ("lead", "Uitleg onder de vraag", ""),
-    ("text_young", "De vraag voor 8 tot en met 11 jaar", "Leeg? Dan geldt de gewone vraag."),
-    ("lead_young", "De uitleg voor 8 tot en met 11 jaar", ""),
-    ("hint", "Hulp voor wie het nog niet weet", "Bijvoorbeeld: Stel, het is een fijne dag. Wat doe je?"),
+    ("text", mark("De vraag"), ""),
+    ("lead", mark("Uitleg onder de vraag"), ""),
+    ("text_young", mark("De vraag voor 8 tot en met 11 jaar"), mark("Leeg? Dan geldt de gewone vraag.")),
+    ("lead_young", mark("De uitleg voor 8 tot en met 11 jaar"), ""),
+    ("hint", mark("Hulp voor wie het nog niet weet"), mark("Bijvoorbeeld: Stel, het is een fijne dag. Wat doe je?")),
 )
-SEATS = "Stoelen rond de tafel"
-NEW_HEADING = "Een nieuw kopje …"
-NEVER = "Dit antwoord komt nooit op papier"
-NO_WORDS = "Zonder vraag kan het niet. Typ hier wat jullie vragen."
+SEATS = mark("Stoelen rond de tafel")
+NEW_HEADING = mark("Een nieuw kopje …")
+NEVER = mark("Dit antwoord komt nooit op papier")
+NO_WORDS = mark("Zonder vraag kan het niet. Typ hier wat jullie vragen.")
 
 
 class _WordsField(QWidget):
@@ -49,7 +50,7 @@ class _WordsField(QWidget):
         self.field = AnswerField(look, name, "body", table=False)
         self.field.setFixedHeight(look.px(78))
         self.advice = IconWords(look, "question-circle", "", "small", colour="apricot_text", size=18, wrap=True)
-        self.error = IconWords(look, "alert-circle", NO_WORDS, "small", colour="clay", size=18, wrap=True)
+        self.error = IconWords(look, "alert-circle", tr(NO_WORDS), "small", colour="clay", size=18, wrap=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(4))
@@ -88,11 +89,11 @@ class QuestionForm(QWidget):
         self._form = FormColumn(look)
         self.words: dict[str, _WordsField] = {}
         for key, name, hint in WORDS:
-            self._add_words(key, name, hint)
-        self.name = self._form.add_line("Korte naam", hint="Zo heet het antwoord bij het teruglezen.")
+            self._add_words(key, tr(name), tr(hint) if hint else "")
+        self.name = self._form.add_line(tr("Korte naam"), hint=tr("Zo heet het antwoord bij het teruglezen."))
         self.name.textEdited.connect(self._name_typed)
         self.kind = IconWords(look, "check-circle", "", wrap=True)
-        self._form.add_widget("Zo antwoord je", self.kind)
+        self._form.add_widget(tr("Zo antwoord je"), self.kind)
         self.items = {kinds.key: ItemsForm(look, kinds, chance) for kinds in KINDS}
         for items in self.items.values():
             items.question_changed.connect(self._take)
@@ -101,16 +102,16 @@ class QuestionForm(QWidget):
         self._checks.setSpacing(look.px(4))
         self._form.box.addLayout(self._checks)
         self.checks = {
-            "text": self._add_check("Schrijven mag ook"),
-            "drawing": self._add_check("Tekenen mag ook"),
-            "many": self._add_check("Je mag er meer kiezen"),
-            "own": self._add_check("Een eigen antwoord mag ook"),
-            "short": self._add_check("Hoort bij de korte route"),
+            "text": self._add_check(tr("Schrijven mag ook")),
+            "drawing": self._add_check(tr("Tekenen mag ook")),
+            "many": self._add_check(tr("Je mag er meer kiezen")),
+            "own": self._add_check(tr("Een eigen antwoord mag ook")),
+            "short": self._add_check(tr("Hoort bij de korte route")),
         }
-        self.block = ChoiceBox(look, "Kopje op papier")
+        self.block = ChoiceBox(look, tr("Kopje op papier"))
         self.block.activated.connect(self._block_chosen)
-        self._form.add_widget("Onder welk kopje op papier?", self.block)
-        self.heading = TextField(look, "Woorden van het kopje")
+        self._form.add_widget(tr("Onder welk kopje op papier?"), self.block)
+        self.heading = TextField(look, tr("Woorden van het kopje"))
         self.heading.textEdited.connect(self._heading_typed)
         self._own_block: Block | None = None
         self._form.box.addWidget(self.heading)
@@ -126,7 +127,7 @@ class QuestionForm(QWidget):
             field.show_words(getattr(question, key))
         if other or " ".join(self.name.text().split()) != question.label:
             self.name.setText(question.label)
-        ways = [KIND_NAMES.get(kind, SEATS) for kind in (question.kind, *question.also)]
+        ways = [tr(KIND_NAMES.get(kind, SEATS)) for kind in (question.kind, *question.also)]
         self.kind.set_text(" · ".join(ways))
         self._show_blocks(question, form, own=own_heading)
         self._show_parts(question, shipped, {photo.id: photo.data for photo in form.photos})
@@ -151,8 +152,8 @@ class QuestionForm(QWidget):
         for block in form.blocks:
             if block.id != wish or question.block == wish:
                 self.block.addItem(block.heading, block.id)
-        self.block.addItem(NEW_HEADING, NEW_HEADING)
-        self.block.addItem(NEVER, "")
+        self.block.addItem(tr(NEW_HEADING), tr(NEW_HEADING))
+        self.block.addItem(tr(NEVER), "")
         self.block.setCurrentIndex(self.block.findData(question.block))
         self._show_heading(next((block for block in form.blocks if block.id == question.block), None), own)
         self.block.setEnabled(not wish or question.block != wish)  # the wish has its own place on every paper
@@ -211,7 +212,7 @@ class QuestionForm(QWidget):
             self._take(replace(self._question, label=name), f"{self._question.id}/label")
 
     def _block_chosen(self, *_news: object) -> None:
-        if self.block.currentData() == NEW_HEADING:
+        if self.block.currentData() == tr(NEW_HEADING):
             self.new_heading_wished.emit()
         else:
             self._check()
@@ -235,7 +236,7 @@ class QuestionForm(QWidget):
             many=self.checks["many"].isChecked() and question.takes(Kind.CHOICE),
             own=self.checks["own"].isChecked() and question.takes(Kind.CHOICE),
             short=self.checks["short"].isChecked(),
-            block=question.block if self.block.currentData() == NEW_HEADING else str(self.block.currentData()),
+            block=question.block if self.block.currentData() == tr(NEW_HEADING) else str(self.block.currentData()),
         )
         self._take(made, "")
 

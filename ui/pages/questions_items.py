@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.card_photo import paint_photo, photo_from
 from ui.widgets.controls import QUIET, Button
@@ -22,17 +23,17 @@ from welapp.forms import edit
 from welapp.forms.schema import Option, Place, Question
 
 PICTURES = {
-    "buiten": "buiten",
-    "bieb": "bibliotheek",
-    "kantine": "kantine",
-    "school": "school",
-    "thuis": "thuis",
-    "mark": "tafel",
-    "eigen": "eigen idee",
+    "buiten": mark("buiten"),
+    "bieb": mark("bibliotheek"),
+    "kantine": mark("kantine"),
+    "school": mark("school"),
+    "thuis": mark("thuis"),
+    "mark": mark("tafel"),
+    "eigen": mark("eigen idee"),
 }
 """The pictures of places by their Dutch names."""
 STANDARD_ASK = "Vertel: welke plek?"
-EMPTY = "Zonder woorden kan dit er niet staan."
+EMPTY = mark("Zonder woorden kan dit er niet staan.")
 UP, DOWN, HIDE, OUT, PHOTO, NO_PHOTO = "up", "down", "hide", "out", "photo", "no-photo"
 
 
@@ -48,12 +49,12 @@ class Kinds:
 
 
 KINDS = (
-    Kinds("options", "Keuzes", "keuze"),
-    Kinds("steps", "Drie stappen", "stap", fixed=True),
-    Kinds("cards", "Kaartjes", "kaartje", photos=True),
-    Kinds("places", "Plekken", "plek", photos=True),
-    Kinds("must", "Dit moet er zijn", "wens"),
-    Kinds("must_not", "Dit liever niet", "wens"),
+    Kinds("options", mark("Keuzes"), mark("keuze")),
+    Kinds("steps", mark("Drie stappen"), mark("stap"), fixed=True),
+    Kinds("cards", mark("Kaartjes"), mark("kaartje"), photos=True),
+    Kinds("places", mark("Plekken"), mark("plek"), photos=True),
+    Kinds("must", mark("Dit moet er zijn"), mark("wens")),
+    Kinds("must_not", mark("Dit liever niet"), mark("wens")),
 )
 
 
@@ -70,7 +71,7 @@ class PhotoButton(Button):
         if name == self._shown:
             return
         self._photo, self._shown = photo_from(jpeg), name
-        self.setAccessibleDescription("" if self._photo.isNull() else "Er is een foto.")
+        self.setAccessibleDescription("" if self._photo.isNull() else tr("Er is een foto."))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -89,11 +90,11 @@ class _Row(QWidget):
     def __init__(self, look: Look, kinds: Kinds, item: edit.Item, *, own: bool) -> None:
         super().__init__()
         self.item = item
-        self.field = TextField(look, f"{kinds.one.capitalize()}: {item.label}")
+        self.field = TextField(look, f"{tr(kinds.one).capitalize()}: {item.label}")
         self.field.setText(item.label)
         self.field.setCursorPosition(0)  # its beginning in sight
         self.field.textEdited.connect(self._type)
-        self.error = IconWords(look, "alert-circle", EMPTY, "small", colour="clay", size=18, wrap=True)
+        self.error = IconWords(look, "alert-circle", tr(EMPTY), "small", colour="clay", size=18, wrap=True)
         self.error.hide()
         self.deeds: dict[str, QAction] = {}
         self.photo: PhotoButton | None = None
@@ -109,7 +110,7 @@ class _Row(QWidget):
         box.setSpacing(look.px(4))
         box.addLayout(self._line)
         if item.hidden:
-            box.addWidget(Words(look, "Verborgen: dit vragen jullie nu niet.", "small"))
+            box.addWidget(Words(look, tr("Verborgen: dit vragen jullie nu niet."), "small"))
         box.addWidget(self.error)
         self.box = box
 
@@ -123,21 +124,21 @@ class _Row(QWidget):
 
     def _add_menu(self, look: Look, kinds: Kinds, own: bool) -> None:
         label, self._menu = self.item.label, QMenu(self)
-        self._menu.setAccessibleName(f"Met {label}")
-        self._add(UP, "Omhoog (Alt en pijl omhoog)")
-        self._add(DOWN, "Omlaag (Alt en pijl omlaag)")
-        self._add(HIDE, "Weer laten zien" if self.item.hidden else "Verbergen")
+        self._menu.setAccessibleName(tr("Met {label}", label=label))
+        self._add(UP, tr("Omhoog (Alt en pijl omhoog)"))
+        self._add(DOWN, tr("Omlaag (Alt en pijl omlaag)"))
+        self._add(HIDE, tr("Weer laten zien") if self.item.hidden else tr("Verbergen"))
         if own:
-            self._add(OUT, "Weghalen")
+            self._add(OUT, tr("Weghalen"))
         if kinds.photos:
             if self.item.photo:
-                self._add(NO_PHOTO, "Foto weghalen")
-            self.photo = PhotoButton(look, f"Foto bij {label}")
+                self._add(NO_PHOTO, tr("Foto weghalen"))
+            self.photo = PhotoButton(look, tr("Foto bij {label}", label=label))
             self.photo.clicked.connect(lambda: self.wished.emit(self.item.id, PHOTO))
             self._line.insertWidget(0, self.photo)
         self.more = Button(look, "", QUIET, "dots", small=True)
-        self.more.setAccessibleName(f"Met {label}")
-        self.more.setToolTip(f"Met {label}")
+        self.more.setAccessibleName(tr("Met {label}", label=label))
+        self.more.setToolTip(tr("Met {label}", label=label))
         self.more.clicked.connect(self._open)
         self._line.addWidget(self.more)
 
@@ -152,11 +153,11 @@ class _Row(QWidget):
 
     def add_place(self, look: Look, place: Place) -> None:
         """A place has a picture, and a question that follows it."""
-        self.ask = TextField(look, f"Vraag bij {place.label}")
+        self.ask = TextField(look, tr("Vraag bij {label}", label=place.label))
         self.ask.setText(place.ask)
-        self.picture = ChoiceBox(look, f"Plaatje bij {place.label}")
+        self.picture = ChoiceBox(look, tr("Plaatje bij {label}", label=place.label))
         for name, words in PICTURES.items():
-            self.picture.addItem(words, name)
+            self.picture.addItem(tr(words), name)
         if place.picture not in PICTURES:  # of a file that someone wrote
             self.picture.addItem(place.picture, place.picture)
         self.picture.setCurrentIndex(self.picture.findData(place.picture))
@@ -184,17 +185,17 @@ class ItemsForm(QWidget):
         self._question: Question | None = None
         self._own: frozenset[str] = frozenset()
         self.rows: dict[str, _Row] = {}
-        self.setAccessibleName(kinds.heading)
+        self.setAccessibleName(tr(kinds.heading))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.px(8))
-        self._box.addWidget(Words(look, kinds.heading, "label"))
+        self._box.addWidget(Words(look, tr(kinds.heading), "label"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(look.px(8))
         self._box.addLayout(self._rows)
-        self.more = TextField(look, f"Nog een {kinds.one}", f"Nog een {kinds.one} …")
-        self.add = Button(look, "Erbij", icon="plus", small=True)
-        self.add.setAccessibleName(f"{kinds.one.capitalize()} erbij")
+        self.more = TextField(look, tr("Nog een {one}", one=tr(kinds.one)), tr("Nog een {one} …", one=tr(kinds.one)))
+        self.add = Button(look, tr("Erbij"), icon="plus", small=True)
+        self.add.setAccessibleName(tr("{one} erbij", one=tr(kinds.one).capitalize()))
         self.more.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         line = QHBoxLayout()

@@ -9,14 +9,15 @@ from PySide6.QtGui import QDropEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 from PySide6.QtWidgets import QStyleOptionViewItem as Option
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import paint_box
 from ui.widgets.icons import draw_icon
 from welapp.forms.edit import is_fixed
 from welapp.forms.schema import Form
 
-NAME = "Thema’s en vragen"
-HIDDEN = "verborgen"
+NAME = mark("Thema’s en vragen")
+HIDDEN = mark("verborgen")
 _LINE = Qt.ItemDataRole.UserRole
 _WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _Index = QModelIndex | QPersistentModelIndex
@@ -33,8 +34,8 @@ class Line:
 
     @property
     def spoken(self) -> str:
-        kind = "Thema: " if self.icon else ""
-        return f"{kind}{self.words}{f', {HIDDEN}' if self.hidden else ''}"
+        kind = tr("Thema: ") if self.icon else ""
+        return f"{kind}{self.words}{(f', {tr(HIDDEN)}' if self.hidden else '')}"
 
 
 def lines_of(form: Form) -> list[Line]:
@@ -107,8 +108,8 @@ class QuestionList(QListWidget):
         super().__init__()
         self._look = look
         self._showing = False
-        self.setAccessibleName(NAME)
-        self.setAccessibleDescription("Met Alt en pijl omhoog of omlaag verplaats je iets.")
+        self.setAccessibleName(tr(NAME))
+        self.setAccessibleDescription(tr("Met Alt en pijl omhoog of omlaag verplaats je iets."))
         self.setItemDelegate(_Painter(look, self))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setMouseTracking(True)

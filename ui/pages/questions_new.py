@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.questions_form import KIND_NAMES
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
 from ui.widgets.form import FormColumn
@@ -19,22 +20,22 @@ from welapp.forms.schema import Form, Kind, Option, Question, Theme
 WIDTH = 640
 STEPS = ("niet", "een beetje", "veel")
 ICONS = {
-    "star": "ster",
-    "sun": "zon",
-    "heart": "hart",
-    "person": "iemand",
-    "people": "mensen",
-    "speech": "praten",
-    "scribble": "tekenen",
-    "pin": "plek",
-    "cup": "beker",
-    "umbrella": "paraplu",
-    "walk": "lopen",
-    "flag": "vlag",
+    "star": mark("ster"),
+    "sun": mark("zon"),
+    "heart": mark("hart"),
+    "person": mark("iemand"),
+    "people": mark("mensen"),
+    "speech": mark("praten"),
+    "scribble": mark("tekenen"),
+    "pin": mark("plek"),
+    "cup": mark("beker"),
+    "umbrella": mark("paraplu"),
+    "walk": mark("lopen"),
+    "flag": mark("vlag"),
 }
 """The drawings for a theme by their Dutch names."""
-NO_WORDS = "Typ eerst wat jullie vragen."
-NO_TITLE = "Typ eerst hoe het thema heet."
+NO_WORDS = mark("Typ eerst wat jullie vragen.")
+NO_TITLE = mark("Typ eerst hoe het thema heet.")
 
 
 def new_question(text: str, kind: Kind, form: Form, taken: Collection[str], chance: Chance) -> Question:
@@ -69,17 +70,19 @@ class NewForm(QWidget):
         self._theme = False
         self._form, self._title_form = FormColumn(look), FormColumn(look)
         self.heading = Words(look, "", "section")
-        self.title = self._title_form.add_line("Hoe heet het thema?", hint="Kort: het staat op het pad.")
-        self.text = self._form.add_line("Wat vragen jullie?", placeholder="Bijvoorbeeld: Welke muziek past bij jou?")
-        kinds = [(kind.value, name) for kind, name in KIND_NAMES.items()]
-        self.kind = self._form.add_choice("Hoe antwoord je?", kinds, chosen=Kind.TEXT.value)
-        self.make = Button(look, "Maak deze vraag", PRIMARY, "plus")
-        self.stop = Button(look, "Toch niet")
+        self.title = self._title_form.add_line(tr("Hoe heet het thema?"), hint=tr("Kort: het staat op het pad."))
+        self.text = self._form.add_line(
+            tr("Wat vragen jullie?"), placeholder=tr("Bijvoorbeeld: Welke muziek past bij jou?")
+        )
+        kinds = [(kind.value, tr(name)) for kind, name in KIND_NAMES.items()]
+        self.kind = self._form.add_choice(tr("Hoe antwoord je?"), kinds, chosen=Kind.TEXT.value)
+        self.make = Button(look, tr("Maak deze vraag"), PRIMARY, "plus")
+        self.stop = Button(look, tr("Toch niet"))
         self.make.clicked.connect(self._make)
         self.stop.clicked.connect(self.stopped)
         for field in (self.title, self.text):
             field.returnPressed.connect(self._make)
-        later = "De vraag komt pas in het gesprek als jij zegt dat hij klaar is."
+        later = tr("De vraag komt pas in het gesprek als jij zegt dat hij klaar is.")
         buttons = QHBoxLayout()
         buttons.setSpacing(look.px(12))
         buttons.addWidget(self.make)
@@ -98,7 +101,7 @@ class NewForm(QWidget):
     def start(self, *, theme: bool) -> None:
         """Begin anew, with the caret in the first field."""
         self._theme = theme
-        self.heading.setText("Een nieuw thema" if theme else "Een nieuwe vraag")
+        self.heading.setText(tr("Een nieuw thema") if theme else tr("Een nieuwe vraag"))
         self._clear_errors()
         for field in (self.title, self.text):
             field.clear()
@@ -110,10 +113,10 @@ class NewForm(QWidget):
         title, text = (" ".join(field.text().split()) for field in (self.title, self.text))
         self._clear_errors()
         if self._theme and not title:
-            self._title_form.show_error(self.title, NO_TITLE)
+            self._title_form.show_error(self.title, tr(NO_TITLE))
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not text:
-            self._form.show_error(self.text, NO_WORDS)
+            self._form.show_error(self.text, tr(NO_WORDS))
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.made.emit(title if self._theme else "", text, self.kind.chosen())
@@ -133,8 +136,10 @@ class ThemeForm(QWidget):
         self._theme: Theme | None = None
         self._showing = False
         self._form = FormColumn(look)
-        self.title = self._form.add_line("Hoe heet het thema?", hint="Kort: het staat op het pad.")
-        self.icon = self._form.add_choice("Tekening op het pad", list(ICONS.items()))
+        self.title = self._form.add_line(tr("Hoe heet het thema?"), hint=tr("Kort: het staat op het pad."))
+        self.icon = self._form.add_choice(
+            tr("Tekening op het pad"), [(icon, tr(words)) for icon, words in ICONS.items()]
+        )
         self.title.textEdited.connect(self._typed)
         self.icon.choice_changed.connect(self._drawn)
         box = QVBoxLayout(self)
@@ -156,7 +161,7 @@ class ThemeForm(QWidget):
 
     def _typed(self, typed: str) -> None:
         title, theme = " ".join(typed.split()), self._theme
-        self._form.show_error(self.title, "" if title else NO_TITLE)
+        self._form.show_error(self.title, "" if title else tr(NO_TITLE))
         if title and theme is not None:
             self._take(Theme(theme.id, title, theme.icon, theme.questions, theme.hidden), f"{theme.id}/title")
 

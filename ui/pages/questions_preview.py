@@ -15,6 +15,7 @@ from ui.pages.company import company_of
 from ui.pages.keeping import Keeper
 from ui.pages.question import Asked, QuestionView
 from ui.pages.questions_changes import PARENTS
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, paint_box, painter_for
 from ui.widgets.segments import SegmentedSwitch
@@ -25,7 +26,7 @@ from welapp.forms.schema import Form, Question, Theme
 
 PAGE = QSize(1000, 760)  # of the visit, without its path
 PLAIN, YOUNG = "plain", "young"
-YOUTH = "De jongere"
+YOUTH = mark("De jongere")
 SETTLE_MS = 150  # a page is drawn when someone stops typing for a moment
 
 
@@ -73,15 +74,15 @@ class QuestionPreview(QWidget):
         self._desk, self._look = desk, desk.look
         self._asked: Asked | None = None
         self._view: QuestionView | None = None  # made when it is first needed
-        self._nobody = Case("", Youth(YOUTH, pronouns_from("naam")), date.min)
-        options = [(PLAIN, "Gewone woorden", ""), (YOUNG, "8 tot en met 11 jaar", "")]
-        self.wording = SegmentedSwitch(self._look, "Welke woorden?", options, PLAIN, table=False)
+        self._nobody = Case("", Youth(tr(YOUTH), pronouns_from("naam")), date.min)
+        options = [(PLAIN, tr("Gewone woorden"), ""), (YOUNG, tr("8 tot en met 11 jaar"), "")]
+        self.wording = SegmentedSwitch(self._look, tr("Welke woorden?"), options, PLAIN, table=False)
         self.wording.choice_changed.connect(self._soon)
         self.picture = _Picture(self._look)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(self._look.px(10))
-        box.addWidget(Words(self._look, "Zo ziet het eruit bij het huisbezoek", "label"))
+        box.addWidget(Words(self._look, tr("Zo ziet het eruit bij het huisbezoek"), "label"))
         box.addWidget(self.wording)
         box.addWidget(self.picture)
         box.addStretch(1)
@@ -137,7 +138,7 @@ class QuestionPreview(QWidget):
         # Its own ground would be that of the look in which it was made.
         self._page().render(page, renderFlags=QWidget.RenderFlag.DrawChildren)
         asked = self._asked.question.wording(self.wording.chosen() == YOUNG)
-        self.picture.show_page(page, f"Zo ziet het eruit: {asked}")
+        self.picture.show_page(page, tr("Zo ziet het eruit: {asked}", asked=asked))
 
     def _single_shot(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

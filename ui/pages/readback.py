@@ -20,6 +20,8 @@ from ui.pages.readback_words import facts_of
 from ui.pages.sharing import ALL_READERS, readers_named, us_of
 from ui.pages.typing_pause import TypingPause
 from ui.pages.visit_frame import Head, Opening, Trouble, column
+from ui.saying import listed
+from ui.text import tr
 from ui.turns import in_turns
 from ui.widgets.flow import Turning
 from ui.widgets.focus import take_focus
@@ -29,7 +31,6 @@ from welapp.actions import approvals, topics, visits
 from welapp.actions.cases import read_case
 from welapp.domain.answers import Answer, Content, State
 from welapp.domain.case import Case
-from welapp.domain.dutch import listed
 from welapp.domain.sharing import Audience
 from welapp.errors import KnownError
 from welapp.forms.asked import question_of
@@ -57,7 +58,7 @@ class ReadbackView(QWidget):
         self._pause = TypingPause(self)
         self._pause.came.connect(self.save_now)
         self.head = Head(self._look, keeper)
-        self.head.say("table", "Teruglezen", f"samen met {listed(us_of(case))}" if us_of(case) else "")
+        self.head.say("table", tr("Teruglezen"), tr("samen met {us}", us=listed(us_of(case))) if us_of(case) else "")
         self.head.pause_requested.connect(self.pause_requested)
         self.head.left_requested.connect(self.left_requested)
         self.side = Side(self._look, case.people)
@@ -172,8 +173,8 @@ class ReadbackView(QWidget):
     def _lay_out(self) -> None:
         px = self._look.px
         top = Turning(gap=px(18, table=True))
-        top.addWidget(Words(self._look, "Klopt dit zo?", "page", table=True, wrap=False))
-        lead = Words(self._look, "We lezen alles voor. Jij zegt of het goed is.", "lead", table=True)
+        top.addWidget(Words(self._look, tr("Klopt dit zo?"), "page", table=True, wrap=False))
+        lead = Words(self._look, tr("We lezen alles voor. Jij zegt of het goed is."), "lead", table=True)
         top.addWidget(lead, 1, Qt.AlignmentFlag.AlignVCenter)
         inside = QWidget()
         self._list = QVBoxLayout(inside)
@@ -246,8 +247,8 @@ class ReadbackView(QWidget):
         pieces = case.for_paper()
         groups = Counter(readers_named(case, answer.sharing) for answer in pieces)
         counts: list[Count] = [
-            ("table" if who == ALL_READERS else "person", f"{who[:1].upper()}{who[1:]}", number)
-            for who, number in sorted(groups.items(), key=lambda pair: (pair[0] != ALL_READERS, pair[0]))
+            ("table" if who == tr(ALL_READERS) else "person", f"{who[:1].upper()}{who[1:]}", number)
+            for who, number in sorted(groups.items(), key=lambda pair: (pair[0] != tr(ALL_READERS), pair[0]))
         ]
         ours = [
             answer
@@ -255,7 +256,7 @@ class ReadbackView(QWidget):
             if answer.state is State.ANSWERED and not answer.content.empty and not answer.sharing.on_paper
         ]
         if ours:
-            counts.append(("only-us", "Alleen wij", len(ours)))
+            counts.append(("only-us", tr("Alleen wij"), len(ours)))
         self.side.show_counts(len(pieces) - len(case.to_read_back()), len(pieces), counts)
         self.facts.setText(facts_of(case))
         self.facts.updateGeometry()

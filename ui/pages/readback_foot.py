@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from ui.saying import short_date
+from ui.text import plural, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, QUIET, SECONDARY, Button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.words import Words
 from welapp.domain.case import Case
-from welapp.domain.dutch import short_date
 from welapp.domain.papers import PaperKind
 
 
@@ -19,11 +20,11 @@ class ReadbackFoot(QWidget):
     def __init__(self, look: Look, width: int) -> None:
         """`width` is the least that the buttons at the right take, so that they stand under the side."""
         super().__init__()
-        self.back = Button(look, "Vorige", QUIET, "back", table=True)
+        self.back = Button(look, tr("Vorige"), QUIET, "back", table=True)
         self.remark = Words(look, "", "body", table=True, colour="ink2", wrap=False)
-        self.finish = Button(look, "Alles klopt zo", PRIMARY, "check", table=True)
-        self.own = Button(look, "Mijn blad", PRIMARY, "heart", table=True)
-        self.brief = Button(look, "Tafelblad maken", PRIMARY, "file", table=True)
+        self.finish = Button(look, tr("Alles klopt zo"), PRIMARY, "check", table=True)
+        self.own = Button(look, tr("Mijn blad"), PRIMARY, "heart", table=True)
+        self.brief = Button(look, tr("Tafelblad maken"), PRIMARY, "file", table=True)
         row = FlowLayout(self, gap=look.px(20, table=True), push=1)
         for widget in (self.back, self.remark, self.own, self.finish, self.brief):
             row.addWidget(widget)
@@ -34,11 +35,11 @@ class ReadbackFoot(QWidget):
         left, shared = len(case.to_read_back()), bool(case.for_paper())
         done = case.readback is not None and not left
         if left:
-            remark = "Nog 1 stukje lezen" if left == 1 else f"Nog {left} stukjes lezen"
+            remark = plural(left, "Nog {n} stukje lezen", "Nog {n} stukjes lezen")
         elif done and case.readback is not None:
-            remark = f"Teruggelezen op {short_date(case.readback.on)}"
+            remark = tr("Teruggelezen op {on}", on=short_date(case.readback.on))
         else:
-            remark = "" if shared else "Er is nog niets om te delen"
+            remark = "" if shared else tr("Er is nog niets om te delen")
         self.remark.setText(remark)
         self.remark.updateGeometry()
         self.finish.setVisible(not done)

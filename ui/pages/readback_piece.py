@@ -11,6 +11,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.spoken import lines_aloud, lines_of, who_reads
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, QUIET, Button
 from ui.widgets.dressed import Dressed, paint_box, painter_for
@@ -132,12 +133,12 @@ class PieceView(Dressed, QWidget):
 
     def _small_lines(self, piece: Piece) -> list[tuple[str, str]]:
         if piece.turn is Turn.REMOVED:
-            return [("Dit is weggehaald.", "ink2")]
+            return [(tr("Dit is weggehaald."), "ink2")]
         if piece.changed:
-            return [("Dit is veranderd. We lezen het opnieuw.", "apricot_text")]
+            return [(tr("Dit is veranderd. We lezen het opnieuw."), "apricot_text")]
         others = [other.in_words for other in piece.answer.content.said]
         lines = [(line, "ink2" if line in others else "ink") for line in lines_of(piece.answer.content)]
-        return lines or [("Een tekening", "ink")]
+        return lines or [(tr("Een tekening"), "ink")]
 
     def _about(self, piece: Piece) -> FlowLayout:
         """What it is and who reads it; on a narrow screen the readers go to the next line."""
@@ -156,7 +157,7 @@ class PieceView(Dressed, QWidget):
             row = QHBoxLayout()
             row.setSpacing(self.px(10))
             row.addWidget(IconMark(self.look, "alert-circle", "apricot_text", 20, table=True))
-            note = "Dit is veranderd. We lezen het opnieuw."
+            note = tr("Dit is veranderd. We lezen het opnieuw.")
             row.addWidget(Words(self.look, note, "small", table=True, colour="apricot_text", weight=600), 1)
             box.addLayout(row)
         if piece.before is not None and (piece.turn is Turn.CHANGING or piece.before != piece.answer.content):
@@ -175,9 +176,9 @@ class PieceView(Dressed, QWidget):
         return inside
 
     def _add_before(self, box: QVBoxLayout, before: Content) -> None:
-        for line in lines_of(before) or ["Een tekening"]:
-            box.addWidget(Words(self.look, f"Eerst: {line}", "body", table=True, colour="ink2"))
-        box.addWidget(Words(self.look, "Nu:", "label", table=True))
+        for line in lines_of(before) or [tr("Een tekening")]:
+            box.addWidget(Words(self.look, tr("Eerst: {line}", line=line), "body", table=True, colour="ink2"))
+        box.addWidget(Words(self.look, tr("Nu:"), "label", table=True))
 
     def _add_content(self, box: QVBoxLayout, content: Content) -> None:
         others = [other.in_words for other in content.said]
@@ -188,7 +189,7 @@ class PieceView(Dressed, QWidget):
             view = InkView(self.look)
             view.setFixedHeight(self.px(170))
             box.addWidget(view)
-            self._draw(view, self.question, content, f"Tekening bij: {self._label()}")
+            self._draw(view, self.question, content, tr("Tekening bij: {label}", label=self._label()))
 
     def _add_field(self, box: QVBoxLayout, piece: Piece) -> None:
         self.field = AnswerField(self.look, piece.label)
@@ -202,27 +203,27 @@ class PieceView(Dressed, QWidget):
             box.addWidget(Words(self.look, other.in_words, "body", table=True))
 
     def _buttons(self, piece: Piece) -> FlowLayout:
-        yes = Button(self.look, "Ja, dit klopt", PRIMARY, "check", table=True)
+        yes = Button(self.look, tr("Ja, dit klopt"), PRIMARY, "check", table=True)
         yes.clicked.connect(self._approve)
-        remove = Button(self.look, "Weghalen", icon="trash", table=True)
+        remove = Button(self.look, tr("Weghalen"), icon="trash", table=True)
         remove.clicked.connect(lambda: self.remove_requested.emit(self.question))
         buttons = [yes, remove]
         if piece.turn is Turn.PRESENT:
-            change = Button(self.look, "Anders zeggen", icon="pencil", table=True)
+            change = Button(self.look, tr("Anders zeggen"), icon="pencil", table=True)
             change.clicked.connect(lambda: self.change_requested.emit(self.question))
             buttons.insert(1, change)
             self.first = yes
         return self._in_row(buttons)
 
     def _asking_row(self) -> QVBoxLayout:
-        yes = Button(self.look, "Ja, haal weg", table=True)
-        no = Button(self.look, "Nee, laat staan", table=True)
+        yes = Button(self.look, tr("Ja, haal weg"), table=True)
+        no = Button(self.look, tr("Nee, laat staan"), table=True)
         yes.clicked.connect(lambda: self.removal_agreed.emit(self.question))
         no.clicked.connect(lambda: self.removal_refused.emit(self.question))
         self.first = no
         column = QVBoxLayout()
         column.setSpacing(self.px(8))
-        column.addWidget(Words(self.look, "Halen we dit weg?", "label", table=True))
+        column.addWidget(Words(self.look, tr("Halen we dit weg?"), "label", table=True))
         column.addLayout(self._in_row([yes, no]))
         return column
 
@@ -261,5 +262,5 @@ def _mark(piece: Piece) -> tuple[str, str]:
 
 def _small_wish(piece: Piece) -> tuple[str, str]:
     if piece.turn is Turn.REMOVED:
-        return "Terugzetten", "restore"
-    return ("Wijzig", "open") if piece.approved else ("Lees", "open")
+        return tr("Terugzetten"), "restore"
+    return (tr("Wijzig"), "open") if piece.approved else (tr("Lees"), "open")

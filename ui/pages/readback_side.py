@@ -10,6 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.visit_frame import scroll_area
+from ui.text import plural, tr
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button, CheckBox
 from ui.widgets.dressed import Dressed, paint_check, paint_disc, painter_for
@@ -70,13 +71,13 @@ class Side(Sheet):
         column.addWidget(self.count)
         column.addWidget(self.beads)
         column.addSpacing(look.px(2, table=True))
-        column.addWidget(Words(look, "Wie leest wat", "label", table=True))
+        column.addWidget(Words(look, tr("Wie leest wat"), "label", table=True))
         column.addLayout(self._counts)
         column.addSpacing(look.px(2, table=True))
-        column.addWidget(Words(look, "Wie is er nu bij?", "label", table=True))
+        column.addWidget(Words(look, tr("Wie is er nu bij?"), "label", table=True))
         column.addLayout(self._presence(people))
         column.addStretch(1)
-        later = "Je mag later altijd nog iets veranderen of weghalen. Dat stukje lezen we dan opnieuw."
+        later = tr("Je mag later altijd nog iets veranderen of weghalen. Dat stukje lezen we dan opnieuw.")
         column.addWidget(Words(look, later, "small", table=True))
         self._area: QScrollArea = scroll_area(inside)
         self.box.addWidget(self._area)
@@ -84,12 +85,12 @@ class Side(Sheet):
     def _presence(self, people: Sequence[Person]) -> FlowLayout:
         """The two of the visit are ticked; whoever is not likely to be here waits behind a press."""
         column = FlowLayout(gap=self.look.px(6, table=True))
-        self.more = Button(self.look, "Iemand anders", QUIET, "plus", table=True, small=True)
+        self.more = Button(self.look, tr("Iemand anders"), QUIET, "plus", table=True, small=True)
         self.more.clicked.connect(self._show_all)
         for person in sorted(people, key=_near):
             box = CheckBox(self.look, person.name, table=True)
             box.setChecked(person.part in _OF_THE_VISIT)
-            box.setAccessibleDescription("was bij het teruglezen")
+            box.setAccessibleDescription(tr("was bij het teruglezen"))
             self.present[person.id] = box
             column.addWidget(box)
             if _near(person) == len(_OF_THE_VISIT):
@@ -105,8 +106,11 @@ class Side(Sheet):
         self.more.hide()
 
     def show_counts(self, good: int, total: int, counts: Sequence[Count]) -> None:
-        are = "is goed" if good == 1 else "zijn goed"
-        self.count.setText(f"{good} van de {total}\n{are}" if total else "Er is nog niets\nom terug te lezen")
+        self.count.setText(
+            plural(good, "{n} van de {total}\nis goed", "{n} van de {total}\nzijn goed", total=total)
+            if total
+            else tr("Er is nog niets\nom terug te lezen")
+        )
         self.count.updateGeometry()
         self.beads.show_count(good, total)
         self.beads.setAccessibleName(self.count.text().replace("\n", " "))

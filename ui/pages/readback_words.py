@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from ui.saying import clock_time, listed, short_date
+from ui.text import tr
 from welapp.domain.case import Case
-from welapp.domain.dutch import capital, clock_time, listed, short_date
+from welapp.domain.dutch import capital
 
 
 def facts_of(case: Case) -> str:
     """What we put on the paper ourselves."""
     meeting = case.meeting
-    facts = [f"wie er komt: {listed([person.name for person in case.people if person.at_table])}"]
+    facts = [tr("wie er komt: {names}", names=listed([person.name for person in case.people if person.at_table]))]
     if meeting.place:
-        facts.append(f"de plek: {meeting.place}")
+        facts.append(tr("de plek: {place}", place=meeting.place))
     if meeting.on:
         at = f", {clock_time(meeting.start)}" if meeting.start else ""
-        facts.append(f"de dag: {short_date(meeting.on)}{at}")
+        facts.append(tr("de dag: {on}{at}", on=short_date(meeting.on), at=at))
     if meeting.food:
-        facts.append(f"eten: {meeting.food}")
-    return f"Wij zetten er zelf nog bij wat is afgesproken. {'. '.join(map(capital, facts))}."
+        facts.append(tr("eten: {food}", food=meeting.food))
+    return tr("Wij zetten er zelf nog bij wat is afgesproken. {facts}.", facts=". ".join(map(capital, facts)))

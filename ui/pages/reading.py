@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from ui.letters import Face
 from ui.pages.visit_frame import column
 from ui.palettes import Colours
 from ui.reading import with_reading
+from ui.text import mark, tr
 from ui.theme import Reading
 from ui.widgets.controls import PRIMARY, Button, RadioPill
 from ui.widgets.focus import take_focus
@@ -20,24 +23,28 @@ from ui.widgets.words import Words
 from welapp.actions.settings import change_settings
 from welapp.errors import KnownError
 
-NAME = "Letters en kleuren"
+NAME = mark("Letters en kleuren")
 SIZES = (
-    ("1.0", "gewoon"),
-    ("1.15", "iets groter"),
-    ("1.3", "groter"),
-    ("1.6", "heel groot"),
-    ("2.0", "twee keer zo groot"),
+    ("1.0", mark("gewoon")),
+    ("1.15", mark("iets groter")),
+    ("1.3", mark("groter")),
+    ("1.6", mark("heel groot")),
+    ("2.0", mark("twee keer zo groot")),
 )
-ROOMS = (("1.0", "gewoon"), ("1.2", "ruimer"), ("1.4", "nog ruimer"))
-FACES = ((Face.PLAIN.value, "gewoon"), (Face.DYSLEXIA.value, "makkelijker bij dyslexie"))
+ROOMS = (("1.0", mark("gewoon")), ("1.2", mark("ruimer")), ("1.4", mark("nog ruimer")))
+FACES = ((Face.PLAIN.value, mark("gewoon")), (Face.DYSLEXIA.value, mark("makkelijker bij dyslexie")))
 COLOURS = (
-    (Colours.SYSTEM.value, "zoals de computer"),
-    (Colours.LIGHT.value, "licht"),
-    (Colours.DARK.value, "donker"),
-    (Colours.BLACK_ON_WHITE.value, "zwart op wit"),
-    (Colours.WHITE_ON_BLACK.value, "wit op zwart"),
+    (Colours.SYSTEM.value, mark("zoals de computer")),
+    (Colours.LIGHT.value, mark("licht")),
+    (Colours.DARK.value, mark("donker")),
+    (Colours.BLACK_ON_WHITE.value, mark("zwart op wit")),
+    (Colours.WHITE_ON_BLACK.value, mark("wit op zwart")),
 )
-CALM, CALM_HINT = "Rustig beeld", "Dan knippert of schuift er niets."
+CALM, CALM_HINT = mark("Rustig beeld"), mark("Dan knippert of schuift er niets.")
+
+
+def said(choices: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(value, tr(words)) for value, words in choices]
 
 
 class ReadingChoices(QWidget):
@@ -51,11 +58,11 @@ class ReadingChoices(QWidget):
         self._desk = desk
         look, now = desk.look, desk.look.reading
         form = FormColumn(look, table=table)
-        self.letters = form.add_choice("Grootte van de letters", SIZES, chosen=str(now.scale))
-        self.room = form.add_choice("Ruimte tussen de regels", ROOMS, chosen=str(now.room))
-        self.face = form.add_choice("Vorm van de letters", FACES, chosen=now.face.value)
-        self.colours = form.add_choice("Kleuren", COLOURS, chosen=now.colours.value)
-        self.calm = form.add_check(CALM, hint=CALM_HINT, checked=now.calm)
+        self.letters = form.add_choice(tr("Grootte van de letters"), said(SIZES), chosen=str(now.scale))
+        self.room = form.add_choice(tr("Ruimte tussen de regels"), said(ROOMS), chosen=str(now.room))
+        self.face = form.add_choice(tr("Vorm van de letters"), said(FACES), chosen=now.face.value)
+        self.colours = form.add_choice(tr("Kleuren"), said(COLOURS), chosen=now.colours.value)
+        self.calm = form.add_check(tr(CALM), hint=tr(CALM_HINT), checked=now.calm)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(form)
@@ -108,16 +115,16 @@ class ReadingView(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         look = desk.look
-        self.title = Words(look, NAME, "page", table=True)
+        self.title = Words(look, tr(NAME), "page", table=True)
         self.saved = SavedMark(look)
-        self.done = Button(look, "Klaar", PRIMARY, "check", table=True)
+        self.done = Button(look, tr("Klaar"), PRIMARY, "check", table=True)
         self.done.clicked.connect(self.closed)
         self.choices = ReadingChoices(desk, table=True)
         self.choices.kept.connect(self.saved.show_saved)
         self.choices.refused.connect(self.saved.show_not_saved)
         example = Sheet(look)
-        example.box.addWidget(Words(look, "Zo ziet een vraag eruit.", "page", table=True))
-        example.box.addWidget(Words(look, "‘En zo ziet jouw antwoord eruit.’", "answer", table=True))
+        example.box.addWidget(Words(look, tr("Zo ziet een vraag eruit."), "page", table=True))
+        example.box.addWidget(Words(look, tr("‘En zo ziet jouw antwoord eruit.’"), "answer", table=True))
         inside = QWidget()
         middle = QVBoxLayout(inside)
         middle.setContentsMargins(0, 0, 0, 0)

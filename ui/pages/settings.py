@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from ui.desk import Desk
 from ui.pages.desk_page import DeskPage
 from ui.pages.reading import ReadingChoices
+from ui.text import plural, tr
 from ui.widgets.controls import Button
 from ui.widgets.form import FormColumn
 from ui.widgets.sheet import Hairline, IconWords, SavedMark, Sheet
@@ -19,7 +20,6 @@ from welapp.actions.settings import LOCK_MINUTES, Settings, change_settings, rea
 from welapp.errors import KnownError
 
 WIDTH = 860
-MINUTES = tuple((str(minutes), f"{minutes} minuten") for minutes in LOCK_MINUTES)
 
 
 class SettingsPage(DeskPage):
@@ -28,14 +28,16 @@ class SettingsPage(DeskPage):
     questions_requested = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Instellingen")
+        super().__init__(desk, tr("Instellingen"))
         look = self.look
         self.saved = SavedMark(look, table=False)
         self.header.add_right(self.saved)
         self.reading = ReadingChoices(desk)
         form = FormColumn(look)
         self.minutes = form.add_choice(
-            "Op slot als je even niets doet", MINUTES, hint="Ook als je je laptop dichtdoet of het scherm op slot gaat."
+            tr("Op slot als je even niets doet"),
+            [(str(minutes), plural(minutes, "{n} minuut", "{n} minuten")) for minutes in LOCK_MINUTES],
+            hint=tr("Ook als je je laptop dichtdoet of het scherm op slot gaat."),
         )
         sheet = Sheet(look)
         sheet.setMaximumWidth(look.px(WIDTH))
@@ -43,15 +45,15 @@ class SettingsPage(DeskPage):
         sheet.box.addWidget(self.reading)
         sheet.box.addWidget(form)
         sheet.box.addWidget(Hairline(look))
-        sheet.box.addWidget(Words(look, "De vragen van jullie team", "label"))
-        sheet.box.addWidget(Words(look, "Vragen erbij, anders gezegd of even verborgen.", "small"))
-        self.questions = Button(look, "Vragen bekijken en veranderen", icon="speech")
+        sheet.box.addWidget(Words(look, tr("De vragen van jullie team"), "label"))
+        sheet.box.addWidget(Words(look, tr("Vragen erbij, anders gezegd of even verborgen."), "small"))
+        self.questions = Button(look, tr("Vragen bekijken en veranderen"), icon="speech")
         self.questions.clicked.connect(self.questions_requested)
         sheet.box.addWidget(self.questions)
         sheet.box.addWidget(Hairline(look))
-        sheet.box.addWidget(Words(look, "Deze kluis", "label"))
-        sheet.box.addWidget(IconWords(look, "person", desk.author or "geen naam", wrap=True))
-        sheet.box.addWidget(IconWords(look, "people", desk.team or "geen team", wrap=True))
+        sheet.box.addWidget(Words(look, tr("Deze kluis"), "label"))
+        sheet.box.addWidget(IconWords(look, "person", desk.author or tr("geen naam"), wrap=True))
+        sheet.box.addWidget(IconWords(look, "people", desk.team or tr("geen team"), wrap=True))
         row = QHBoxLayout()
         row.addWidget(sheet, 1)
         row.addStretch(0)

@@ -9,18 +9,20 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.spoken import who_reads
+from ui.saying import listed
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import Button, CheckBox
 from ui.widgets.fields import TextField
 from ui.widgets.share import EVERYONE, NOT_WRITTEN, SOME, US, NamesPicker, Reader, ShareChoice
 from welapp.domain.case import Case
-from welapp.domain.dutch import capital, listed
+from welapp.domain.dutch import capital
 from welapp.domain.people import Part
 from welapp.domain.sharing import CHAIR, HOST, Audience, Sharing
 
-CHAIR_NAME = "de voorzitter"
-HOST_NAME = "wie plek en eten regelt"
-ALL_READERS = "iedereen"
+CHAIR_NAME = mark("de voorzitter")
+HOST_NAME = mark("wie plek en eten regelt")
+ALL_READERS = mark("iedereen")
 
 _AUDIENCES = {
     EVERYONE: Audience.EVERYONE,
@@ -38,8 +40,8 @@ def us_of(case: Case) -> list[str]:
 
 def readers_of(case: Case) -> list[Reader]:
     """Who may be chosen behind 'Alleen …': the people of the case, and two tasks whoever does them."""
-    people = [Reader(person.id, person.name, person.what) for person in case.people]
-    return [*people, Reader(CHAIR, CHAIR_NAME), Reader(HOST, HOST_NAME)]
+    people = [Reader(person.id, person.name, tr(person.what)) for person in case.people]
+    return [*people, Reader(CHAIR, tr(CHAIR_NAME)), Reader(HOST, tr(HOST_NAME))]
 
 
 def readers_in_words(case: Case, sharing: Sharing) -> list[str]:
@@ -50,14 +52,14 @@ def readers_in_words(case: Case, sharing: Sharing) -> list[str]:
 def readers_named(case: Case, sharing: Sharing) -> str:
     """Who reads an answer that is on paper, within a sentence: 'iedereen', or names."""
     if sharing.audience is Audience.EVERYONE:
-        return ALL_READERS
-    return listed(readers_in_words(case, sharing)) or "wie er niet meer bij is"
+        return tr(ALL_READERS)
+    return listed(readers_in_words(case, sharing)) or tr("wie er niet meer bij is")
 
 
 def sharing_aloud(case: Case, sharing: Sharing) -> str:
     """Who may read an answer, in a sentence."""
     if not sharing.on_paper:
-        return "Alleen wij mogen dit lezen."
+        return tr("Alleen wij mogen dit lezen.")
     return who_reads(readers_named(case, sharing))
 
 
@@ -68,8 +70,8 @@ class NamesPickerWithRoom(NamesPicker):
 
     def __init__(self, look: Look, readers: Sequence[Reader], chosen: Sequence[str], parent: QWidget) -> None:
         super().__init__(look, readers, chosen, parent)
-        self.field = TextField(look, "Nog een naam", "Nog een naam", table=True)
-        self.add = Button(look, "Erbij", icon="plus", table=True, small=True)
+        self.field = TextField(look, tr("Nog een naam"), tr("Nog een naam"), table=True)
+        self.add = Button(look, tr("Erbij"), icon="plus", table=True, small=True)
         self.add.clicked.connect(self._give)
         self.field.returnPressed.connect(self._give)
         row = QHBoxLayout()

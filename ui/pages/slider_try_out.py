@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import Button
 from ui.widgets.focus import take_focus
@@ -12,10 +13,10 @@ from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.word_slider import WordSlider
 from ui.widgets.words import Words
 
-ASKED = "Hoe heet mag jouw soep zijn?"
-STEPS = (("lauw", "lauw"), ("warm", "warm"), ("gloeiend", "gloeiend"))
-WORKS = "Zo werkt de schuif. Nu de vraag hierboven."
-HOW = "Druk op een woord of schuif erheen."
+ASKED = mark("Hoe heet mag jouw soep zijn?")
+STEPS = (("lauw", mark("lauw")), ("warm", mark("warm")), ("gloeiend", mark("gloeiend")))
+WORKS = mark("Zo werkt de schuif. Nu de vraag hierboven.")
+HOW = mark("Druk op een woord of schuif erheen.")
 
 
 class SliderTryOut(Sheet):
@@ -26,16 +27,16 @@ class SliderTryOut(Sheet):
     def __init__(self, look: Look) -> None:
         super().__init__(look, tone="apricot_tint", compact=True)
         px = look.px
-        self.slider = WordSlider(look, ASKED, STEPS)
+        self.slider = WordSlider(look, tr(ASKED), [(step, tr(words)) for step, words in STEPS])
         self.slider.step_chosen.connect(self._say_it_works)
-        self.words = Words(look, HOW, "small", table=True, colour="ink")
-        self.go_on = Button(look, "Naar de vraag", icon="forward", table=True, icon_after=True)
+        self.words = Words(look, tr(HOW), "small", table=True, colour="ink")
+        self.go_on = Button(look, tr("Naar de vraag"), icon="forward", table=True, icon_after=True)
         self.go_on.clicked.connect(self.done)
         self.box.setSpacing(px(8, table=True))
         self.box.addWidget(
-            IconWords(look, "sliders", "Eerst even proberen", "small", table=True, colour="apricot_text", wrap=True)
+            IconWords(look, "sliders", tr("Eerst even proberen"), "small", table=True, colour="apricot_text", wrap=True)
         )
-        self.box.addWidget(Words(look, ASKED, "section", table=True))
+        self.box.addWidget(Words(look, tr(ASKED), "section", table=True))
         self.box.addSpacing(px(8, table=True))
         self.box.addWidget(self.slider)
         row = QHBoxLayout()
@@ -48,8 +49,12 @@ class SliderTryOut(Sheet):
         take_focus(self.slider.first())
 
     def aloud(self) -> list[str]:
-        return ["Eerst even proberen", ASKED, f"Je kunt kiezen: {', '.join(words for _, words in STEPS)}"]
+        return [
+            tr("Eerst even proberen"),
+            tr(ASKED),
+            tr("Je kunt kiezen: {ways}", ways=", ".join(tr(words) for _, words in STEPS)),
+        ]
 
     def _say_it_works(self) -> None:
-        self.words.setText(WORKS)
+        self.words.setText(tr(WORKS))
         self.words.updateGeometry()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from ui.saying import listed
+from ui.text import mark, tr
 from welapp.domain.answers import Content, Pile
-from welapp.domain.dutch import listed, quoted
+from welapp.domain.dutch import capital, quoted
 from welapp.domain.seating import who_sits_where
 from welapp.forms.schema import Kind, Question
 
-DRAWN = "Er is ook een tekening"
+DRAWN = mark("Er is ook een tekening")
 
 
 def lines_of(content: Content) -> list[str]:
@@ -26,16 +28,16 @@ def lines_aloud(content: Content) -> list[str]:
     """The same for the ear: quotes are not heard, and a drawing is mentioned."""
     lines = [line.removeprefix("‘").removesuffix("’").replace(" · ", ", ") for line in lines_of(content)]
     if content.strokes or content.photo:
-        lines.append(f"{DRAWN}: {content.described.strip()}" if content.described.strip() else DRAWN)
+        lines.append(f"{tr(DRAWN)}: {content.described.strip()}" if content.described.strip() else tr(DRAWN))
     return lines
 
 
 def who_reads(readers: str) -> str:
     """A sentence about 'iedereen', or about names."""
-    if readers == "iedereen":
-        return "Iedereen aan tafel mag dit lezen."
-    may = "mogen" if " en " in readers else "mag"
-    return f"{readers[:1].upper()}{readers[1:]} {may} dit lezen."
+    if readers == tr("iedereen"):
+        return tr("Iedereen aan tafel mag dit lezen.")
+    may = tr("mogen") if " en " in readers else tr("mag")
+    return tr("{readers} {may} dit lezen.", readers=capital(readers), may=may)
 
 
 def choices_aloud(question: Question, kind: Kind) -> list[str]:
@@ -45,7 +47,7 @@ def choices_aloud(question: Question, kind: Kind) -> list[str]:
         Kind.SLIDER: [step.label for step in question.steps],
         Kind.PLACE: [place.label for place in question.places],
     }.get(kind, [])
-    return [f"Je kunt kiezen: {', '.join(offered)}"] if offered else []
+    return [tr("Je kunt kiezen: {ways}", ways=", ".join(offered))] if offered else []
 
 
 def _picked(content: Content) -> list[str]:
@@ -62,7 +64,7 @@ def _small(text: str) -> str:
 
 
 def _laid(content: Content) -> list[str]:
-    heads = {Pile.FITS: "Past bij mij", Pile.UNSURE: "Weet ik niet", Pile.NOT: "Past niet bij mij"}
+    heads = {Pile.FITS: tr("Past bij mij"), Pile.UNSURE: tr("Weet ik niet"), Pile.NOT: tr("Past niet bij mij")}
     piles = {pile: [card.label for card in content.cards if card.pile is pile] for pile in heads}
     return [f"{heads[pile]}: {' · '.join(labels)}" for pile, labels in piles.items() if labels]
 
@@ -72,9 +74,9 @@ def _place(content: Content) -> list[str]:
     if wish is None:
         return []
     lines = []
-    for head, pick in (("1e keus", wish.first), ("2e keus", wish.second)):
+    for head, pick in ((tr("1e keus"), wish.first), (tr("2e keus"), wish.second)):
         if pick:
             lines.append(f"{head}: {pick.label}{f', {pick.name}' if pick.name.strip() else ''}")
-    lines += [f"Dit moet er zijn: {listed(wish.must)}"] if wish.must else []
-    lines += [f"Dit liever niet: {listed(wish.must_not)}"] if wish.must_not else []
+    lines += [tr("Dit moet er zijn: {must}", must=listed(wish.must))] if wish.must else []
+    lines += [tr("Dit liever niet: {must_not}", must_not=listed(wish.must_not))] if wish.must_not else []
     return lines

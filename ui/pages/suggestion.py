@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.pages.sharing import CHAIR_NAME, HOST_NAME
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.flow import FlowLayout
@@ -37,7 +38,7 @@ class Suggestion(QWidget):
         self.words.updateGeometry()
         who = _FOR.get(question.suggest, "")
         self._sharing = Sharing(Audience.ONLY, (question.suggest,)) if who else Sharing()
-        self.only.set_text(f"Alleen {who}")
+        self.only.set_text(tr("Alleen {who}", who=who))
         self.only.setVisible(bool(who))
 
     def show_sharing(self, sharing: Sharing) -> None:
@@ -45,7 +46,7 @@ class Suggestion(QWidget):
         self.setVisible(bool(self.words.text()) and sharing.audience is not Audience.UNWRITTEN)
         chosen = sharing == self._sharing
         self.only.set_icon("check" if chosen else "")
-        self.only.setAccessibleDescription("gekozen" if chosen else self.words.text())
+        self.only.setAccessibleDescription(tr("gekozen") if chosen else self.words.text())
 
     def _choose(self) -> None:
         self.sharing_chosen.emit(self._sharing)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import CheckBox
 from ui.widgets.flow import FlowLayout
@@ -57,7 +58,7 @@ class StepTicks(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setAccessibleName("Stap voor stap")
+        self.setAccessibleName(tr("Stap voor stap"))
         self._look = look
         self.rows: dict[str, IconWords | CheckBox] = {}
         self._column = QVBoxLayout(self)
@@ -101,4 +102,4 @@ class StepTicks(QWidget):
         row.mark.set_icon("check-circle" if step.done else "circle", "moss" if step.done else "line2")
         row.set_text(step.words)
         row.words.set_colour("ink" if step.done else "ink2")
-        row.words.setAccessibleName(f"{'gedaan' if step.done else 'nog niet'}: {step.words}")
+        row.words.setAccessibleName(f"{(tr('gedaan') if step.done else tr('nog niet'))}: {step.words}")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.focus import take_focus
 from ui.widgets.sheet import IconMark, Sheet
 from ui.widgets.words import Words
 
-NOT_WRITTEN = "Dit schrijven we niet op."
+NOT_WRITTEN = mark("Dit schrijven we niet op.")
 
 
 class AskUnwrite(QWidget):
@@ -23,13 +24,13 @@ class AskUnwrite(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         sheet = Sheet(look)
-        self.yes = Button(look, "Ja, haal weg", table=True)
-        self.no = Button(look, "Nee, laat staan", table=True)
+        self.yes = Button(look, tr("Ja, haal weg"), table=True)
+        self.no = Button(look, tr("Nee, laat staan"), table=True)
         self.yes.clicked.connect(self.agreed)
         self.no.clicked.connect(self.refused)
         sheet.box.setSpacing(look.px(20, table=True))
         sheet.box.addStretch(1)
-        question = Words(look, "Dan halen we weg wat hier staat. Goed?", "answer", table=True)
+        question = Words(look, tr("Dan halen we weg wat hier staat. Goed?"), "answer", table=True)
         sheet.box.addWidget(question)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -57,17 +58,17 @@ class UnwrittenNote(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         sheet = Sheet(look)
-        self.undo = Button(look, "Toch opschrijven", QUIET, "pencil", table=True)
+        self.undo = Button(look, tr("Toch opschrijven"), QUIET, "pencil", table=True)
         self.undo.clicked.connect(self.undo_requested)
-        self.undo.setAccessibleDescription(NOT_WRITTEN)
+        self.undo.setAccessibleDescription(tr(NOT_WRITTEN))
         row = QHBoxLayout()
         row.setSpacing(look.px(14, table=True))
         row.addWidget(IconMark(look, "not-written", "ink2", 24, table=True), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(Words(look, NOT_WRITTEN, "answer", table=True), 1)
+        row.addWidget(Words(look, tr(NOT_WRITTEN), "answer", table=True), 1)
         sheet.box.setSpacing(look.px(12, table=True))
         sheet.box.addStretch(1)
         sheet.box.addLayout(row)
-        sheet.box.addWidget(Words(look, "Er is niets van bewaard.", "small", table=True))
+        sheet.box.addWidget(Words(look, tr("Er is niets van bewaard."), "small", table=True))
         sheet.box.addWidget(self.undo)
         sheet.box.addStretch(1)
         box = QVBoxLayout(self)

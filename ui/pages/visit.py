@@ -33,6 +33,7 @@ from ui.pages.welcome import EndingView, WelcomeView
 from ui.pages.wish import DRAWN_WISH, WISH, WishView, wish_in_sight
 from ui.pages.worry import NAME as WORRY_NAME
 from ui.pages.worry import WorryCard
+from ui.text import tr
 from ui.turns import in_turns
 from ui.widgets.focus import take_focus
 from welapp.actions import topics, visits
@@ -155,10 +156,10 @@ class VisitPage(VisitBase):
         self.levels = LevelChoice(self._desk.look, short, full)
         self.welcome.offer(self.levels)
         for head in self._heads():
-            head.add_tool(LETTERS, "letters", READING_NAME)
+            head.add_tool(LETTERS, "letters", tr(READING_NAME))
             head.menu.add_routes(short, full)
-            head.menu.add(WISH, "Kijk naar je wens\tAlt+W")
-            head.menu.add(WORRY, WORRY_NAME)
+            head.menu.add(WISH, tr("Kijk naar je wens\tAlt+W"))
+            head.menu.add(WORRY, tr(WORRY_NAME))
             head.deed_chosen.connect(self._do)
         self.fill_keys(VisitKeys(self._heads(), self.ending, self.readback, self.own, self._desk.author))
 
@@ -258,7 +259,7 @@ class VisitPage(VisitBase):
             self.own.show_case(case)
             self._bring(self.own)
         elif self._place == PARENTS:
-            self.parents.show_greeting("Fijn dat jij ook meedenkt")
+            self.parents.show_greeting(tr("Fijn dat jij ook meedenkt"))
             self._bring(self.parents)
         else:
             self._show_question(case)
@@ -303,7 +304,7 @@ class VisitPage(VisitBase):
         self.path.show_wish(wish)
         self.wish.show_wish(wish)
         for view in (self.path.note.drawing, self.wish.drawing):
-            show_drawing(view, self._desk.session, case.id, wish.question, wish, DRAWN_WISH)
+            show_drawing(view, self._desk.session, case.id, wish.question, wish, tr(DRAWN_WISH))
         for head in self._heads():
             head.menu.deed(WISH).setEnabled(not wish.empty)
         if wish.empty and self._stack.currentWidget() is self.wish:

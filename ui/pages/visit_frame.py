@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 
 from ui.pages.keeping import Keeper, KeepingMark
 from ui.pages.visit_menu import VisitMenu
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, QUIET, SECONDARY, Button
 from ui.widgets.dressed import Dressed
@@ -54,9 +55,9 @@ class Head(QWidget):
         self.count = Words(look, "", "small", table=True, wrap=False)
         self.mark = KeepingMark(look)
         self.mark.follow(keeper)
-        self.leave = _TopButton(look, "Stoppen", QUIET, table=True)
-        self.leave.setAccessibleDescription("Terug naar de casus. Alles blijft bewaard.")
-        self.pause = _TopButton(look, "Even pauze", SECONDARY, "pause", table=True)
+        self.leave = _TopButton(look, tr("Stoppen"), QUIET, table=True)
+        self.leave.setAccessibleDescription(tr("Terug naar de casus. Alles blijft bewaard."))
+        self.pause = _TopButton(look, tr("Even pauze"), SECONDARY, "pause", table=True)
         self.leave.clicked.connect(self.left_requested)
         self.pause.clicked.connect(self.pause_requested)
         self.menu = VisitMenu(look)
@@ -129,10 +130,10 @@ class Foot(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.back = Button(look, "Vorige", QUIET, "back", table=True)
-        self.skip = Button(look, "Overslaan", table=True)
-        self.unknown = _ChosenButton(look, "Weet ik niet", table=True)
-        self.next = _WideButton(look, "Volgende", PRIMARY, "forward", table=True, icon_after=True)
+        self.back = Button(look, tr("Vorige"), QUIET, "back", table=True)
+        self.skip = Button(look, tr("Overslaan"), table=True)
+        self.unknown = _ChosenButton(look, tr("Weet ik niet"), table=True)
+        self.next = _WideButton(look, tr("Volgende"), PRIMARY, "forward", table=True, icon_after=True)
         self.back.clicked.connect(self.back_requested)
         self.skip.clicked.connect(self.skip_requested)
         self.unknown.clicked.connect(self.unknown_requested)
@@ -153,7 +154,7 @@ class _ChosenButton(Button):
 
     def show_chosen(self, chosen: bool) -> None:
         self.set_icon("check" if chosen else "")
-        self.setAccessibleDescription("gekozen" if chosen else "")
+        self.setAccessibleDescription(tr("gekozen") if chosen else "")
 
     def sizeHint(self) -> QSize:
         # Room for the check is kept free, so that nothing moves when it comes.
@@ -172,7 +173,9 @@ class Trouble(Sheet):
         self.hide()
 
     def say(self, error: str) -> None:
-        self.say_only(f"{error} Wat er staat, blijft staan. Bij de volgende letter proberen we het weer.")
+        self.say_only(
+            tr("{error} Wat er staat, blijft staan. Bij de volgende letter proberen we het weer.", error=error)
+        )
 
     def say_only(self, error: str) -> None:
         """About something that was not typing."""

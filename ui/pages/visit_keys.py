@@ -11,10 +11,11 @@ from ui.pages.visit_frame import Head
 from ui.pages.visit_menu import FULL, HAND_OVER, LETTERS, SHORT, TAKE_BACK, UNDO, YOUNG
 from ui.pages.welcome import EndingView
 from ui.pages.wish import WISH
+from ui.text import mark, tr
 
 # Closed by default: what is new in the menu is for adults until it stands here.
 FOR_YOUTH = frozenset((SHORT, FULL, YOUNG, LETTERS, ALOUD, WISH, UNDO, TAKE_BACK))
-TO_YOUTH = "Jij achter de toetsen"
+TO_YOUTH = mark("Jij achter de toetsen")
 
 
 class VisitKeys:
@@ -26,8 +27,8 @@ class VisitKeys:
         self._heads, self._ending, self._readback, self._own = heads, ending, readback, own
         self.back_name = back_name(author)
         for head in heads:
-            head.add_tool(UNDO, "undo", "Terugdraaien")
-            head.menu.add(HAND_OVER, TO_YOUTH)
+            head.add_tool(UNDO, "undo", tr("Terugdraaien"))
+            head.menu.add(HAND_OVER, tr(TO_YOUTH))
             head.menu.add(TAKE_BACK, self.back_name)
 
     def show(self, *, youth: bool) -> None:
@@ -48,4 +49,4 @@ class VisitKeys:
 def back_name(author: str) -> str:
     """By first name, as the youth knows who is there."""
     first = author.split()[0] if author.split() else ""
-    return f"Terug naar {first}" if first else "Terug naar een volwassene"
+    return tr("Terug naar {first}", first=first) if first else tr("Terug naar een volwassene")

@@ -8,13 +8,14 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
 
 SHORT, FULL, YOUNG, LETTERS = "short", "full", "young", "letters"
 WORRY = "worry"  # the card for adults; not for who has the keys
 UNDO, HAND_OVER, TAKE_BACK = "undo", "youth_keys", "take_back"
-NAME = "Meer"
+NAME = mark("Meer")
 
 
 class VisitMenu(Button):
@@ -24,10 +25,10 @@ class VisitMenu(Button):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "", QUIET, "dots", table=True)
-        self.setAccessibleName(NAME)
-        self.setToolTip(NAME)
+        self.setAccessibleName(tr(NAME))
+        self.setToolTip(tr(NAME))
         self._menu = QMenu(self)
-        self._menu.setAccessibleName(NAME)
+        self._menu.setAccessibleName(tr(NAME))
         self._deeds: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self.clicked.connect(self.open)
@@ -45,9 +46,9 @@ class VisitMenu(Button):
 
     def add_routes(self, short_count: int, full_count: int) -> None:
         """How many questions, and in which words. Nothing is lost by changing it."""
-        self.add(SHORT, f"Korte route: {short_count} vragen", group="route")
-        self.add(FULL, f"Alle vragen: {full_count}", group="route")
-        self.add(YOUNG, "Woorden voor 8 tot en met 11 jaar", checkable=True)
+        self.add(SHORT, tr("Korte route: {short_count} vragen", short_count=short_count), group="route")
+        self.add(FULL, tr("Alle vragen: {full_count}", full_count=full_count), group="route")
+        self.add(YOUNG, tr("Woorden voor 8 tot en met 11 jaar"), checkable=True)
         self.add_line()
 
     def show_route(self, short: bool, young: bool) -> None:

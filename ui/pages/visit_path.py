@@ -12,6 +12,7 @@ from ui.pages.case_facts import Wish
 from ui.pages.route import Route
 from ui.pages.walk import READBACK, WELCOME
 from ui.pages.wish import in_quotes
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.path import LABEL_X, WIDTH, PathPanel, Stone, StoneState
 from ui.widgets.wish_note import WishNote
@@ -19,7 +20,7 @@ from welapp.domain.case import Case
 from welapp.forms.load import Forms
 
 UNDER = 10  # px under the wish
-SHORT_TITLE = "Jouw wens"  # when the title of the parents' theme does not fit beside its stone
+SHORT_TITLE = mark("Jouw wens")  # when the title of the parents' theme does not fit beside its stone
 
 
 class VisitPath(QWidget):
@@ -32,8 +33,8 @@ class VisitPath(QWidget):
         super().__init__()
         self._look = look
         self._forms = forms
-        self._youth = PathPanel(look, "Hoi")
-        self._home = PathPanel(look, "Hoi allemaal", "In jullie woorden.")
+        self._youth = PathPanel(look, tr("Hoi"))
+        self._home = PathPanel(look, tr("Hoi allemaal"), tr("In jullie woorden."))
         self._panels = QStackedWidget()
         for panel in (self._youth, self._home):
             panel.stone_chosen.connect(self.place_chosen)
@@ -58,8 +59,10 @@ class VisitPath(QWidget):
             for theme in route.themes()
         ]
         if at_home:
-            own = [replace(stone, label=stone.label if self._fits(stone.label) else SHORT_TITLE) for stone in stones]
-            self._home.set_stones([*own, Stone(WELCOME, "Terug", "back")])
+            own = [
+                replace(stone, label=stone.label if self._fits(stone.label) else tr(SHORT_TITLE)) for stone in stones
+            ]
+            self._home.set_stones([*own, Stone(WELCOME, tr("Terug"), "back")])
         else:
             self._youth.set_greeting(self._greeting(case.youth.name))
             self._youth.set_stones(stones)
@@ -103,8 +106,8 @@ class VisitPath(QWidget):
 
     def _greeting(self, name: str) -> str:
         """A name that does not fit is not cut off: then the greeting goes without."""
-        greeting = f"Hoi {name}"
-        return greeting if self._fits(greeting, "name") and "\n" not in name else "Hoi"
+        greeting = tr("Hoi {name}", name=name)
+        return greeting if self._fits(greeting, "name") and "\n" not in name else tr("Hoi")
 
     def _fits(self, text: str, role: str = "label") -> bool:
         metrics = QFontMetrics(self._look.font(role, table=True, weight=700))

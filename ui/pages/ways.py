@@ -15,6 +15,7 @@ from ui.pages.answers_seats import SeatsEditor
 from ui.pages.company import Company
 from ui.pages.photos import Photos
 from ui.pages.spoken import choices_aloud
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.card_photo import photo_from
 from ui.widgets.flow import Turning
@@ -24,15 +25,15 @@ from welapp.domain.answers import Content
 from welapp.forms.schema import Kind, Photo, Question
 
 ROOM_FOR_REMARK = 1000  # narrower than this, whose words it are goes before a kind remark
-SHORT_IS_GOOD = "Kort is ook goed. Spelling maakt niet uit."
+SHORT_IS_GOOD = mark("Kort is ook goed. Spelling maakt niet uit.")
 
 _NAMES = {
-    Kind.TEXT: ("Schrijven", "pencil"),
-    Kind.DRAWING: ("Tekenen", "scribble"),
-    Kind.CARDS: ("Kaartjes", "file"),
-    Kind.CHOICE: ("Kiezen", "check-circle"),
-    Kind.SLIDER: ("Schuiven", "sliders"),
-    Kind.SEATS: ("Stoelen", "table"),
+    Kind.TEXT: (mark("Schrijven"), "pencil"),
+    Kind.DRAWING: (mark("Tekenen"), "scribble"),
+    Kind.CARDS: (mark("Kaartjes"), "file"),
+    Kind.CHOICE: (mark("Kiezen"), "check-circle"),
+    Kind.SLIDER: (mark("Schuiven"), "sliders"),
+    Kind.SEATS: (mark("Stoelen"), "table"),
 }
 NOBODY = Company()
 _TOGETHER = (Kind.DRAWING, Kind.TEXT)
@@ -154,10 +155,10 @@ class Ways(QWidget):
         self._switch: SegmentedSwitch | None = None
         if len(self._ways) > 1:
             options = [(way.kind.value, way.name, way.icon) for way in self._ways]
-            self._switch = SegmentedSwitch(look, "Hoe wil je antwoorden?", options, self._ways[0].kind.value)
+            self._switch = SegmentedSwitch(look, tr("Hoe wil je antwoorden?"), options, self._ways[0].kind.value)
             self._switch.choice_changed.connect(self._show_way)
             row.addWidget(self._switch)
-        self._remark = Words(look, SHORT_IS_GOOD, "small", table=True)
+        self._remark = Words(look, tr(SHORT_IS_GOOD), "small", table=True)
         row.addWidget(self._remark, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         for way in self._ways:
@@ -200,13 +201,13 @@ class Ways(QWidget):
 def _ways(look: Look, question: Question, name: str, *, is_wish: bool) -> list[Way]:
     kinds = [question.kind, *question.also]
     if question.sets:
-        return [Way(Kind.TEXT, *_NAMES[Kind.TEXT], NameEditor(look, question, name))]
+        return [_named(Kind.TEXT, NameEditor(look, question, name))]
     if is_wish and all(question.takes(kind) for kind in _TOGETHER):
         rest = [kind for kind in kinds if kind not in _TOGETHER]
-        wish = Way(Kind.DRAWING, "Tekenen en schrijven", "scribble", WishEditor(look, question, name))
+        wish = Way(Kind.DRAWING, tr("Tekenen en schrijven"), "scribble", WishEditor(look, question, name))
         return [wish, *(_way(look, question, name, kind) for kind in rest)]
     if question.kind is Kind.PLACE:
-        return [Way(Kind.PLACE, "Plek", "pin", PlaceEditor(look, question, name)), *_others(look, question, name)]
+        return [Way(Kind.PLACE, tr("Plek"), "pin", PlaceEditor(look, question, name)), *_others(look, question, name)]
     return [_way(look, question, name, kind) for kind in kinds]
 
 
@@ -223,7 +224,12 @@ def _way(look: Look, question: Question, name: str, kind: Kind) -> Way:
         Kind.SLIDER: SliderEditor,
         Kind.SEATS: SeatsEditor,
     }
-    return Way(kind, *_NAMES[kind], makers[kind](look, question, name))
+    return _named(kind, makers[kind](look, question, name))
+
+
+def _named(kind: Kind, editor: Editor) -> Way:
+    name, icon = _NAMES[kind]
+    return Way(kind, tr(name), icon, editor)
 
 
 def _uses(kind: Kind, content: Content) -> bool:

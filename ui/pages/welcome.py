@@ -12,6 +12,7 @@ from ui.pages.keeping import Keeper
 from ui.pages.level_choice import LevelChoice
 from ui.pages.pause import Cup
 from ui.pages.visit_frame import Giving, Head, Opening, Trouble, column
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
 from ui.widgets.dressed import HeedsToggle, paint_box, paint_radio, painter_for
@@ -22,10 +23,10 @@ from ui.widgets.words import Words
 from welapp.domain.case import Will
 from welapp.domain.youth import Youth
 
-WILLS = ((Will.YES, "Ja"), (Will.NOT_NOW, "Nu niet"), (Will.RATHER_NOT, "Liever niet"))
+WILLS = ((Will.YES, mark("Ja")), (Will.NOT_NOW, mark("Nu niet")), (Will.RATHER_NOT, mark("Liever niet")))
 
 
-TO_CASE = "Terug naar de casus"
+TO_CASE = mark("Terug naar de casus")
 
 
 class _WillButton(HeedsToggle, Fitting, QPushButton):
@@ -83,23 +84,23 @@ class WelcomeView(QWidget):
         self._asks = asks
         self._paragraphs = paragraphs
         self.head = Head(look, keeper)
-        self.head.say("speech", "Welkom", "we lezen dit voor")
+        self.head.say("speech", tr("Welkom"), tr("we lezen dit voor"))
         self.head.pause_requested.connect(self.pause_requested)
         self.head.left_requested.connect(self.left_requested)
         self.title = Words(look, "", "page", table=True)
-        self.question = Words(look, "Wil je beginnen?", "section", table=True)
-        self.wills = {will: _WillButton(look, text) for will, text in WILLS}
+        self.question = Words(look, tr("Wil je beginnen?"), "section", table=True)
+        self.wills = {will: _WillButton(look, tr(text)) for will, text in WILLS}
         for button in self.wills.values():
             button.clicked.connect(self._take)
             button.setAccessibleDescription(self.question.text())
-        self.go_on = Button(look, "Verder", PRIMARY, "forward", table=True, icon_after=True)
+        self.go_on = Button(look, tr("Verder"), PRIMARY, "forward", table=True, icon_after=True)
         self.go_on.clicked.connect(self.go_on_requested)
         self.trouble = Trouble(look)
         self._lay_out(paragraphs)
         self._add_keys()
 
     def show_youth(self, youth: Youth, will: Will | None) -> None:
-        self.show_greeting(f"Hoi {youth.name}, voordat we beginnen")
+        self.show_greeting(tr("Hoi {name}, voordat we beginnen", name=youth.name))
         for each, button in self.wills.items():
             button.setChecked(each is will)
         self.go_on.setVisible(will is Will.YES)
@@ -115,7 +116,9 @@ class WelcomeView(QWidget):
 
     def aloud(self) -> list[str]:
         asked = (
-            [self.question.text(), f"Je kunt kiezen: {', '.join(words for _, words in WILLS)}"] if self._asks else []
+            [self.question.text(), tr("Je kunt kiezen: {ways}", ways=", ".join(tr(words) for _, words in WILLS))]
+            if self._asks
+            else []
         )
         return [self.title.text(), *self._paragraphs, *asked]
 
@@ -135,12 +138,14 @@ class WelcomeView(QWidget):
         area = Opening(self._look, text)
         # It can be read with the keyboard alone: arrows scroll it.
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        area.setAccessibleName("Uitleg om voor te lezen")
+        area.setAccessibleName(tr("Uitleg om voor te lezen"))
         row = FlowLayout(gap=12, fill=True)
         for button in self.wills.values():
             row.addWidget(button)
         foot = QHBoxLayout()
-        foot.addWidget(Words(self._look, "Elk antwoord is goed. Je mag het later veranderen.", "small", table=True), 1)
+        foot.addWidget(
+            Words(self._look, tr("Elk antwoord is goed. Je mag het later veranderen."), "small", table=True), 1
+        )
         foot.addWidget(self.go_on)
         box = column(self, self._look, self.head)
         box.addSpacing(px(7, table=True))
@@ -188,8 +193,8 @@ class EndingView(QWidget):
         super().__init__()
         self.title = Words(look, "", "page", table=True, centred=True)
         self.text = Words(look, "", "lead", table=True, centred=True)
-        self.leave = Button(look, TO_CASE, PRIMARY, table=True)
-        self.again = Button(look, "Toch iets anders kiezen", table=True)
+        self.leave = Button(look, tr(TO_CASE), PRIMARY, table=True)
+        self.again = Button(look, tr("Toch iets anders kiezen"), table=True)
         self.leave.clicked.connect(self.left_requested)
         self.again.clicked.connect(self.welcome_requested)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -212,18 +217,22 @@ class EndingView(QWidget):
 
     def show_will(self, youth: Youth, will: Will) -> None:
         now_not = will is Will.NOT_NOW
-        self.title.setText("Goed. Dan doen we het nu niet." if now_not else "Goed. Dan doen we het niet.")
-        later = "Een andere keer mag ook." if now_not else "Bedenk je je? Dan mag het altijd nog."
+        self.title.setText(tr("Goed. Dan doen we het nu niet.") if now_not else tr("Goed. Dan doen we het niet."))
+        later = tr("Een andere keer mag ook.") if now_not else tr("Bedenk je je? Dan mag het altijd nog.")
         self.text.setText(
-            f"Dank je wel, {youth.name}, dat je het zegt. Het is jouw keus en die is goed.\n"
-            f"Niemand is boos. {later} Jij zegt wanneer."
+            tr(
+                "Dank je wel, {name}, dat je het zegt. Het is jouw keus en die is goed.\nNiemand is boos. "
+                "{later} Jij zegt wanneer.",
+                name=youth.name,
+                later=later,
+            )
         )
         for words in (self.title, self.text):
             words.updateGeometry()
 
     def say_leave(self, words: str) -> None:
         """Say where the first button leads; '' is the casus."""
-        self.leave.set_text(words or TO_CASE)
+        self.leave.set_text(words or tr(TO_CASE))
 
     def focus_first(self) -> None:
         take_focus(self.leave)

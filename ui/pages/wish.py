@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.case_facts import Wish, wish_of
 from ui.pages.visit_frame import column, scroll_area
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, SECONDARY, Button
 from ui.widgets.dressed import ArrowsToParent
@@ -23,7 +24,7 @@ from welapp.domain.dutch import quoted
 from welapp.domain.sharing import Audience
 from welapp.forms.load import Forms
 
-DRAWN_WISH = "De tekening van je wens"
+DRAWN_WISH = mark("De tekening van je wens")
 BESIDE = 700  # narrower than this, the words stand under the drawing
 WISH = "wish"  # the deed of looking at it
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
@@ -62,12 +63,12 @@ class WishView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setAccessibleName(NAME)
+        self.setAccessibleName(tr(NAME))
         self.words = Words(look, "", "page", table=True, centred=True)
         self.drawing = InkView(look)
-        self.back = _Button(look, "Terug", PRIMARY, "back", table=True)
-        self.back.setAccessibleDescription("Terug naar waar je was.")
-        self.pause = _Button(look, "Even pauze", SECONDARY, "pause", table=True)
+        self.back = _Button(look, tr("Terug"), PRIMARY, "back", table=True)
+        self.back.setAccessibleDescription(tr("Terug naar waar je was."))
+        self.pause = _Button(look, tr("Even pauze"), SECONDARY, "pause", table=True)
         self.back.clicked.connect(self.closed)
         self.pause.clicked.connect(self.pause_requested)
         self._lay_out()
@@ -85,7 +86,7 @@ class WishView(QWidget):
 
     def aloud(self) -> list[str]:
         drawn = [self.drawing.accessibleName()] if not self.drawing.isHidden() else []
-        return [NAME, *self.words.text().split("\n"), *drawn]
+        return [tr(NAME), *self.words.text().split("\n"), *drawn]
 
     def focus_first(self) -> None:
         take_focus(self.back)
@@ -130,7 +131,7 @@ class WishView(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.pause)
         box = column(self, look)
-        box.addWidget(IconWords(look, "star", NAME, "section", table=True, colour="apricot_text", size=26))
+        box.addWidget(IconWords(look, "star", tr(NAME), "section", table=True, colour="apricot_text", size=26))
         box.addSpacing(look.px(16, table=True))
         box.addWidget(sheet, 1)
         box.addSpacing(look.px(16, table=True))

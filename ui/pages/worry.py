@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.columns import Columns
 from ui.pages.visit_frame import scroll_area
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
 from ui.widgets.dressed import Dressed, painter_for
@@ -15,24 +16,24 @@ from ui.widgets.focus import take_focus
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
 
-NAME = "Als je je zorgen maakt"
-DANGER = "Is er nu gevaar? Bel 112."
-ADVICE = "Twijfel je, of wil je overleggen? Bel Veilig Thuis: 0800-2000, dag en nacht, gratis."
+NAME = mark("Als je je zorgen maakt")
+DANGER = mark("Is er nu gevaar? Bel 112.")
+ADVICE = mark("Twijfel je, of wil je overleggen? Bel Veilig Thuis: 0800-2000, dag en nacht, gratis.")
 NOW = (
-    "Luister. Blijf rustig. Een stilte mag er zijn.",
-    "Vraag niet door. Uitzoeken wat er gebeurde, is het werk van anderen.",
-    "Beloof niet dat het geheim blijft. Zeg eerlijk wat jij nu moet doen.",
-    "Vertel wat er nu gaat gebeuren, en wie er meedenkt.",
-    "Schrijf dit niet in welapp. Leg het vast zoals jouw organisatie dat vraagt.",
+    mark("Luister. Blijf rustig. Een stilte mag er zijn."),
+    mark("Vraag niet door. Uitzoeken wat er gebeurde, is het werk van anderen."),
+    mark("Beloof niet dat het geheim blijft. Zeg eerlijk wat jij nu moet doen."),
+    mark("Vertel wat er nu gaat gebeuren, en wie er meedenkt."),
+    mark("Schrijf dit niet in welapp. Leg het vast zoals jouw organisatie dat vraagt."),
 )
 STEPS = (
-    "Zet op een rij wat je zag en hoorde. Feiten, geen uitleg.",
-    "Overleg met een collega. Bel Veilig Thuis voor advies. Een naam noemen hoeft dan niet.",
-    "Praat met de jongere en de ouders. Is dat niet veilig? Overleg dan eerst.",
-    "Weeg het samen. Hoe groot is het gevaar? Wat is er al aan hulp?",
-    "Beslis: is hulp genoeg, of moet je melden? Soms is het allebei.",
+    mark("Zet op een rij wat je zag en hoorde. Feiten, geen uitleg."),
+    mark("Overleg met een collega. Bel Veilig Thuis voor advies. Een naam noemen hoeft dan niet."),
+    mark("Praat met de jongere en de ouders. Is dat niet veilig? Overleg dan eerst."),
+    mark("Weeg het samen. Hoe groot is het gevaar? Wat is er al aan hulp?"),
+    mark("Beslis: is hulp genoeg, of moet je melden? Soms is het allebei."),
 )
-NOTHING_KEPT = "Dit is een kaart om te lezen. Nergens staat dat je hem opende."
+NOTHING_KEPT = mark("Dit is een kaart om te lezen. Nergens staat dat je hem opende.")
 WIDEST = 1310
 
 
@@ -44,13 +45,13 @@ class WorryCard(Dressed, QWidget):
 
     def __init__(self, over: QWidget, look: Look, *, table: bool) -> None:
         QWidget.__init__(self, over)
-        self.setAccessibleName(NAME)
+        self.setAccessibleName(tr(NAME))
         self.dress(look, table)
         self._over = over
         self._caret = over.focusWidget()
         parts = over.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         self._under = [part for part in parts if part is not self and not part.isWindow() and not part.isHidden()]
-        self.ready = Button(look, "Sluiten", PRIMARY, "close", table=table)
+        self.ready = Button(look, tr("Sluiten"), PRIMARY, "close", table=table)
         self.ready.clicked.connect(self.put_away)
         self._lay_out()
         over.installEventFilter(self)
@@ -105,20 +106,22 @@ class WorryCard(Dressed, QWidget):
         box.setContentsMargins(px(6), px(6), px(12), px(6))
         box.setSpacing(px(16))
         danger = Sheet(self.look, tone="apricot_tint", compact=True)
-        for icon, words, role in (("phone", DANGER, "section"), ("people", ADVICE, "label")):
+        for icon, words, role in (("phone", tr(DANGER), "section"), ("people", tr(ADVICE), "label")):
             danger.box.addWidget(IconWords(self.look, icon, words, role, table=table, size=24, wrap=True))
         box.addWidget(danger)
-        now = self._sheet("Nu, in het gesprek", [("speech", words) for words in NOW])
-        steps = self._sheet("Daarna: vijf stappen", [("", f"{place}. {words}") for place, words in enumerate(STEPS, 1)])
+        now = self._sheet(tr("Nu, in het gesprek"), [("speech", tr(words)) for words in NOW])
+        steps = self._sheet(
+            tr("Daarna: vijf stappen"), [("", f"{place}. {tr(words)}") for place, words in enumerate(STEPS, 1)]
+        )
         box.addWidget(Columns(self.look, (now, steps), (1, 1), level=True))
-        box.addWidget(Words(self.look, NOTHING_KEPT, "small", table=table))
+        box.addWidget(Words(self.look, tr(NOTHING_KEPT), "small", table=table))
         box.addStretch(1)
         self._area = scroll_area(whole)
         frame = QVBoxLayout(self)
         frame.setContentsMargins(px(34), px(20), px(34), px(20))
         frame.setSpacing(px(12))
         head = QHBoxLayout()
-        title = Words(self.look, NAME, "page", table=table)
+        title = Words(self.look, tr(NAME), "page", table=table)
         title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         head.setContentsMargins(px(6), 0, px(6), 0)
         head.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)

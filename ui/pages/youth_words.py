@@ -6,20 +6,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from ui.text import mark, tr
 from welapp.domain.youth import Age, Youth
 
 _AGES: Mapping[Age, str] = MappingProxyType(
-    {Age.UNDER_12: "jonger dan 12", Age.FROM_12: "12–15 jaar", Age.FROM_16: "16 jaar of ouder"}
+    {Age.UNDER_12: mark("jonger dan 12"), Age.FROM_12: mark("12–15 jaar"), Age.FROM_16: mark("16 jaar of ouder")}
 )
 
 
 def age_words(age: Age | None) -> str:
-    return _AGES[age] if age else ""
+    return tr(_AGES[age]) if age else ""
 
 
 def pronoun_words(youth: Youth) -> str:
     """'zij / haar', or 'zeg gewoon Robin'."""
-    return youth.pronouns.label if youth.pronouns.subject else f"zeg gewoon {youth.name}"
+    return tr(youth.pronouns.label) if youth.pronouns.subject else tr("zeg gewoon {name}", name=youth.name)
 
 
 def about(youth: Youth) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, announce, painter_for
 from ui.widgets.dried_ink import DriedInk
@@ -32,9 +33,9 @@ from welapp.domain.answers import Photo
 from welapp.domain.ink import CANVAS_MM, WIDTHS_MM, Point, Stroke, on_sheet
 
 _ERASER_MM = 2.5
-NAME = "Tekenvel"
-PHOTO_NAME = "Foto van je tekening"
-HOW = "Pijltjes verplaatsen de pen, met Shift sneller. Spatie zet de pen neer of op. Tab gaat verder."
+NAME = mark("Tekenvel")
+PHOTO_NAME = mark("Foto van je tekening")
+HOW = mark("Pijltjes verplaatsen de pen, met Shift sneller. Spatie zet de pen neer of op. Tab gaat verder.")
 
 
 class DrawingCanvas(Dressed, QWidget):
@@ -62,8 +63,8 @@ class DrawingCanvas(Dressed, QWidget):
         self._drying = QTimer(self)
         self._drying.setInterval(0)
         self._drying.timeout.connect(self._dry)
-        self.setAccessibleName(NAME)
-        self.setAccessibleDescription(HOW)
+        self.setAccessibleName(tr(NAME))
+        self.setAccessibleDescription(tr(HOW))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -351,8 +352,8 @@ class DrawingCanvas(Dressed, QWidget):
         if laid.photo != self._laid.photo:
             self.update()
             self.setCursor(Qt.CursorShape.ArrowCursor if laid.photo else Qt.CursorShape.CrossCursor)
-            self.setAccessibleName(PHOTO_NAME if laid.photo else NAME)
-            self.setAccessibleDescription("" if laid.photo else HOW)
+            self.setAccessibleName(tr(PHOTO_NAME) if laid.photo else tr(NAME))
+            self.setAccessibleDescription("" if laid.photo else tr(HOW))
         self._laid = laid
         self._update(self._dried.lay(laid.strokes))
         self._dry()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import (
     ArrowsToParent,
@@ -28,7 +29,7 @@ from ui.widgets.words import Words
 
 CHECK = "check"
 MINUS = "minus-circle"
-SOMETHING_ELSE = "iets anders"
+SOMETHING_ELSE = mark("iets anders")
 _PICTURE = 72  # how wide a picture on a card is
 
 
@@ -209,8 +210,8 @@ class Picks(QWidget):
             pick.clicked.connect(self._take)
             self._picks[option[0]] = pick
             flow.addWidget(pick)
-        self._own_chip = self.make_pick(SOMETHING_ELSE)
-        self._own_field = TextField(look, f"{name}: {SOMETHING_ELSE}", SOMETHING_ELSE, table=table)
+        self._own_chip = self.make_pick(tr(SOMETHING_ELSE))
+        self._own_field = TextField(look, f"{name}: {tr(SOMETHING_ELSE)}", tr(SOMETHING_ELSE), table=table)
         self._own_field.setFixedWidth(look.px(280, table))
         self._set_up_own(flow, own)
 

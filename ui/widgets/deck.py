@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.text import plural, tr
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.deck_cards import Card, CardOnItsWay, LaidCard, TopCard
@@ -54,7 +55,7 @@ class CardDeck(QWidget):
         self._in_hand: CardOnItsWay | None = None
         self._top = TopCard(look)
         self._trays = [Tray(look, tray, number) for number, tray in enumerate(TRAYS, start=1)]
-        self.back = Button(look, "Terugpakken", QUIET, "undo", table=True)
+        self.back = Button(look, tr("Terugpakken"), QUIET, "undo", table=True)
         self.own = OwnCard(look)
         self._left = Words(look, "", "small", table=True, wrap=False)
         self.back.clicked.connect(self.take_back)
@@ -299,15 +300,17 @@ class CardDeck(QWidget):
         face = self._face(card) if card is not None else Card("")
         left = len(self._cards) - (_TRY_OUT in self._cards) - len(self.laid())
         self._top.show_card(face, min(2, max(0, len(self._cards) - len(self._laid) - 1)))
-        name = f"Kaartje: {face.text}" if face.text else "Alle kaartjes liggen."
+        name = tr("Kaartje: {words}", words=face.text) if face.text else tr("Alle kaartjes liggen.")
         if self.isVisible() and name != self._top.accessibleName():
             announce(self._top, name)
         self._top.setAccessibleName(name)
-        self._left.setText("Alle kaartjes liggen." if left == 0 else f"Nog {left} kaartje{'s' if left > 1 else ''}")
+        self._left.setText(
+            tr("Alle kaartjes liggen.") if left == 0 else plural(left, "Nog {n} kaartje", "Nog {n} kaartjes")
+        )
         self._left.updateGeometry()
         self.back.setEnabled(bool(self._laid))
         self._buttons = {
-            one: LaidCard(self._look, one, self._face(one), TRAY_NAMES[where]) for one, where in self._laid.items()
+            one: LaidCard(self._look, one, self._face(one), tr(TRAY_NAMES[where])) for one, where in self._laid.items()
         }
         for button in self._buttons.values():
             button.carried.connect(self._carry)

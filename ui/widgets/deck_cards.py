@@ -8,6 +8,7 @@ from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QPropertyAnimation, QR
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.card_photo import paint_photo
 from ui.widgets.dragged import Draggable, DraggedButton
@@ -139,8 +140,8 @@ class LaidCard(DraggedButton):
         super().__init__()
         self.card, self.face, self.away = card, face, False
         self.setText(face.text)
-        self.setAccessibleName(f"{face.text}, ligt bij {tray_name}")
-        self.setAccessibleDescription("Druk op 1, 2 of 3 om dit kaartje te verleggen.")
+        self.setAccessibleName(tr("{words}, ligt bij {pile}", words=face.text, pile=tray_name))
+        self.setAccessibleDescription(tr("Druk op 1, 2 of 3 om dit kaartje te verleggen."))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.deck_cards import LaidCard
 from ui.widgets.dressed import Dressed, paint_box, painter_for
@@ -19,17 +20,19 @@ FITS = "fits"
 UNSURE = "unsure"
 FITS_NOT = "fits_not"
 TRAYS = (FITS, UNSURE, FITS_NOT)
-TRAY_NAMES = MappingProxyType({FITS: "Past bij mij", UNSURE: "Weet ik niet", FITS_NOT: "Past niet bij mij"})
+TRAY_NAMES = MappingProxyType(
+    {FITS: mark("Past bij mij"), UNSURE: mark("Weet ik niet"), FITS_NOT: mark("Past niet bij mij")}
+)
 _TRAY_ICONS = MappingProxyType({FITS: "check-circle", UNSURE: "question-circle", FITS_NOT: "minus-circle"})
 
 
 class _TrayButton(Fitting, QPushButton):
     def __init__(self, look: Look, tray: str, number: int) -> None:
-        QPushButton.__init__(self, TRAY_NAMES[tray])
+        QPushButton.__init__(self, tr(TRAY_NAMES[tray]))
         self._icon = _TRAY_ICONS[tray]
         self._number = str(number)
-        self.setAccessibleName(TRAY_NAMES[tray])
-        self.setAccessibleDescription(f"toets {number}")
+        self.setAccessibleName(tr(TRAY_NAMES[tray]))
+        self.setAccessibleDescription(tr("toets {number}", number=number))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.dress(look, table=True)

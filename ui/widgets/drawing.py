@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.canvas import DrawingCanvas
 from ui.widgets.controls import QUIET, Button
@@ -31,12 +32,12 @@ from ui.widgets.sheet import Hairline
 from welapp.domain.answers import Photo
 from welapp.domain.ink import INKS, WIDTHS_MM, Stroke
 
-_WIDTH_NAMES = ("dun", "gewoon", "dik")
+_WIDTH_NAMES = (mark("dun"), mark("gewoon"), mark("dik"))
 _WIDTH_PX = (3, 7, 14)
 _OUT_OF_USE = 0.4
-NEW_SHEET, PHOTO, TURN, REMOVE = "Nieuw blad", "Foto", "Draaien", "Foto weghalen"
-PHOTO_HINT = "Een foto van je tekening op papier, in plaats van dit vel."
-TURN_HINT = "De foto een kwart naar rechts."
+NEW_SHEET, PHOTO, TURN, REMOVE = mark("Nieuw blad"), mark("Foto"), mark("Draaien"), mark("Foto weghalen")
+PHOTO_HINT = mark("Een foto van je tekening op papier, in plaats van dit vel.")
+TURN_HINT = mark("De foto een kwart naar rechts.")
 
 
 class _Tool(HeedsToggle, Dressed, QPushButton):
@@ -120,25 +121,25 @@ class DrawingBoard(Dressed, QFrame):
         self.canvas.laid_changed.connect(self._show_laid)
         self.canvas.laid_changed.connect(self.laid_changed)
         self.canvas.history_changed.connect(self._show_history)
-        self.pen = _Tool(look, "Pen", icon="pencil")
-        self.eraser = _Tool(look, "Gum", icon="eraser")
-        self.undo = _Tool(look, "Terug", icon="undo")
-        self.redo = _Tool(look, "Opnieuw", icon="redo")
-        self.inks = {ink: _Tool(look, ink, ink=ink) for ink in INKS}
-        self.widths = [_Tool(look, name, line=line) for name, line in zip(_WIDTH_NAMES, _WIDTH_PX, strict=True)]
+        self.pen = _Tool(look, tr("Pen"), icon="pencil")
+        self.eraser = _Tool(look, tr("Gum"), icon="eraser")
+        self.undo = _Tool(look, tr("Terug"), icon="undo")
+        self.redo = _Tool(look, tr("Opnieuw"), icon="redo")
+        self.inks = {ink: _Tool(look, tr(ink), ink=ink) for ink in INKS}
+        self.widths = [_Tool(look, tr(name), line=line) for name, line in zip(_WIDTH_NAMES, _WIDTH_PX, strict=True)]
         self._groups = [
             _exclusive(self, [self.pen, self.eraser]),
             _exclusive(self, list(self.inks.values())),
             _exclusive(self, self.widths),
         ]
         self.more = QWidget()
-        self.new_sheet = _more_button(look, NEW_SHEET, "file")
-        self.photo = _more_button(look, PHOTO, "camera")
-        self.photo.setToolTip(PHOTO_HINT)
-        self.photo.setAccessibleDescription(PHOTO_HINT)
-        self.turn = _more_button(look, TURN, "turn")
-        self.turn.setAccessibleDescription(TURN_HINT)
-        self.remove_photo = _more_button(look, REMOVE, "trash")
+        self.new_sheet = _more_button(look, tr(NEW_SHEET), "file")
+        self.photo = _more_button(look, tr(PHOTO), "camera")
+        self.photo.setToolTip(tr(PHOTO_HINT))
+        self.photo.setAccessibleDescription(tr(PHOTO_HINT))
+        self.turn = _more_button(look, tr(TURN), "turn")
+        self.turn.setAccessibleDescription(tr(TURN_HINT))
+        self.remove_photo = _more_button(look, tr(REMOVE), "trash")
         self._lay_out()
         self._connect()
         self.take_pen()

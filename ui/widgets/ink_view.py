@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, painter_for
 from ui.widgets.dried_ink import DriedInk
@@ -27,7 +28,7 @@ class InkView(Dressed, QWidget):
         self,
         look: Look,
         strokes: Sequence[Stroke] = (),
-        description: str = "Tekening",
+        description: str = mark("Tekening"),
         *,
         crop: bool = True,
         parent: QWidget | None = None,
@@ -43,12 +44,12 @@ class InkView(Dressed, QWidget):
         self._drying.setInterval(0)
         self._drying.timeout.connect(self._dry)
         self._dried.lay(self._strokes)
-        self.setAccessibleName(description)
+        self.setAccessibleName(tr(description))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.dress(look)
 
-    def set_strokes(self, strokes: Sequence[Stroke], description: str = "Tekening") -> None:
-        self.setAccessibleName(description)
+    def set_strokes(self, strokes: Sequence[Stroke], description: str = mark("Tekening")) -> None:
+        self.setAccessibleName(tr(description))
         self._photo, self.photo_id = QImage(), ""
         if tuple(strokes) != self._strokes:
             self._strokes = tuple(strokes)
@@ -56,9 +57,9 @@ class InkView(Dressed, QWidget):
             self._dried.lay(self._strokes)
         self.update()
 
-    def set_photo(self, photo_id: str, photo: QImage, description: str = "Foto van een tekening") -> None:
+    def set_photo(self, photo_id: str, photo: QImage, description: str = mark("Foto van een tekening")) -> None:
         """Show a photo in place of the ink; an empty one shows nothing, as long as the true one is being read."""
-        self.setAccessibleName(description)
+        self.setAccessibleName(tr(description))
         self._strokes, self._dried = (), DriedInk()
         self._photo, self.photo_id = photo, photo_id
         self.update()

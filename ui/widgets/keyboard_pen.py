@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from ui.text import mark, tr
 from welapp.domain.ink import CANVAS_MM, Point
 
 STEP_MM, LARGE_STEP_MM = 2.0, 10.0
@@ -19,7 +20,8 @@ _WAYS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_COLUMNS, _ROWS = ("links", "in het midden", "rechts"), ("boven", "", "onder")
+_COLUMNS = (mark("links"), mark("in het midden"), mark("rechts"))
+_ROWS = (mark("boven"), "", mark("onder"))
 
 
 class KeyboardPen:
@@ -42,13 +44,16 @@ class KeyboardPen:
 
     def where(self) -> str:
         """'links boven', 'in het midden'."""
-        column = _COLUMNS[min(2, int(self.at.x * 3 / CANVAS_MM[0]))]
-        row = _ROWS[min(2, int(self.at.y * 3 / CANVAS_MM[1]))]
+        column = tr(_COLUMNS[min(2, int(self.at.x * 3 / CANVAS_MM[0]))])
+        row = tr(_ROWS[min(2, int(self.at.y * 3 / CANVAS_MM[1]))])
         return " ".join(filter(None, (column, row)))
 
     def said(self, *, erasing: bool) -> str:
-        tool = "gum" if erasing else "pen"
-        return f"{tool} {'neer' if self.down else 'op'}, {self.where()}"
+        if erasing:
+            how = tr("gum neer") if self.down else tr("gum op")
+        else:
+            how = tr("pen neer") if self.down else tr("pen op")
+        return f"{how}, {self.where()}"
 
 
 def crosshair_box(at: QPointF) -> QRectF:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.fields import TextField
@@ -21,11 +22,11 @@ class OwnCard(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.begin = Button(look, "Zelf een kaartje maken", QUIET, "plus", table=True, small=True)
-        self.begin.setAccessibleDescription("Jouw kaartje komt bij ‘Past bij mij’.")
-        self.field = TextField(look, "Wat staat er op jouw kaartje?", "Jouw kaartje", table=True)
+        self.begin = Button(look, tr("Zelf een kaartje maken"), QUIET, "plus", table=True, small=True)
+        self.begin.setAccessibleDescription(tr("Jouw kaartje komt bij ‘Past bij mij’."))
+        self.field = TextField(look, tr("Wat staat er op jouw kaartje?"), tr("Jouw kaartje"), table=True)
         self.field.setMaxLength(LONGEST)
-        self.done = Button(look, "Klaar", table=True, small=True)
+        self.done = Button(look, tr("Klaar"), table=True, small=True)
         self.begin.clicked.connect(self.open)
         self.field.textEdited.connect(self.written)
         self.field.editingFinished.connect(self._finish)

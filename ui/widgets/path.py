@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import ArrowsToParent, Dressed, paint_check, paint_disc, painter_for
 from ui.widgets.focus import take_focus
@@ -41,7 +42,9 @@ class Stone:
     state: StoneState = StoneState.OPEN
 
 
-_SAID = MappingProxyType({StoneState.OPEN: "", StoneState.DONE: "klaar", StoneState.PRESENT: "hier ben je nu"})
+_SAID = MappingProxyType(
+    {StoneState.OPEN: "", StoneState.DONE: mark("klaar"), StoneState.PRESENT: mark("hier ben je nu")}
+)
 
 
 def winding_line(points: Sequence[QPointF]) -> QPainterPath:
@@ -77,7 +80,7 @@ class _StoneButton(ArrowsToParent, Dressed, QPushButton):
     def show_stone(self, stone: Stone) -> None:
         self.stone = stone
         self.setAccessibleName(stone.label)
-        self.setAccessibleDescription(_SAID[stone.state])
+        self.setAccessibleDescription(tr(_SAID[stone.state]))
         self.show_folded(self.folded)
 
     def show_folded(self, folded: bool) -> None:
@@ -252,13 +255,13 @@ class PathPanel(QScrollArea):
     stone_chosen = Signal(str)
 
     def __init__(
-        self, look: Look, greeting: str, hint: str = "Begin waar je wilt.", *, parent: QWidget | None = None
+        self, look: Look, greeting: str, hint: str = mark("Begin waar je wilt."), *, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._path = _Path(look, greeting, hint)
+        self._path = _Path(look, greeting, tr(hint))
         self._path.stone_chosen.connect(self.stone_chosen)
-        self.setAccessibleName("Het pad")
+        self.setAccessibleName(tr("Het pad"))
         self.setWidget(self._path)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

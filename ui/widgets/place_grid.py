@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.card_photo import paint_photo
 from ui.widgets.dressed import ArrowsToParent, HeedsToggle, paint_box, paint_check, painter_for
@@ -17,7 +18,7 @@ from ui.widgets.icons import draw_picture
 from welapp.forms.schema import Place
 
 COLUMNS = 3
-_RANKS = ("1e keus", "2e keus")
+_RANKS = (mark("1e keus"), mark("2e keus"))
 
 
 def press(chosen: tuple[str, ...], place: str) -> tuple[str, ...]:
@@ -50,7 +51,7 @@ class _PlaceCard(HeedsToggle, ArrowsToParent, Fitting, QPushButton):
     def show_rank(self, rank: int | None) -> None:
         self._rank = rank
         self.setChecked(rank is not None)
-        self.setAccessibleDescription("" if rank is None else _RANKS[rank])
+        self.setAccessibleDescription("" if rank is None else tr(_RANKS[rank]))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -86,7 +87,7 @@ class _PlaceCard(HeedsToggle, ArrowsToParent, Fitting, QPushButton):
         label = QRectF(self.px(6), bottom + self.px(2), self.width() - self.px(12), words)
         self.paint_words(painter, label, self.place.label, "label", centred=True)
         if self._rank is not None:
-            self._paint_rank(painter, _RANKS[self._rank])
+            self._paint_rank(painter, tr(_RANKS[self._rank]))
 
     def _paint_rank(self, painter: QPainter, text: str) -> None:
         look = self.look
@@ -109,7 +110,7 @@ class PlaceGrid(QWidget):
         super().__init__(parent)
         self._columns = columns
         self._chosen: tuple[str, ...] = ()
-        self.setAccessibleName("Waar komen we bij elkaar?")
+        self.setAccessibleName(tr("Waar komen we bij elkaar?"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(14)

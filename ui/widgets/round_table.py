@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dressed import ArrowsToParent, Dressed, paint_disc, painter_for
 from ui.widgets.focus import take_focus
@@ -66,7 +67,7 @@ class _SeatButton(ArrowsToParent, Dressed, QPushButton):
         QPushButton.__init__(self, parent)
         self.seat = seat
         self.setAccessibleName(f"{seat.name}, {seat.role}" if seat.role else seat.name)
-        self.setAccessibleDescription("de plek van de jongere" if seat.youth else "")
+        self.setAccessibleDescription(tr("de plek van de jongere") if seat.youth else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.dress(look)
 
@@ -92,14 +93,14 @@ class RoundTable(Dressed, QWidget):
         self._food = food
         self._seats: list[_SeatButton] = []
         self._labels: list[tuple[QRectF, Qt.AlignmentFlag]] = []
-        self.setAccessibleName("Aan tafel")
+        self.setAccessibleName(tr("Aan tafel"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.dress(look)
         self.set_seats(seats)
 
     def set_food(self, food: str) -> None:
         self._food = food
-        self.setAccessibleDescription(f"Op tafel: {food}" if food else "")
+        self.setAccessibleDescription(tr("Op tafel: {food}", food=food) if food else "")
         self.update()
 
     def set_seats(self, seats: Sequence[Seat]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dragged import DraggedButton
 from ui.widgets.dressed import Dressed, paint_check, paint_disc, painter_for, wrapped
@@ -34,8 +35,10 @@ class _SeatButton(DraggedButton):
     def show_seat(self, name: str, *, in_hand: bool, wanted: bool) -> None:
         """`wanted`: someone is in hand and may be put here."""
         self.name, self.in_hand, self.wanted = name, in_hand, wanted
-        self.setAccessibleName(f"{name}, {where(self.place)}" if name else f"Lege stoel, {where(self.place)}")
-        self.setAccessibleDescription("gekozen" if in_hand else "")
+        self.setAccessibleName(
+            f"{name}, {where(self.place)}" if name else tr("Lege stoel, {where}", where=where(self.place))
+        )
+        self.setAccessibleDescription(tr("gekozen") if in_hand else "")
         self.update()
 
     def can_be_dragged(self) -> bool:
@@ -71,7 +74,7 @@ class SeatingTable(Dressed, QWidget):
         self._youth = youth
         self._prompt = ""
         self._labels: dict[int, tuple[QRectF, Qt.AlignmentFlag]] = {}
-        self.setAccessibleName("De tafel")
+        self.setAccessibleName(tr("De tafel"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.dress(look, table=True)
         self.seats = {place: _SeatButton(look, place, self) for place in range(1, PLACES + 1)}

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dragged import DraggedButton
 from ui.widgets.dressed import paint_box, paint_check, painter_for, wrapped, wrapped_height
@@ -105,7 +106,7 @@ class SeatingTray(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setAccessibleName("Wie zit er aan tafel?")
+        self.setAccessibleName(tr("Wie zit er aan tafel?"))
         self.rows: list[_Row] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(5, 5, 8, 5)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.saying import listed
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button, CheckBox
 from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_radio, painter_for
@@ -18,7 +20,6 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
 from ui.widgets.words import Words
-from welapp.domain.dutch import listed
 
 EVERYONE = "everyone"
 SOME = "some"
@@ -115,12 +116,12 @@ class NamesPicker(Dressed, QFrame):
     def __init__(self, look: Look, readers: Sequence[Reader], chosen: Sequence[str], parent: QWidget) -> None:
         QFrame.__init__(self, parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName("Wie mag dit lezen?")
+        self.setAccessibleName(tr("Wie mag dit lezen?"))
         self.dress(look, table=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(2)
-        box.addWidget(Words(look, "Wie mag dit lezen?", "label", table=True))
+        box.addWidget(Words(look, tr("Wie mag dit lezen?"), "label", table=True))
         self.rows: dict[str, CheckBox] = {}
         for reader in readers:
             row = CheckBox(look, f"{reader.name}, {reader.role}" if reader.role else reader.name, table=True)
@@ -128,8 +129,8 @@ class NamesPicker(Dressed, QFrame):
             self.rows[reader.id] = row
             box.addWidget(row)
         if not readers:
-            box.addWidget(Words(look, "Er zijn nog geen namen. Kies eerst wie er komt.", "small", table=True))
-        self.done = Button(look, "Klaar", PRIMARY, table=True, small=True)
+            box.addWidget(Words(look, tr("Er zijn nog geen namen. Kies eerst wie er komt."), "small", table=True))
+        self.done = Button(look, tr("Klaar"), PRIMARY, table=True, small=True)
         self.done.clicked.connect(self.finish)
         box.addSpacing(8)
         box.addWidget(self.done)
@@ -173,7 +174,7 @@ class ShareChoice(QWidget):
         self._chosen_readers: list[str] = []
         self._us = tuple(us)
         self._current = US
-        self.setAccessibleName("Wie mag dit lezen?")
+        self.setAccessibleName(tr("Wie mag dit lezen?"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._options = {choice: _Option(look, _ICONS[choice], compact=compact) for choice in CHOICES}
         self._group = QButtonGroup(self)
@@ -239,7 +240,7 @@ class ShareChoice(QWidget):
     def _lay_out(self, compact: bool) -> None:
         """Pills beside the question, or cards under it; both go on in a second row when the width is used up."""
         look = self._look
-        question = Words(look, "Wie mag dit lezen?", "label", table=True, wrap=False)
+        question = Words(look, tr("Wie mag dit lezen?"), "label", table=True, wrap=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -249,7 +250,7 @@ class ShareChoice(QWidget):
         else:
             head = FlowLayout(gap=12)
             head.addWidget(question)
-            hint = "Jij kiest. Je mag het later altijd veranderen."
+            hint = tr("Jij kiest. Je mag het later altijd veranderen.")
             head.addWidget(Words(look, hint, "small", table=True, wrap=False))
             column.addLayout(head)
             flow = FlowLayout(gap=12, fill=True)
@@ -281,10 +282,11 @@ class ShareChoice(QWidget):
 
     def _name_options(self) -> None:
         names = [reader.name for reader in self._readers if reader.id in self._chosen_readers]
-        with_us = f"Jij, {listed(self._us)}" if self._us else "Jij en wij aan deze tafel"
-        self._options[EVERYONE].say("Iedereen aan tafel", "Iedereen die komt")
+        with_us = tr("Jij, {us}", us=listed(self._us)) if self._us else tr("Jij en wij aan deze tafel")
+        self._options[EVERYONE].say(tr("Iedereen aan tafel"), tr("Iedereen die komt"))
         self._options[SOME].say(
-            f"Alleen {listed(names)}" if names else "Alleen …", "Kies anderen" if names else "Jij kiest wie"
+            tr("Alleen {names}", names=listed(names)) if names else tr("Alleen …"),
+            tr("Kies anderen") if names else tr("Jij kiest wie"),
         )
-        self._options[US].say("Alleen wij", with_us)
-        self._options[NOT_WRITTEN].say("Liever niet opschrijven", "Dan bewaren we niets")
+        self._options[US].say(tr("Alleen wij"), with_us)
+        self._options[NOT_WRITTEN].say(tr("Liever niet opschrijven"), tr("Dan bewaren we niets"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, announce, paint_box, painter_for
 from ui.widgets.icons import draw_icon
@@ -202,13 +203,13 @@ class SavedMark(Dressed, QLabel):
         self._say("", "", "moss")
 
     def show_saving(self) -> None:
-        self._say("", "Bewaren …", "ink2")
+        self._say("", tr("Bewaren …"), "ink2")
 
     def show_saved(self) -> None:
-        self._say("check", "Bewaard", "moss")
+        self._say("check", tr("Bewaard"), "moss")
 
     def show_not_saved(self, what_to_do: str) -> None:
-        self._say("alert-circle", f"Niet bewaard. {what_to_do}", "clay")
+        self._say("alert-circle", tr("Niet bewaard. {what_to_do}", what_to_do=what_to_do), "clay")
 
     def sizeHint(self) -> QSize:
         if not self.text():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dressed import ArrowsToParent, Dressed, paint_check, paint_disc, painter_for
 from ui.widgets.focus import take_focus
@@ -37,7 +38,11 @@ class _StageButton(ArrowsToParent, Dressed, QPushButton):
         self.roomy = True  # whether the words fit under each stone
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.dress(look)
-        said = {StoneState.OPEN: "nog niet begonnen", StoneState.DONE: "klaar", StoneState.PRESENT: "nu aan de beurt"}
+        said = {
+            StoneState.OPEN: tr("nog niet begonnen"),
+            StoneState.DONE: tr("klaar"),
+            StoneState.PRESENT: tr("nu aan de beurt"),
+        }
         self.setAccessibleName(stage.label)
         self.setAccessibleDescription(", ".join(part for part in (said[stage.state], stage.note) if part))
 
@@ -86,7 +91,7 @@ class StageLine(Dressed, QWidget):
     def __init__(self, look: Look, stages: Sequence[Stage] = (), *, parent: QWidget | None = None) -> None:
         QWidget.__init__(self, parent)
         self._buttons: list[_StageButton] = []
-        self.setAccessibleName("De stappen van deze casus")
+        self.setAccessibleName(tr("De stappen van deze casus"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.dress(look)
         self.set_stages(stages)

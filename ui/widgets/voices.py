@@ -8,14 +8,15 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, paint_box, paint_radio, painter_for
 from ui.widgets.flow import FlowLayout
 from ui.widgets.icons import draw_icon
 from ui.widgets.words import Words
 
-WHO = "Wie zegt dit?"
-WRITTEN = "hier staat iets"
+WHO = mark("Wie zegt dit?")
+WRITTEN = mark("hier staat iets")
 
 
 class _Voice(Dressed, QRadioButton):
@@ -34,8 +35,8 @@ class _Voice(Dressed, QRadioButton):
 
     def show_written(self, written: bool) -> None:
         self._written = written
-        self.setAccessibleDescription(f"{WHO} {WRITTEN}" if written else WHO)
-        self.setToolTip(f"{self.text()}: {WRITTEN}" if written else "")
+        self.setAccessibleDescription(f"{tr(WHO)} {tr(WRITTEN)}" if written else tr(WHO))
+        self.setToolTip(f"{self.text()}: {tr(WRITTEN)}" if written else "")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -86,9 +87,9 @@ class VoiceLine(QWidget):
 
     def __init__(self, look: Look, voices: Sequence[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(WHO)
+        self.setAccessibleName(tr(WHO))
         row = FlowLayout(self, gap=look.px(4, table=True))
-        row.addWidget(Words(look, WHO, "small", table=True, wrap=False))
+        row.addWidget(Words(look, tr(WHO), "small", table=True, wrap=False))
         self._group = QButtonGroup(self)
         self.voices: dict[str, _Voice] = {}
         for voice, name in voices:

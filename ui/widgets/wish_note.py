@@ -6,12 +6,13 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, paint_box, painter_for
 from ui.widgets.icons import draw_icon
 from ui.widgets.ink_view import InkView
 
-NAME = "Jouw wens"
+NAME = mark("Jouw wens")
 _EDGE = 3
 _HEAD = 34
 _DRAWING = 76
@@ -28,8 +29,8 @@ class WishNote(Dressed, QPushButton):
         self._folded = False
         self.drawing = InkView(look, parent=self)
         self.drawing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(NAME)
-        self.setToolTip("Kijk naar je wens (Alt+W)")
+        self.setAccessibleName(tr(NAME))
+        self.setToolTip(tr("Kijk naar je wens (Alt+W)"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # A press with the mouse leaves the caret where it was.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -40,7 +41,7 @@ class WishNote(Dressed, QPushButton):
     def show_wish(self, words: str, described: str = "", *, drawn: bool = False) -> None:
         """`words` with their quote marks; '' when there is a drawing alone, which the page shows in `drawing`."""
         self._words, self._drawn = words, drawn
-        self.setAccessibleDescription(words or described or "een tekening")
+        self.setAccessibleDescription(words or described or tr("een tekening"))
         self._measure()
 
     def fold(self, folded: bool) -> None:
@@ -82,7 +83,7 @@ class WishNote(Dressed, QPushButton):
         middle = (self.height() - _EDGE) / 2 if alone else self.px(20)
         draw_icon(painter, look, "star", QRectF(left, middle - side / 2, side, side), "apricot_text")
         head = QRectF(left + side + self.px(8), middle - side, self.width(), 2 * side)
-        self.paint_text(painter, head, NAME, "small", "apricot_text", 600)
+        self.paint_text(painter, head, tr(NAME), "small", "apricot_text", 600)
         if self._shown_words():
             painter.setFont(self.role_font("small", 600))
             painter.setPen(look.colour("ink"))
