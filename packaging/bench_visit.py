@@ -15,6 +15,7 @@ from welapp.domain.youth import ZIJ, Age
 
 NO_STALL = 0.05  # longer than this and a person sees the window stand still
 MOST_PRESSES = 40
+CASES = 60  # as a team has
 
 
 def rows(temporary: Path) -> Iterator[Row | Count]:
@@ -23,6 +24,8 @@ def rows(temporary: Path) -> Iterator[Row | Count]:
     ways = ", ".join(f"{kind} {number}" for kind, number in beyond.items())
     yield Count(f"korte route, toetsen naast wat je zegt ({ways})", sum(beyond.values()), MOST_PRESSES)
     yield Row("korte route, langste stilstand van het venster", [said["stall"]], NO_STALL)
+    for name, stall in past_all_pages(temporary / "pages").items():
+        yield Row(f"stilstand: {name}", [stall], NO_STALL)
 
 
 def walk(folder: Path) -> dict[str, dict[str, int] | float]:
@@ -31,3 +34,9 @@ def walk(folder: Path) -> dict[str, dict[str, int] | float]:
     case = add_case(with_case, "Mika", ZIJ, Age.FROM_12)
     with_case.close()
     return json.loads(fresh("bench_route.py", str(folder), bench_cases.PASSPHRASE, case).splitlines()[-1])
+
+
+def past_all_pages(folder: Path) -> dict[str, float]:
+    """Open every page once in a kluis of its own, and return the longest stall of each."""
+    case = bench_cases.fill(folder, CASES, bench_cases.CHEAP)
+    return json.loads(fresh("bench_pages.py", str(folder), bench_cases.PASSPHRASE, case).splitlines()[-1])

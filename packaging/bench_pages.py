@@ -1,0 +1,103 @@
+"""Walks past every page in the real window, and measures how long each lets the window stand still.
+
+bench_pages.py FOLDER SENTENCE CASE    one line of JSON: the longest stall in seconds for each page and deed
+
+The window starts as it always does. Each page is opened once, as a person meets it: nothing of it was loaded before.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+
+from bench_window import Bench, Pulse, let_run, run_in_window
+from PySide6.QtCore import Qt
+
+from ui.pages.questions import QuestionsPage
+from ui.pages.visit import VisitPage
+from ui.stand import Kind, Stand
+from welapp.forms.schema import Kind as Way
+
+SETTLE_MS = 400
+PAGES = {
+    "casussen": Kind.CASES,
+    "nieuwe casus": Kind.NEW_CASE,
+    "casus": Kind.CASE,
+    "over de jongere": Kind.YOUTH,
+    "mensen": Kind.PEOPLE,
+    "voorbereiden": Kind.PREPARE,
+    "afspraak": Kind.MEETING,
+    "grondslag": Kind.GROUNDS,
+    "bewaren en wissen": Kind.KEEPING,
+    "gewiste casussen": Kind.ERASURES,
+    "instellingen": Kind.SETTINGS,
+    "eigen vragen": Kind.QUESTIONS,
+    "tafelblad": Kind.BRIEF,
+    "kluis": Kind.VAULT,
+    "gesprek": Kind.VISIT,
+}
+
+
+class Walker:
+    def __init__(self, bench: Bench) -> None:
+        self.bench, self.window, self.pulse = bench, bench.window, Pulse()
+
+    def walk(self) -> dict[str, float]:
+        self.bench.enter()
+        self.settle()
+        return {name: self.stall(deed) for name, deed in (*self.pages(), *self.deeds())}
+
+    def pages(self) -> Iterator[tuple[str, Callable[[], None]]]:
+        for name, kind in PAGES.items():
+            yield name, lambda kind=kind: self.window.go(Stand(kind, self.bench.case))  # type: ignore[misc]
+
+    def deeds(self) -> Iterator[tuple[str, Callable[[], None]]]:
+        """What is done most at the table; the walk past the pages ended at the visit."""
+        ways = self.ways()
+        for way, question in ways.items():
+            yield f"gesprek, naar een vraag ({way})", lambda to=question: self.visit.go(to)  # type: ignore[misc]
+        yield "gesprek, naar het teruglezen", lambda: self.visit.go("teruglezen")
+        yield "gesprek, pauze", self.window.pause
+        yield "gesprek, verder na de pauze", self.window.resume
+        yield "eigen vragen, weer", lambda: self.window.go(Stand(Kind.QUESTIONS))
+        for way, question in ways.items():
+            yield f"eigen vragen, naar een vraag ({way})", lambda to=question: self.choose(to)  # type: ignore[misc]
+
+    def ways(self) -> dict[Way, str]:
+        """The first question of each way of answering."""
+        assert self.window.desk is not None
+        asked = [question for question in self.window.desk.forms.youth.questions() if question.askable]
+        return {question.kind: question.id for question in reversed(asked)}
+
+    def choose(self, question: str) -> None:
+        assert isinstance(self.window.page, QuestionsPage)
+        shown = self.window.page.list
+        rows = {shown.item(row).data(Qt.ItemDataRole.UserRole).id: row for row in range(shown.count())}
+        shown.setCurrentRow(rows[question])
+
+    @property
+    def visit(self) -> VisitPage:
+        assert isinstance(self.window.page, VisitPage)
+        return self.window.page
+
+    def stall(self, deed: Callable[[], None]) -> float:
+        self.settle()
+        self.pulse.longest = 0.0
+        deed()
+        self.settle()
+        return self.pulse.longest
+
+    def settle(self) -> None:
+        """What was asked of the kluis is shown, and what is built in turns is there."""
+        for _ in range(2):
+            self.bench.ask(lambda _: None)
+            let_run(SETTLE_MS)
+
+
+def main(folder: str, sentence: str, case: str) -> int:
+    return run_in_window(folder, sentence, case, lambda bench: print(json.dumps(Walker(bench).walk()), flush=True))
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
