@@ -18,12 +18,13 @@ from welapp.actions.backup_files import copies
 from welapp.actions.briefs import make_paper
 from welapp.actions.cases import find_cases, list_cases, read_case
 from welapp.actions.erasing import erasures
+from welapp.actions.photos import photo_of
 from welapp.actions.restoring import look_into, restore, restore_new
 from welapp.actions.shown import case_data
 from welapp.actions.surroundings import KEYS, Surroundings, read_keys
 from welapp.actions.vaults import OpenVault, key_of_code, open_vault, open_with_code
 from welapp.actions.visits import save_answer
-from welapp.domain.answers import Content
+from welapp.domain.answers import Content, Voice
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.errors import KnownError
 from welapp.store.connect import connect
@@ -33,7 +34,7 @@ from welapp.vault import keyfile
 SAMPLES = Path(__file__).parent
 PASSPHRASE = "samen bouwen we een boot"
 AROUND = Surroundings(clock=StillClock(datetime(2026, 11, 21, 13, 0, tzinfo=UTC)), cost=CHEAP)
-KEPT = ("vault-1", "vault-2")
+KEPT = ("vault-1", "vault-2", "vault-4")
 MADE = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)  # the stage of a case depends on the day
 
 
@@ -174,3 +175,24 @@ def test_the_second_can_be_put_back_on_a_new_computer(tmp_path: Path) -> None:
     (copy,) = copies(backups.parent, None)
     restore_new(backups, tmp_path / "new", CODE, copy, AROUND)
     open_vault(tmp_path / "new", PASSPHRASE, AROUND).close()
+
+
+# --- what is more in the fourth format
+
+
+def test_the_fourth_holds_a_photo_seats_the_words_of_others_and_a_question_of_the_team(tmp_path: Path) -> None:
+    folder = copy_of("vault-4", tmp_path)
+    with closing(open_vault(folder, PASSPHRASE, AROUND)) as vault:
+        mika = read_case(vault, next(row.id for row in list_cases(vault) if row.name == "Mika"))
+        drawn = mika.answers["eerste-vertellen"].content
+        assert drawn.photo is not None
+        assert photo_of(vault, mika.id, "eerste-vertellen", drawn.photo).startswith(b"\xff\xd8")
+        assert {seat.label: seat.place for seat in mika.answers["zo-zitten-we"].content.seats} == {
+            "Kees": 1,
+            "De deur": 5,
+            "Ilse": 9,
+        }
+        said = mika.answers["leuk-geleerd"].content
+        assert (said.text, [one.by for one in said.others]) == ("Knopen leggen.", [Voice.PARENT, Voice.OWNER])
+        assert vault.forms.question("mooiste-knoop-van-jou").text == "Wat is jouw mooiste knoop?"
+        assert mika.answers["mooiste-knoop-van-jou"].content.text == "De paalsteek."
