@@ -2522,7 +2522,7 @@ It goes out of the backups too. You cannot undo this.</translation>
     <message>
         <location filename="../../ui/pages/questions.py"/>
         <source>Van de jongere</source>
-        <translation>From the young person</translation>
+        <translation>From youth</translation>
     </message>
     <message>
         <location filename="../../ui/pages/questions.py"/>
@@ -3702,7 +3702,7 @@ to read back</translation>
     <message>
         <location filename="../../ui/pages/sharing.py"/>
         <source>wie plek en eten regelt</source>
-        <translation>who arranges place and food</translation>
+        <translation>the host</translation>
     </message>
     <message>
         <location filename="../../ui/pages/sharing.py"/>
