@@ -518,13 +518,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief_readers.py"/>
-        <source>nr. {number}</source>
-        <translation>no. {number}</translation>
+        <source>, staat rechts in beeld</source>
+        <translation>, shown on the right</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief_readers.py"/>
-        <source>, staat rechts in beeld</source>
-        <translation>, shown on the right</translation>
+        <source>nr. {number}</source>
+        <translation>no. {number}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/case.py"/>
@@ -1131,8 +1131,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/erasures.py"/>
-        <source>uit {counted} gehaald</source>
-        <translation>taken out of {counted}</translation>
+        <source>uit {copies} gehaald</source>
+        <translation>taken out of {copies}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/erasures.py"/>
@@ -1212,8 +1212,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/grounds.py"/>
-        <source>{words}, ingetrokken op {withdrawn_on}</source>
-        <translation>{words}, withdrawn on {withdrawn_on}</translation>
+        <source>{words}, ingetrokken op {day}</source>
+        <translation>{words}, withdrawn on {day}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/grounds.py"/>
@@ -1620,8 +1620,8 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_words.py"/>
-        <source>Dat is {counted} nadat {name} hoorde wat er bedacht is.</source>
-        <translation>That is {counted} after {name} heard what was thought of.</translation>
+        <source>Dat is {months} nadat {name} hoorde wat er bedacht is.</source>
+        <translation>That is {months} after {name} heard what was thought of.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_words.py"/>
@@ -1683,13 +1683,13 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_words.py"/>
-        <source>Uit {counted} gehaald.</source>
-        <translation>Taken out of {counted}.</translation>
+        <source>Uit {copies} gehaald.</source>
+        <translation>Taken out of {copies}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_words.py"/>
-        <source>{counted} weggegooid.</source>
-        <translation>{counted} thrown away.</translation>
+        <source>{copies} weggegooid.</source>
+        <translation>{copies} thrown away.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_words.py"/>
@@ -3426,8 +3426,8 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/restore.py"/>
-        <source>Gelukt. De kluis is weer zoals die was: {moment}. {what_was_kept}</source>
-        <translation>Done. The vault is again as it was: {moment}. {what_was_kept}</translation>
+        <source>Gelukt. De kluis is weer zoals die was: {moment}. {kept}</source>
+        <translation>Done. The vault is again as it was: {moment}. {kept}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/restore.py"/>
@@ -3572,13 +3572,13 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/restore_words.py"/>
-        <source>Het laatst iets veranderd: {said_moment}.</source>
-        <translation>Something last changed: {said_moment}.</translation>
+        <source>Het laatst iets veranderd: {moment}.</source>
+        <translation>Something last changed: {moment}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/restore_words.py"/>
-        <source>{join} en nog {number}</source>
-        <translation>{join} and {number} more</translation>
+        <source>{names} en nog {number}</source>
+        <translation>{names} and {number} more</translation>
     </message>
     <message>
         <location filename="../../ui/pages/restore_words.py"/>
@@ -3597,13 +3597,13 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/restore_words.py"/>
-        <source>{counted} hierin wiste je later. Wat gewist is, komt niet terug.</source>
-        <translation>You erased {counted} in it later. What was erased does not come back.</translation>
+        <source>{cases} hierin wiste je later. Wat gewist is, komt niet terug.</source>
+        <translation>You erased {cases} in it later. What was erased does not come back.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/restore_words.py"/>
-        <source>Nu staan er {counted} in je kluis.</source>
-        <translation>There are {counted} in your vault now.</translation>
+        <source>Nu staan er {cases} in je kluis.</source>
+        <translation>There are {cases} in your vault now.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/restore_words.py"/>
@@ -4019,8 +4019,8 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/vault_backups.py"/>
-        <source>{said_moment} gemaakt en nagekeken.</source>
-        <translation>{said_moment} made and checked.</translation>
+        <source>{moment} gemaakt en nagekeken.</source>
+        <translation>{moment} made and checked.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/vault_backups.py"/>
@@ -4059,8 +4059,8 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/vault_backups.py"/>
-        <source>Niet gevonden sinds {since}. {second_said}</source>
-        <translation>Not found since {since}. {second_said}</translation>
+        <source>Niet gevonden sinds {since}. {why}</source>
+        <translation>Not found since {since}. {why}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/vault_backups.py"/>
@@ -4237,8 +4237,8 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/vault_recovery.py"/>
-        <source>Groep {place}: {join}</source>
-        <translation>Group {place}: {join}</translation>
+        <source>Groep {place}: {digits}</source>
+        <translation>Group {place}: {digits}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/vault_recovery.py"/>

@@ -141,7 +141,7 @@ def _copies(erased: Erased) -> str:
         return tr("nog niet uit alle reservekopieën")
     if erased.cleaning.rewritten:
         return tr(
-            "uit {counted} gehaald", counted=plural(erased.cleaning.rewritten, "{n} reservekopie", "{n} reservekopieën")
+            "uit {copies} gehaald", copies=plural(erased.cleaning.rewritten, "{n} reservekopie", "{n} reservekopieën")
         )
     return tr("staat in geen reservekopie")
 

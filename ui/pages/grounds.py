@@ -211,5 +211,5 @@ class GroundRow(QWidget):
 def _days(ground: Ground) -> str:
     words = tr("vanaf {on}", on=plain_date(ground.on))
     if ground.withdrawn_on:
-        return tr("{words}, ingetrokken op {withdrawn_on}", words=words, withdrawn_on=plain_date(ground.withdrawn_on))
+        return tr("{words}, ingetrokken op {day}", words=words, day=plain_date(ground.withdrawn_on))
     return tr("{words}, tot en met {until}", words=words, until=plain_date(ground.until)) if ground.until else words

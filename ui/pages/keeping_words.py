@@ -42,8 +42,8 @@ def why_words(case: Case, months: int) -> str:
     if keeping.until(months) == keeping.cap():
         return tr("Dat is drie jaar na het begin. Langer mag niet.")
     return tr(
-        "Dat is {counted} nadat {name} hoorde wat er bedacht is.",
-        counted=plural(months, "{n} maand", "{n} maanden"),
+        "Dat is {months} nadat {name} hoorde wat er bedacht is.",
+        months=plural(months, "{n} maand", "{n} maanden"),
         name=name,
     )
 
@@ -72,13 +72,13 @@ def cleaned_words(cleaned: Cleaned) -> list[str]:
     lines = []
     if cleaned.rewritten:
         lines.append(
-            tr("Uit {counted} gehaald.", counted=plural(cleaned.rewritten, "{n} reservekopie", "{n} reservekopieën"))
+            tr("Uit {copies} gehaald.", copies=plural(cleaned.rewritten, "{n} reservekopie", "{n} reservekopieën"))
         )
     if cleaned.removed:
         lines.append(
             tr(
-                "{counted} weggegooid.",
-                counted=plural(cleaned.removed, "{n} kapotte reservekopie", "{n} kapotte reservekopieën"),
+                "{copies} weggegooid.",
+                copies=plural(cleaned.removed, "{n} kapotte reservekopie", "{n} kapotte reservekopieën"),
             )
         )
     if not (cleaned.rewritten or cleaned.removed or cleaned.unreachable):

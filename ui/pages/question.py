@@ -285,7 +285,7 @@ class QuestionView(QWidget):
         shown = unknown and not self.content().empty
         if shown:
             typing = self._ways is not None and self._ways.present.kind is Kind.TEXT
-            self.off_paper.setText(f"{tr(OFF_PAPER)} {(tr(TYPE_ON) if typing else tr(GO_ON))}")
+            self.off_paper.setText(f"{tr(OFF_PAPER)} {tr(TYPE_ON if typing else GO_ON)}")
             self.off_paper.updateGeometry()
         self.off_paper.setVisible(shown)
 

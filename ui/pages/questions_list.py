@@ -35,7 +35,7 @@ class Line:
     @property
     def spoken(self) -> str:
         kind = tr("Thema: ") if self.icon else ""
-        return f"{kind}{self.words}{(f', {tr(HIDDEN)}' if self.hidden else '')}"
+        return kind + ", ".join([self.words, tr(HIDDEN)] if self.hidden else [self.words])
 
 
 def lines_of(form: Form) -> list[Line]:

@@ -311,9 +311,9 @@ class RestorePage(FramedPage):
     def _restored(self, vault: OpenVault, moment: str, done: Restored) -> None:
         self._end()
         sentence = tr(
-            "Gelukt. De kluis is weer zoals die was: {moment}. {what_was_kept}",
+            "Gelukt. De kluis is weer zoals die was: {moment}. {kept}",
             moment=moment,
-            what_was_kept=what_was_kept(done),
+            kept=what_was_kept(done),
         )
         self._entered(vault, sentence.strip())
 

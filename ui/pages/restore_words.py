@@ -33,15 +33,15 @@ def names_in(contents: Contents) -> str:
 def last_change(contents: Contents, now: datetime) -> str:
     if contents.last_change is None:
         return tr("Er is nog niets in geschreven.")
-    return tr("Het laatst iets veranderd: {said_moment}.", said_moment=said_moment(contents.last_change, now))
+    return tr("Het laatst iets veranderd: {moment}.", moment=said_moment(contents.last_change, now))
 
 
 def differences(contents: Contents, present: Sequence[str] | None) -> list[str]:
     """Say what there is now and not in the copy, and the other way round; `[SAME]` when the same casussen are there."""
     gone = [
         tr(
-            "{counted} hierin wiste je later. Wat gewist is, komt niet terug.",
-            counted=capital(counted(contents.erased)),
+            "{cases} hierin wiste je later. Wat gewist is, komt niet terug.",
+            cases=capital(counted(contents.erased)),
         )
     ]
     return (gone if contents.erased else []) + _differences(contents, present)
@@ -54,7 +54,7 @@ def _differences(contents: Contents, present: Sequence[str] | None) -> list[str]
     missing, back = sorted((now - then).elements()), sorted((then - now).elements())
     if not missing and not back:
         return [tr(SAME)]
-    said = [tr("Nu staan er {counted} in je kluis.", counted=counted(len(present)))]
+    said = [tr("Nu staan er {cases} in je kluis.", cases=counted(len(present)))]
     if missing:
         one = len(missing) == 1
         which = (
@@ -87,7 +87,7 @@ def what_was_kept(restored: Restored) -> str:
 def _row(names: Sequence[str]) -> str:
     if len(names) <= SHOWN_NAMES + 1:
         return listed(list(names))
-    return tr("{join} en nog {number}", join=", ".join(names[:SHOWN_NAMES]), number=len(names) - SHOWN_NAMES)
+    return tr("{names} en nog {number}", names=", ".join(names[:SHOWN_NAMES]), number=len(names) - SHOWN_NAMES)
 
 
 def at_the_slot(moment: str) -> str:

@@ -7,12 +7,14 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from ui.text import tr
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import CheckBox
 from ui.widgets.flow import FlowLayout
 from ui.widgets.sheet import IconWords
 from welapp.domain.visit_steps import VisitStep
+
+DONE, NOT_YET = mark("gedaan"), mark("nog niet")
 
 
 class Ticks(QWidget):
@@ -102,4 +104,4 @@ class StepTicks(QWidget):
         row.mark.set_icon("check-circle" if step.done else "circle", "moss" if step.done else "line2")
         row.set_text(step.words)
         row.words.set_colour("ink" if step.done else "ink2")
-        row.words.setAccessibleName(f"{(tr('gedaan') if step.done else tr('nog niet'))}: {step.words}")
+        row.words.setAccessibleName(f"{tr(DONE if step.done else NOT_YET)}: {step.words}")

@@ -97,7 +97,7 @@ class BackupsSheet(Sheet):
         now = self._desk.session.around.clock()
         found, last = state.copies, state.last
         if found:
-            made = tr("{said_moment} gemaakt en nagekeken.", said_moment=capital(said_moment(found[0].made_at, now)))
+            made = tr("{moment} gemaakt en nagekeken.", moment=capital(said_moment(found[0].made_at, now)))
             count = "" if len(found) == 1 else tr("Er zijn er {number}. ", number=len(found))
             later = tr("Daarna is er nog iets veranderd. ") if state.changed else ""
             self.here.say(made, f"{later}{count}{tr(BY_ITSELF)}", "moss")
@@ -109,7 +109,7 @@ class BackupsSheet(Sheet):
             since = said_day(last.second_missing_since.astimezone(now.tzinfo).date(), now.date())
             self.second.say(
                 str(last.second),
-                tr("Niet gevonden sinds {since}. {second_said}", since=since, second_said=last.second_said),
+                tr("Niet gevonden sinds {since}. {why}", since=since, why=last.second_said),
                 "apricot_text",
             )
         else:
