@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QInputEvent
+
+from ui.hearing import Listener, listen, unlisten
 
 _USE = frozenset(
     (
@@ -19,7 +21,7 @@ _USE = frozenset(
 )
 
 
-class IdleWatch(QObject):
+class IdleWatch(Listener):
     """Watches only between `start` and `stop`: while the kluis is open."""
 
     left_alone = Signal()
@@ -39,18 +41,14 @@ class IdleWatch(QObject):
         return self._timer.interval() / 60_000
 
     def start(self) -> None:
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        listen(self)
         self._timer.start()
 
     def stop(self) -> None:
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        unlisten(self)
         self._timer.stop()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def hears(self, _watched: QObject, event: QInputEvent) -> bool:
         if event.type() in _USE:
             self._timer.start()
         return False

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QInputEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
+
+from ui.hearing import Listener, listen, unlisten
 
 KEY = QKeySequence("Ctrl+L")
 _PRESSES = frozenset((QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride))
 
 
-class LockKey(QObject):
+class LockKey(Listener):
     """Listens only between `start` and `stop`. A shortcut of the window would be deaf while a list is open."""
 
     pressed = Signal()
 
     def start(self) -> None:
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        listen(self)
 
     def stop(self) -> None:
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        unlisten(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() not in _PRESSES or not isinstance(event, QKeyEvent):
+    def hears(self, _watched: QObject, event: QInputEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() not in _PRESSES:
             return False
         if QKeySequence(event.keyCombination()) != KEY:
             return False

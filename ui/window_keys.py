@@ -6,9 +6,10 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtGui import QInputEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
+from ui.hearing import Listener, listen, unlisten
 from ui.widgets.drawing import DrawingBoard
 
 Wish = Callable[[], None]
@@ -29,7 +30,7 @@ _YOUTHS = frozenset(
 _NAMED = frozenset((Qt.Key.Key_Menu, Qt.Key.Key_Help, Qt.Key.Key_Print, Qt.Key.Key_SysReq, Qt.Key.Key_Close))
 
 
-class WindowKeys(QObject):
+class WindowKeys(Listener):
     """Works between `start` and `stop`. `wish_for` returns what a press should do, None when it goes its own way."""
 
     def __init__(self, wish_for: Callable[[QKeyEvent], Wish | None], parent: QObject) -> None:
@@ -37,17 +38,13 @@ class WindowKeys(QObject):
         self._wish_for = wish_for
 
     def start(self) -> None:
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        listen(self)
 
     def stop(self) -> None:
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        unlisten(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() not in _PRESSES or not isinstance(event, QKeyEvent):
+    def hears(self, _watched: QObject, event: QInputEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() not in _PRESSES:
             return False
         wish = self._wish_for(event)
         if wish is None:

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, Q
 from pytestqt.qtbot import QtBot
 
 from ui.enter_key import EnterKey
+from ui.hearing import unlisten
 
 
 @pytest.fixture
 def enter(qapp: QApplication) -> Iterator[EnterKey]:
     made = EnterKey(qapp)
     yield made
-    qapp.removeEventFilter(made)
+    unlisten(made)
     made.deleteLater()
 
 
