@@ -35,12 +35,11 @@ def troubles(window: Window) -> list[str]:
     ]
 
 
-# The brief is not here: its sheets stand in their true size. Nor are the round tables, the drawing, the reading back.
+DESK = (Kind.CASES, Kind.NEW_CASE, Kind.YOUTH, Kind.PEOPLE, Kind.PREPARE, Kind.MEETING, Kind.GROUNDS)
 HELD = [
-    *((kind, "") for kind in (Kind.CASES, Kind.NEW_CASE, Kind.YOUTH, Kind.PEOPLE, Kind.MEETING, Kind.GROUNDS)),
-    *((kind, "") for kind in (Kind.SETTINGS, Kind.ERASURES, Kind.RESTORE)),
-    *((Kind.VISIT, place) for place in ("welcome", "noemen", "laatst-lekker-bezig", "graag-aan-tafel")),
-    *((Kind.VISIT, place) for place in ("hoe-lijkt-het", "pauzeplek", "wens-voor-je-kind")),
+    *((kind, "") for kind in (*DESK, Kind.SETTINGS, Kind.ERASURES, Kind.RESTORE)),
+    *((Kind.VISIT, place) for place in (*every_page.VISIT, "vertellen", "stopteken", "niet-over-praten")),
+    *((Kind.QUESTIONS, place) for place in ("", "wens-in-een-zin", "waar-bij-elkaar")),
 ]
 
 

@@ -8,18 +8,19 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.company import Company
 from ui.pages.photos import Photos
 from ui.pages.slider_try_out import SliderTryOut
 from ui.pages.spoken import choices_aloud
-from ui.pages.visit_frame import scroll_area
+from ui.pages.visit_frame import Opening
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.choices import Chips, ChoiceCards, Picks
 from ui.widgets.deck import FITS, FITS_NOT, UNSURE, CardDeck
 from ui.widgets.fields import AnswerField, TextField
+from ui.widgets.flow import GivingColumn
 from ui.widgets.focus import take_focus
 from ui.widgets.voices import VoiceLine
 from ui.widgets.word_slider import WordSlider
@@ -48,7 +49,7 @@ class Editor(QWidget):
         self.look = look
         self.question = question
         self.setAccessibleName(name)
-        self.box = QVBoxLayout(self)
+        self.box = GivingColumn(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(look.px(12, table=True))
 
@@ -152,7 +153,7 @@ class ChoiceEditor(Editor):
         self.picks = self._make(name)
         self.picks.choice_changed.connect(self._report)
         self._own = ""
-        self.box.addWidget(_scrolling(self.picks), 1)
+        self.box.addWidget(_scrolling(look, self.picks), 1)
 
     def show_content(self, content: Content) -> None:
         self._own = own_words(content.picks, self.question.options)
@@ -348,14 +349,13 @@ def focus_within(widget: QWidget) -> None:
             return
 
 
-def _scrolling(inside: QWidget) -> QScrollArea:
+def _scrolling(look: Look, inside: QWidget) -> Opening:
     """Many options may need more height than the screen has."""
     holder = QWidget()
     box = QVBoxLayout(holder)
     box.setContentsMargins(0, 0, 0, 0)
     box.addWidget(inside)
     box.addStretch(1)
-    area = scroll_area(holder)
+    area = Opening(look, holder)
     area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    area.setMinimumHeight(110)
     return area

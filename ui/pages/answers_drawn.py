@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.measures import BOUNDLESS
 from ui.pages.answers import Editor, focus_within
 from ui.pages.drawn_part import DrawnPart
 from ui.pages.photos import Photos
@@ -17,15 +18,14 @@ from ui.text import tr
 from ui.theme import Look
 from ui.widgets.choices import CHECK, MINUS, Chips
 from ui.widgets.fields import AnswerField, TextField
-from ui.widgets.flow import Turning
+from ui.widgets.flow import GivingColumn, Turning
 from ui.widgets.place_grid import PlaceGrid
 from ui.widgets.sheet import IconMark, Sheet
 from ui.widgets.words import Words
 from welapp.domain.answers import Content, PlacePick, PlaceWish
 from welapp.forms.schema import Option, Question
 
-SENTENCE_WIDEST = 368  # the drawing must not be squeezed by large letters
-ROOM_FOR_BOTH = 640  # px at 100 % for a drawing with its words beside it
+SENTENCE, SENTENCE_WIDEST = 320, 368  # the drawing must not be squeezed by large letters
 
 
 class DrawingEditor(Editor):
@@ -38,7 +38,7 @@ class DrawingEditor(Editor):
         self.drawn.described_typed.connect(self.typed)
         self.board, self.described = self.drawn.board, self.drawn.described
         self.described.next_requested.connect(self.next_requested)
-        column = QVBoxLayout()
+        column = GivingColumn()
         column.addWidget(self.described)
         column.addStretch(1)
         column.addWidget(self.board.more)
@@ -49,7 +49,7 @@ class DrawingEditor(Editor):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        _fit_beside(self, self.described, self.board.more)
+        _fit_beside(self, self.board, self.described, self.board.more)
 
     def use_photos(self, photos: Photos | None) -> None:
         self.drawn.use_photos(photos)
@@ -90,7 +90,7 @@ class WishEditor(Editor):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        _fit_beside(self, self.field, self.described, self._hint, self.board.more)
+        _fit_beside(self, self.board, self.field, self.described, self._hint, self.board.more)
 
     def show_content(self, content: Content) -> None:
         self.drawn.show_content(content)
@@ -106,9 +106,9 @@ class WishEditor(Editor):
     def finish(self) -> None:
         self.board.canvas.finish()
 
-    def _beside(self) -> QVBoxLayout:
+    def _beside(self) -> GivingColumn:
         look = self.look
-        column = QVBoxLayout()
+        column = GivingColumn()
         column.setSpacing(look.px(8, table=True))
         label = Words(look, tr("In één zin"), "label", table=True)
         label.setBuddy(self.field)
@@ -182,7 +182,7 @@ class PlaceEditor(Editor):
         follow = Turning(gap=look.px(16, table=True))
         follow.addWidget(self.ask)
         follow.addWidget(self.name_field, 1)
-        left = QVBoxLayout()
+        left = GivingColumn()
         left.setSpacing(look.px(14, table=True))
         left.addWidget(self.grid, 1)
         left.addLayout(follow)
@@ -247,12 +247,15 @@ def hint_note(look: Look, hint: str) -> Sheet:
     return note
 
 
-def _fit_beside(editor: Editor, *parts: QWidget) -> None:
+def _fit_beside(editor: Editor, board: QWidget, *parts: QWidget) -> None:
     """Beside a drawing its words are narrow, so that the drawing is large; under it they have the whole width."""
     px = editor.look.px
-    beside = editor.width() >= px(ROOM_FOR_BOTH, table=True)
+    narrow = px(SENTENCE, table=True)
+    beside = editor.width() >= board.minimumSizeHint().width() + px(24, table=True) + narrow
     for part in parts:
-        part.setFixedWidth(min(px(320, table=True), SENTENCE_WIDEST) if beside else editor.width())
+        # Under the drawing they ask for more than there is beside it: the row turns by that.
+        part.setMinimumWidth(min(narrow, SENTENCE_WIDEST) if beside else narrow)
+        part.setMaximumWidth(min(narrow, SENTENCE_WIDEST) if beside else BOUNDLESS)
 
 
 def _pairs(options: Sequence[Option]) -> list[tuple[str, ...]]:

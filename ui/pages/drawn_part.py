@@ -18,6 +18,7 @@ from ui.widgets.fields import AnswerField
 from welapp.domain.answers import Content, Photo
 
 DESCRIBE = mark("Wil je zeggen wat je tekende?")
+DESCRIBED = 82  # px at 100 %: two lines
 BUSY, THERE, AWAY = (
     mark("De foto komt eraan."),
     mark("De foto staat erop."),
@@ -102,6 +103,6 @@ class DrawnPart(QObject):
 
 def _description_field(look: Look) -> AnswerField:
     """Two lines, so that what was said is in sight."""
-    field = AnswerField(look, tr(DESCRIBE), "body", placeholder=tr(DESCRIBE))
-    field.setFixedHeight(look.px(82, table=True))
+    field = AnswerField(look, tr(DESCRIBE), "body", placeholder=tr(DESCRIBE), least=DESCRIBED)
+    field.setFixedHeight(look.px(DESCRIBED, table=True))
     return field

@@ -22,6 +22,7 @@ from ui.pages.visit_frame import Foot, Giving, Head, Opening, Trouble, column
 from ui.pages.ways import Ways
 from ui.text import mark, tr
 from ui.widgets.controls import QUIET, Button
+from ui.widgets.flow import GivingColumn
 from ui.widgets.share import Reader
 from ui.widgets.words import Words
 from welapp.domain.answers import Answer, Content, State
@@ -203,7 +204,7 @@ class QuestionView(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.heading)
         middle.addSpacing(px(14, table=True))
-        self._place_for_ways = QVBoxLayout()
+        self._place_for_ways = GivingColumn()
         middle.addLayout(self._place_for_ways, 1)
         middle.addWidget(self.ask, 1)
         middle.addWidget(self.unwritten, 1)

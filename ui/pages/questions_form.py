@@ -37,6 +37,7 @@ WORDS = (
 )
 SEATS = mark("Stoelen rond de tafel")
 NEW_HEADING = mark("Een nieuw kopje …")
+WORDS_HIGH = 78  # px at 100 %
 NEVER = mark("Dit antwoord komt nooit op papier")
 NO_WORDS = mark("Zonder vraag kan het niet. Typ hier wat jullie vragen.")
 
@@ -47,8 +48,8 @@ class _WordsField(QWidget):
     def __init__(self, look: Look, key: str, name: str) -> None:
         super().__init__()
         self.key = key
-        self.field = AnswerField(look, name, "body", table=False)
-        self.field.setFixedHeight(look.px(78))
+        self.field = AnswerField(look, name, "body", table=False, least=WORDS_HIGH)
+        self.field.setFixedHeight(look.px(WORDS_HIGH))
         self.advice = IconWords(look, "question-circle", "", "small", colour="apricot_text", size=18, wrap=True)
         self.error = IconWords(look, "alert-circle", tr(NO_WORDS), "small", colour="clay", size=18, wrap=True)
         box = QVBoxLayout(self)

@@ -21,6 +21,7 @@ from ui.widgets.words import Words
 MARGINS = (44, 20, 40, 24)
 WIDEST = 1180
 RING = 5  # room that a focus ring needs around a control
+LEAST = 110  # px in which something can still be seen to scroll
 LOW = 560  # px at 100 %: lower than this, head, answer, readers and foot do not fit under one another
 
 
@@ -215,8 +216,10 @@ class Opening(QScrollArea):
         _set_up(self, inside)
 
     def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
+        least = super().minimumSizeHint().expandedTo(QSize(0, LEAST))
         inside = self.widget()
+        if inside is not None:  # it scrolls up and down only
+            least.setWidth(max(least.width(), inside.minimumSizeHint().width()))
         if inside is None or not is_low(self, self._look):
             return least
         layout = inside.layout()

@@ -16,14 +16,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.canvas import DrawingCanvas
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_check, paint_disc, painter_for
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import FlowLayout, GivingColumn
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
 from ui.widgets.ink_shape import CANVAS_COLOUR
@@ -290,7 +290,7 @@ class DrawingBoard(Dressed, QFrame):
         for group, line in (([self.pen, self.eraser], False), (inks, True), (self.widths, True)):
             bar.addWidget(self._group_of(group, line=line))
         bar.addWidget(self._group_of([self.undo, self.redo], line=False))
-        box = QVBoxLayout(self)
+        box = GivingColumn(self)
         box.setContentsMargins(2, 2, 2, 8)
         box.setSpacing(0)
         box.addLayout(bar)

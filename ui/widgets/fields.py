@@ -85,10 +85,12 @@ class AnswerField(Dressed, QTextEdit):
         *,
         table: bool = True,
         placeholder: str = "",
+        least: int = 110,
         parent: QWidget | None = None,
     ) -> None:
         QTextEdit.__init__(self, parent)
         self._role = role
+        self._least = least  # px at 100 %; not lower than this
         self._setting = False
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -126,7 +128,7 @@ class AnswerField(Dressed, QTextEdit):
         return QSize(self.px(400), self.px(200))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(160), self.px(110))
+        return QSize(self.px(160), self.px(self._least))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget, QWidgetItem
 
 from ui.widgets.fitting import Fitting
 
@@ -141,6 +141,23 @@ class FlowLayout(QLayout):
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+class GivingColumn(QVBoxLayout):
+    """A column that is content with its least height where it stands under other things.
+
+    Qt takes the preferred height of what depends on the width for its least, and would cut off what stands above it.
+    """
+
+    _asking = False
+
+    def heightForWidth(self, width: int) -> int:
+        if self._asking:  # Qt finds the least height by asking for the preferred one
+            return super().heightForWidth(width)
+        self._asking = True
+        least = super().minimumHeightForWidth(width)
+        self._asking = False
+        return least
 
 
 class Turning(QBoxLayout):

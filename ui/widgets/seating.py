@@ -18,7 +18,7 @@ from ui.widgets.icons import draw_icon
 from welapp.domain.seating import PLACES, where
 
 _SEAT = 20
-_WIDEST = 250
+_NARROWEST, _WIDEST = 133, 250  # narrower, the seats would lie over one another
 _ABOVE, _BELOW = 50, 32  # room for the name over the top seat and under the youth's own
 
 
@@ -111,7 +111,7 @@ class SeatingTable(Dressed, QWidget):
         return QSize(self.px(640), self.px(380))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(330), self.px(300))
+        return QSize(self.px(420), self.px(300))
 
     def redress(self) -> None:
         self._place()
@@ -173,7 +173,7 @@ class SeatingTable(Dressed, QWidget):
         """Centre and radii of the line on which the seats stand."""
         top, bottom = self.px(_ABOVE + _SEAT), self.px(_BELOW + _SEAT)
         ry = max(self.px(88), min(self.px(150), (self.height() - top - bottom) / 2))
-        rx = max(self.px(90), min(self.px(_WIDEST), self.width() / 2 - self.px(150)))
+        rx = max(self.px(_NARROWEST), min(self.px(_WIDEST), self.width() / 2 - self.px(150)))
         middle = top + ry + max(0.0, (self.height() - top - bottom - 2 * ry) / 2)
         return QPointF(self.width() / 2, middle), rx, ry
 
