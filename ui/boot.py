@@ -19,6 +19,7 @@ from ui.enter_key import EnterKey
 from ui.held_window import HeldWindow
 from ui.language import Language, speak
 from ui.letters import load_fonts
+from ui.routes import load_pages
 from ui.session import Session
 from ui.text import mark, tr
 from ui.theme import Look
@@ -121,6 +122,7 @@ def warm_up(session: Session) -> None:
     A full look for waste holds every thread, and a hand that draws would see that. Nothing of a kluis is there yet.
     """
     session.warm_up()
+    session.beside(session, load_pages)
     session.aside(session, gc.freeze)
 
 

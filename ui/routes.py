@@ -1,9 +1,10 @@
-"""Which page belongs to which stand, and where each wish of a page leads; pages are imported when first needed."""
+"""Which page belongs to which stand, and where each wish of a page leads; a page is imported before it is needed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ui.ask import Ask
@@ -15,6 +16,16 @@ if TYPE_CHECKING:
     from ui.covers import Covers
     from ui.turn_back import TurnBack
     from welapp.actions.vaults import OpenVault
+
+
+_DAILY = ("visit", "cases", "case", "prepare", "people", "questions", "brief", "vault")
+_SELDOM = ("meeting", "keeping_case", "settings", "grounds", "new_case", "erasures", "restore")
+
+
+def load_pages() -> None:
+    """Import every page before it is needed, which may be done off the event loop."""
+    for name in (*_DAILY, *_SELDOM):
+        import_module(f"ui.pages.{name}")
 
 
 @dataclass(frozen=True, slots=True)

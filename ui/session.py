@@ -200,16 +200,12 @@ class Session(QObject):
         self._send(owner, job, done, sorry, self._beside)
 
     def warm_up(self) -> None:
-        """Load what opening will need on the lane, and beside it what a visit needs, while the person types."""
+        """Load what opening will need on the lane, while the person types."""
 
         def opening() -> None:
             import welapp.actions.vaults  # noqa: F401 - loading it is the point
 
-        def visit() -> None:
-            import ui.pages.visit  # noqa: F401
-
         self._send(self, opening, None, None)
-        self.beside(self, visit)
 
     def lock(self) -> None:
         """Finish what was asked for, then close the kluis; no callback of before is called any more."""

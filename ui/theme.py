@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
@@ -55,6 +55,7 @@ class Look(QObject):
         self._stillness = Stillness()
         self._drawings: dict[tuple[str, str, str], QSvgRenderer] = {}
         self._fonts: dict[tuple[str, bool, int | None], QFont] = {}
+        self._metrics: dict[tuple[str, bool, int | None], QFontMetrics] = {}
         self._palette = self._wanted_palette()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
@@ -139,6 +140,13 @@ class Look(QObject):
             self._fonts[key] = self._made_font(role, table, weight)
         return QFont(self._fonts[key])
 
+    def metrics(self, role: str, table: bool = False, weight: int | None = None) -> QFontMetrics:
+        """How wide and high words of this role are."""
+        key = (role, table, weight)
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetrics(self.font(role, table, weight))
+        return self._metrics[key]
+
     def _made_font(self, role: str, table: bool, weight: int | None) -> QFont:
         style, face = ROLES[role][1 if table else 0], self._reading.face
         font = font_for(style, face, self.px(style.size, table))
@@ -190,14 +198,18 @@ class Look(QObject):
     def _grow_from(self, before: tuple[float, float]) -> None:
         now = self._factors()
         if now != before:
-            self._fonts.clear()
+            self._forget_fonts()
             self.grown.emit(Growth((before[0], now[0]), (before[1], now[1])))
 
     def _refresh(self) -> None:
         self._palette = self._wanted_palette()
         self._drawings.clear()
-        self._fonts.clear()
+        self._forget_fonts()
         self.look_changed.emit()
+
+    def _forget_fonts(self) -> None:
+        self._fonts.clear()
+        self._metrics.clear()
 
     def _recoloured(self, path: Path, tone: str) -> QSvgRenderer:
         svg = path.read_text(encoding="utf-8").replace("currentColor", self.colour(tone).name())

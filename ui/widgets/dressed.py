@@ -43,7 +43,7 @@ class Dressed:
         return self.look.font(role, self.table, weight)
 
     def metrics(self, role: str, weight: int | None = None) -> QFontMetrics:
-        return QFontMetrics(self.role_font(role, weight))
+        return self.look.metrics(role, self.table, weight)
 
     def paint_text(
         self, painter: QPainter, box: QRectF, text: str, role: str, tone: str = "ink", weight: int | None = None

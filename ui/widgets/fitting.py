@@ -57,6 +57,8 @@ class Fitting(Dressed):
         return QSize(narrow, self.fitted(text, role, beside, least, weight).height())
 
     def words_height(self, text: str, role: str, width: float, weight: int | None = None) -> int:
+        if self.metrics(role, weight).horizontalAdvance(text) <= width:
+            return self.look.line_height(role, self.table)
         lines = lines_in(text, self.role_font(role, weight), width)
         return len(lines) * self.look.line_height(role, self.table)
 

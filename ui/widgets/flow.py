@@ -22,6 +22,8 @@ class FlowLayout(QLayout):
         self._fill = fill
         self._push = push
         self._heights: dict[int, int] = {}  # by width, until something inside changes
+        self._wished: QSize | None = None
+        self._smallest: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
@@ -67,6 +69,7 @@ class FlowLayout(QLayout):
 
     def invalidate(self) -> None:
         self._heights.clear()
+        self._wished = self._smallest = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -74,15 +77,18 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        width = sum(item.sizeHint().width() + self.spacing() for item in self._shown())
-        return QSize(min(width, 600), self.heightForWidth(min(width, 600)))
+        if self._wished is None:
+            width = sum(item.sizeHint().width() + self.spacing() for item in self._shown())
+            self._wished = QSize(min(width, 600), self.heightForWidth(min(width, 600)))
+        return QSize(self._wished)
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(self._least(item))
-        margins = self.contentsMargins()
-        return size.grownBy(margins)
+        if self._smallest is None:
+            size = QSize()
+            for item in self._shown():
+                size = size.expandedTo(self._least(item))
+            self._smallest = size.grownBy(self.contentsMargins())
+        return QSize(self._smallest)
 
     def _least(self, item: QLayoutItem) -> QSize:
         """Words in a control may break, also where the control would not be squeezed beside others."""
