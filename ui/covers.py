@@ -64,8 +64,10 @@ class Covers(QObject):
         page.setObjectName("")
         caret = page.focusWidget()
         self._window.put(page)
-        if caret is not None:
+        if caret is not None and caret.isVisible():
             caret.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:  # the page went on meanwhile
+            page.focus_first()
         page.uncovered()
 
     def hand_over(self) -> None:

@@ -128,7 +128,6 @@ class QuestionView(QWidget):
         self._show_parts()
         self.share.show_sharing(sharing)
         self.head.mark.show_kept(state is not None)
-        self.focus_answer()
 
     def show_people(self, case: Case, added: Reader | None = None) -> None:
         self.share.show_people(case)

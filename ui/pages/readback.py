@@ -94,6 +94,8 @@ class ReadbackView(QWidget):
         self.foot.show_case(case)
 
     def focus_first(self) -> None:
+        if not self.isVisible():  # under a pause, or under the card for adults
+            return
         view = self._views.get(self._present)
         if view is not None:
             view.focus_first()

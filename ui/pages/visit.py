@@ -280,12 +280,21 @@ class VisitPage(VisitBase):
         )
         self._stack.setCurrentWidget(self.question)
         self.question.show_question(asked, answer)
+        self._take_keys()
         self.question.show_home_entry(not walk.is_parents(question.id) and walk.holds_wish(theme.id))
         self.question.show_people(case)
 
     def _bring(self, view: WelcomeView | EndingView | ReadbackView | OwnSheetView) -> None:
         self._stack.setCurrentWidget(view)
-        view.focus_first()
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        """What comes while a pause or a card lies over the visit leaves the keys there, and has them afterwards."""
+        caret = self._stack.focusWidget()
+        if self._stack.isVisible():
+            self.focus_first()
+        elif caret is not None:
+            caret.clearFocus()
 
     def _show_path(self) -> None:
         if self._case is None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.pages.columns import Columns
+from ui.pages.page import Page
 from ui.pages.visit_frame import scroll_area
 from ui.text import mark, tr
 from ui.theme import Look
@@ -43,18 +45,20 @@ class WorryCard(Dressed, QWidget):
     So does Escape at the desk; in a visit the window makes it a pause.
     """
 
-    def __init__(self, over: QWidget, look: Look, *, table: bool) -> None:
+    def __init__(self, over: Page, look: Look, *, table: bool) -> None:
         QWidget.__init__(self, over)
         self.setAccessibleName(tr(NAME))
         self.dress(look, table)
         self._over = over
         self._caret = over.focusWidget()
-        parts = over.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        self._under = [part for part in parts if part is not self and not part.isWindow() and not part.isHidden()]
+        found = over.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        parts = [part for part in found if part is not self and not part.isWindow()]
+        self._under = [part for part in parts if not part.isHidden()]
         self.ready = Button(look, tr("Sluiten"), PRIMARY, "close", table=table)
         self.ready.clicked.connect(self.put_away)
         self._lay_out()
-        over.installEventFilter(self)
+        for watched in (over, *parts):
+            watched.installEventFilter(self)
         self.setGeometry(over.rect())
         for part in self._under:  # hidden, not only covered: a screen reader then does not find it either
             part.hide()
@@ -68,8 +72,10 @@ class WorryCard(Dressed, QWidget):
         self.deleteLater()
         for part in self._under:
             part.show()
-        if self._caret is not None and self._caret.isVisible():
+        if self._caret is not None and isValid(self._caret) and self._caret.isVisible():
             take_focus(self._caret)
+        else:  # the page went on meanwhile
+            self._over.focus_first()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _leaves(event):
@@ -93,7 +99,16 @@ class WorryCard(Dressed, QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() is QEvent.Type.Resize:
             self.setGeometry(self._over.rect())
+        if watched is not self._over and event.type() is QEvent.Type.ShowToParent and not self.isHidden():
+            self._hold(watched)
         return False
+
+    def _hold(self, part: QObject) -> None:
+        """What the page brings in sight meanwhile waits until the card is put away."""
+        if isinstance(part, QWidget):
+            part.hide()
+            if part not in self._under:
+                self._under.append(part)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter_for(self).fillRect(self.rect(), self.look.colour("paper"))
