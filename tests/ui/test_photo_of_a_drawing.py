@@ -291,6 +291,56 @@ def test_a_photo_that_the_disk_refused_is_kept_with_the_next_save(
     assert table.run(lambda vault: photos.photo_of(vault, table.case, WISH, there))
 
 
+def test_rather_not_written_down_leaves_alone_a_refused_photo_of_another_answer(
+    table: Table, asking: Answering, paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table.open(WISH)
+    real = visits.save_answer
+
+    def full(*_: object, **__: object) -> None:
+        raise KnownError("De schijf is vol.")
+
+    monkeypatch.setattr(visits, "save_answer", full)
+    take(table, asking, paper)
+    table.go("trots")
+    monkeypatch.setattr(visits, "save_answer", real)
+    table.page.question.share.choose(3)
+    table.settle()
+    there = kept(table).photo
+    assert there is not None
+    assert table.run(lambda vault: photos.photo_of(vault, table.case, WISH, there))
+    assert table.page._keeper.photos._fresh == {}
+
+
+def test_going_on_while_a_photo_is_still_coming_keeps_it_with_its_answer(
+    table: Table, asking: Answering, paper: Path
+) -> None:
+    table.open(WISH)
+    asking.file = paper
+    board_of(table).photo.click()
+    table.page.question.foot.next.click()
+    table.settle()
+    assert table.page.place() != WISH
+    there = kept(table).photo
+    assert there is not None
+    assert table.run(lambda vault: photos.photo_of(vault, table.case, WISH, there))
+    table.go(WISH)
+    assert red_corner(board_of(table).canvas) == "top left"
+
+
+def test_rather_not_written_down_while_a_photo_is_still_coming_keeps_nothing_of_it(
+    table: Table, asking: Answering, paper: Path
+) -> None:
+    table.open(WISH)
+    asking.file = paper
+    board_of(table).photo.click()
+    table.page.question.share.choose(3)
+    table.settle()
+    assert kept(table) == Content()
+    assert table.page._keeper.photos._fresh == {}
+    assert table.run(lambda vault: vault.connection.rows("SELECT count(*) FROM picture")) == [(0,)]
+
+
 def with_photo(table: Table, described: str = "") -> None:
     def keep(vault: OpenVault) -> None:
         fresh = photos.from_bytes(telephone(page=drawn(600, 400)), vault.around)

@@ -49,7 +49,8 @@ class Keeper(QObject):
     def keep(self, draft: Draft) -> None:
         """Write this draft now, and try again whatever was refused earlier."""
         if draft.state is State.UNWRITTEN:
-            self.photos.forget()
+            others = [one.content.photo for question, one in self._waiting.items() if question != draft.question]
+            self.photos.forget(but=[photo for photo in others if photo is not None])
         self._waiting[draft.question] = draft
         self._refused.discard(draft.question)
         self._write(draft)

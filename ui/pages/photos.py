@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Protocol
 
@@ -91,9 +91,10 @@ class Photos(QObject):
         if photo is not None:
             self._fresh.pop(photo.id, None)
 
-    def forget(self) -> None:
-        """'Liever niet opschrijven': nothing of it stays, here neither."""
-        self._fresh.clear()
+    def forget(self, but: Collection[Photo]) -> None:
+        """'Liever niet opschrijven': nothing of it stays, here neither; only what other answers still wait for."""
+        waiting = {photo.id for photo in but}
+        self._fresh = {name: fresh for name, fresh in self._fresh.items() if name in waiting}
 
     def _clean(self, owner: QWidget, make: Callable[[], NewPhoto], shown: Shown, failed: Callable[[], None]) -> None:
         def job() -> tuple[NewPhoto, QImage]:
