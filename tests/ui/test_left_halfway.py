@@ -49,7 +49,7 @@ def begin(room: Room, place: str, turns: int) -> None:
     """Open the visit, and let it be built for so many turns of the event loop after the casus was read."""
     room.window.go(Stand(Kind.VISIT, room.case, place))
     page = room.page
-    read = []
+    read: list[None] = []
     room.window.session.aside(page, lambda: None, read.append)
     room.qtbot.waitUntil(lambda: bool(read), timeout=20_000)
     for _ in range(turns):
@@ -162,3 +162,23 @@ def test_the_card_for_adults_gives_back_the_question_that_came_meanwhile(room: R
     assert focus is not None
     assert room.page.question.isAncestorOf(focus)
     assert room.page.place() != "trots"
+
+
+def test_a_reading_back_that_is_left_halfway_holds_no_piece_any_more(room: Room) -> None:
+    """What is then not to be written down would stand there until the next time."""
+    room.go(Kind.VISIT, "trots")
+    page = room.page
+    page.go(READBACK)
+    while not page.readback._views:
+        QApplication.processEvents()
+    assert 0 < len(page.readback._views) < len(QUESTIONS)
+    page.go("trots")
+    room.settle()
+    assert page.readback._views == {}
+
+
+def test_a_refusal_to_turn_back_is_said_at_the_reading_back_too(room: Room) -> None:
+    room.go(Kind.VISIT, READBACK)
+    room.window.turn.undo.refused.emit("Dit is daarna nog veranderd.")
+    assert room.page.readback.trouble.isVisible()
+    assert "Dit is daarna nog veranderd." in test_window.texts(room.page.readback.trouble)

@@ -128,6 +128,7 @@ class ReadbackView(QWidget):
 
     def forget(self) -> None:
         """The page is left: what was taken away cannot be put back from here any more."""
+        self._showing += 1
         self._removed.clear()
         self._before.clear()
         self._asked_before.clear()

@@ -86,10 +86,11 @@ class VisitBase(Page):
         self.read_case(lambda case: self._show_turned_back(case, question))
 
     def say_refused(self, sentence: str) -> bool:
-        shown = self._case is not None and self.question.isVisible()
-        if shown:
-            self.question.trouble.say_only(sentence)
-        return shown
+        views = (self.question, self.readback) if self._case is not None else ()
+        shown = [view for view in views if view.isVisible()]
+        for view in shown:
+            view.trouble.say_only(sentence)
+        return bool(shown)
 
     def shared_deeds(self) -> dict[str, Callable[[], None]]:
         return {
