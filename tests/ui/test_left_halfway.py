@@ -20,7 +20,7 @@ from ui.pages.case import CasePage
 from ui.pages.pause import PausePage
 from ui.pages.unlock import UnlockPage
 from ui.pages.visit import READBACK, VisitPage
-from ui.pages.visit_menu import WORRY
+from ui.pages.visit_menu import UNDO, WORRY
 from ui.pages.worry import WorryCard
 from ui.stand import Kind, Stand
 from ui.theme import Look
@@ -182,3 +182,14 @@ def test_a_refusal_to_turn_back_is_said_at_the_reading_back_too(room: Room) -> N
     room.window.turn.undo.refused.emit("Dit is daarna nog veranderd.")
     assert room.page.readback.trouble.isVisible()
     assert "Dit is daarna nog veranderd." in test_window.texts(room.page.readback.trouble)
+
+
+def test_a_youth_who_takes_the_keys_while_a_visit_is_built_has_them_in_all_of_it(room: Room) -> None:
+    for turns in range(TURNS):
+        begin(room, "trots", turns)
+        room.page.show_keys(True)
+        room.page.show_undo(True)
+        room.settle()
+        assert room.page.question.head.leave.isHidden(), turns
+        assert room.page.question.head.tools[UNDO].isEnabled(), turns
+        room.go(Kind.CASE)

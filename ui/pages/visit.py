@@ -138,8 +138,7 @@ class VisitPage(VisitBase):
         self._connect()
         self._show_route()
         yield
-        self._case = case
-        self.fold_path()
+        self.take_parts_into_use(case)
         desk.look.look_changed.connect(self.fold_path)
         if not self._place:
             self._place = self._walk.start(case) if case.will is Will.YES else WELCOME
@@ -161,7 +160,7 @@ class VisitPage(VisitBase):
             head.menu.add(WISH, tr("Kijk naar je wens\tAlt+W"))
             head.menu.add(WORRY, tr(WORRY_NAME))
             head.deed_chosen.connect(self._do)
-        self.fill_keys(VisitKeys(self._heads(), self.ending, self.readback, self.own, self._desk.author))
+        self.keys = VisitKeys(self._heads(), self.ending, self.readback, self.own, self._desk.author)
 
     def _do(self, deed: str) -> None:
         """Do what was chosen among the tools or in the menu of the line at the top."""

@@ -99,10 +99,12 @@ class VisitBase(Page):
             TAKE_BACK: self.take_back_requested.emit,
         }
 
-    def fill_keys(self, keys: VisitKeys) -> None:
-        self.keys = keys
-        keys.show(youth=self.youth_has_keys)
-        keys.show_undo(self._can_undo)
+    def take_parts_into_use(self, case: Case) -> None:
+        """All parts are there; what the window told while they were built is shown in them now."""
+        self._case = case
+        self.keys.show(youth=self.youth_has_keys)
+        self.keys.show_undo(self._can_undo)
+        self.fold_path()
 
     def place(self) -> str:
         return self._place or WELCOME
