@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.pages.case_paint import CasePainter
 from ui.widgets.dressed import Dressed
 from ui.widgets.scenes import UnlockScene
 
@@ -127,7 +128,7 @@ def _size(widget: QWidget) -> str:
 @contextmanager
 def words_watched(found: list[str]) -> Iterator[None]:
     """Write down every painted word that has not enough room in its widget."""
-    real = Dressed.paint_text
+    real, in_list = Dressed.paint_text, CasePainter._write
 
     def watch(
         self: Dressed,
@@ -144,8 +145,24 @@ def words_watched(found: list[str]) -> Iterator[None]:
             found.append(f"{type(self).__name__} paints {text!r} in {room.width():.0f} x {room.height():.0f}")
         real(self, painter, box, text, role, tone, weight)
 
+    def watch_list(
+        self: CasePainter,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        role: str,
+        tone: str = "ink",
+        weight: int | None = None,
+    ) -> QFontMetrics:
+        metrics = in_list(self, painter, box, text, role, tone, weight)
+        if metrics.horizontalAdvance(text) > box.width() + SLACK:
+            found.append(f"the list paints {text!r} in {box.width():.0f} wide")
+        return metrics
+
+    CasePainter._write = watch_list  # type: ignore[method-assign]
     Dressed.paint_text = watch  # type: ignore[method-assign]
     try:
         yield
     finally:
         Dressed.paint_text = real  # type: ignore[method-assign]
+        CasePainter._write = in_list  # type: ignore[method-assign]

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.desk import Desk
 from ui.pages.case_groups import Group, Line, grouped
-from ui.pages.case_list import PORTION
+from ui.pages.case_model import PORTION
 from ui.pages.cases import NONE_YET, CasesPage
 from ui.session import Session
 from ui.widgets.words import Words

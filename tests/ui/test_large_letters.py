@@ -13,7 +13,7 @@ from tests.ui.test_every_page import can_have_focus, goes_to
 from ui.letters import Face
 from ui.palettes import Colours
 from ui.session import Session
-from ui.stand import Kind
+from ui.stand import VAULT_CODE, Kind
 from ui.theme import Reading
 from ui.window import Window
 
@@ -35,10 +35,22 @@ def troubles(window: Window) -> list[str]:
     ]
 
 
-DESK = (Kind.CASES, Kind.NEW_CASE, Kind.YOUTH, Kind.PEOPLE, Kind.PREPARE, Kind.MEETING, Kind.GROUNDS)
+DESK = (
+    Kind.CASES,
+    Kind.NEW_CASE,
+    Kind.CASE,
+    Kind.YOUTH,
+    Kind.PEOPLE,
+    Kind.PREPARE,
+    Kind.MEETING,
+    Kind.GROUNDS,
+    Kind.KEEPING,
+    Kind.BRIEF,
+)
 HELD = [
-    *((kind, "") for kind in (*DESK, Kind.SETTINGS, Kind.ERASURES, Kind.RESTORE)),
+    *((kind, "") for kind in (*DESK, Kind.SETTINGS, Kind.ERASURES, Kind.VAULT, Kind.RESTORE)),
     *((Kind.VISIT, place) for place in (*every_page.VISIT, "vertellen", "stopteken", "niet-over-praten")),
+    (Kind.VAULT, VAULT_CODE),
     *((Kind.QUESTIONS, place) for place in ("", "wens-in-een-zin", "waar-bij-elkaar")),
 ]
 

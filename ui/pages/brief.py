@@ -7,21 +7,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.ask import Ask
 from ui.desk import Desk
-from ui.pages.brief_readers import INSET, Copies, Readers, Wanted, papers_for
+from ui.pages.brief_readers import INSET, Choices, Copies, Readers, Wanted, papers_for
 from ui.pages.page import Page
 from ui.pages.papers import counted, made_paper, page_drawer, printed, saved
 from ui.pages.preview import PaperPreview
-from ui.pages.visit_frame import scroll_area
+from ui.pages.visit_frame import Giving, Opening, scroll_area
 from ui.saying import short_date
 from ui.text import mark, plural, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button, icon_button, link_button
 from ui.widgets.dressed import Dressed, painter_for
+from ui.widgets.flow import GivingColumn, Turning
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
 from welapp.actions.cases import read_case
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
 
 LEFT_WIDTH = 520
+PREVIEW_SHARE = 0.85  # of the height of the page, where the preview stands under the choices
 PRINTED = mark("Dit blad gaat naar de printer. Haal het er zelf uit.")
 OUTSIDE = mark(
     "Dit bestand staat nu buiten de kluis. Wie erbij kan, kan het lezen. Haal het weg als het niet meer nodig is."
@@ -54,9 +56,11 @@ class BriefPage(Page):
         self._present = 0
         self._asked_for = 0  # only the newest paper that was asked for may come on the screen
         self._writing = False
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        inside = Giving()
+        self._row = Turning(inside, gap=0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll_area(inside))
         self.setAccessibleName(tr("Tafelblad"))
         desk.session.changed.connect(self._changed)
         self._read()
@@ -64,6 +68,12 @@ class BriefPage(Page):
     def focus_first(self) -> None:
         if self._case is not None:
             self.readers.cards[self.readers.chosen()].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Under the choices, with large letters, a page is as high as the window lets it be seen whole."""
+        super().resizeEvent(event)
+        if self._case is not None:
+            self._give_preview_room()
 
     # building
 
@@ -89,6 +99,7 @@ class BriefPage(Page):
         self.missing = _Missing(look)
         self._row.addWidget(self._left())
         self._row.addWidget(self._right(), 1)
+        self._give_preview_room()
         for button in (self.save, self.save_all):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for button in (self.print, self.save, self.save_all):
@@ -118,23 +129,25 @@ class BriefPage(Page):
             line.addWidget(widget)
             column.addLayout(line)
         column.addStretch(1)
-        buttons = QHBoxLayout()
+        buttons = Turning(gap=px(12))
         buttons.setContentsMargins(px(14), 0, px(14), 0)
-        buttons.setSpacing(px(12))
         buttons.addWidget(self.save_all, 1)
         buttons.addWidget(self.save, 1)
         buttons.addWidget(self.print)
-        left = QWidget()
-        left.setFixedWidth(px(LEFT_WIDTH))
-        box = QVBoxLayout(left)
+        left = Choices()
+        left.setMinimumWidth(px(LEFT_WIDTH))
+        box = GivingColumn(left)
         box.setContentsMargins(px(26), px(22), px(18), px(20))
         box.setSpacing(px(10))
         box.addLayout(head)
-        box.addWidget(scroll_area(inside), 1)
+        box.addWidget(Opening(look, inside), 1)
         box.addWidget(self.note)
         self.note.hide()
         box.addLayout(buttons)
         return left
+
+    def _give_preview_room(self) -> None:
+        self.preview.setMinimumHeight(0 if self._row.fits(self.width()) else round(self.height() * PREVIEW_SHARE))
 
     def _right(self) -> QWidget:
         look, px = self._look, self._look.px
@@ -147,7 +160,7 @@ class BriefPage(Page):
         for words in (self.whom, so_it_looks):
             words.setMinimumWidth(px(76))  # with large letters both go on in a second line
         head = QHBoxLayout()
-        head.setSpacing(px(20))
+        head.setSpacing(px(12))
         head.addStrut(px(48))
         head.addWidget(so_it_looks, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
@@ -155,7 +168,7 @@ class BriefPage(Page):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.sure = IconWords(look, "shield-check", "", "body", wrap=True, size=22)
         right = _Ground(look)
-        box = QVBoxLayout(right)
+        box = GivingColumn(right)
         box.setContentsMargins(px(28), px(20), px(28), px(16))
         box.setSpacing(px(18))
         box.addLayout(head)

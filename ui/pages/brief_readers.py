@@ -225,3 +225,10 @@ class Copies(QWidget):
 
     def _tell(self) -> None:
         self.people_changed.emit()
+
+
+class Choices(QWidget):
+    """Where the choices stand: no wider than it must be beside the preview, and all the width there is above it."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumWidth(), super().sizeHint().height())

@@ -35,6 +35,7 @@ from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import button, icon_button, link_button
 from ui.widgets.dressed import Dressed, painter_for
+from ui.widgets.flow import Turning
 from ui.widgets.icons import icon
 from ui.widgets.ink_view import InkView
 from ui.widgets.path import paint_band, winding_line
@@ -148,7 +149,7 @@ class CasePage(DeskPage):
         self._wish_words.setSpacing(look.px(6))
         self._ink = InkView(look)
         self._ink.setFixedSize(look.px(250), look.px(124))
-        row = QHBoxLayout()
+        row = Turning(gap=look.px(12))
         row.addLayout(self._wish_words, 1)
         row.addWidget(self._ink, 0, Qt.AlignmentFlag.AlignVCenter)
         self._wish.box.setContentsMargins(look.px(32), look.px(8), look.px(40), look.px(8))
@@ -188,8 +189,8 @@ class CasePage(DeskPage):
     def _made_table_sheet(self) -> Sheet:
         look = self.look
         sheet = Sheet(look)
-        side = look.px(16)  # the table itself needs the width for names
-        sheet.box.setContentsMargins(look.px(8), look.px(8), look.px(8), look.px(14))
+        side = look.px(20)  # the table itself needs the width for names
+        sheet.box.setContentsMargins(look.px(4), look.px(8), look.px(4), look.px(14))
         sheet.box.setSpacing(look.px(2))
         head = QHBoxLayout()
         head.setContentsMargins(side, 0, side, 0)

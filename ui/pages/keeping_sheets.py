@@ -177,7 +177,7 @@ class PapersList(QWidget):
         for row, paper in enumerate(latest if self._all else latest[:PAPERS_SHOWN]):
             what, when = paper_words(paper, youth)
             self._grid.addWidget(TypedWords(self._look, what), row, 0)
-            self._grid.addWidget(Words(self._look, when, "small", wrap=False), row, 1)
+            self._grid.addWidget(Words(self._look, when, "small"), row, 1)
         left = len(papers) - PAPERS_SHOWN
         self.more.setVisible(left > 0 and not self._all)
         self.more.set_text(tr("Laat er nog {left} zien", left=left))

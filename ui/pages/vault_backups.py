@@ -8,7 +8,6 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from ui.ask import Ask
 from ui.desk import Desk
@@ -18,6 +17,7 @@ from ui.pages.vault_row import VaultRow
 from ui.pages.when import said_day, said_moment
 from ui.text import mark, tr
 from ui.widgets.controls import button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.sheet import Hairline, Sheet
 from ui.widgets.words import Words
 from welapp.actions import backups, erasing
@@ -158,11 +158,9 @@ class BackupsSheet(Sheet):
         look = self.look
         self.box.addWidget(self.said)
         self.box.addWidget(self.here)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(12))
+        row = FlowLayout(gap=look.px(12))
         row.addWidget(self.now_button)
         row.addWidget(self.restore_button)
-        row.addStretch(1)
         self.box.addLayout(row)
         self.box.addWidget(self.progress)
         self.box.addWidget(Hairline(look))

@@ -194,7 +194,7 @@ class Turning(QBoxLayout):
         return self.contentsMargins().left() + self.contentsMargins().right()
 
     def setGeometry(self, rect: QRect) -> None:
-        wanted = QBoxLayout.Direction.LeftToRight if self._fits(rect.width()) else QBoxLayout.Direction.TopToBottom
+        wanted = QBoxLayout.Direction.LeftToRight if self.fits(rect.width()) else QBoxLayout.Direction.TopToBottom
         if self.direction() is not wanted:
             self.setDirection(wanted)
         super().setGeometry(rect)
@@ -203,13 +203,14 @@ class Turning(QBoxLayout):
         items = [self.itemAt(index) for index in range(self.count())]
         return [item for item in items if item is not None and not item.isEmpty()]
 
-    def _fits(self, width: int) -> bool:
+    def fits(self, width: int) -> bool:
+        """Whether all stand beside one another in this width."""
         items = self._shown()
         needed = sum(item.minimumSize().width() for item in items) + self.spacing() * (len(items) - 1)
         return needed + self._sides() <= width
 
     def _high(self, width: int, *, least: bool) -> int:
-        if self._fits(width):
+        if self.fits(width):
             if self.direction() is not QBoxLayout.Direction.LeftToRight:
                 return max((_least(item, item.sizeHint().width(), least) for item in self._shown()), default=0)
             high = super().minimumHeightForWidth(width) if least else super().heightForWidth(width)
