@@ -29,6 +29,7 @@ from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import create_vault
 from welapp.domain.answers import Content
 
+BUILT = 10  # a visit is built in fewer turns than this
 QUESTIONS = ("trots", "kun-je-goed", "wens-in-een-zin")
 
 
@@ -63,7 +64,7 @@ def turn() -> None:
 
 @pytest.mark.parametrize("place", ["trots", READBACK])
 def test_on_slot_halfway_nothing_of_it_stays(room: Room, place: str) -> None:
-    for turns in range(TURNS):
+    for turns in range(BUILT):
         begin(room, place, turns)
         room.window.lock()
         for _ in range(TURNS):
@@ -76,7 +77,7 @@ def test_on_slot_halfway_nothing_of_it_stays(room: Room, place: str) -> None:
 
 @pytest.mark.parametrize("place", ["trots", READBACK])
 def test_gone_to_another_page_halfway_that_page_keeps_the_focus(room: Room, place: str) -> None:
-    for turns in range(TURNS):
+    for turns in range(BUILT):
         begin(room, place, turns)
         room.window.go(Stand(Kind.CASE, room.case))
         room.settle()
@@ -88,7 +89,7 @@ def test_gone_to_another_page_halfway_that_page_keeps_the_focus(room: Room, plac
 
 @pytest.mark.parametrize("place", ["trots", READBACK])
 def test_a_pause_halfway_keeps_the_focus_and_gives_the_visit_back(room: Room, place: str) -> None:
-    for turns in range(TURNS):
+    for turns in range(BUILT):
         begin(room, place, turns)
         page = room.page
         room.window.pause()
@@ -185,7 +186,7 @@ def test_a_refusal_to_turn_back_is_said_at_the_reading_back_too(room: Room) -> N
 
 
 def test_a_youth_who_takes_the_keys_while_a_visit_is_built_has_them_in_all_of_it(room: Room) -> None:
-    for turns in range(TURNS):
+    for turns in range(BUILT):
         begin(room, "trots", turns)
         room.page.show_keys(True)
         room.page.show_undo(True)
