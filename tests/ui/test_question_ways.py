@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui import visiting
@@ -10,11 +12,12 @@ from ui.pages.answers import CardsEditor, ChoiceEditor, NameEditor, SliderEditor
 from ui.pages.answers_drawn import DrawingEditor, PlaceEditor, WishEditor
 from ui.widgets.deck import CardDeck
 from ui.widgets.laid import Laid
-from welapp.domain.answers import Content, Pick, Pile, PlacePick
+from welapp.domain.answers import Content, Pick, Pile, PlacePick, State
 from welapp.domain.ink import Point, Stroke
 
 table = visiting.table
 
+CARDS = "helpt-als-spannend"
 TEXT = "laatst-lekker-bezig"
 SECRET = "geheim van de steiger"
 
@@ -170,3 +173,59 @@ def test_the_wish_is_drawn_and_said_side_by_side(table: Table) -> None:
     assert isinstance(editor, WishEditor)
     assert editor.board.isVisible()
     assert editor.field.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_4])
+def test_a_card_that_is_being_written_stays_with_its_own_question(table: Table, key: Qt.Key) -> None:
+    """Its line loses the focus when another question, or 'liever niet opschrijven', takes its place."""
+    page = table.open(CARDS)
+    editor = page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, CardsEditor)
+    editor.deck.own.begin.click()
+    QTest.keyClicks(editor.deck.own.field, "Ik bouw vlotten")
+    QTest.keyClick(editor.deck.own.field, key, Qt.KeyboardModifier.ControlModifier)
+    table.settle()
+    if key is Qt.Key.Key_4:
+        assert table.answer(CARDS) is None, "what may have to go is not written first"
+        table.press(page.question.ask.yes)
+        assert page.question.unwritten.isVisible()
+        answer = table.answer(CARDS)
+        assert answer is not None
+        assert answer.state is State.UNWRITTEN
+    else:
+        assert page.place() != CARDS
+        assert list(table.stored().answers) == [CARDS]
+        assert not page.question.typing
+
+
+def test_a_card_of_which_the_words_were_taken_off_can_be_left_unwritten(table: Table) -> None:
+    page = table.open(CARDS)
+    editor = page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, CardsEditor)
+    editor.deck.own.begin.click()
+    QTest.keyClicks(editor.deck.own.field, "Ik")
+    editor.deck.own.field.selectAll()
+    QTest.keyClick(editor.deck.own.field, Qt.Key.Key_Delete)
+    QTest.keyClick(editor.deck.own.field, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    table.settle()
+    assert page.question.unwritten.isVisible()
+    assert page.question._ways is not None
+    assert not page.question._ways.isVisible()
+
+
+@pytest.mark.parametrize("way", ["no", "readers"])
+def test_what_is_written_after_turning_back_from_leaving_it_unwritten_is_kept(table: Table, way: str) -> None:
+    page = table.open(TEXT)
+    table.type("varen")
+    page.question.share.choose(3)
+    assert page.question.ask.isVisible()
+    if way == "no":
+        table.press(page.question.ask.no)
+    else:
+        page.question.share.choose(0)
+    table.type(" en roeien")
+    page.save_now()
+    table.settle()
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert kept.content.text == "varen en roeien"

@@ -230,6 +230,7 @@ class QuestionView(QWidget):
     def _build_ways(self, content: Content) -> None:
         """Fresh editors for every question: nothing of an earlier answer can stay behind in them."""
         if self._ways is not None:
+            self._ways.blockSignals(True)  # a line that loses the focus has news, and not for what comes now
             self._place_for_ways.removeWidget(self._ways)
             self._ways.hide()
             self._ways.deleteLater()
@@ -271,6 +272,7 @@ class QuestionView(QWidget):
         unwritten = self._state is State.UNWRITTEN
         ways = self._ways
         if ways is not None:
+            ways.blockSignals(asking)  # a line that loses the focus now would have what may have to go written
             ways.setVisible(not asking and not unwritten)
             self.share.set_compact(ways.wants_room or self.height() < self._look.px(ROOMY, table=True))
         self.ask.setVisible(asking)
