@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -215,8 +216,9 @@ class Look(QObject):
         svg = path.read_text(encoding="utf-8").replace("currentColor", self.colour(tone).name())
         if self._palette is not LIGHT:
             ours = asdict(self._palette)
-            for name, light in asdict(LIGHT).items():
-                svg = svg.replace(light, ours[name])
+            # In one go: our ink may be the LIGHT colour of something else, and would be changed once more.
+            tones = {light: ours[name] for name, light in reversed(asdict(LIGHT).items())}
+            svg = re.sub("|".join(tones), lambda found: tones[found[0]], svg)
         return QSvgRenderer(QByteArray(svg.encode("utf-8")))
 
 

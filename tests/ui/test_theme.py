@@ -136,6 +136,18 @@ def test_every_picture_turns_light_on_dark(qtbot: QtBot, look: Look, name: str) 
     assert _is_drawn(image, DARK.ink)
 
 
+@pytest.mark.parametrize("colours", [Colours.DARK, Colours.BLACK_ON_WHITE, Colours.WHITE_ON_BLACK])
+def test_the_lines_of_a_picture_have_the_ink_of_every_palette(qtbot: QtBot, look: Look, colours: Colours) -> None:
+    look.set_colours(colours)
+    image = QImage(264, 172, QImage.Format.Format_ARGB32)
+    image.fill(look.colour("sheet"))
+    painter = QPainter(image)
+    draw_picture(painter, look, "bieb", QRectF(0, 0, 264, 172))
+    painter.end()
+    seen = {image.pixelColor(x, y).name() for x in range(264) for y in range(172)}
+    assert look.colour("ink").name() in seen
+
+
 def test_a_tall_screen_lets_an_open_table_page_grow_and_the_desk_stay(qtbot: QtBot, look: Look) -> None:
     window, desk, table = QWidget(), QWidget(), Page()
     table.table_mode = True
