@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui import visiting
@@ -211,6 +211,27 @@ def test_a_card_of_which_the_words_were_taken_off_can_be_left_unwritten(table: T
     assert page.question.unwritten.isVisible()
     assert page.question._ways is not None
     assert not page.question._ways.isVisible()
+
+
+def test_a_line_that_was_being_drawn_when_it_was_left_standing_after_all_is_kept(table: Table) -> None:
+    page = table.open(TEXT)
+    table.type("varen")
+    ways = page.question._ways
+    assert ways is not None
+    ways._switch_to("drawing")
+    page.save_now()
+    table.settle()
+    editor = ways.present.editor
+    assert isinstance(editor, DrawingEditor)
+    canvas = editor.board.canvas
+    middle = canvas.rect().center()
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(canvas, middle + QPoint(40, 10))
+    page.question.share.choose(3)
+    table.press(page.question.ask.no)
+    kept = table.answer(TEXT)
+    assert kept is not None
+    assert len(kept.content.strokes) == 1
 
 
 @pytest.mark.parametrize("way", ["no", "readers"])

@@ -333,11 +333,12 @@ class QuestionView(QWidget):
         if sharing.audience is Audience.UNWRITTEN:
             if self._state is State.UNWRITTEN:
                 return
+            self._pause.stop()
+            self._dirty = True
             if self.content().empty:
                 self._unwrite()
             else:
                 # What may have to go is not written first; 'nee' writes it after all.
-                self._pause.stop()
                 self._show_parts(asking=True)
                 self.ask.focus_no()
             return
@@ -356,7 +357,6 @@ class QuestionView(QWidget):
         self.focus_answer()
 
     def _unwrite(self) -> None:
-        self._pause.stop()
         self._dirty = False
         self._state, self._sharing = State.UNWRITTEN, Sharing(Audience.UNWRITTEN)
         self._build_ways(Content())
