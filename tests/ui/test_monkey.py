@@ -183,7 +183,7 @@ def window(qtbot: QtBot, look: Look, vault_folder: Path, around: Surroundings) -
     made.close()
 
 
-@pytest.mark.parametrize("seed", [20261125])
+@pytest.mark.parametrize("seed", [20261125, 3])
 def test_a_thousand_random_deeds_lose_nothing_that_was_kept(
     qtbot: QtBot, window: Window, vault_folder: Path, around: Surroundings, seed: int
 ) -> None:

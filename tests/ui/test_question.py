@@ -277,3 +277,12 @@ def test_nothing_of_the_words_stands_in_a_file_of_the_kluis(table: Table, vault_
     table.page.save_now()
     table.settle()
     assert not any(SECRET.encode() in path.read_bytes() for path in vault_folder.rglob("*") if path.is_file())
+
+
+def test_a_list_of_names_does_not_stay_open_over_another_question(table: Table) -> None:
+    table.open(TEXT)
+    question = table.page.question
+    question.share.choose(1)
+    assert question.share.choosing
+    table.go("trots")
+    assert not question.share.choosing

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.ask import Ask
 from ui.desk import Desk
+from ui.lock_key import close_popups
 from ui.pages.aloud import ALOUD, Aloud
 from ui.pages.case_facts import Wish
 from ui.pages.company import company_of
@@ -79,6 +80,7 @@ class VisitPage(VisitBase):
 
     def go(self, place: str) -> None:
         """Go to 'welcome', 'teruglezen', 'thuis' or a question; what was typed is kept first."""
+        close_popups()  # what is chosen in a list of names must not come to another question
         self.save_now()
         if self._place == READBACK and place != READBACK:
             self.readback.forget()

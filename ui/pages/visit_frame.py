@@ -24,6 +24,8 @@ RING = 5  # room that a focus ring needs around a control
 LEAST = 110  # px in which something can still be seen to scroll
 LOW = 560  # px at 100 %: lower than this, head, answer, readers and foot do not fit under one another
 
+_ASKS_FOR_A_BAR = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
+
 
 class _TopButton(Button):
     """48 high, so that the line at the top stays a line."""
@@ -194,26 +196,43 @@ class Giving(QWidget):
 
 
 def scroll_area(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    _set_up(area, inside)
-    return area
+    return SteadyArea(inside)
 
 
-def _set_up(area: QScrollArea, inside: QWidget) -> None:
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+class SteadyArea(QScrollArea):
+    """Asks itself only once whether it needs a scroll bar, and scrolls up and down only.
+
+    Its inside grows and shrinks with its width. Where the bar takes just the width that makes the bar needless, Qt
+    would put it up and take it down within one another until the stack is full.
+    """
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._answering = False
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self.widget() or event.type() not in _ASKS_FOR_A_BAR:
+            return super().eventFilter(watched, event)
+        if self._answering:
+            return False
+        self._answering = True
+        try:
+            return super().eventFilter(watched, event)
+        finally:
+            self._answering = False
 
 
-class Opening(QScrollArea):
+class Opening(SteadyArea):
     """Scrolls by itself where the page is high enough; else it is as high as its inside and the page scrolls."""
 
     def __init__(self, look: Look, inside: QWidget) -> None:
-        super().__init__()
+        super().__init__(inside)
         self._look = look
-        _set_up(self, inside)
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint().expandedTo(QSize(0, LEAST))
@@ -243,12 +262,8 @@ def is_low(widget: QWidget, look: Look) -> bool:
     return widget.window().height() < LOW * look.factor(table=True) * (1 + look.room) / 2
 
 
-class _Whole(QScrollArea):
+class _Whole(SteadyArea):
     """While it has nothing to scroll, the arrow keys are for what stands in it."""
-
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        _set_up(self, inside)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.verticalScrollBar().maximum() == 0:

@@ -236,15 +236,18 @@ class DrawingBoard(Dressed, QFrame):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
-    def _offer(self, data: QMimeData) -> bool:
+    def _offer(self, data: QMimeData | None) -> bool:
         found = self._picture_in(data)
         if found is not None:
             self.photo_offered.emit(found)
         return found is not None
 
-    def _picture_in(self, data: QMimeData) -> Path | QImage | None:
-        """One file of this computer, or a picture itself; whether it is a photo is seen when it is read."""
-        if not self._takes_photo or self._busy:
+    def _picture_in(self, data: QMimeData | None) -> Path | QImage | None:
+        """One file of this computer, or a picture itself; whether it is a photo is seen when it is read.
+
+        A clipboard may hold nothing at all, which its Qt type does not tell.
+        """
+        if data is None or not self._takes_photo or self._busy:
             return None
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if len(files) == 1 and len(data.urls()) == 1:
