@@ -65,6 +65,10 @@ def take(table: Table, asking: Answering, path: Path) -> None:
     table.settle()
 
 
+def full(*_: object, **__: object) -> None:
+    raise KnownError("De schijf is vol.")
+
+
 def kept(table: Table) -> Content:
     answer = table.answer(WISH)
     return answer.content if answer else Content()
@@ -271,9 +275,6 @@ def test_a_photo_that_the_disk_refused_is_kept_with_the_next_save(
     table.open(WISH)
     real = visits.save_answer
 
-    def full(*_: object, **__: object) -> None:
-        raise KnownError("De schijf is vol.")
-
     monkeypatch.setattr(visits, "save_answer", full)
     take(table, asking, paper)
     assert table.answer(WISH) is None
@@ -296,9 +297,6 @@ def test_rather_not_written_down_leaves_alone_a_refused_photo_of_another_answer(
 ) -> None:
     table.open(WISH)
     real = visits.save_answer
-
-    def full(*_: object, **__: object) -> None:
-        raise KnownError("De schijf is vol.")
 
     monkeypatch.setattr(visits, "save_answer", full)
     take(table, asking, paper)
