@@ -178,6 +178,7 @@ class Routes:
         page.undo_requested.connect(self.turn.back)
         page.hand_over_requested.connect(self.covers.hand_over)
         page.take_back_requested.connect(self.covers.ask_back)
+        page.show_keys(self.covers.youth.is_on)
         self.covers.keys_moved.connect(page.show_keys)
         page.brief_requested.connect(self._to(Kind.BRIEF))
         return page

@@ -415,3 +415,11 @@ def test_both_pages_can_be_used_with_the_keyboard_and_have_names(room: Room) -> 
     assert face.text(QAccessible.Text.Name) == "Wachtzin"
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert isinstance(room.window.page, VisitPage)
+
+
+def test_a_visit_that_is_opened_anew_is_the_youths_too(room: Room) -> None:
+    hand_over(room)
+    room.window.go(Stand(Kind.VISIT, room.case, READBACK))
+    room.settle()
+    assert room.page.youth_has_keys
+    assert room.page.readback.head.leave.isHidden()
