@@ -139,7 +139,7 @@ class Bench:
         content = Content(strokes=tuple(scribble(random.Random(number)) for number in range(LINES)))
         self.ask(lambda vault: visits.save_answer(vault, self.case, DRAWN, content))
         self.window.go(Stand(Kind.VISIT, self.case, DRAWN))
-        self.ask(lambda _: None)
+        self.wait(lambda: self.window.findChild(DrawingCanvas) is not None)  # the page is built in turns
         canvas = self.window.findChild(DrawingCanvas)
         assert isinstance(canvas, DrawingCanvas)
         self.wait(lambda: len(canvas.strokes()) == LINES)
