@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from ui.pages.questions_new import new_question, new_theme
 from ui.pages.questions_parts import Parts
 from ui.pages.questions_preview import QuestionPreview
 from ui.text import mark, tr
+from ui.turns import in_turns
 from ui.widgets.controls import QUIET, Button, icon_button
 from ui.widgets.segments import SegmentedSwitch
 from ui.widgets.sheet import SavedMark
@@ -59,14 +61,14 @@ class QuestionsPage(Page):
         self._changes: FormChanges | None = None  # once the questions are read
         self._incoming: Incoming | None = None
         self.setAccessibleName(tr(TITLE))
-        self._build()
-        desk.session.run(self, questions.read_questions, self._begin)
+        self._placed = False  # whether the list and the form stand there
+        in_turns(self, self._build())
 
     def save_now(self) -> None:
         self._save.flush()
 
     def unfinished(self) -> bool:
-        return self.editor.question.unfinished()
+        return self._placed and self.editor.question.unfinished()
 
     def place(self) -> str:
         return self._chosen
@@ -76,11 +78,13 @@ class QuestionsPage(Page):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._placed:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # building
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
+        """Each part in a turn of its own: together they would hold the window up."""
         look = self.look
         self._roomy = look.factor() < LARGE_LETTERS
         self.header = Header(look, tr(TITLE) if self._roomy else tr(SHORT_TITLE), tr("Instellingen"))
@@ -96,15 +100,24 @@ class QuestionsPage(Page):
         for widget in (self.saved, self.undo, self.more):
             self.header.add_right(widget)
         self._fill_menu()
-        self.editor = Editor(look, self.desk.session.around.chance)
-        self.preview = QuestionPreview(self.desk)
-        self.parts = Parts(look, self._list_side(), self.editor, self.preview)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
-        whole.addWidget(self.parts, 1)
+        whole.addStretch()
+        yield
+        self.editor = Editor(look, self.desk.session.around.chance)
+        self.preview = QuestionPreview(self.desk)
+        self.parts = Parts(look, self._list_side(), self.editor, self.preview)
         self._connect()
+        yield
+        whole.takeAt(1)
+        whole.addWidget(self.parts, 1)
+        self._placed = True
+        if self.hasFocus():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        yield
+        self.desk.session.run(self, questions.read_questions, self._begin)
 
     def _list_side(self) -> QWidget:
         look, px = self.look, self.look.px

@@ -272,6 +272,8 @@ class PathPanel(QScrollArea):
         look.look_changed.connect(self._measure)
 
     def set_greeting(self, greeting: str) -> None:
+        if greeting == self._path.greeting:
+            return
         self._path.greeting = greeting
         self._path.update()
         self._measure()
@@ -283,8 +285,9 @@ class PathPanel(QScrollArea):
             self._measure()
 
     def set_stones(self, stones: Sequence[Stone]) -> None:
-        self._path.set_stones(stones)
-        self._measure()
+        if tuple(stones) != self.stones():
+            self._path.set_stones(stones)
+            self._measure()
 
     def least_height(self) -> int:
         """The height under which the stones scroll."""

@@ -40,9 +40,10 @@ class WishNote(Dressed, QPushButton):
 
     def show_wish(self, words: str, described: str = "", *, drawn: bool = False) -> None:
         """`words` with their quote marks; '' when there is a drawing alone, which the page shows in `drawing`."""
-        self._words, self._drawn = words, drawn
         self.setAccessibleDescription(words or described or tr("een tekening"))
-        self._measure()
+        if (words, drawn) != (self._words, self._drawn):
+            self._words, self._drawn = words, drawn
+            self._measure()
 
     def fold(self, folded: bool) -> None:
         """Show the star alone, in a path of stones alone."""
