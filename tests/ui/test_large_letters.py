@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui import test_every_page as every_page
 from tests.ui.fitting import outside, overlapping, squeezed, unreachable, words_watched
 from tests.ui.test_every_page import can_have_focus, goes_to
+from ui.ask import Ask
 from ui.letters import Face
+from ui.pages.create import CreatePage
+from ui.pages.pause import PausePage
+from ui.pages.restore_door import RestoreDoorPage
+from ui.pages.unlock import UnlockPage
 from ui.palettes import Colours
 from ui.session import Session
 from ui.stand import VAULT_CODE, Kind
-from ui.theme import Reading
+from ui.theme import Look, Reading
 from ui.window import Window
+from welapp.actions.surroundings import Surroundings
+from welapp.vault.kdf import Cost
 
 demo_folder, window, opened_window = every_page.demo_folder, every_page.window, every_page.opened_window
 WIDEST = Reading(Colours.LIGHT, 2.0, Face.DYSLEXIA, 1.4)
 PLAIN = Reading(Colours.LIGHT, 2.0)
 
 
-def troubles(window: Window) -> list[str]:
+def troubles(window: QWidget) -> list[str]:
     words: list[str] = []
     with words_watched(words):
         window.grab()
@@ -55,9 +65,12 @@ HELD = [
 ]
 
 
-@pytest.mark.parametrize(
+BOTH = pytest.mark.parametrize(
     ("reading", "size"), [(WIDEST, (1280, 720)), (PLAIN, (1366, 768))], ids=["widest-1280", "plain-1366"]
 )
+
+
+@BOTH
 @pytest.mark.parametrize("stand", HELD, ids=lambda stand: f"{stand[0]}-{stand[1]}")
 def test_a_page_can_be_read_and_reached_in_letters_of_twice_their_size(
     opened_window: Window,
@@ -73,3 +86,36 @@ def test_a_page_can_be_read_and_reached_in_letters_of_twice_their_size(
     QTest.qWait(50)
     assert opened_window.size().toTuple() == size
     assert troubles(opened_window) == []
+
+
+@BOTH
+def test_the_pages_at_the_door_and_the_pause_can_be_read_and_reached_in_letters_of_twice_their_size(
+    qtbot: QtBot,
+    look: Look,
+    demo_folder: Path,
+    tmp_path: Path,
+    settled: Callable[[Session], None],
+    reading: Reading,
+    size: tuple[int, int],
+) -> None:
+    look.wear(reading)
+    around = Surroundings(cost=Cost(65_536, 1, 1))
+    here, nowhere = Session(demo_folder, around), Session(tmp_path / "nieuw", around)
+    asked = UnlockPage(look, here)
+    doors = (UnlockPage(look, here, computer_may=True), asked, CreatePage(look, nowhere))
+    pages = (*doors, RestoreDoorPage(look, nowhere, Ask()), PausePage(look), PausePage(look, youth=True))
+    for page in pages:
+        window = QMainWindow()
+        qtbot.addWidget(window)
+        look.dress(window)
+        window.setCentralWidget(page)
+        window.resize(*size)
+        window.show()
+        settled(here)
+        if page is asked:
+            asked.show_code()
+        QTest.qWait(50)
+        assert window.size().toTuple() == size
+        assert troubles(window) == []
+    here.close()
+    nowhere.close()

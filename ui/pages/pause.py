@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.page import Page
+from ui.pages.visit_frame import Giving, scroll_area
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, QUIET, Button
@@ -43,7 +44,11 @@ class PausePage(Page):
         self.setFocusProxy(self.go_on)
         look.look_changed.connect(self.update)
         centre = Qt.AlignmentFlag.AlignHCenter
-        box = QVBoxLayout(self)
+        inside = Giving()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll_area(inside))  # the widest letters need more than the lowest screen has
+        box = QVBoxLayout(inside)
         box.setContentsMargins(40, 20, 40, 20)
         box.setSpacing(0)
         box.addStretch(130)
