@@ -50,7 +50,8 @@ class TurnBack(QObject):
     def wish_for(self, event: QKeyEvent) -> Wish | None:
         """A field turns its own typing back first."""
         back, again = is_undo(event), is_redo(event)
-        free = self._window.page is not None and self._window.desk is not None and self._window.covers.under is None
+        window, page = self._window, self._window.page
+        free = page is not None and not page.out_of_sight and window.desk is not None and window.covers.under is None
         apart = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if not (back or again) or not free or apart:
             return None

@@ -21,7 +21,8 @@ from ui.pages.new_case import YouthPage
 from ui.pages.people import PeoplePage
 from ui.pages.prepare import PreparePage
 from ui.pages.visit import READBACK, VisitPage
-from ui.pages.visit_menu import UNDO
+from ui.pages.visit_menu import UNDO, WORRY
+from ui.pages.worry import WorryCard
 from ui.session import Session
 from ui.stand import Kind, Stand
 from ui.theme import Look
@@ -379,3 +380,19 @@ def test_a_seat_and_the_words_of_a_parent_are_turned_back_like_any_other(room: R
     room.now += 60
     room.tool()
     assert TROTS not in room.stored().answers
+
+
+def test_under_the_card_for_adults_nothing_is_turned_back(room: Room) -> None:
+    room.type("koken")
+    room.page.question.share.choose(0)
+    room.settle()
+    room.page._do(WORRY)
+    card = room.page.findChild(WorryCard)
+    assert card is not None
+    room.press(Qt.Key.Key_Z)
+    answer = room.stored().answers[TROTS]
+    assert answer.sharing.audience is Audience.EVERYONE
+    card.put_away()
+    room.page.setFocus()
+    room.press(Qt.Key.Key_Z)
+    assert room.stored().answers[TROTS].sharing.audience is Audience.US

@@ -12,6 +12,7 @@ class Page(QWidget):
     """A page; `table_mode` asks for the whole window without rail, `title` is what the header would read aloud."""
 
     table_mode = False
+    out_of_sight = False  # under the card for adults: nothing is turned back that nobody sees
 
     def save_now(self) -> None:
         """Hand every typed change to the session at once: called before pausing and leaving."""

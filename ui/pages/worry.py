@@ -60,6 +60,7 @@ class WorryCard(Dressed, QWidget):
         for watched in (over, *parts):
             watched.installEventFilter(self)
         self.setGeometry(over.rect())
+        over.out_of_sight = True
         for part in self._under:  # hidden, not only covered: a screen reader then does not find it either
             part.hide()
         self.show()
@@ -70,6 +71,7 @@ class WorryCard(Dressed, QWidget):
         """Give back the page as it was, caret and all."""
         self.hide()
         self.deleteLater()
+        self._over.out_of_sight = False
         for part in self._under:
             part.show()
         if self._caret is not None and isValid(self._caret) and self._caret.isVisible():
