@@ -149,12 +149,11 @@ def has_names_dutch_and_room(window: QWidget) -> None:
     focusable = can_have_focus(window)
     assert [widget for widget in focusable if not name_of(widget)] == []
     assert english_in(said_on(window)) == set()
-    small = [
-        (name_of(widget), widget.size())
-        for widget in focusable
-        if isinstance(widget, QAbstractButton) and (widget.height() < 44 or widget.width() < 40)
-    ]
-    assert small == []
+    assert [(name_of(widget), widget.size()) for widget in focusable if too_small(widget)] == []
+
+
+def too_small(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton) and (widget.height() < 44 or widget.width() < 40)
 
 
 def test_the_pages_at_the_door_have_names_dutch_and_room(

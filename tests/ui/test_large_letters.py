@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import test_every_page as every_page
-from tests.ui.fitting import outside, overlapping, squeezed, unreachable, words_watched
-from tests.ui.test_every_page import can_have_focus, goes_to
+from tests.ui.fitting import called, outside, overlapping, squeezed, unreachable, words_watched
+from tests.ui.test_every_page import can_have_focus, goes_to, too_small
 from ui.ask import Ask
 from ui.letters import Face
 from ui.pages.create import CreatePage
@@ -41,6 +41,7 @@ def troubles(window: QWidget) -> list[str]:
         *(f"outside: {each}" for each in outside(window)),
         *(f"overlap: {each}" for each in overlapping(window)),
         *(f"words: {each}" for each in words),
+        *(f"small: {called(each)}" for each in can_have_focus(window) if too_small(each)),
         *(f"out of reach: {each}" for each in unreachable(window, can_have_focus(window))),
     ]
 
