@@ -162,8 +162,8 @@ class QuestionForm(QWidget):
     def _show_parts(self, question: Question, shipped: Question | None, photos: Mapping[str, bytes]) -> None:
         kinds = {"options": Kind.CHOICE, "steps": Kind.SLIDER, "cards": Kind.CARDS}
         for key, items in self.items.items():
+            items.show_question(question, shipped, photos)  # first: rows that are made out of sight cost less
             items.setVisible(question.takes(kinds.get(key, Kind.PLACE)) and not question.sets)
-            items.show_question(question, shipped, photos)
         choice = question.takes(Kind.CHOICE) and not question.sets
         shown = {
             "text": question.kind is not Kind.TEXT and not question.sets,
