@@ -62,7 +62,7 @@ class Monkey:
 
     def settle(self) -> None:
         """Until the lane has done what was asked, and what was asked in answer to it; without waiting any longer."""
-        for _ in range(4):
+        for _ in range(8):
             loop = QEventLoop()
             self.window.session.aside(self.window.session, lambda: None, lambda _nothing, loop=loop: loop.quit())  # type: ignore[misc]
             loop.exec()
