@@ -35,6 +35,7 @@ class InkView(Dressed, QWidget):
     ) -> None:
         QWidget.__init__(self, parent)
         self._strokes = tuple(strokes)
+        self._area: QRectF | None = None  # that is drawn on; all points are read for it, so once
         self._photo = QImage()
         self.photo_id = ""
         self._crop = crop
@@ -52,7 +53,7 @@ class InkView(Dressed, QWidget):
         self.setAccessibleName(tr(description))
         self._photo, self.photo_id = QImage(), ""
         if tuple(strokes) != self._strokes:
-            self._strokes = tuple(strokes)
+            self._strokes, self._area = tuple(strokes), None
             self._dried = DriedInk()
             self._dried.lay(self._strokes)
         self.update()
@@ -60,7 +61,7 @@ class InkView(Dressed, QWidget):
     def set_photo(self, photo_id: str, photo: QImage, description: str = mark("Foto van een tekening")) -> None:
         """Show a photo in place of the ink; an empty one shows nothing, as long as the true one is being read."""
         self.setAccessibleName(tr(description))
-        self._strokes, self._dried = (), DriedInk()
+        self._strokes, self._area, self._dried = (), None, DriedInk()
         self._photo, self.photo_id = photo, photo_id
         self.update()
 
@@ -88,7 +89,9 @@ class InkView(Dressed, QWidget):
 
     def _fitted(self, box: QRectF) -> QTransform:
         """Fit the whole sheet into the box, or with `crop` only the part that is drawn on."""
-        area = drawn_area(self._strokes) if self._crop else QRectF(0, 0, *CANVAS_MM)
+        if self._area is None:
+            self._area = drawn_area(self._strokes) if self._crop else QRectF(0, 0, *CANVAS_MM)
+        area = self._area
         scale = min(box.width() / area.width(), box.height() / area.height()) if not area.isEmpty() else 1.0
         onto = QTransform.fromTranslate(box.center().x(), box.center().y())
         onto.scale(scale, scale)
