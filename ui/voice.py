@@ -68,6 +68,7 @@ class Voice(QObject):
         """`engines` are tried in this order; `apart` is up to the engine when nothing is said."""
         super().__init__(parent)
         self.speaking = False
+        self.ready = False  # whether `found` came
         self._language = language
         self._apart = "speechd" in engines if apart is None else apart
         self._to_try = list(engines)
@@ -123,6 +124,7 @@ class Voice(QObject):
         home = [one for one in locales if one.territory() == QLocale.Country.Netherlands]
         self._locale_wanted.emit((home or locales)[0])
         self._rate_wanted.emit(SLOWER)
+        self.ready = True
         self.found.emit()
 
     def _changed(self) -> None:

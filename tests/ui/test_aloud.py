@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from visiting import Table
 from visiting import table as table
@@ -21,7 +22,7 @@ from welapp.domain.sharing import Audience, Sharing
 
 
 @pytest.fixture
-def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def said(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """Let the engine for tests be a voice, and write down what it is given to say."""
     texts: list[str] = []
 
@@ -35,7 +36,9 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(voice, "engines_here", lambda: ("mock",))
     monkeypatch.setattr(aloud, "Voice", Heard)
-    return texts
+    yield texts
+    for one in qapp.findChildren(Heard):
+        one.deleteLater()
 
 
 @pytest.fixture
@@ -208,3 +211,12 @@ def test_a_press_with_the_mouse_leaves_the_caret_in_the_answer(
     QTest.mouseClick(table.page.question.head.tools[ALOUD], Qt.MouseButton.LeftButton)
     assert len(said) == 1
     assert table.page.focusWidget() is field
+
+
+def test_every_visit_asks_the_same_voice(table: Table, qtbot: QtBot, opens: Callable[..., None]) -> None:
+    """One that came and went with each visit was taken down while it still connected, and ended the program."""
+    opens("trots")
+    first = table.page.aloud._voice
+    table.reopen("trots")
+    qtbot.waitUntil(lambda: ALOUD in table.page.question.head.tools, timeout=10_000)
+    assert table.page.aloud._voice is first

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -25,9 +25,12 @@ class Aloud(QObject):
         super().__init__(page)
         self._heads, self._words = heads, words
         self._page = page
-        self._voice = Voice(voice.engines_here(), self)
-        self._voice.found.connect(self._show)
+        self._voice = _lasting_voice(self)
         self._voice.speaking_changed.connect(self._say_what_it_does)
+        if self._voice.ready:
+            self._show()
+        else:
+            self._voice.found.connect(self._show)
 
     @property
     def speaking(self) -> bool:
@@ -58,12 +61,27 @@ class Aloud(QObject):
         shortcut.activated.connect(self.switch)
 
     def _say_what_it_does(self, speaking: bool) -> None:
+        if not self._voice.ready:
+            return
         name = tr(STOP) if speaking else tr(READ)
         for head in self._heads:
             tool = head.tools[ALOUD]
             tool.set_icon("stop" if speaking else "speaker")
             tool.setAccessibleName(name)
             tool.setToolTip(f"{name} ({KEY})")
+
+
+def _lasting_voice(visit: QObject) -> Voice:
+    """Return the one voice of the program, made at the first visit; or one that does nothing, where none may speak.
+
+    An engine that came and went with each visit was taken down while it still looked for its voices, and that could end
+    the whole program.
+    """
+    engines, app = voice.engines_here(), QCoreApplication.instance()
+    if not engines or app is None:
+        return Voice(engines, visit)
+    known = app.findChild(Voice)
+    return known if known is not None else Voice(engines, app)
 
 
 def _as_sentence(line: str) -> str:
