@@ -13,7 +13,7 @@ from mika_paper import WISH, box, columns, own_sheet, paper, section, table_shee
 
 from welapp.brief.document import Columns, Document, NewPage, Section, Wish
 from welapp.brief.fonts import FontShelf
-from welapp.brief.pdf import render
+from welapp.brief.pdf import Press, render
 from welapp.places import resources
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -204,6 +204,13 @@ def test_pieces_without_content_close_up() -> None:
 def test_the_same_document_gives_the_same_bytes() -> None:
     assert make(table_sheet()) == render(table_sheet(), now=NOW)
     assert make(table_sheet()) != render(table_sheet(), now=NOW.replace(hour=13), shelf=SHELF)
+
+
+def test_what_the_press_made_before_changes_nothing_in_the_next_paper() -> None:
+    press = Press(SHELF)
+    papers = (table_sheet(), own_sheet(), paper(section("Kop", "محمد 小明 🚤")), replace(table_sheet(), badge="4 van 8"))
+    for document in (*papers, *papers):
+        assert press.make(document, now=NOW) == make(document)
 
 
 def test_the_file_says_what_it_is_and_names_no_one() -> None:

@@ -20,23 +20,37 @@ HOPELESS = 4
 """With more pages than this no trying will bring the first side onto one page."""
 
 
+class Press:
+    """Makes the papers of one run: what was set for one copy is not set again for the next.
+
+    Keep one as long as the run and no longer: it remembers every line that it set. One thread at a time.
+    """
+
+    def __init__(self, shelf: FontShelf) -> None:
+        self._typesetter = Typesetter(shelf)
+
+    def make(self, document: Document, *, now: datetime, pictures: Mapping[str, bytes] | None = None) -> bytes:
+        """Return the PDF; what the press made before leaves no trace in it.
+
+        `pictures` are the cleaned JPEGs of the photos that the document names; others in it are not used.
+        """
+        margins = Margins(document, self._typesetter)
+        pages = _pages(document, self._typesetter, margins)
+        sheet = Sheet(document.title, now, pictures or {})
+        for number, page in enumerate(pages, start=1):
+            margins.draw_header(sheet)
+            draw_page(page, sheet)
+            margins.draw_footer(sheet, number, len(pages))
+            sheet.end_page()
+        return sheet.finish()
+
+
 def render(
     document: Document, *, now: datetime, shelf: FontShelf | None = None, pictures: Mapping[str, bytes] | None = None
 ) -> bytes:
-    """Return the PDF. Keep one shelf and pass it each time: a fresh one reads the fonts again.
-
-    `pictures` are the cleaned JPEGs of the photos that the document names; others in it are not used.
-    """
-    typesetter = Typesetter(shelf or FontShelf(resources() / "fonts"))
-    margins = Margins(document, typesetter)
-    pages = _pages(document, typesetter, margins)
-    sheet = Sheet(document.title, now, pictures or {})
-    for number, page in enumerate(pages, start=1):
-        margins.draw_header(sheet)
-        draw_page(page, sheet)
-        margins.draw_footer(sheet, number, len(pages))
-        sheet.end_page()
-    return sheet.finish()
+    """Return the PDF of a single paper. Keep one shelf and pass it each time: a fresh one reads the fonts again."""
+    press = Press(shelf or FontShelf(resources() / "fonts"))
+    return press.make(document, now=now, pictures=pictures)
 
 
 def _pages(document: Document, typesetter: Typesetter, margins: Margins) -> list[Page]:
