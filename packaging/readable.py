@@ -35,7 +35,10 @@ KEYS_OF_NO_TEXT = {
     "id", "kind", "also", "block", "icon", "region", "voice", "need", "host", "sets", "suggest", "picture", "version",
 }  # fmt: skip
 # SQL and the inside of a PDF: only what these refuse is said to a person.
-MADE_OF_CODE = ("welapp/store/", "welapp/brief/embed.py", "welapp/brief/sheet.py", "welapp/brief/fonts.py")
+MADE_OF_CODE = (
+    "welapp/store/",
+    *(f"welapp/brief/{name}.py" for name in ("embed", "fonts", "sheet", "structure", "tagging")),
+)
 HELP = "welapp/cli/help.py"
 
 

@@ -14,6 +14,7 @@ from mika_paper import WISH, box, columns, own_sheet, paper, section, table_shee
 from welapp.brief.document import Columns, Document, NewPage, Section, Wish
 from welapp.brief.fonts import FontShelf
 from welapp.brief.pdf import Press, render
+from welapp.domain.papers import PaperSize
 from welapp.places import resources
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -286,3 +287,22 @@ def test_a_first_side_that_is_just_too_full_takes_less_air_before_it_takes_anoth
     with_less_air = most_on_one_page()
     monkeypatch.setattr("welapp.brief.pdf.LESS_AIR", 0.0)
     assert with_less_air > most_on_one_page() > 4
+
+
+def test_a_paper_on_a3_is_the_same_paper_enlarged() -> None:
+    small, large = make(table_sheet()), make(replace(table_sheet(), size=PaperSize.A3))
+    assert page_texts(small) == page_texts(large)
+    assert [page_size(pdf) for pdf in (small, large)] == [(210, 297), (297, 420)]
+    assert darkness(small, 2**0.5) == pytest.approx(darkness(large), rel=0.02)
+    assert bookmark_heights(large) == pytest.approx([height * 2**0.5 for height in bookmark_heights(small)], rel=0.001)
+
+
+def page_size(pdf: bytes) -> tuple[int, int]:
+    with pypdfium2.PdfDocument(pdf) as found:
+        width, height = found[0].get_size()
+    return round(width / 72 * 25.4), round(height / 72 * 25.4)
+
+
+def bookmark_heights(pdf: bytes) -> list[float]:
+    with pikepdf.open(io.BytesIO(pdf)) as found, found.open_outline() as outline:
+        return [float(item.destination[3]) for item in outline.root]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from welapp.brief.document import Bullets, Drawing, Pairs, Para, Part, Section
 from welapp.brief.flow import Draw, Slice
 from welapp.brief.sheet import Sheet
+from welapp.brief.structure import Node, Role, figure, heading, paragraph, quotation
 from welapp.brief.style import BODY, HEAD, INK, MM, PARAGRAPH_GAP, Type
 from welapp.brief.typeset import Line, Typesetter
 from welapp.domain.answers import Photo
@@ -27,34 +28,46 @@ _PHOTO_MOST_SCALE = 25.4 / 100
 _SMALL_DRAWING = (60.0, 40.0)
 
 
-def line_slices(lines: Sequence[Line], width: float, *, align: str = "start", gap: float = 0.0) -> list[Slice]:
-    """A paragraph as slices; the first two and the last two lines stay together."""
+def line_slices(
+    lines: Sequence[Line], width: float, *, align: str = "start", gap: float = 0.0, node: Node | None = None
+) -> list[Slice]:
+    """A paragraph as slices; the first two and the last two lines stay together.
+
+    It is a paragraph in the structure too, unless `node` says what it is.
+    """
     count = len(lines)
+    node = node or paragraph()
     return [
         Slice(
             line.type.leading,
-            _line_drawer(line, width, align),
+            _line_drawer(line, width, align, node),
             gap=gap if index == 0 else 0.0,
             keep=index < count - 1 and index in (0, count - 2),
+            node=node,
         )
         for index, line in enumerate(lines)
     ]
 
 
-def _line_drawer(line: Line, width: float, align: str) -> Draw:
+def _line_drawer(line: Line, width: float, align: str, node: Node) -> Draw:
     def draw(sheet: Sheet, x: float, top: float) -> None:
-        sheet.line(line, x, top, width=width, align=align)
+        with sheet.tagged(node):
+            sheet.line(line, x, top, width=width, align=align)
 
     return draw
 
 
-def heading_slices(typesetter: Typesetter, text: str, width: float, kind: Type = HEAD) -> list[Slice]:
-    """A heading: kept with what follows, and listed among the bookmarks."""
-    slices = [replace(piece, keep=True) for piece in line_slices(typesetter.text(text, kind, width), width)]
+def heading_slices(
+    typesetter: Typesetter, text: str, width: float, kind: Type = HEAD, *, level: int = 2
+) -> list[Slice]:
+    """A heading: kept with what follows, and listed among the bookmarks. Level 1 is the name of the paper itself."""
+    node = heading(text, level)
+    lines = typesetter.text(text, kind, width)
+    slices = [replace(piece, keep=True) for piece in line_slices(lines, width, node=node)]
     first = slices[0]
 
     def draw(sheet: Sheet, x: float, top: float) -> None:
-        sheet.heading(text, top)
+        sheet.bookmark(node, top)
         if first.draw is not None:
             first.draw(sheet, x, top)
 
@@ -62,10 +75,16 @@ def heading_slices(typesetter: Typesetter, text: str, width: float, kind: Type =
 
 
 def section_slices(
-    typesetter: Typesetter, section: Section, width: float, *, kind: Type = BODY, gap: float = PARAGRAPH_GAP
+    typesetter: Typesetter,
+    section: Section,
+    width: float,
+    *,
+    kind: Type = BODY,
+    gap: float = PARAGRAPH_GAP,
+    level: int = 2,
 ) -> list[Slice]:
     """A heading with its parts; `gap` stands between parts."""
-    slices = heading_slices(typesetter, section.heading, width) if section.heading else []
+    slices = heading_slices(typesetter, section.heading, width, level=level) if section.heading else []
     for index, part in enumerate(section.parts):
         made = part_slices(typesetter, part, width, kind)
         if made and index:
@@ -76,7 +95,8 @@ def section_slices(
 
 def part_slices(typesetter: Typesetter, part: Part, width: float, kind: Type = BODY) -> list[Slice]:
     if isinstance(part, Para):
-        return line_slices(typesetter.lines(part.runs, kind, width), width)
+        node = quotation() if part.quote else paragraph()
+        return line_slices(typesetter.lines(part.runs, kind, width), width, node=node)
     if isinstance(part, Bullets):
         return bullet_slices(typesetter, part.items, width, kind)
     if isinstance(part, Pairs):
@@ -84,21 +104,29 @@ def part_slices(typesetter: Typesetter, part: Part, width: float, kind: Type = B
     return [drawing_slice(part, *_SMALL_DRAWING)]
 
 
-def bullet_slices(typesetter: Typesetter, items: Sequence[str], width: float, kind: Type = BODY) -> list[Slice]:
+def bullet_slices(
+    typesetter: Typesetter, items: Sequence[str], width: float, kind: Type = BODY, *, of: Node | None = None
+) -> list[Slice]:
+    """Items with a dot before each; `of` is the list that they go on with, when it is one already."""
     slices: list[Slice] = []
+    whole = of or Node(Role.LIST)
     for item in items:
-        made = line_slices(typesetter.text(item, kind, width - _BULLET_INDENT), width - _BULLET_INDENT)
+        entry = whole.add(Role.ITEM)
+        dot, body = entry.add(Role.LABEL, alt="•"), entry.add(Role.BODY)
+        made = line_slices(typesetter.text(item, kind, width - _BULLET_INDENT), width - _BULLET_INDENT, node=body)
         made = [
-            replace(piece, draw=_indented(piece, _BULLET_INDENT, dot=not index)) for index, piece in enumerate(made)
+            replace(piece, draw=_indented(piece, _BULLET_INDENT, None if index else dot))
+            for index, piece in enumerate(made)
         ]
         slices += [replace(made[0], gap=_BULLET_GAP), *made[1:]]
     return slices
 
 
-def _indented(piece: Slice, indent: float, *, dot: bool) -> Draw:
+def _indented(piece: Slice, indent: float, dot: Node | None) -> Draw:
     def draw(sheet: Sheet, x: float, top: float) -> None:
-        if dot:
-            sheet.circle(x + _BULLET_RADIUS, top + piece.height / 2 + 0.6, _BULLET_RADIUS, fill=INK)
+        if dot is not None:
+            with sheet.tagged(dot):
+                sheet.circle(x + _BULLET_RADIUS, top + piece.height / 2 + 0.6, _BULLET_RADIUS, fill=INK)
         if piece.draw is not None:
             piece.draw(sheet, x + indent, top)
 
@@ -110,15 +138,18 @@ def _pair_slices(typesetter: Typesetter, pairs: Pairs, width: float, kind: Type)
     widest = max((typesetter.line(key, bold).width for key, _ in pairs.rows), default=0.0)
     column = min(max(_KEY_LEAST, widest + _KEY_AIR), width * _KEY_MOST)
     slices: list[Slice] = []
+    table = Node(Role.TABLE)
     for index, (key, value) in enumerate(pairs.rows):
-        keys = line_slices(typesetter.text(key, bold, column - _KEY_AIR / 2), column)
-        values = line_slices(typesetter.text(value, kind, width - column), width - column)
+        cells = table.add(Role.ROW)
+        head, cell = cells.add(Role.HEADER), cells.add(Role.CELL)
+        keys = line_slices(typesetter.text(key, bold, column - _KEY_AIR / 2), column, node=head)
+        values = line_slices(typesetter.text(value, kind, width - column), width - column, node=cell)
         row: list[Slice] = []
         for at in range(max(len(keys), len(values))):
             left = keys[at] if at < len(keys) else None
             right = values[at] if at < len(values) else None
             tied = at < len(keys) - 1 or (right is not None and right.keep)
-            row.append(Slice(kind.leading, _beside(left, right, column), keep=tied))
+            row.append(Slice(kind.leading, _beside(left, right, column), keep=tied, node=table))
         slices += [replace(row[0], gap=_PAIR_GAP if index else 0.0), *row[1:]]
     return slices
 
@@ -136,7 +167,7 @@ def _beside(left: Slice | None, right: Slice | None, column: float) -> Draw:
 def drawing_slice(drawing: Drawing, width_mm: float, height_mm: float, *, end: float | None = None) -> Slice:
     """Ink inside a box at most this large, cropped to what was drawn; `end` sets its right edge instead of the left."""
     if drawing.photo is not None:
-        return _photo_slice(drawing.photo, width_mm, height_mm, end)
+        return _photo_slice(drawing.photo, figure(drawing.described), width_mm, height_mm, end)
     shapes = [(stroke, outline(stroke)) for stroke in drawing.strokes]
     points = [point for _, shape in shapes for point in shape]
     if not points:
@@ -144,22 +175,27 @@ def drawing_slice(drawing: Drawing, width_mm: float, height_mm: float, *, end: f
     left, right = min(x for x, _ in points), max(x for x, _ in points)
     highest, lowest = min(y for _, y in points), max(y for _, y in points)
     scale = MM * min(width_mm / max(right - left, 1.0), height_mm / max(lowest - highest, 1.0), _INK_MOST_SCALE)
+    width, height = (right - left) * scale, (lowest - highest) * scale
+    node = figure(drawing.described)
 
     def draw(sheet: Sheet, x: float, top: float) -> None:
-        start = x if end is None else x + end - (right - left) * scale
-        _draw_ink(sheet, shapes, start - left * scale, top - highest * scale, scale)
+        start = x if end is None else x + end - width
+        with sheet.tagged(node, (start, top, width, height)):
+            _draw_ink(sheet, shapes, start - left * scale, top - highest * scale, scale)
 
-    return Slice((lowest - highest) * scale, draw)
+    return Slice(height, draw, node=node)
 
 
-def _photo_slice(photo: Photo, width_mm: float, height_mm: float, end: float | None) -> Slice:
+def _photo_slice(photo: Photo, node: Node, width_mm: float, height_mm: float, end: float | None) -> Slice:
     scale = MM * min(width_mm / max(photo.width, 1), height_mm / max(photo.height, 1), _PHOTO_MOST_SCALE)
     width, height = photo.width * scale, photo.height * scale
 
     def draw(sheet: Sheet, x: float, top: float) -> None:
-        sheet.picture(photo, x if end is None else x + end - width, top, width, height)
+        start = x if end is None else x + end - width
+        with sheet.tagged(node, (start, top, width, height)):
+            sheet.picture(photo, start, top, width, height)
 
-    return Slice(height, draw)
+    return Slice(height, draw, node=node)
 
 
 def _draw_ink(

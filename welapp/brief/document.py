@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from welapp.domain.answers import Photo
 from welapp.domain.ink import Stroke
+from welapp.domain.papers import PaperSize
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,3 +188,4 @@ class Document:
     foot_light: str
     foot_copy: str  # 'Exemplaar 3 van 8', above the page number; may be empty
     pieces: tuple[Piece, ...] = field(default=())
+    size: PaperSize = PaperSize.A4

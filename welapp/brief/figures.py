@@ -10,6 +10,7 @@ from welapp.brief.blocks import heading_slices, line_slices
 from welapp.brief.document import Grid, Groups, Notice, Path, Step, Term, WriteBox
 from welapp.brief.flow import Band, Draw, Frame, Slice, Stack
 from welapp.brief.sheet import Sheet
+from welapp.brief.structure import Node, Role, paragraph
 from welapp.brief.style import (
     BODY,
     GROUP,
@@ -49,6 +50,8 @@ _GROUP_ROW = 17 * MM
 _GROUPS_A_ROW = 2
 _GROUP_TEXT = 46.0
 _GROUP_STONE = 13.0
+_DONE = "Gedaan"
+"""What the tick on a stone says to who does not see it."""
 
 
 def draw_mark(sheet: Sheet, x: float, y: float, size: float) -> None:
@@ -81,12 +84,14 @@ def figure_bands(typesetter: Typesetter, piece: Grid | Groups | Notice | Path | 
 def _grid_band(typesetter: Typesetter, grid: Grid) -> Band:
     """The terms with their writing lines, under a rule across the page."""
     begin = typesetter.line(grid.begin, HEAD)
+    table = Node(Role.TABLE)
     rows = [
         Slice(
             3 * _TERM_WRITING,
-            _term_drawer(typesetter, term, index, begin, last=index == len(grid.terms) - 1),
+            _term_drawer(typesetter, term, index, begin, table.add(Role.ROW), last=index == len(grid.terms) - 1),
             gap=_TERM_GAP if index else 0.0,
             keep=index < len(grid.terms) - 1,
+            node=table,
         )
         for index, term in enumerate(grid.terms)
     ]
@@ -98,31 +103,44 @@ def _groups_band(typesetter: Typesetter, groups: Groups) -> Band:
     """Each group beside its number, in a frame; rows that can be followed with a finger."""
     items = list(enumerate(groups.items, 1))
     rows = [items[start : start + _GROUPS_A_ROW] for start in range(0, len(items), _GROUPS_A_ROW)]
+    whole = Node(Role.LIST)
     slices = [
-        Slice(_GROUP_ROW, _groups_drawer(typesetter, row, first=not index), keep=index < len(rows) - 1)
+        Slice(
+            _GROUP_ROW,
+            _groups_drawer(typesetter, row, whole, first=not index),
+            keep=index < len(rows) - 1,
+            node=whole,
+        )
         for index, row in enumerate(rows)
     ]
     return Band((Stack(tuple(slices), FRAME_INSET),), gap=PIECE_GAP, frame=Frame(6, 6), whole=True)
 
 
-def _groups_drawer(typesetter: Typesetter, row: Sequence[tuple[int, str]], *, first: bool) -> Draw:
+def _groups_drawer(typesetter: Typesetter, row: Sequence[tuple[int, str]], whole: Node, *, first: bool) -> Draw:
     width = (WIDTH - 2 * FRAME_INSET) / _GROUPS_A_ROW
-    cells = [(typesetter.line(str(number), STONE_MARK), typesetter.line(text, GROUP)) for number, text in row]
+    cells = [
+        (typesetter.line(str(number), STONE_MARK), typesetter.line(text, GROUP), whole.add(Role.ITEM))
+        for number, text in row
+    ]
+    parts = [(entry.add(Role.LABEL), entry.add(Role.BODY)) for _, _, entry in cells]
 
     def draw(sheet: Sheet, x: float, top: float) -> None:
         if not first:
             sheet.rule(x, top, x + WIDTH - 2 * FRAME_INSET, top, HAIR)
         middle = top + _GROUP_ROW / 2
-        for index, (number, text) in enumerate(cells):
+        for index, ((number, text, _), (label, body)) in enumerate(zip(cells, parts, strict=True)):
             left = x + index * width + 8
             sheet.circle(left + _GROUP_STONE, middle, _GROUP_STONE, width=1.2)
-            sheet.line(number, left, middle - STONE_MARK.leading / 2, width=2 * _GROUP_STONE, align="middle")
-            sheet.line(text, left + _GROUP_TEXT, middle - GROUP.leading / 2)
+            with sheet.tagged(label):
+                sheet.line(number, left, middle - STONE_MARK.leading / 2, width=2 * _GROUP_STONE, align="middle")
+            with sheet.tagged(body):
+                sheet.line(text, left + _GROUP_TEXT, middle - GROUP.leading / 2)
 
     return draw
 
 
-def _term_drawer(typesetter: Typesetter, term: Term, index: int, begin: Line, *, last: bool) -> Draw:
+def _term_drawer(typesetter: Typesetter, term: Term, index: int, begin: Line, row: Node, *, last: bool) -> Draw:
+    when, room = row.add(Role.HEADER), row.add(Role.CELL)
     number = typesetter.line(term.number, TERM)
     unit = typesetter.line(term.unit, TERM)
     width = _TERM_LINES_AT - _TERM_TEXT - 8
@@ -138,16 +156,16 @@ def _term_drawer(typesetter: Typesetter, term: Term, index: int, begin: Line, *,
             sway = ((start[0] + 1.5, start[1] + third), (end[0] - 4, end[1] - third), end)
             sheet.dotted(start, [sway], _DOT_LINE)
         sheet.circle(x + centre, middle, _STONE + 1, width=1.5)
-        sheet.line(number, x + centre - _STONE, middle - TERM.leading / 2, width=2 * _STONE, align="middle")
-        sheet.line(unit, x + _TERM_TEXT, top)
-        at = top + TERM.leading
-        for line in lines:
-            sheet.line(line, x + _TERM_TEXT, at)
-            at += TERM_LINE.leading
+        with sheet.tagged(when):
+            sheet.line(number, x + centre - _STONE, middle - TERM.leading / 2, width=2 * _STONE, align="middle")
+            sheet.line(unit, x + _TERM_TEXT, top)
+            for place, line in enumerate(lines):
+                sheet.line(line, x + _TERM_TEXT, top + TERM.leading + place * TERM_LINE.leading)
         for writing in range(3):
             y = top + _TERM_WRITING * (writing + 1) - 1
             sheet.rule(x + _TERM_LINES_AT, y, x + WIDTH, y, HAIR)
-        sheet.line(begin, x + _TERM_LINES_AT, top + _TERM_WRITING - 20)
+        with sheet.tagged(room):
+            sheet.line(begin, x + _TERM_LINES_AT, top + _TERM_WRITING - 20)
 
     return draw
 
@@ -161,13 +179,9 @@ def _notice_band(typesetter: Typesetter, notice: Notice) -> Band:
     bold = line_slices(typesetter.text(notice.bold, HEAD, left), left)
     text = line_slices(typesetter.text(notice.text, BODY, left), left) if notice.text else []
     words = Stack((*bold, *text), FRAME_INSET)
-    figures = Stack(tuple(Slice(LARGE.leading, _end_drawer(line, inner)) for line in large), FRAME_INSET)
+    figures = Stack(tuple(line_slices(large, inner, align="end", node=paragraph())), FRAME_INSET)
     stacks = _side_by_side(words, figures) if left < inner else (_under(words, figures),)
     return Band(stacks, gap=PIECE_GAP, frame=Frame(11, 11), whole=True, sinks=True)
-
-
-def _end_drawer(line: Line, width: float) -> Draw:
-    return lambda sheet, x, top: sheet.line(line, x, top, width=width, align="end")
 
 
 def _side_by_side(words: Stack, figures: Stack) -> tuple[Stack, ...]:
@@ -188,21 +202,29 @@ def centred(stack: Stack, height: float) -> Stack:
 def _path_band(typesetter: Typesetter, path: Path) -> Band:
     """The dotted path with its stones, running off both edges of the paper."""
     rows = [path.steps[start : start + _STEPS_A_ROW] for start in range(0, len(path.steps), _STEPS_A_ROW)]
-    slices = [_path_row(typesetter, row, gap=6.0 if index == 0 else 10.0) for index, row in enumerate(rows)]
+    whole = Node(Role.LIST)
+    slices = [_path_row(typesetter, row, whole, gap=6.0 if index == 0 else 10.0) for index, row in enumerate(rows)]
     heading = heading_slices(typesetter, path.heading, WIDTH)
     return Band((Stack((*heading, *slices)),), gap=PIECE_GAP, whole=True)
 
 
-def _path_row(typesetter: Typesetter, steps: Sequence[Step], gap: float) -> Slice:
+def _path_row(typesetter: Typesetter, steps: Sequence[Step], whole: Node, gap: float) -> Slice:
     width = (WIDTH + _STEP_AIR) / max(len(steps), 1) - _STEP_AIR
-    columns: list[list[Slice]] = [
-        [
-            *line_slices(typesetter.text(step.when, STEP_WHEN, width), width, align="middle"),
-            *line_slices(typesetter.text(step.text, STEP, width), width, align="middle"),
-        ]
-        for step in steps
-    ]
-    stones = [typesetter.line(step.mark, STONE_MARK) if step.mark else None for step in steps]
+    columns: list[list[Slice]] = []
+    stones: list[tuple[Line | None, Node]] = []
+    for step in steps:
+        entry = whole.add(Role.ITEM)
+        stone, body = entry.add(Role.LABEL, alt=_DONE if step.done else ""), entry.add(Role.BODY)
+        stones.append((None if step.done else typesetter.line(step.mark, STONE_MARK), stone))
+        when, what = (
+            typesetter.text(words, kind, width) for words, kind in ((step.when, STEP_WHEN), (step.text, STEP))
+        )
+        columns.append(
+            [
+                *line_slices(when, width, align="middle", node=body.add(Role.PARAGRAPH)),
+                *line_slices(what, width, align="middle", node=body.add(Role.PARAGRAPH)),
+            ]
+        )
     above = 2 * _STONE + 12
     height = above + max((sum(piece.height for piece in column) for column in columns), default=0.0)
 
@@ -212,8 +234,8 @@ def _path_row(typesetter: Typesetter, steps: Sequence[Step], gap: float) -> Slic
             for index in range(len(steps))
         ]
         _draw_path(sheet, centres)
-        for mark, centre in zip(stones, centres, strict=True):
-            _draw_stone(sheet, mark, centre)
+        for (mark, stone), centre in zip(stones, centres, strict=True):
+            _draw_stone(sheet, mark, stone, centre)
         for index, column in enumerate(columns):
             at = top + above
             for piece in column:
@@ -221,7 +243,7 @@ def _path_row(typesetter: Typesetter, steps: Sequence[Step], gap: float) -> Slic
                     piece.draw(sheet, x + index * (width + _STEP_AIR), at)
                 at += piece.height
 
-    return Slice(height, draw, gap=gap)
+    return Slice(height, draw, gap=gap, node=whole)
 
 
 def _draw_path(sheet: Sheet, centres: Sequence[tuple[float, float]]) -> None:
@@ -234,15 +256,17 @@ def _draw_path(sheet: Sheet, centres: Sequence[tuple[float, float]]) -> None:
     sheet.dotted(points[0], curves, _PATH_LINE)
 
 
-def _draw_stone(sheet: Sheet, mark: Line | None, centre: tuple[float, float]) -> None:
+def _draw_stone(sheet: Sheet, mark: Line | None, stone: Node, centre: tuple[float, float]) -> None:
     x, y = centre
     sheet.circle(x, y, _STONE + 3, fill=PAPER)
     if mark is None:
-        sheet.circle(x, y, _STONE, fill=INK)
-        sheet.polyline([(x - 7, y + 0.5), (x - 2, y + 5.5), (x + 7.5, y - 5)], 2.4)
+        with sheet.tagged(stone):
+            sheet.circle(x, y, _STONE, fill=INK)
+            sheet.polyline([(x - 7, y + 0.5), (x - 2, y + 5.5), (x + 7.5, y - 5)], 2.4)
         return
     sheet.circle(x, y, _STONE - 0.7, width=1.5)
-    sheet.line(mark, x - _STONE, y - STONE_MARK.leading / 2, width=2 * _STONE, align="middle")
+    with sheet.tagged(stone):
+        sheet.line(mark, x - _STONE, y - STONE_MARK.leading / 2, width=2 * _STONE, align="middle")
 
 
 def _write_box_band(typesetter: Typesetter, box: WriteBox) -> Band:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from welapp.brief.sheet import Sheet
+from welapp.brief.structure import Node, in_order
 from welapp.brief.style import LEAST_GAP, MOST_SINK, MOST_STRETCH, RULE, SIDE, WIDE_GAP, WIDTH
 
 Draw = Callable[[Sheet, float, float], None]
@@ -16,12 +17,16 @@ _SHARED_WITH_GROWING = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """A piece that is never cut: a line, a row, a drawing. `keep` ties it to the slice after it."""
+    """A piece that is never cut: a line, a row, a drawing. `keep` ties it to the slice after it.
+
+    `node` is its place in the structure; without one it is decoration or air.
+    """
 
     height: float
     draw: Draw | None
     gap: float = 0.0
     keep: bool = False
+    node: Node | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +119,13 @@ def lay_out(bands: Sequence[Band | None], top: float, bottom: float) -> list[Pag
         if page.ends:
             _share_room(page, bottom)
     return layout.pages
+
+
+def reading(bands: Sequence[Band | None]) -> list[Node]:
+    """The outermost nodes of bands in the order in which they are read: stack after stack, wherever they are laid."""
+    return in_order(
+        [piece.node for band in bands if band is not None for stack in band.stacks for piece in stack.slices]
+    )
 
 
 def draw_page(page: Page, sheet: Sheet) -> None:

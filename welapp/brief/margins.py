@@ -1,10 +1,14 @@
-"""What stands on every page: the header with mark and badge, the footer with page numbers."""
+"""What stands on every page: the header with mark and badge, the footer with page numbers.
+
+To who reads by structure the header is there once, on the first page, and the footer once, on the last.
+"""
 
 from __future__ import annotations
 
 from welapp.brief.document import Document
 from welapp.brief.figures import draw_mark
 from welapp.brief.sheet import Sheet
+from welapp.brief.structure import heading, paragraph
 from welapp.brief.style import (
     BOTTOM,
     FOOT,
@@ -18,6 +22,7 @@ from welapp.brief.style import (
     WIDTH,
     Type,
 )
+from welapp.brief.tagging import Decor
 from welapp.brief.typeset import Typesetter
 
 _BOLD = Type(10.5, 15.5, 700)
@@ -44,13 +49,14 @@ class Margins:
         taken = _TEXT_AT + self._name.width + self._light.width + 3 * _WORD_GAP + self._badge_width
         self._right = typesetter.text(document.head_right, _LIGHT, max(WIDTH - taken, WIDTH / 4))
         left = WIDTH * _FOOT_SPLIT
-        self._foot = [
-            *(typesetter.text(document.foot_bold, _FOOT_BOLD, left) if document.foot_bold else ()),
-            *(typesetter.text(document.foot_light, FOOT, left) if document.foot_light else ()),
-        ]
+        bold = typesetter.text(document.foot_bold, _FOOT_BOLD, left) if document.foot_bold else ()
+        light = typesetter.text(document.foot_light, FOOT, left) if document.foot_light else ()
+        self._foot = [*((line, _FOOT_BOLD) for line in bold), *((line, FOOT) for line in light)]
         self._lower = (len(self._right) - 1) * _LIGHT.leading
         foot_lines = max(len(self._foot), 2 if document.foot_copy else 1)
         self._higher = (foot_lines - 2) * FOOT.leading
+        self.head = (heading(document.head_bold or document.title, 1), paragraph(), paragraph(), paragraph())
+        self.foot = (paragraph(), paragraph(), paragraph())
 
     @property
     def top(self) -> float:
@@ -60,40 +66,44 @@ class Margins:
     def bottom(self) -> float:
         return BOTTOM - self._higher
 
-    def draw_header(self, sheet: Sheet) -> None:
+    def draw_header(self, sheet: Sheet, number: int) -> None:
         top = HEAD_MIDDLE - _LIGHT.leading / 2
-        draw_mark(sheet, SIDE + _MARK_SIZE / 2, HEAD_MIDDLE, _MARK_SIZE)
-        sheet.line(self._name, SIDE + _TEXT_AT, top)
-        sheet.line(self._light, SIDE + _TEXT_AT + self._name.width + _WORD_GAP, top)
-        end = WIDTH
+        name, light, right, badge = self.head if number == 1 else (Decor.TOP,) * len(self.head)
+        with sheet.tagged(Decor.TOP):
+            draw_mark(sheet, SIDE + _MARK_SIZE / 2, HEAD_MIDDLE, _MARK_SIZE)
+            rule = HEAD_RULE + self._lower
+            sheet.rule(SIDE, rule, SIDE + WIDTH, rule, RULE)
+        with sheet.tagged(name):
+            sheet.line(self._name, SIDE + _TEXT_AT, top)
+        with sheet.tagged(light):
+            sheet.line(self._light, SIDE + _TEXT_AT + self._name.width + _WORD_GAP, top)
+        end = WIDTH - self._badge_width
+        with sheet.tagged(right):
+            for index, line in enumerate(self._right):
+                room = end - (_WORD_GAP if self._badge else 0)
+                sheet.line(line, SIDE, top + index * _LIGHT.leading, width=room, align="end")
         if self._badge is not None:
-            end -= self._badge_width
-            sheet.frame(
-                SIDE + end,
-                HEAD_MIDDLE - _BADGE_HEIGHT / 2,
-                self._badge_width,
-                _BADGE_HEIGHT,
-                radius=4.5,
-                line=RULE * 0.8,
-            )
-        for index, line in enumerate(self._right):
-            room = end - (_WORD_GAP if self._badge else 0)
-            sheet.line(line, SIDE, top + index * _LIGHT.leading, width=room, align="end")
-        if self._badge is not None:
-            sheet.line(self._badge, SIDE + end + _BADGE_INSET, top)
-        rule = HEAD_RULE + self._lower
-        sheet.rule(SIDE, rule, SIDE + WIDTH, rule, RULE)
+            self._draw_badge_frame(sheet, SIDE + end)
+            with sheet.tagged(badge):
+                sheet.line(self._badge, SIDE + end + _BADGE_INSET, top)
+
+    def _draw_badge_frame(self, sheet: Sheet, x: float) -> None:
+        top = HEAD_MIDDLE - _BADGE_HEIGHT / 2
+        with sheet.tagged(Decor.TOP):
+            sheet.frame(x, top, self._badge_width, _BADGE_HEIGHT, radius=4.5, line=RULE * 0.8)
 
     def draw_footer(self, sheet: Sheet, number: int, count: int) -> None:
         rule = FOOT_RULE - self._higher
-        sheet.rule(SIDE, rule, SIDE + WIDTH, rule, RULE)
+        bold, light, copy = self.foot if number == count else (Decor.FOOT,) * len(self.foot)
+        with sheet.tagged(Decor.FOOT):
+            sheet.rule(SIDE, rule, SIDE + WIDTH, rule, RULE)
         top = FOOT_TOP - self._higher
-        for index, line in enumerate(self._foot):
-            sheet.line(line, SIDE, top + index * FOOT.leading)
-        for index, text in enumerate(self._right_foot(number, count)):
-            line = self._typesetter.line(text, FOOT)
-            sheet.line(line, SIDE, top + index * FOOT.leading, width=WIDTH, align="end")
-
-    def _right_foot(self, number: int, count: int) -> list[str]:
-        page = [f"bladzijde {number} van {count}"] if count > 1 else []
-        return [*([self._document.foot_copy] if self._document.foot_copy else []), *page]
+        for index, (line, kind) in enumerate(self._foot):
+            with sheet.tagged(bold if kind is _FOOT_BOLD else light):
+                sheet.line(line, SIDE, top + index * FOOT.leading)
+        pages = f"bladzijde {number} van {count}" if count > 1 else ""
+        ends = [(self._document.foot_copy, copy), (pages, Decor.FOOT)]
+        for index, (text, owner) in enumerate((text, owner) for text, owner in ends if text):
+            with sheet.tagged(owner):
+                line = self._typesetter.line(text, FOOT)
+                sheet.line(line, SIDE, top + index * FOOT.leading, width=WIDTH, align="end")

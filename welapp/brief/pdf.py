@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from welapp.brief.document import Document, NewPage, Piece, Wish
-from welapp.brief.flow import Page, draw_page, lay_out, tightened
+from welapp.brief.flow import Page, draw_page, lay_out, reading, tightened
 from welapp.brief.fonts import FontShelf
 from welapp.brief.margins import Margins
 from welapp.brief.pieces import DRAWING_WIDTHS, bands
 from welapp.brief.sheet import Sheet
-from welapp.brief.style import LESS_AIR
+from welapp.brief.structure import Node
+from welapp.brief.style import LESS_AIR, SIZES
 from welapp.brief.typeset import Typesetter
 from welapp.places import resources
 
@@ -35,14 +36,15 @@ class Press:
         `pictures` are the cleaned JPEGs of the photos that the document names; others in it are not used.
         """
         margins = Margins(document, self._typesetter)
-        pages = _pages(document, self._typesetter, margins)
-        sheet = Sheet(document.title, now, pictures or {})
+        sides = [_side(side, self._typesetter, margins) for side in _sides(document)]
+        pages = [page for side in sides for page in side.pages]
+        sheet = Sheet(document.title, now, pictures or {}, page=SIZES[document.size])
         for number, page in enumerate(pages, start=1):
-            margins.draw_header(sheet)
+            margins.draw_header(sheet, number)
             draw_page(page, sheet)
             margins.draw_footer(sheet, number, len(pages))
             sheet.end_page()
-        return sheet.finish()
+        return sheet.finish([*margins.head, *(node for side in sides for node in side.nodes), *margins.foot])
 
 
 def render(
@@ -53,21 +55,26 @@ def render(
     return press.make(document, now=now, pictures=pictures)
 
 
-def _pages(document: Document, typesetter: Typesetter, margins: Margins) -> list[Page]:
-    return [page for side in _sides(document) for page in _side(side, typesetter, margins)]
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """Pages that belong together, and the structure of what stands on them as it is read."""
+
+    pages: list[Page]
+    nodes: list[Node]
 
 
-def _side(side: Document, typesetter: Typesetter, margins: Margins) -> list[Page]:
+def _side(side: Document, typesetter: Typesetter, margins: Margins) -> _Side:
     """Lay out with the largest drawing that lets it stay one page; then with less air; else let it flow."""
     widths = DRAWING_WIDTHS if _has_drawing(side) else DRAWING_WIDTHS[:1]
-    loose: list[Page] = []
+    loose = _Side([], [])
     for less in (0.0, LESS_AIR):
         for width in widths:
             made = bands(side, typesetter, width)
             pages = lay_out(tightened(made, less) if less else made, margins.top, margins.bottom)
+            tried = _Side(pages, reading(made))
             if len(pages) == 1 or len(pages) > HOPELESS:
-                return pages
-            loose = loose if less else pages
+                return tried
+            loose = loose if less else tried
     return loose
 
 

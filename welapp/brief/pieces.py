@@ -31,6 +31,7 @@ from welapp.brief.document import (
 )
 from welapp.brief.figures import FRAME_INSET, centred, figure_bands
 from welapp.brief.flow import Band, Frame, Slice, Stack
+from welapp.brief.structure import Node, Role, quotation
 from welapp.brief.style import (
     BESIDE,
     BODY,
@@ -95,7 +96,7 @@ def _wish(wish: Wish, typesetter: Typesetter, drawing_width: float) -> Iterator[
     words = heading_slices(typesetter, wish.label, WIDTH)
     words[0] = replace(words[0], gap=_LABEL_AIR)
     if wish.text:
-        words += line_slices(typesetter.text(wish.text, WISH, WIDTH), WIDTH, gap=_LABEL_AIR / 2)
+        words += line_slices(typesetter.text(wish.text, WISH, WIDTH), WIDTH, gap=_LABEL_AIR / 2, node=quotation())
     yield Band((Stack(tuple(words)),))
     beside = list(wish.beside)
     if wish.drawing is not None and not wish.drawing.empty:
@@ -129,7 +130,7 @@ def _own_wish(wish: Wish, typesetter: Typesetter) -> Band:
     words = heading_slices(typesetter, wish.label, width, replace(HEAD, size=13.5, leading=20))
     words[0] = replace(words[0], gap=_LABEL_AIR)
     if wish.text:
-        words += line_slices(typesetter.text(wish.text, OWN_WISH, width), width, gap=_LABEL_AIR / 2)
+        words += line_slices(typesetter.text(wish.text, OWN_WISH, width), width, gap=_LABEL_AIR / 2, node=quotation())
     stacks = [Stack(tuple(words))]
     if wish.drawing is not None and drawn:
         stacks.append(Stack((drawing_slice(wish.drawing, *_OWN_DRAWING, end=WIDTH),)))
@@ -229,7 +230,7 @@ def _title(title: Title, typesetter: Typesetter) -> Band:
 def _chapter(chapter: Chapter, typesetter: Typesetter) -> list[Band | None]:
     """The heading shares a stack with the first section, so that they stay together."""
     heading = heading_slices(typesetter, chapter.heading, WIDTH, CHAPTER)
-    made = [section_slices(typesetter, section, WIDTH) for section in chapter.sections]
+    made = [section_slices(typesetter, section, WIDTH, level=3) for section in chapter.sections]
     first = [replace(made[0][0], gap=_LABEL_AIR), *made[0][1:]] if made else []
     found: list[Band | None] = [Band((Stack((*heading, *first)),), gap=PIECE_GAP * 1.2)]
     return found + [
@@ -248,7 +249,8 @@ def _wide_section(section: Section, typesetter: Typesetter) -> Band:
 def _bullet_columns(section: Section, bullets: Bullets, typesetter: Typesetter) -> Band:
     heading = heading_slices(typesetter, section.heading, WIDTH) if section.heading else []
     half = (len(bullets.items) + 1) // 2
-    left = bullet_slices(typesetter, bullets.items[:half], COLUMN)
-    right = bullet_slices(typesetter, bullets.items[half:], COLUMN)
+    whole = Node(Role.LIST)
+    left = bullet_slices(typesetter, bullets.items[:half], COLUMN, of=whole)
+    right = bullet_slices(typesetter, bullets.items[half:], COLUMN, of=whole)
     beside = [replace(piece, draw=None) for piece in heading]
     return Band((Stack((*heading, *left)), Stack((*beside, *right), SECOND)), gap=PIECE_GAP)

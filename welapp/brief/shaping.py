@@ -19,6 +19,12 @@ _TAG_END = 0xE007F
 _LABEL_SCALE = 0.55
 _LABEL_AIR = 0.1
 _LANGUAGE = "nl"
+_NO_CHARACTER = re.compile(
+    "[\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(chr(plane + low) for plane in range(0, 0x110000, 0x10000) for low in (0xFFFE, 0xFFFF))
+    + "]"
+)
+"""Half a pair, and the code points that Unicode promises never to make a character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +65,15 @@ class Shaped:
 
 
 def clean(text: str) -> str:
-    """Drop control characters (newline stays, a tab becomes a space) and make lone surrogates visible."""
+    """Drop control characters and byte order marks (newline stays, a tab becomes a space); make non-characters visible.
+
+    PDF/UA-1 allows neither a byte order mark nor U+FFFE in a text layer (ISO 14289-1, 7.21.7), XML no U+FFFF.
+    """
     if text.isascii() and text.isprintable():
         return text
     text = re.sub("\r\n?|[\x0b\x0c\x85\u2028\u2029]", "\n", text).replace("\t", " ")
-    text = re.sub("[\x00-\x09\x0b-\x1f\x7f-\x9f]", "", text)
-    return re.sub("[\ud800-\udfff]", "\ufffd", text)
+    text = re.sub("[\x00-\x09\x0b-\x1f\x7f-\x9f\ufeff]", "", text)
+    return _NO_CHARACTER.sub("\ufffd", text)
 
 
 def shape(runs: Sequence[Run], shelf: FontShelf, *, weight: int, bold_weight: int = 700) -> Shaped:

@@ -1,8 +1,12 @@
-"""The sheet: draws lines of text and shapes on PDF pages, measured from the top left corner."""
+"""The sheet: draws lines of text and shapes on PDF pages, measured from the top left corner.
+
+What is drawn inside `with sheet.tagged(node)` belongs to that node of the structure; all else is decoration.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
@@ -12,7 +16,9 @@ from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
 
 from welapp.brief.embed import UsedFonts
 from welapp.brief.shaping import Glyph, clean
+from welapp.brief.structure import Node, Role, walk
 from welapp.brief.style import HAIR, INK, PAGE, PAPER
+from welapp.brief.tagging import Box, Decor, Marks, write_metadata, write_tree
 from welapp.brief.typeset import Line
 from welapp.domain.answers import Photo
 
@@ -27,28 +33,48 @@ _CLOSE = 0.0005
 class _PlainCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     """A canvas that names no standard font: every font we use is embedded."""
 
+    enlarged = 1.0
+
     def _make_preamble(self) -> None:
-        self._preamble = "1 0 0 1 0 0 cm"
+        self._preamble = f"{self.enlarged:.6g} 0 0 {self.enlarged:.6g} 0 0 cm"
 
     def showPage(self) -> None:  # noqa: N802 - reportlab's name
         """Close the page, compressed as plain bytes; reportlab's own way adds a slow and longer text encoding."""
         name = self._doc.thisPageName()
+        number = self._doc.pageCounter - 1
         super().showPage()
         page = self._doc.idToObject[name]
         page.Contents = PDFStream(content=page.stream.encode("ascii"), filters=[PDFZCompress])
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents, page.Tabs = number, PDFName("S")
 
 
 class Sheet:
-    """A pile of pages under construction. All text goes through `line`, so that is where marking can be added."""
+    """A pile of pages under construction, of `page` points wide and high.
 
-    def __init__(self, title: str, now: datetime, pictures: Mapping[str, bytes] | None = None) -> None:
+    All is drawn as if on A4; on another page it is enlarged to fit.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        now: datetime,
+        pictures: Mapping[str, bytes] | None = None,
+        *,
+        page: tuple[float, float] = PAGE,
+    ) -> None:
         self._pictures = pictures or {}
         self._named: dict[str, str] = {}  # photo id -> what the file calls it
         self._file = BytesIO()
-        self._canvas = _PlainCanvas(self._file, pagesize=PAGE, pageCompression=1, invariant=1, pdfVersion=(1, 7))
+        self._canvas = _PlainCanvas(self._file, pagesize=page, pageCompression=1, invariant=1, pdfVersion=(1, 7))
+        self._enlarged = min(page[0] / PAGE[0], page[1] / PAGE[1])
+        self._canvas.enlarged = self._enlarged
+        self._canvas._make_preamble()
         self._canvas._fillMode = FILL_NON_ZERO
         self._fonts = UsedFonts()
-        self._headings = 0
+        self._marks = Marks()
+        self._owner: Node | Decor = Decor.LAYOUT
+        self._bookmarks: dict[Node, str] = {}
         self._describe(title, now)
 
     def _describe(self, title: str, now: datetime) -> None:
@@ -65,6 +91,28 @@ class Sheet:
         minutes = int(offset.total_seconds() // 60) if offset is not None else 0
         stamp.YMDhms = tuple(now.timetuple())[:6]
         stamp.dhh, stamp.dmm = minutes // 60, minutes % 60
+        write_metadata(canvas._doc, clean(title), now)
+
+    @contextmanager
+    def tagged(self, owner: Node | Decor, box: Box | None = None) -> Iterator[None]:
+        """Let what is drawn inside belong to a node; `box` is its left, top, width and height, for a figure."""
+        before, self._owner = self._owner, owner
+        if box is not None and isinstance(owner, Node):
+            x, top, width, height = box
+            low, by = PAGE[1] - top - height, self._enlarged
+            self._marks.boxes[owner] = (x * by, low * by, (x + width) * by, (low + height) * by)
+        yield
+        self._owner = before
+
+    def _put(self, operators: str) -> None:
+        self._open()
+        self._canvas.addLiteral(operators)
+
+    def _open(self) -> None:
+        """Begin the marked content that what follows belongs to, unless it is open."""
+        opening = self._marks.switch(self._owner)
+        if opening:
+            self._canvas.addLiteral(opening)
 
     def line(self, line: Line, x: float, top: float, *, width: float | None = None, align: str = "start") -> None:
         """Draw a line of text. With a width, `align` places it: start, middle or end."""
@@ -81,17 +129,15 @@ class Sheet:
             writer.move(place)
             for glyph in cluster.glyphs:
                 writer.add(glyph)
-        self._canvas.addLiteral(_fill(INK) + writer.finish())
+        self._put(_fill(INK) + writer.finish())
 
-    def heading(self, text: str, top: float) -> None:
-        """Put a heading among the bookmarks."""
-        self._headings += 1
-        key = f"h{self._headings}"
-        self._canvas.bookmarkHorizontalAbsolute(key, PAGE[1] - top)
-        self._canvas.addOutlineEntry(clean(text).replace("\n", " "), key, level=0)
+    def bookmark(self, node: Node, top: float) -> None:
+        """Let the bookmark of a heading lead here."""
+        key = self._bookmarks.setdefault(node, f"h{len(self._bookmarks) + 1}")
+        self._canvas.bookmarkHorizontalAbsolute(key, (PAGE[1] - top) * self._enlarged)
 
     def rule(self, x0: float, y0: float, x1: float, y1: float, width: float) -> None:
-        self._canvas.addLiteral(
+        self._put(
             f"{_stroke(INK)} [] 0 d 0 J {width:.3f} w {x0:.2f} {PAGE[1] - y0:.2f} m {x1:.2f} {PAGE[1] - y1:.2f} l S"
         )
 
@@ -101,10 +147,11 @@ class Sheet:
         """A line of round dots through cubic curves, each given as two controls and an end."""
         steps = [" ".join(f"{px:.2f} {PAGE[1] - py:.2f}" for px, py in curve) + " c" for curve in curves]
         path = " ".join([f"{start[0]:.2f} {PAGE[1] - start[1]:.2f} m", *steps])
-        self._canvas.addLiteral(f"q {_stroke(INK)} 1 J [0 {width * 2.9:.2f}] 0 d {width:.2f} w {path} S Q")
+        self._put(f"q {_stroke(INK)} 1 J [0 {width * 2.9:.2f}] 0 d {width:.2f} w {path} S Q")
 
     def circle(self, x: float, y: float, radius: float, *, width: float = 0.0, fill: str | None = None) -> None:
         """A ring of the given line width, a disc, or both."""
+        self._open()
         self._canvas.saveState()
         self._canvas.setLineWidth(width)
         self._canvas.setStrokeColor(INK)
@@ -116,6 +163,7 @@ class Sheet:
     def frame(
         self, x: float, top: float, width: float, height: float, *, radius: float, line: float, dashed: bool = False
     ) -> None:
+        self._open()
         self._canvas.saveState()
         self._canvas.setLineWidth(line)
         self._canvas.setStrokeColor(INK)
@@ -126,12 +174,12 @@ class Sheet:
 
     def polyline(self, points: Sequence[tuple[float, float]], width: float, colour: str = PAPER) -> None:
         steps = " ".join(f"{x:.2f} {PAGE[1] - y:.2f} {'l' if index else 'm'}" for index, (x, y) in enumerate(points))
-        self._canvas.addLiteral(f"q {_stroke(colour)} 1 J {_ROUND} j {width:.2f} w {steps} S Q")
+        self._put(f"q {_stroke(colour)} 1 J {_ROUND} j {width:.2f} w {steps} S Q")
 
     def polygon(self, points: Sequence[tuple[float, float]], colour: str) -> None:
         """Fill a closed shape, nonzero winding."""
         steps = " ".join(f"{x:.2f} {PAGE[1] - y:.2f} {'l' if index else 'm'}" for index, (x, y) in enumerate(points))
-        self._canvas.addLiteral(f"{_fill(colour)} {steps} h f")
+        self._put(f"{_fill(colour)} {steps} h f")
 
     def picture(self, photo: Photo, x: float, top: float, width: float, height: float) -> None:
         """Draw a JPEG as it is; one that is missing leaves its frame empty, for who looks at the paper to see."""
@@ -146,17 +194,31 @@ class Sheet:
             doc.addForm(name, _jpeg(jpeg, photo))
         canvas._currentPageHasImages = 1
         canvas._formsinuse.append(name)
-        canvas.addLiteral(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {PAGE[1] - top - height:.2f} cm /{known} Do Q")
+        self._put(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {PAGE[1] - top - height:.2f} cm /{known} Do Q")
 
     def end_page(self) -> None:
+        self._canvas.addLiteral(self._marks.close())
         self._canvas.showPage()
+        self._marks.end_page()
 
-    def finish(self) -> bytes:
+    def finish(self, nodes: Sequence[Node]) -> bytes:
+        """Return the file; `nodes` are the outermost of the structure, in reading order."""
         doc = self._canvas._doc
         resources: PDFDictionary = doc.idToObject["BasicFonts"]
         self._fonts.write(doc, resources)
+        self._list_bookmarks(nodes)
+        write_tree(doc, self._marks, nodes)
         self._canvas.save()
         return self._file.getvalue()
+
+    def _list_bookmarks(self, nodes: Sequence[Node]) -> None:
+        level = -1
+        for node in walk(nodes):
+            if node.role is Role.HEADING and node in self._bookmarks:
+                level = min(node.level - 2, level + 1)
+                self._canvas.addOutlineEntry(
+                    clean(node.title).replace("\n", " "), self._bookmarks[node], level=max(level, 0)
+                )
 
 
 def _jpeg(data: bytes, photo: Photo) -> PDFStream:

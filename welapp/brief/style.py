@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from welapp.domain.papers import PaperSize
+
 MM = 72 / 25.4
 PAGE = (210 * MM, 297 * MM)
+"""What everything is measured for: a larger paper is the same one, enlarged."""
+SIZES = {PaperSize.A4: PAGE, PaperSize.A3: (297 * MM, 420 * MM)}
 SIDE = 17 * MM
 WIDTH = PAGE[0] - 2 * SIDE
 

@@ -19,6 +19,11 @@ class PaperKind(StrEnum):
         return {"brief": "tafelblad", "own": "Mijn blad", "held": "overzicht ‘Wat we over jou hebben’"}[self.value]
 
 
+class PaperSize(StrEnum):
+    A4 = "a4"
+    A3 = "a3"
+
+
 @dataclass(frozen=True, slots=True)
 class IssuedPaper:
     """`reader` is a person's name or a `ReaderKind`; `copy` is '3 van 8', or empty when papers had no number."""
