@@ -31,6 +31,7 @@ from ui.stand import VAULT_CODE, Kind, Stand
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.turn_back import TurnBack
+from ui.widgets.reading_order import ReadingOrder
 from ui.window_keys import WindowKeys, Wish
 from welapp.actions.surroundings import is_vault
 
@@ -48,7 +49,7 @@ RAIL_KINDS = {"cases": Kind.CASES, "vault": Kind.VAULT, "settings": Kind.SETTING
 ON_RAIL = {Kind.VAULT: "vault", Kind.RESTORE: "vault", Kind.SETTINGS: "settings", Kind.QUESTIONS: "settings"}
 
 
-class Window(QMainWindow):
+class Window(ReadingOrder, QMainWindow):
     """Holds one page at a time. `stand` survives the lock; nothing that was shown does."""
 
     entered = Signal()  # the kluis is open
@@ -338,7 +339,6 @@ class Window(QMainWindow):
         self._show_door(computer_may=computer_may)
 
     def _show_door(self, *, computer_may: bool) -> None:
-        """Before the kluis is open: the page that opens it, or the one that makes it."""
         self._doors.show(computer_may=computer_may)
 
     def _enter_restored(self, facts: OpenVault, sentence: str) -> None:

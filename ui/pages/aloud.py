@@ -50,12 +50,9 @@ class Aloud(QObject):
 
     def _show(self) -> None:
         for head in self._heads:
-            beside = list(head.tools.values())
             tool = head.add_tool(ALOUD, "speaker", tr(READ))
-            # A press with the mouse leaves the caret where it is; Tab meets it where it stands, though it came last.
+            # A press with the mouse leaves the caret where it is.
             tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            if beside:
-                QWidget.setTabOrder(beside[-1], tool)
         self._say_what_it_does(False)
         shortcut = QShortcut(QKeySequence(KEY), self._page, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.switch)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -100,9 +99,6 @@ class TextEditor(Editor):
         self._line.voice_chosen.connect(self._hear)
         self._line.voice_taken.connect(self.focus_answer)
         self.beside = self._line
-        row = [*self._line.voices.values(), self.field, *self.others.values()]
-        for before, after in itertools.pairwise(row):
-            self.setTabOrder(before, after)
 
     def show_content(self, content: Content) -> None:
         self.field.set_text(content.text)

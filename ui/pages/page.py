@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets.reading_order import ReadingOrder
 from welapp.domain.changes import Changes
 
 
-class Page(QWidget):
+class Page(ReadingOrder, QWidget):
     """A page; `table_mode` asks for the whole window without rail, `title` is what the header would read aloud."""
 
     table_mode = False

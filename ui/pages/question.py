@@ -250,7 +250,6 @@ class QuestionView(QWidget):
         self._ways = ways
         self._place_for_ways.addWidget(ways)
         ways.show_content(content)
-        self.setTabOrder(self.head.pause, ways)
 
     def _say_question(self) -> None:
         asked = self._asked

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem as Option
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import paint_box
+from ui.widgets.focus import bring_into_sight
 from ui.widgets.icons import draw_icon
 from welapp.forms.edit import is_fixed
 from welapp.forms.schema import Form
@@ -175,5 +176,7 @@ class QuestionList(QListWidget):
         item.setSizeHint(QSize())  # measured again
 
     def _tell(self) -> None:
+        if self.hasFocus():
+            bring_into_sight(self)
         if not self._showing and self.currentItem() is not None:
             self.chosen.emit(self.present())

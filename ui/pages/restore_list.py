@@ -12,6 +12,7 @@ from ui.pages.restore_supply import Choice
 from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, paint_box, paint_radio
+from ui.widgets.focus import bring_into_sight
 
 ROW, ROWS_SHOWN = 52, 8
 SECOND_LINE = 18  # what a row is higher when it says where the copy is
@@ -105,5 +106,7 @@ class ChoiceList(Dressed, QListView):
         return self._choices[index.row()] if index.isValid() else None
 
     def _report(self, index: QModelIndex) -> None:
+        if self.hasFocus():
+            bring_into_sight(self)
         if index.isValid():
             self.chosen.emit(self._choices[index.row()])

@@ -1,4 +1,4 @@
-"""The focus ring: one overlay per window that follows the focus and is never clipped by a parent."""
+"""The focus ring: one overlay per window that follows the focus, never clipped by a parent nor out of sight."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -41,6 +43,22 @@ def take_focus(widget: QWidget) -> None:
     if widget.hasFocus():
         widget.clearFocus()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll until it shows with its ring, or the present row of a list does; Qt is content with a field's caret."""
+    part = widget.rect()
+    if isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
+        widget.scrollTo(widget.currentIndex())
+        part = widget.visualRect(widget.currentIndex())
+    step = widget.parentWidget()
+    while step is not None:
+        inside = step.widget() if isinstance(step, QScrollArea) else None
+        if isinstance(step, QScrollArea) and inside is not None:
+            box = QRect(widget.mapTo(inside, part.topLeft()), part.size()).adjusted(-REACH, -REACH, REACH, REACH)
+            high = min(box.height(), step.viewport().height())  # of what is too high, the top
+            step.ensureVisible(box.center().x(), box.top() + high // 2, 0, high // 2 + 1)
+        step = step.parentWidget()
 
 
 class FocusRing(QObject):
@@ -75,11 +93,16 @@ class FocusRing(QObject):
                 widget.removeEventFilter(self)
         self._watched = []
         self._drop_ring()
-        if new is None or new.property("ring") == "none":
+        if new is None:
+            return
+        by_keyboard = self._is_by_keyboard(new)
+        if by_keyboard:
+            bring_into_sight(new)
+        if new.property("ring") == "none":
             return
         parent = new.parentWidget()
         self._target = parent if new.property("ring") == "parent" and parent else new
-        if not self._is_wanted(new):
+        if not by_keyboard and not isinstance(new, _FIELDS):
             self._target = None
             return
         step: QWidget | None = self._target
@@ -100,12 +123,11 @@ class FocusRing(QObject):
         timer.timeout.connect(do)
         return timer
 
-    def _is_wanted(self, widget: QWidget) -> bool:
-        by_keyboard = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    def _is_by_keyboard(self, widget: QWidget) -> bool:
         if widget.property(_ASKED):
             widget.setProperty(_ASKED, False)
-            by_keyboard = True
-        return by_keyboard or isinstance(widget, _FIELDS)
+            return True
+        return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
     def _drop_ring(self) -> None:
         """By itself: what it stood around may be gone with its page by now."""

@@ -1,0 +1,74 @@
+"""Every page by keys alone: Tab comes everywhere in the order of reading, shows where it is, and is heard there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui import test_every_page as every_page
+from tests.ui.by_keys import SHIFT, press, round_by_tab, unheard, unseen, upward
+from tests.ui.fitting import called
+from tests.ui.test_every_page import AT_THE_KLUIS, QUESTIONS, STANDS, can_have_focus, goes_to
+from ui.letters import Face
+from ui.palettes import Colours
+from ui.session import Session
+from ui.stand import Kind
+from ui.theme import Look, Reading
+from ui.widgets.focus import FocusRing
+from ui.widgets.reading_order import in_reading_order
+from ui.window import Window
+
+demo_folder, window, opened_window = every_page.demo_folder, every_page.window, every_page.opened_window
+EVERY = [*dict.fromkeys([*STANDS, *AT_THE_KLUIS, *QUESTIONS])]
+PLAIN, WIDEST = Reading(Colours.LIGHT), Reading(Colours.LIGHT, 2.0, Face.DYSLEXIA, 1.4)
+
+
+@pytest.fixture
+def ring(qapp: QApplication, look: Look) -> Iterator[FocusRing]:
+    made = FocusRing(look, qapp)
+    yield made
+    made.deleteLater()
+
+
+def stops_expected(window: QWidget) -> list[QWidget]:
+    """Those that stand for another widget leave the focus to that one."""
+    return [one for one in can_have_focus(window) if one.focusProxy() is None]
+
+
+@pytest.mark.parametrize("reading", [PLAIN, WIDEST], ids=["plain", "widest"])
+@pytest.mark.parametrize("stand", EVERY, ids=lambda stand: f"{stand[0]}-{stand[1]}")
+def test_tab_comes_everywhere_and_shows_where_it_is(
+    opened_window: Window,
+    ring: FocusRing,
+    stand: tuple[Kind, str],
+    reading: Reading,
+    settled: Callable[[Session], None],
+) -> None:
+    settled(opened_window.session)
+    opened_window.look.wear(reading)
+    goes_to(opened_window, stand, settled)
+    opened_window.resize(1280, 720)
+    settled(opened_window.session)
+    hidden: list[str] = []
+    stops = round_by_tab(opened_window, lambda: hidden.extend(unseen(opened_window)))
+    assert hidden == []
+    assert [called(one) for one in stops_expected(opened_window) if one not in stops] == []
+    assert set(round_by_tab(opened_window, back=True)) == set(stops)
+
+
+@pytest.mark.parametrize("stand", EVERY, ids=lambda stand: f"{stand[0]}-{stand[1]}")
+def test_tab_goes_down_the_page_and_every_stop_hears_a_key(
+    opened_window: Window, stand: tuple[Kind, str], settled: Callable[[Session], None]
+) -> None:
+    goes_to(opened_window, stand, settled)
+    first = next(one for one in in_reading_order(opened_window) if one in stops_expected(opened_window))
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    press(opened_window, Qt.Key.Key_Backtab, SHIFT)
+    deaf: list[str] = []
+    stops = round_by_tab(opened_window, lambda: deaf.extend(unheard(opened_window)))
+    assert stops[0] is first
+    assert upward(stops) == []
+    assert deaf == []
