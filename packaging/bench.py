@@ -1,6 +1,7 @@
 """The speed table: what a person waits for, measured on a kluis with 10,000 fictional casussen, beside what we aim at.
 
-bench.py [--cases N] [--attached MB] [--keep DIR]    with --keep the kluis is made there once and used again next time
+bench.py [--cases N] [--attached MB] [--keep DIR]    with --keep the kluis is made once and used again next time
+bench.py --papers                                    only paper, beside other makers of paper
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import bench_cases
+import bench_papers
 import bench_speed
 import bench_vault
 import bench_visit
@@ -31,8 +33,12 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=10_000, metavar="N", help="zoveel verzonnen casussen")
     parser.add_argument("--attached", type=int, default=1024, metavar="MB", help="zoveel bijlagen bij reservekopieën")
     parser.add_argument("--keep", type=Path, metavar="MAP", help="bewaar de kluis hier en gebruik die weer")
+    parser.add_argument("--papers", action="store_true", help="meet alleen het papier, naast andere papiermakers")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="welapp-bench-") as temporary:
+        if chosen.papers:
+            print("\n".join(machine()))
+            return tell_papers(Path(temporary))
         folder = chosen.keep or Path(temporary) / "bench"
         if not (folder / FULLEST).exists():
             spent, fullest = timed(lambda: bench_cases.fill(folder / "kluis", chosen.cases, bench_cases.CHEAP))
@@ -48,6 +54,12 @@ def main() -> int:
             print(visit_row.line(), flush=True)
         for row in bench_vault.rows(folder / "kluis", fullest, chosen.attached, Path(temporary)):
             print(row.line(), flush=True)
+        return tell_papers(Path(temporary))
+
+
+def tell_papers(temporary: Path) -> int:
+    for line in bench_papers.lines(temporary):
+        print(line, flush=True)
     return 0
 
 
