@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from io import BytesIO
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
@@ -24,6 +25,8 @@ from welapp.domain.answers import Photo
 
 _CAP_HALF = 0.334
 """Half the height of a capital in ems: capitals stand in the middle of their line."""
+_KAPPA = 0.5522848
+"""How far the controls of a quarter circle stand from its ends, for a radius of 1."""
 _ROUND = 1
 _LONGEST_TEXT = 28
 _CLOSE = 0.0005
@@ -151,26 +154,17 @@ class Sheet:
 
     def circle(self, x: float, y: float, radius: float, *, width: float = 0.0, fill: str | None = None) -> None:
         """A ring of the given line width, a disc, or both."""
-        self._open()
-        self._canvas.saveState()
-        self._canvas.setLineWidth(width)
-        self._canvas.setStrokeColor(INK)
-        if fill is not None:
-            self._canvas.setFillColor(fill)
-        self._canvas.circle(x, PAGE[1] - y, radius, stroke=int(width > 0), fill=int(fill is not None))
-        self._canvas.restoreState()
+        colours = _stroke(INK) + (f" {_fill(fill)}" if fill is not None else "")
+        paint = {(True, True): "b", (True, False): "s", (False, True): "f"}.get((width > 0, fill is not None), "n")
+        path = _rounded(x - radius, PAGE[1] - y - radius, 2 * radius, 2 * radius, radius)
+        self._put(f"q {colours} [] 0 d {width:.3f} w {path} {paint} Q")
 
     def frame(
         self, x: float, top: float, width: float, height: float, *, radius: float, line: float, dashed: bool = False
     ) -> None:
-        self._open()
-        self._canvas.saveState()
-        self._canvas.setLineWidth(line)
-        self._canvas.setStrokeColor(INK)
-        if dashed:
-            self._canvas.setDash([2.2, 1.8])
-        self._canvas.roundRect(x, PAGE[1] - top - height, width, height, radius, stroke=1, fill=0)
-        self._canvas.restoreState()
+        dash = "[2.2 1.8]" if dashed else "[]"
+        path = _rounded(x, PAGE[1] - top - height, width, height, radius)
+        self._put(f"q {_stroke(INK)} {dash} 0 d {line:.3f} w {path} s Q")
 
     def polyline(self, points: Sequence[tuple[float, float]], width: float, colour: str = PAPER) -> None:
         steps = " ".join(f"{x:.2f} {PAGE[1] - y:.2f} {'l' if index else 'm'}" for index, (x, y) in enumerate(points))
@@ -318,6 +312,22 @@ class _GlyphWriter:
         return text + "".join(f" {shape}" for shape in self._shapes)
 
 
+def _rounded(x: float, y: float, width: float, height: float, radius: float) -> str:
+    """A rectangle with round corners as an open path; with a radius of half its sides it is a circle."""
+    right, top, inner = x + width, y + height, radius * (1 - _KAPPA)
+    return (
+        f"{x + radius:.3f} {y:.3f} m "
+        f"{right - radius:.3f} {y:.3f} l "
+        f"{right - inner:.3f} {y:.3f} {right:.3f} {y + inner:.3f} {right:.3f} {y + radius:.3f} c "
+        f"{right:.3f} {top - radius:.3f} l "
+        f"{right:.3f} {top - inner:.3f} {right - inner:.3f} {top:.3f} {right - radius:.3f} {top:.3f} c "
+        f"{x + radius:.3f} {top:.3f} l "
+        f"{x + inner:.3f} {top:.3f} {x:.3f} {top - inner:.3f} {x:.3f} {top - radius:.3f} c "
+        f"{x:.3f} {y + radius:.3f} l "
+        f"{x:.3f} {y + inner:.3f} {x + inner:.3f} {y:.3f} {x + radius:.3f} {y:.3f} c"
+    )
+
+
 def _fill(colour: str) -> str:
     return _rgb(colour) + " rg"
 
@@ -326,5 +336,6 @@ def _stroke(colour: str) -> str:
     return _rgb(colour) + " RG"
 
 
+@cache
 def _rgb(colour: str) -> str:
     return " ".join(f"{int(colour[start : start + 2], 16) / 255:.3f}" for start in (1, 3, 5))
