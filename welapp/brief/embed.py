@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import struct
+import zlib
+from dataclasses import dataclass
 
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import (
@@ -38,12 +40,46 @@ end
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Subset:
+    """A face with the wanted glyphs only: its program, also compressed, and where each glyph went."""
+
+    program: bytes
+    packed: bytes
+    places: dict[int, int]
+    tag: str
+
+
+class Subsets:
+    """Cuts subsets, and keeps them: the copies of one paper use the same glyphs."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, frozenset[int]], Subset] = {}
+
+    def of(self, face: Face, glyphs: frozenset[int]) -> Subset:
+        key = (face.name, glyphs)
+        if key not in self._kept:
+            self._kept[key] = _cut(face, glyphs)
+        return self._kept[key]
+
+
+def _cut(face: Face, glyphs: frozenset[int]) -> Subset:
+    wanted = hb.SubsetInput()
+    wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
+    wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
+    wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(int.from_bytes(tag.encode(), "big") for tag in _DROPPED)
+    plan = hb.SubsetPlan(face.hb_face, wanted)
+    program = plan.execute().blob.data
+    return Subset(program, zlib.compress(program), dict(plan.old_to_new_glyph_mapping), _tag(program))
+
+
 class UsedFont:
     """The codes of one face in one document: a code for each pair of glyph and text."""
 
-    def __init__(self, face: Face, name: str) -> None:
+    def __init__(self, face: Face, name: str, subsets: Subsets) -> None:
         self.face = face
         self.name = name
+        self._subsets = subsets
         self._codes: dict[tuple[int, str], int] = {}
 
     def code(self, gid: int, text: str) -> int:
@@ -52,42 +88,35 @@ class UsedFont:
 
     def write(self, doc: PDFDocument) -> PDFDictionary:
         """Put the font into the document; call once, after the last page."""
-        wanted = hb.SubsetInput()
-        wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
-        wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(gid for gid, _ in self._codes)
-        wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(int.from_bytes(tag.encode(), "big") for tag in _DROPPED)
-        plan = hb.SubsetPlan(self.face.hb_face, wanted)
-        program = plan.execute().blob.data
-        places = dict(plan.old_to_new_glyph_mapping)
-        tag = _tag(program)
-        base = f"{tag}+{self.face.name.replace('_', '-')}"
+        subset = self._subsets.of(self.face, frozenset(gid for gid, _ in self._codes))
+        base = f"{subset.tag}+{self.face.name.replace('_', '-')}"
         unicode_map = doc.Reference(_stream(self._unicode_map().encode("ascii")))
         return _dictionary(
             Type=PDFName("Font"),
             Subtype=PDFName("Type0"),
             BaseFont=PDFName(base),
             Encoding=PDFName("Identity-H"),
-            DescendantFonts=PDFArray([doc.Reference(self._descendant(doc, base, program, places))]),
+            DescendantFonts=PDFArray([doc.Reference(self._descendant(doc, base, subset))]),
             ToUnicode=unicode_map,
         )
 
-    def _descendant(self, doc: PDFDocument, base: str, program: bytes, places: dict[int, int]) -> PDFDictionary:
+    def _descendant(self, doc: PDFDocument, base: str, subset: Subset) -> PDFDictionary:
         scale = 1000 / self.face.upem
         gids = [gid for gid, _ in self._codes]
         widths = [round(self.face.hb_font.get_glyph_h_advance(gid) * scale, 3) for gid in gids]
-        to_glyph = struct.pack(f">{len(gids) + 1}H", 0, *(places[gid] for gid in gids))
+        to_glyph = struct.pack(f">{len(gids) + 1}H", 0, *(subset.places[gid] for gid in gids))
         return _dictionary(
             Type=PDFName("Font"),
             Subtype=PDFName("CIDFontType2"),
             BaseFont=PDFName(base),
             CIDSystemInfo=_dictionary(Registry=PDFString("Adobe"), Ordering=PDFString("Identity"), Supplement=0),
-            FontDescriptor=doc.Reference(self._descriptor(doc, base, program)),
+            FontDescriptor=doc.Reference(self._descriptor(doc, base, subset)),
             DW=1000,
             W=PDFArray([1, PDFArray(widths)]),
             CIDToGIDMap=doc.Reference(_stream(to_glyph)),
         )
 
-    def _descriptor(self, doc: PDFDocument, base: str, program: bytes) -> PDFDictionary:
+    def _descriptor(self, doc: PDFDocument, base: str, subset: Subset) -> PDFDictionary:
         scale = 1000 / self.face.upem
         extents = self.face.hb_font.get_font_extents("ltr")
         box = struct.unpack(">4h", self.face.hb_face.reference_table("head").data[36:44])
@@ -101,7 +130,7 @@ class UsedFont:
             Descent=round(extents.descender * scale),
             CapHeight=700,
             StemV=120 if "700" in base else 80,
-            FontFile2=doc.Reference(_stream(program, Length1=len(program))),
+            FontFile2=doc.Reference(_packed(subset.packed, Length1=len(subset.program))),
         )
 
     def _unicode_map(self) -> str:
@@ -114,12 +143,13 @@ class UsedFont:
 class UsedFonts:
     """All faces of one document under their resource names."""
 
-    def __init__(self) -> None:
+    def __init__(self, subsets: Subsets | None = None) -> None:
         self._fonts: dict[str, UsedFont] = {}
+        self._subsets = subsets or Subsets()
 
     def font(self, face: Face) -> UsedFont:
         if face.name not in self._fonts:
-            self._fonts[face.name] = UsedFont(face, f"F{len(self._fonts) + 1}")
+            self._fonts[face.name] = UsedFont(face, f"F{len(self._fonts) + 1}", self._subsets)
         return self._fonts[face.name]
 
     def write(self, doc: PDFDocument, resources: PDFDictionary) -> None:
@@ -133,6 +163,11 @@ def _dictionary(**entries: object) -> PDFDictionary:
 
 def _stream(content: bytes, **entries: object) -> PDFStream:
     return PDFStream(dictionary=PDFDictionary(entries), content=content, filters=[PDFZCompress])
+
+
+def _packed(content: bytes, **entries: object) -> PDFStream:
+    """A stream that is compressed already."""
+    return PDFStream(dictionary=PDFDictionary({**entries, "Filter": PDFName("FlateDecode")}), content=content)
 
 
 def _tag(program: bytes) -> str:

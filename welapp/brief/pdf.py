@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from welapp.brief.document import Document, NewPage, Piece, Wish
+from welapp.brief.embed import Subsets
 from welapp.brief.flow import Page, draw_page, lay_out, reading, tightened
 from welapp.brief.fonts import FontShelf
 from welapp.brief.margins import Margins
@@ -29,6 +30,7 @@ class Press:
 
     def __init__(self, shelf: FontShelf) -> None:
         self._typesetter = Typesetter(shelf)
+        self._subsets = Subsets()
 
     def make(self, document: Document, *, now: datetime, pictures: Mapping[str, bytes] | None = None) -> bytes:
         """Return the PDF; what the press made before leaves no trace in it.
@@ -38,7 +40,7 @@ class Press:
         margins = Margins(document, self._typesetter)
         sides = [_side(side, self._typesetter, margins) for side in _sides(document)]
         pages = [page for side in sides for page in side.pages]
-        sheet = Sheet(document.title, now, pictures or {}, page=SIZES[document.size])
+        sheet = Sheet(document.title, now, pictures or {}, page=SIZES[document.size], subsets=self._subsets)
         for number, page in enumerate(pages, start=1):
             margins.draw_header(sheet, number)
             draw_page(page, sheet)

@@ -15,7 +15,7 @@ from io import BytesIO
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
 
-from welapp.brief.embed import UsedFonts
+from welapp.brief.embed import Subsets, UsedFonts
 from welapp.brief.shaping import Glyph, clean
 from welapp.brief.structure import Node, Role, walk
 from welapp.brief.style import HAIR, INK, PAGE, PAPER
@@ -65,6 +65,7 @@ class Sheet:
         pictures: Mapping[str, bytes] | None = None,
         *,
         page: tuple[float, float] = PAGE,
+        subsets: Subsets | None = None,
     ) -> None:
         self._pictures = pictures or {}
         self._named: dict[str, str] = {}  # photo id -> what the file calls it
@@ -74,7 +75,7 @@ class Sheet:
         self._canvas.enlarged = self._enlarged
         self._canvas._make_preamble()
         self._canvas._fillMode = FILL_NON_ZERO
-        self._fonts = UsedFonts()
+        self._fonts = UsedFonts(subsets)
         self._marks = Marks()
         self._owner: Node | Decor = Decor.LAYOUT
         self._bookmarks: dict[Node, str] = {}
