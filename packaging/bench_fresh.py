@@ -93,9 +93,10 @@ def first_paper(folder: str, case: str, sentence: str) -> int:
     vault = open_vault(Path(folder), sentence, Surroundings())
     before = time.perf_counter()
     from welapp.actions import briefs
+    from welapp.domain.papers import usual
     from welapp.domain.sharing import Reader, ReaderKind
 
-    briefs.make_paper(vault, case, Reader(ReaderKind.EVERYONE))
+    briefs.make_paper(vault, case, usual(Reader(ReaderKind.EVERYONE)))
     sys.stdout.write(f"{time.perf_counter() - before:.5f}\n")
     vault.close()
     return 0

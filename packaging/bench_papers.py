@@ -24,7 +24,8 @@ from bench_rows import fresh, timed
 from welapp.actions.cases import list_cases
 from welapp.actions.demo import PASSPHRASE, make_demo
 from welapp.actions.vaults import open_vault
-from welapp.brief.compose import Copy, compose
+from welapp.brief.compose import compose
+from welapp.domain.papers import Copy
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.store.cases import read_case
 

@@ -17,6 +17,7 @@ from welapp.actions.demo import PASSPHRASE as DEMO_PASSPHRASE
 from welapp.actions.demo import make_demo
 from welapp.actions.vaults import OpenVault, open_vault
 from welapp.domain.answers import Content
+from welapp.domain.papers import usual
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.forms.schema import Kind
 from welapp.vault.kdf import NORMAL_COST, SALT_BYTES, Cost, derive
@@ -118,7 +119,7 @@ def paper(out: Path) -> Iterator[Row]:
         pass
     vault = open_vault(out / "kluis", DEMO_PASSPHRASE, CHEAP)
     case = next(row.id for row in list_cases(vault) if row.name == "Mika")
-    warm = repeat(20, lambda: make_paper(vault, case, EVERYONE))
+    warm = repeat(20, lambda: make_paper(vault, case, usual(EVERYONE)))
     vault.close()
     first = [one_start("paper", out / "kluis", case, DEMO_PASSPHRASE) for _ in range(3)]
     yield Row("tafelblad maken", warm, 0.1)

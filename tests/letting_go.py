@@ -14,13 +14,13 @@ from paper_photo import drawn, telephone
 from welapp.actions import approvals, backups, briefs, cases, grounds, meetings, people, photos, preparing, visits
 from welapp.actions.photos import NewPhoto
 from welapp.actions.vaults import OpenVault
-from welapp.brief.compose import Copy
 from welapp.domain.answers import Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, Said, Seat, Voice
 from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis
 from welapp.domain.ink import Point, Stroke
 from welapp.domain.meeting import Meeting
+from welapp.domain.papers import Copy, usual
 from welapp.domain.people import Part, Person
 from welapp.domain.sharing import Audience, Reader, ReaderKind, Sharing
 from welapp.domain.visit import VisitPlan
@@ -74,7 +74,9 @@ def full_case(vault: OpenVault) -> str:
     )
     meetings.plan_meeting(vault, case, meeting)
     preparing.plan_visit(vault, case, VisitPlan(along=(person,), bring=("zwaluwkoffer",), told_by=person))
-    briefs.note_issued(vault, case, [briefs.make_paper(vault, case, Reader(ReaderKind.PERSON, person), Copy(3, 8))])
+    briefs.note_issued(
+        vault, case, [briefs.make_paper(vault, case, usual(Reader(ReaderKind.PERSON, person), Copy(3, 8)))]
+    )
     return case
 
 

@@ -5177,8 +5177,38 @@ Nobody is angry. {later} You say when.</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>
+        <source>kaart voor de voorzitter</source>
+        <translation>card for the chair</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>lijst voor plek en eten</source>
+        <translation>list for place and food</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>uitnodiging</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>blad ‘Wat doe jij?’</source>
+        <translation>sheet ‘What will you do?’</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>blad ‘Wat doe jij?’ voor aan de muur</source>
+        <translation>sheet ‘What will you do?’ for the wall</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
         <source>overzicht ‘Wat we over jou hebben’</source>
         <translation>overview ‘What we have about you’</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>lege vragenlijst</source>
+        <translation>empty list of questions</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>

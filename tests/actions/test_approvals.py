@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from standstill import StillClock
 
-from welapp.actions import approvals, briefs, grounds, meetings, people
+from welapp.actions import approvals, briefs, grounds, meetings, offers, people
 from welapp.actions.approvals import approve_all, approve_answer, approved_before, finish_readback
 from welapp.actions.cases import change_youth, read_case
 from welapp.actions.vaults import OpenVault
@@ -16,6 +16,7 @@ from welapp.domain.answers import Content, Pick, State
 from welapp.domain.case import Stage, Will
 from welapp.domain.consent import Basis
 from welapp.domain.meeting import Meeting
+from welapp.domain.papers import usual
 from welapp.domain.people import Person
 from welapp.domain.sharing import CHAIR, Audience, Reader, ReaderKind, Sharing
 from welapp.domain.youth import ZIJ, Age
@@ -154,7 +155,7 @@ def test_an_error_halfway_approves_nothing(vault: OpenVault, approved: str, monk
 
 
 def missing(vault: OpenVault, case: str, kind: ReaderKind = ReaderKind.EVERYONE) -> str:
-    return briefs.missing_for_brief(vault, read_case(vault, case), Reader(kind))
+    return offers.missing_for(vault, read_case(vault, case), usual(Reader(kind)))
 
 
 def test_a_paper_asks_for_what_is_missing_one_thing_at_a_time(vault: OpenVault, mika: str) -> None:
@@ -169,7 +170,7 @@ def test_a_paper_asks_for_what_is_missing_one_thing_at_a_time(vault: OpenVault, 
     set_will(vault, mika, Will.NOT_NOW)
     assert "ja van Mika" in missing(vault, mika)
     with pytest.raises(KnownError, match="ja van Mika"):
-        briefs.make_paper(vault, mika, Reader(ReaderKind.YOUTH))
+        briefs.make_paper(vault, mika, usual(Reader(ReaderKind.YOUTH)))
 
 
 def test_the_youths_own_sheet_needs_no_grounds(vault: OpenVault, mika: str) -> None:

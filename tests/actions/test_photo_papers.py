@@ -18,6 +18,7 @@ from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis
+from welapp.domain.papers import usual
 from welapp.domain.sharing import Audience, Reader, ReaderKind, Sharing
 
 EVERYONE, US = Sharing(Audience.EVERYONE), Sharing()
@@ -52,7 +53,7 @@ def answered(vault: OpenVault, case: str, content: Content, sharing: Sharing, fr
 
 
 def made(vault: OpenVault, case: str, reader: Reader) -> bytes:
-    return briefs.make_paper(vault, case, reader).pdf
+    return briefs.make_paper(vault, case, usual(reader)).pdf
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from welapp.domain.answers import Content
 from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Will
 from welapp.domain.meeting import Meeting
+from welapp.domain.papers import usual
 from welapp.domain.people import Part, Person
 from welapp.domain.sharing import Audience, Reader, ReaderKind, Sharing
 from welapp.domain.visit import VisitPlan
@@ -104,7 +105,7 @@ def test_the_steps_of_the_visit_follow_from_what_is_in_the_kluis(vault: OpenVaul
     assert done(vault, mika) == ["ouders", "uitleg", "wil", "vragen"]
     visits.choose_sharing(vault, mika, "lekker", Sharing(Audience.EVERYONE))
     approve_all(vault, mika, "Marloes")
-    briefs.note_issued(vault, mika, [briefs.make_paper(vault, mika, Reader(ReaderKind.YOUTH))])
+    briefs.note_issued(vault, mika, [briefs.make_paper(vault, mika, usual(Reader(ReaderKind.YOUTH)))])
     assert done(vault, mika) == ["ouders", "uitleg", "wil", "vragen", "delen", "teruglezen", "mijn-blad"]
     visits.save_answer(vault, mika, "lekker", Content("Soep."))
     assert "teruglezen" not in done(vault, mika)

@@ -19,11 +19,12 @@ from welapp.actions.cases import read_case
 from welapp.actions.held import held_of
 from welapp.actions.vaults import OpenVault, create_vault
 from welapp.actions.visits import choose_sharing, save_answer, set_will
-from welapp.brief.compose import Copy, compose
+from welapp.brief.compose import compose
 from welapp.brief.compose_held import compose_held
 from welapp.brief.compose_own import compose_own
 from welapp.domain.answers import Content, LaidCard, Pile, State
 from welapp.domain.case import Will
+from welapp.domain.papers import Copy
 from welapp.domain.sharing import Audience, Reader, ReaderKind, Sharing
 from welapp.errors import KnownError
 from welapp.forms import edit

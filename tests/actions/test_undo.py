@@ -22,6 +22,7 @@ from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes, Nature
 from welapp.domain.consent import Basis
 from welapp.domain.meeting import Meeting
+from welapp.domain.papers import usual
 from welapp.domain.people import Part, Person
 from welapp.domain.sharing import Audience, Reader, ReaderKind, Sharing
 from welapp.domain.youth import ZIJ, Age
@@ -151,7 +152,7 @@ def test_a_paper_that_left_is_never_taken_back(vault: OpenVault, mika: str) -> N
     grounds.record_ground(vault, mika, Basis.YOUTH, "", "Mika")
     approvals.finish_readback(vault, mika, "Marloes", ["Mika"])
     done(vault)
-    paper = briefs.make_paper(vault, mika, Reader(ReaderKind.YOUTH))
+    paper = briefs.make_paper(vault, mika, usual(Reader(ReaderKind.YOUTH)))
     briefs.note_issued(vault, mika, [paper])
     assert done(vault) == []
 

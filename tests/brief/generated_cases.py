@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from random import Random
 
-from welapp.brief.compose import Copy, compose
+from welapp.brief.compose import compose
 from welapp.brief.compose_own import compose_own
 from welapp.brief.document import Document
 from welapp.domain.answers import (
@@ -27,6 +27,7 @@ from welapp.domain.case import Case, Will
 from welapp.domain.consent import Basis, Ground
 from welapp.domain.ink import Point, Stroke
 from welapp.domain.meeting import Meeting
+from welapp.domain.papers import Copy
 from welapp.domain.people import Part, Person
 from welapp.domain.sharing import Audience, Reader, ReaderKind, Sharing
 from welapp.domain.youth import HIJ, Age, Youth

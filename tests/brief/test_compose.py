@@ -11,7 +11,7 @@ import pytest
 from generated_cases import PEOPLE, TODAY, paper_of
 from test_no_trace import strings_in, walk
 
-from welapp.brief.compose import Copy, compose
+from welapp.brief.compose import compose
 from welapp.brief.compose_own import compose_own
 from welapp.brief.document import Box, Columns, Document, Grid, Notice, Section, Title, Wish, WriteBox
 from welapp.brief.document import Path as Stones
@@ -21,6 +21,7 @@ from welapp.domain.approval import Approval, Readback
 from welapp.domain.case import Case, Will
 from welapp.domain.ink import Point, Stroke
 from welapp.domain.meeting import Meeting
+from welapp.domain.papers import Copy
 from welapp.domain.sharing import CHAIR, HOST, Audience, Reader, ReaderKind, Sharing
 from welapp.domain.youth import HIJ, JUST_NAME, Youth
 from welapp.forms.load import Forms, load_forms

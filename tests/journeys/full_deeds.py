@@ -15,6 +15,7 @@ from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis
+from welapp.domain.papers import usual
 from welapp.domain.sharing import Audience, Reader, ReaderKind, Sharing
 from welapp.domain.youth import HIJ, Age
 from welapp.errors import KnownError
@@ -105,7 +106,7 @@ def create_while_full(say: Say, folder: Path, limit: int) -> None:
 def paper_while_full(say: Say, folder: Path, case: str, out: Path, limit: int) -> None:
     quick()
     with closing(vaults.open_vault(folder, PASSPHRASE, AROUND)) as vault:
-        paper = briefs.make_paper(vault, case, Reader(ReaderKind.EVERYONE))
+        paper = briefs.make_paper(vault, case, usual(Reader(ReaderKind.EVERYONE)))
         with no_file_longer_than(limit):
             told(say, lambda: briefs.save_paper(vault, case, paper, out))
         say(("size", len(paper.pdf)))

@@ -20,6 +20,7 @@ from keeping import sound
 
 from welapp.actions import backups, briefs, vaults
 from welapp.actions.cases import list_cases
+from welapp.domain.papers import usual
 from welapp.domain.sharing import Reader, ReaderKind
 
 SIZE = "24m"  # welapp leaves 16 MB free beside a reservekopie
@@ -50,7 +51,7 @@ def full(say: Say, folder: Path) -> None:
         while not told(say, lambda n=number: keep(say, vault, case, n)):  # type: ignore[misc]
             number += 1
         told(say, lambda: vaults.rest(vault))
-        paper = briefs.make_paper(vault, case, Reader(ReaderKind.EVERYONE))
+        paper = briefs.make_paper(vault, case, usual(Reader(ReaderKind.EVERYONE)))
         told(say, lambda: briefs.save_paper(vault, case, paper, folder / "blad.pdf"))
         assert {path.name for path in folder.iterdir()} == {"kluis", FILLER}, "half a paper"
         (folder / FILLER).unlink()

@@ -25,6 +25,7 @@ from welapp.actions.surroundings import KEYS, Surroundings, read_keys
 from welapp.actions.vaults import OpenVault, key_of_code, open_vault, open_with_code
 from welapp.actions.visits import save_answer
 from welapp.domain.answers import Content, Voice
+from welapp.domain.papers import usual
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.errors import KnownError
 from welapp.store.connect import connect
@@ -92,7 +93,7 @@ def test_its_tables_are_those_of_today_and_sound(old: OpenVault) -> None:
 )
 def test_its_papers_can_be_made(old: OpenVault, kind: ReaderKind, said: str) -> None:
     mika = read_case(old, next(row.id for row in list_cases(old) if row.name == "Mika"))
-    document = pypdfium2.PdfDocument(make_paper(old, mika.id, Reader(kind)).pdf)
+    document = pypdfium2.PdfDocument(make_paper(old, mika.id, usual(Reader(kind))).pdf)
     words = " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
     document.close()
     assert said in words

@@ -27,11 +27,11 @@ from welapp.actions.people import add_person
 from welapp.actions.retention import default_months, keep_until
 from welapp.actions.vaults import OpenVault
 from welapp.actions.visits import save_answer
-from welapp.brief.compose import Copy
 from welapp.domain.answers import Content
 from welapp.domain.case import Case, CaseRow, Standing, Will
 from welapp.domain.erasure import Erased
 from welapp.domain.meeting import Meeting
+from welapp.domain.papers import Copy, usual
 from welapp.domain.people import Person
 from welapp.domain.sharing import Reader, ReaderKind
 
@@ -71,7 +71,7 @@ def page(qtbot: QtBot, desk: Desk, mika: str, asked: Asked, calm: Callable[[], N
     """The page of a case with an answer, a paper that left and a backup."""
     asked(lambda vault: save_answer(vault, mika, WISH, Content("Een zwaluwnest.")))
     gerrit = str(asked(lambda vault: add_person(vault, mika, Person("", "Gerrit", "botenmaker"))))
-    paper = briefs.Paper(Reader(ReaderKind.PERSON, gerrit), Copy(3, 8), b"")
+    paper = briefs.Paper(usual(Reader(ReaderKind.PERSON, gerrit), Copy(3, 8)), b"")
     asked(lambda vault: briefs.note_issued(vault, mika, [paper]))
     asked(_back_up)
     made = KeepingPage(desk, mika, ask)

@@ -23,7 +23,7 @@ from welapp.actions import briefs
 from welapp.actions.cases import read_case
 from welapp.actions.vaults import OpenVault
 from welapp.domain.case import Case
-from welapp.domain.papers import PaperKind
+from welapp.domain.papers import PaperKind, usual
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.errors import KnownError
 
@@ -54,7 +54,7 @@ def into(path: Path) -> QPrinter:
 
 
 def paper_of(pdf: bytes) -> briefs.Paper:
-    return briefs.Paper(Reader(ReaderKind.YOUTH), briefs.Copy(), pdf)
+    return briefs.Paper(usual(Reader(ReaderKind.YOUTH)), pdf)
 
 
 def print_on(vault: OpenVault, case: str, path: Path, pdf: bytes) -> object:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from ui.session import Session
 from welapp.domain.changes import Changes
+from welapp.domain.papers import Copy, usual
 from welapp.domain.sharing import Reader
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def made_paper(vault: OpenVault, case: str, reader: Reader, number: int = 0, tot
     """Make one paper; without a number it is no numbered copy."""
     from welapp.actions import briefs
 
-    return briefs.make_paper(vault, case, reader, briefs.Copy(number, total))
+    return briefs.make_paper(vault, case, usual(reader, Copy(number, total)))
 
 
 def counted(paper: Paper) -> tuple[Paper, int]:

@@ -1,4 +1,4 @@
-"""Papers: whether they may be made, for whom, making them, and noting that one left the kluis."""
+"""Papers: for whom, making them, and noting that one left the kluis."""
 
 from __future__ import annotations
 
@@ -7,19 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from welapp.actions import people, register
+from welapp.actions.offers import missing_for
 from welapp.actions.photos import pictures_of
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
 from welapp.brief import raster
-from welapp.brief.compose import Copy as Copy
-from welapp.brief.compose import compose
-from welapp.brief.compose_own import compose_own
-from welapp.brief.document import Document
-from welapp.brief.pdf import render
+from welapp.brief.papers import paper_for
+from welapp.brief.pdf import Press
 from welapp.brief.raster import PageImage as PageImage
-from welapp.domain.case import Case, Will
+from welapp.domain.case import Case
 from welapp.domain.changes import Changes
-from welapp.domain.papers import usual_kind
+from welapp.domain.papers import Wanted
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.errors import KnownError
 from welapp.store import cases
@@ -29,24 +27,8 @@ from welapp.store import cases
 class Paper:
     """A paper ready to be shown, printed or saved; nothing of it is on the disk."""
 
-    reader: Reader
-    copy: Copy
+    wanted: Wanted
     pdf: bytes
-
-
-def missing_for_brief(vault: OpenVault, case: Case, reader: Reader) -> str:
-    """Return the sentence that says what must be done first, empty when the paper may be made."""
-    name = case.youth.name
-    if case.will is not Will.YES:
-        return f"Zonder een ja van {name} komt er geen tafelblad. Vraag het {case.youth.object} eerst."
-    today = vault.around.clock().date()
-    if reader.kind is not ReaderKind.YOUTH and case.ground(today) is None:
-        return "Leg eerst vast wie het goed vond dat jullie dit bewaren. Dat doe je bij de casus, onder Toestemming."
-    if reader.kind is ReaderKind.YOUTH and not case.for_paper():
-        return ""  # nothing was shared: then it holds no answer, but says how it goes on and whom to call
-    if case.readback is None:
-        return f"Er is nog niets teruggelezen. Lees eerst alles samen met {name} terug."
-    return ""
 
 
 def reader_from(case: Case, text: str) -> Reader:
@@ -60,15 +42,25 @@ def reader_from(case: Case, text: str) -> Reader:
     return Reader(ReaderKind.PERSON, person.id)
 
 
-def make_paper(vault: OpenVault, case_id: str, reader: Reader, copy: Copy | None = None) -> Paper:
+def make_paper(vault: OpenVault, case_id: str, wanted: Wanted) -> Paper:
     """Make one paper in memory; raise KnownError when something must be done first."""
+    return next(make_papers(vault, case_id, [wanted]))
+
+
+def make_papers(vault: OpenVault, case_id: str, wanted: Sequence[Wanted]) -> Iterator[Paper]:
+    """Make the papers of one run, one after the other, each in memory only; what they share is set once.
+
+    Raises KnownError before the first one when one of them cannot be made yet.
+    """
     case = cases.read_case(vault.connection, case_id)
-    missing = missing_for_brief(vault, case, reader)
-    if missing:
-        raise KnownError(missing)
-    document = _document(vault, case, reader, copy or Copy())
-    pdf = render(document, now=vault.around.clock(), shelf=vault.shelf, pictures=pictures_of(vault, case_id))
-    return Paper(reader, copy or Copy(), pdf)
+    for one in wanted:
+        missing = missing_for(vault, case, one)
+        if missing:
+            raise KnownError(missing)
+    press, pictures, now = Press(vault.shelf), pictures_of(vault, case_id), vault.around.clock()
+    for one in wanted:
+        document = paper_for(one, case, vault.forms, now.date())
+        yield Paper(one, press.make(document, now=now, pictures=pictures))
 
 
 def page_count(paper: Paper) -> int:
@@ -106,15 +98,9 @@ def note_issued(vault: OpenVault, case_id: str, papers: Sequence[Paper]) -> Chan
 
     def write(draft: Draft, now: Case) -> None:
         for paper in papers:
-            reader = paper.reader
-            person = now.person(reader.person)
-            name = person.name if person else reader.kind.value
-            register.note(draft, usual_kind(reader.kind), name, paper.copy.badge)
+            wanted = paper.wanted
+            person = now.person(wanted.reader.person)
+            name = person.name if person else wanted.reader.kind.value
+            register.note(draft, wanted.kind, name, wanted.copy.badge)
 
     return change(vault, case_id, write)
-
-
-def _document(vault: OpenVault, case: Case, reader: Reader, copy: Copy) -> Document:
-    if reader.kind is ReaderKind.YOUTH:
-        return compose_own(case, vault.forms, vault.around.clock().date())
-    return compose(case, vault.forms, reader, copy)

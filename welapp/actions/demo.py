@@ -12,12 +12,12 @@ from welapp.actions.demo_drawing import mikas_boat
 from welapp.actions.files import plain_sentences
 from welapp.actions.surroundings import DATABASE, KEYS, Surroundings, is_vault
 from welapp.actions.vaults import OpenVault, create_vault, open_vault
-from welapp.brief.compose import Copy
 from welapp.domain.answers import Content, PlacePick, PlaceWish
 from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis
 from welapp.domain.meeting import Meeting
+from welapp.domain.papers import Copy, usual
 from welapp.domain.people import Part, Person
 from welapp.domain.sharing import CHAIR, HOST, Audience, Reader, ReaderKind, Sharing
 from welapp.domain.visit import VisitPlan, who_may_go
@@ -175,13 +175,13 @@ def _papers(vault: OpenVault, case: str, out: Path) -> Iterator[Path]:
         "mijn-blad.pdf": Reader(ReaderKind.YOUTH),
     }
     for name, reader in kinds.items():
-        briefs.save_paper(vault, case, briefs.make_paper(vault, case, reader), out / name)
+        briefs.save_paper(vault, case, briefs.make_paper(vault, case, usual(reader)), out / name)
         yield out / name
     seated = [person for person in now.people if person.at_table]
     for number, person in enumerate(seated, 1):
         path = out / f"tafelblad-{number}-van-{len(seated)}.pdf"
         copy = Copy(number, len(seated))
-        paper = briefs.make_paper(vault, case, Reader(ReaderKind.PERSON, person.id), copy)
+        paper = briefs.make_paper(vault, case, usual(Reader(ReaderKind.PERSON, person.id), copy))
         briefs.save_paper(vault, case, paper, path)
         yield path
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from welapp.brief.document import (
@@ -37,6 +37,7 @@ from welapp.domain.dutch import (
     weekday,
 )
 from welapp.domain.meeting import four_terms
+from welapp.domain.papers import Copy
 from welapp.domain.people import Part as Role
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.forms.load import Forms
@@ -44,18 +45,6 @@ from welapp.forms.load import Forms
 TIPS_ON_PAPER = 8
 LEAD_LIMIT = 80
 HOW_QUESTION = "hoe-horen"
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """Which copy this is, for whom; without a number the paper says none."""
-
-    number: int = 0
-    total: int = 0
-
-    @property
-    def badge(self) -> str:
-        return f"{self.number} van {self.total}" if self.number else ""
 
 
 def compose(case: Case, forms: Forms, reader: Reader, copy: Copy) -> Document:

@@ -15,6 +15,7 @@ from welapp.cli.terminal import for_terminal, print_json
 from welapp.domain.answers import Content, State
 from welapp.domain.case import Stage, Will
 from welapp.domain.consent import Basis
+from welapp.domain.papers import usual
 from welapp.domain.youth import Age, pronouns_from
 from welapp.errors import KnownError
 from welapp.forms.fill import content_from_data, content_from_text
@@ -148,5 +149,5 @@ def _brief(chosen: argparse.Namespace) -> None:
 
     with opened(chosen) as vault:
         reader = briefs.reader_from(cases.read_case(vault, chosen.case), chosen.reader)
-        briefs.save_paper(vault, chosen.case, briefs.make_paper(vault, chosen.case, reader), chosen.out)
+        briefs.save_paper(vault, chosen.case, briefs.make_paper(vault, chosen.case, usual(reader)), chosen.out)
     print(f"Het papier staat in {chosen.out}. Dit bestand ligt buiten de kluis: bewaar het veilig.")

@@ -6,22 +6,76 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from welapp.domain.sharing import ReaderKind
+from welapp.domain.sharing import Reader, ReaderKind
 
 
 class PaperKind(StrEnum):
+    """What a paper is; the values are stored in the register and never change."""
+
     BRIEF = "brief"
+    CHAIR = "chair-card"
+    HOST = "host-list"
+    INVITATION = "invitation"
+    TERMS = "terms"
+    WALL = "terms-wall"
     OWN = "own"
     HELD = "held"
+    BLANK = "blank"
 
     @property
     def label(self) -> str:
-        return {"brief": "tafelblad", "own": "Mijn blad", "held": "overzicht ‘Wat we over jou hebben’"}[self.value]
+        return {
+            "brief": "tafelblad",
+            "chair-card": "kaart voor de voorzitter",
+            "host-list": "lijst voor plek en eten",
+            "invitation": "uitnodiging",
+            "terms": "blad ‘Wat doe jij?’",
+            "terms-wall": "blad ‘Wat doe jij?’ voor aan de muur",
+            "own": "Mijn blad",
+            "held": "overzicht ‘Wat we over jou hebben’",
+            "blank": "lege vragenlijst",
+        }[self.value]
+
+    @property
+    def for_table(self) -> bool:
+        """Whether it holds what the youth said, so that with it the table is prepared."""
+        return self in (PaperKind.BRIEF, PaperKind.CHAIR, PaperKind.OWN)
 
 
 class PaperSize(StrEnum):
     A4 = "a4"
     A3 = "a3"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Which copy this is, for whom; without a number the paper says none."""
+
+    number: int = 0
+    total: int = 0
+
+    @property
+    def badge(self) -> str:
+        return f"{self.number} van {self.total}" if self.number else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One paper to be made: what, for whom, which copy."""
+
+    kind: PaperKind
+    reader: Reader
+    copy: Copy = Copy()
+
+    @property
+    def size(self) -> PaperSize:
+        return PaperSize.A3 if self.kind is PaperKind.WALL else PaperSize.A4
+
+
+def usual(reader: Reader, copy: Copy | None = None) -> Wanted:
+    """Return the paper that a reader gets when nothing more is said."""
+    kinds = {ReaderKind.YOUTH: PaperKind.OWN, ReaderKind.HOST: PaperKind.HOST}
+    return Wanted(kinds.get(reader.kind, PaperKind.BRIEF), reader, copy or Copy())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +95,7 @@ class IssuedPaper:
 
     @property
     def for_table(self) -> bool:
-        return self.kind is not PaperKind.HELD
+        return self.kind.for_table
 
     def whom(self, youth: str) -> str:
         """'iedereen aan tafel', 'de voorzitter', or a name; the youth's own papers are for `youth`."""

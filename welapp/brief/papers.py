@@ -1,0 +1,35 @@
+"""Which Document each kind of paper is, and which answers may come on it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from welapp.brief.compose import compose
+from welapp.brief.compose_own import compose_own
+from welapp.brief.document import Document
+from welapp.brief.parts import Told, told_to
+from welapp.domain.case import Case
+from welapp.domain.papers import PaperKind, Wanted
+from welapp.errors import BugError
+from welapp.forms.load import Forms
+
+_WITHOUT_ANSWERS = (PaperKind.INVITATION, PaperKind.BLANK)
+
+
+def paper_for(wanted: Wanted, case: Case, forms: Forms, today: date) -> Document:
+    """Compose a paper of a case; `today` is named where no other day is known."""
+    match wanted.kind:
+        case PaperKind.BRIEF | PaperKind.HOST:
+            return compose(case, forms, wanted.reader, wanted.copy)
+        case PaperKind.OWN:
+            return compose_own(case, forms, today)
+        case _:
+            raise BugError(f"no such paper of a case: {wanted.kind}")
+
+
+def told_on(wanted: Wanted, case: Case, forms: Forms) -> list[Told]:
+    """Return the answers that stand on this paper."""
+    told = told_to(case, forms, wanted.reader)
+    if wanted.kind is PaperKind.HOST:
+        return [piece for piece in told if piece.block.host]
+    return [] if wanted.kind in _WITHOUT_ANSWERS else told
