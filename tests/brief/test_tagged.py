@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from io import BytesIO
@@ -71,3 +72,8 @@ def figures(document: object) -> list[str]:
 
 def test_a_paper_without_a_drawing_has_no_figure() -> None:
     assert figures(paper(wish(drawing=None))) == []
+
+
+def test_a_description_with_half_a_character_does_not_stop_the_paper() -> None:
+    drawing = replace(boat(), described="Een boot \ud800\x00 op het water")
+    assert figures(paper(wish(drawing=drawing))) == ["Een boot \ufffd op het water"]

@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFName, PDFObject, PDFObjectReference, PDFStream
 
+from welapp.brief.shaping import clean
 from welapp.brief.structure import Node, Role
 
 Box = tuple[float, float, float, float]
@@ -160,7 +161,7 @@ def write_tree(doc: PDFDocument, marks: Marks, nodes: Sequence[Node]) -> None:
 
 
 def text_string(text: str) -> str:
-    return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
+    return f"<FEFF{clean(text).encode('utf-16-be').hex().upper()}>"
 
 
 def write_metadata(doc: PDFDocument, title: str, now: datetime) -> None:
