@@ -12,6 +12,7 @@ from random import Random
 import pikepdf
 import pypdfium2
 import pytest
+from case_papers import examples, papers_for
 from generated_cases import PEOPLE, READERS, Marked, allowed, any_case, paper_of, without_the_rest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -29,6 +30,12 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 FORMS, _ = load_forms(RESOURCES / "forms", None)
 NOW = datetime(2026, 11, 17, 12, 0, tzinfo=UTC)
 CASES = st.integers(0, 2**32).map(Random)  # real chance: hypothesis itself would mostly try empty cases
+
+CATALOG = {
+    "/Type", "/Pages", "/Outlines", "/PageMode", "/ViewerPreferences", "/Lang", "/Metadata", "/MarkInfo",
+    "/StructTreeRoot", "/Version",
+}  # fmt: skip
+ABOUT = {"/Title", "/Author", "/Subject", "/Creator", "/Producer", "/Keywords", "/CreationDate", "/ModDate", "/Trapped"}
 
 
 def strings_in(node: object) -> Iterator[str]:
@@ -71,27 +78,29 @@ def expected(marked: Marked, forms: Forms, reader: Reader) -> set[str]:
 
 
 @given(CASES)
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=examples(60), deadline=None, derandomize=True)
 def test_every_reader_gets_what_was_shared_with_them_and_nothing_else(random: Random) -> None:
     marked = any_case(FORMS, random)
     for reader in READERS:
+        for kind, paper in papers_for(marked.case, FORMS, reader).items():
+            said = "\n".join(strings_in(paper)).casefold()
+            assert [word for word in forbidden(marked, FORMS, reader) if word in said] == [], (reader, kind)
         text = "\n".join(strings_in(paper_of(marked.case, FORMS, reader))).casefold()
-        assert [word for word in forbidden(marked, FORMS, reader) if word in text] == [], reader
         assert [word for word in expected(marked, FORMS, reader) if word not in text] == [], reader
 
 
 @given(CASES)
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=examples(40), deadline=None, derandomize=True)
 def test_a_paper_is_the_same_as_if_the_rest_had_never_been_said(random: Random) -> None:
     marked = any_case(FORMS, random)
     for reader in READERS:
-        with_all = paper_of(marked.case, FORMS, reader)
-        without = paper_of(without_the_rest(marked, FORMS, reader), FORMS, reader)
+        with_all = papers_for(marked.case, FORMS, reader)
+        without = papers_for(without_the_rest(marked, FORMS, reader), FORMS, reader)
         assert with_all == without, reader
 
 
 @given(CASES)
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=examples(40), deadline=None, derandomize=True)
 def test_a_heading_stands_only_above_something_shared(random: Random) -> None:
     marked = any_case(FORMS, random)
     for reader in READERS:
@@ -125,7 +134,7 @@ def walk(node: object) -> Iterator[object]:
 
 
 @given(CASES)
-@settings(max_examples=20, deadline=None, derandomize=True)
+@settings(max_examples=examples(20), deadline=None, derandomize=True)
 def test_telephone_numbers_stand_on_the_youths_own_sheet_alone(random: Random) -> None:
     marked = any_case(FORMS, random)
     for reader in READERS:
@@ -136,7 +145,7 @@ def test_telephone_numbers_stand_on_the_youths_own_sheet_alone(random: Random) -
 
 
 @given(CASES)
-@settings(max_examples=20, deadline=None, derandomize=True)
+@settings(max_examples=examples(20), deadline=None, derandomize=True)
 def test_who_is_not_at_the_table_is_named_on_no_paper_for_it(random: Random) -> None:
     marked = any_case(FORMS, random)
     aunt = next(person for person in PEOPLE if not person.at_table)
@@ -186,17 +195,30 @@ def shelf() -> FontShelf:
     return FontShelf(RESOURCES / "fonts")
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(examples(2)))
 @pytest.mark.parametrize("reader", READERS[:4] + READERS[-2:], ids=lambda reader: f"{reader.kind}-{reader.person}")
 def test_nothing_closed_can_be_got_out_of_the_file_itself(shelf: FontShelf, seed: int, reader: Reader) -> None:
     marked = any_case(FORMS, Random(seed))
-    pdf = render(paper_of(marked.case, FORMS, reader), now=NOW, shelf=shelf)
-    everything = everything_in(pdf)
-    assert [word for word in forbidden(marked, FORMS, reader) if word in everything] == []
-    text = text_layer(pdf).casefold()
     visible = expected(marked, FORMS, reader) - {answer.content.described for answer in marked.case.answers.values()}
-    assert [word for word in visible if word not in text] == []
-    assert "mika" not in str(pikepdf.open(BytesIO(pdf)).trailer.get("/Info", "")).casefold()
+    for kind, paper in papers_for(marked.case, FORMS, reader).items():
+        pdf = render(paper, now=NOW, shelf=shelf)
+        everything = everything_in(pdf)
+        assert [word for word in forbidden(marked, FORMS, reader) if word in everything] == [], kind
+        assert "mika" not in str(pikepdf.open(BytesIO(pdf)).trailer.get("/Info", "")).casefold(), kind
+        if paper == paper_of(marked.case, FORMS, reader):
+            text = text_layer(pdf).casefold()
+            assert [word for word in visible if word not in text] == []
+
+
+def test_a_file_holds_nothing_but_pages_and_their_structure(shelf: FontShelf) -> None:
+    marked = any_case(FORMS, Random(1))
+    for reader in READERS[:4]:
+        for kind, paper in papers_for(marked.case, FORMS, reader).items():
+            with pikepdf.open(BytesIO(render(paper, now=NOW, shelf=shelf))) as opened:
+                assert set(opened.Root.keys()) <= CATALOG, kind
+                assert set(opened.docinfo.keys()) <= ABOUT, kind
+                assert not opened.attachments, kind
+                assert all("/Annots" not in page and "/Thumb" not in page for page in opened.pages), kind
 
 
 def test_the_search_in_a_file_finds_what_is_there(shelf: FontShelf) -> None:
