@@ -19,16 +19,18 @@ from pathlib import Path
 
 import bench_cases
 import pypdfium2
-from bench_rows import fresh, timed
+from bench_rows import Row, fresh, repeat, timed
 
+from welapp.actions.briefs import make_papers
 from welapp.actions.cases import list_cases
 from welapp.actions.demo import PASSPHRASE, make_demo
-from welapp.actions.vaults import open_vault
+from welapp.actions.vaults import OpenVault, open_vault
 from welapp.brief.compose import compose
-from welapp.domain.papers import Copy
+from welapp.domain.papers import Copy, usual
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.store.cases import read_case
 
+EVERYONE = Reader(ReaderKind.EVERYONE)
 HERE = Path(__file__).resolve().parent
 OTHERS = Path(sys.prefix) / "bench"
 LOCK = HERE / "bench.lock"
@@ -37,6 +39,7 @@ COUNTS = (1, 10, 100)
 TRIES = {1: 5, 10: 3, 100: 1}  # processes; of the times the middle one counts, of the memory the most
 AIMS = {1: 0.1, 100: 3.0}
 MEGABYTE = 1 << 20
+COPIES = 100
 
 
 def lines(temporary: Path) -> Iterator[str]:
@@ -45,7 +48,11 @@ def lines(temporary: Path) -> Iterator[str]:
     if complaint:
         yield complaint
     source = temporary / "tafelblad"
-    source.write_bytes(pickle.dumps(the_tafelblad(temporary / "demo-for-papers")))
+    vault = demo_vault(temporary / "demo-for-papers")
+    case = next(row.id for row in list_cases(vault) if row.name == "Mika")
+    source.write_bytes(pickle.dumps(the_tafelblad(vault, case)))
+    yield Row(f"{COPIES} genummerde tafelbladen uit de kluis", repeat(3, lambda: make_copies(vault, case)), 3.0).line()
+    vault.close()
     yield "Papier: hetzelfde tafelblad met tekening, toegankelijk, elk aantal in een eigen proces"
     yield (
         f"{'':<12}{'exemplaren':>10}{'samen ms':>11}{'doel':>14}{'het eerste':>12}{'elk volgend':>12}{'laden':>9}"
@@ -66,16 +73,24 @@ def lines(temporary: Path) -> Iterator[str]:
         yield f"{maker}: {'dezelfde woorden' if not lost else f'andere woorden, mist {sorted(lost)}'}"
 
 
-def the_tafelblad(folder: Path) -> object:
-    """Compose the tafelblad of the demo's casus, for everyone at the table."""
+def demo_vault(folder: Path) -> OpenVault:
     for _ in make_demo(folder, bench_cases.CHEAP):
         pass
-    vault = open_vault(folder / "kluis", PASSPHRASE, bench_cases.CHEAP)
-    try:
-        case = read_case(vault.connection, next(row.id for row in list_cases(vault) if row.name == "Mika"))
-        return compose(case, vault.forms, Reader(ReaderKind.EVERYONE), Copy())
-    finally:
-        vault.close()
+    return open_vault(folder / "kluis", PASSPHRASE, bench_cases.CHEAP)
+
+
+def the_tafelblad(vault: OpenVault, case: str) -> object:
+    """Compose the tafelblad of the demo's casus, for everyone at the table."""
+    return compose(read_case(vault.connection, case), vault.forms, EVERYONE, Copy())
+
+
+def make_copies(vault: OpenVault, case: str) -> None:
+    """Make numbered copies as the window does: for each at the table by name, as often as it takes."""
+    people = read_case(vault.connection, case).who_gets_paper()
+    readers = [Reader(ReaderKind.PERSON, people[number % len(people)].id) for number in range(COPIES)]
+    wanted = [usual(reader, Copy(number, COPIES)) for number, reader in enumerate(readers, start=1)]
+    for _ in make_papers(vault, case, wanted):
+        pass
 
 
 def measure(maker: str, source: Path, count: int, target: Path) -> dict[str, object]:

@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 import pikepdf
 import pypdfium2
 import pytest
-from mika_paper import WISH, box, columns, own_sheet, paper, section, table_sheet, wish
+from mika_paper import WISH, box, columns, own_sheet, paper, para, section, table_sheet, wish
 
-from welapp.brief.document import Columns, Document, NewPage, Section, Wish
+from welapp.brief.document import Bullets, Columns, Document, NewPage, Section, Wish
 from welapp.brief.fonts import FontShelf
 from welapp.brief.pdf import Press, render
 from welapp.domain.papers import PaperSize
@@ -189,6 +189,26 @@ def test_a_heading_is_not_left_alone_at_the_foot_of_a_page() -> None:
     for page in page_texts(make(paper(*sections))):
         body, _ = page.split("Voorgelezen", 1)
         assert body.rstrip().endswith("Nog een regel.")
+
+
+@pytest.mark.parametrize("kind", ["section", "bullet", "column", "quote beside the wish"])
+def test_no_line_of_a_paragraph_stands_alone_on_a_page(kind: str) -> None:
+    """Wherever the foot of the page comes: of a paragraph that goes on, two lines at least stand on either side."""
+    text = "\n".join(f"regel{number}" for number in range(6))
+    made = {
+        "section": lambda: (section("Kop", text),),
+        "bullet": lambda: (Section("Kop", (Bullets((text,)),)),),
+        "column": lambda: (Columns((section("Kop", text), section("Andere kop", text))),),
+        "quote beside the wish": lambda: (Section("Kop", (para(text, quote=True),)),),
+    }[kind]()
+    split = 0
+    for before in range(30, 56):
+        filler = section("", "\n".join(["x"] * before))
+        parts = [re.findall(r"regel\d", page) for page in page_texts(make(paper(filler, *made)))]
+        split += sum(map(bool, parts)) > 1
+        assert all(len(part) != 1 for part in parts), before
+        assert set().union(*parts) == {f"regel{number}" for number in range(6)}
+    assert split
 
 
 def test_an_empty_document_still_gives_a_page() -> None:
