@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from welapp.brief.document import Bullets, Drawing, Pairs, Para, Part, Section
 from welapp.brief.flow import Draw, Slice
+from welapp.brief.inked import Inked
 from welapp.brief.sheet import Sheet
 from welapp.brief.structure import Node, Role, figure, heading, paragraph, quotation
 from welapp.brief.style import BODY, HEAD, INK, MM, PARAGRAPH_GAP, Type
 from welapp.brief.typeset import Line, Typesetter
 from welapp.domain.answers import Photo
-from welapp.domain.ink import INKS, Stroke, outline
 
 _BULLET_INDENT = 12.5
 _BULLET_RADIUS = 2.1
@@ -101,7 +101,7 @@ def part_slices(typesetter: Typesetter, part: Part, width: float, kind: Type = B
         return bullet_slices(typesetter, part.items, width, kind)
     if isinstance(part, Pairs):
         return _pair_slices(typesetter, part, width, kind)
-    return [drawing_slice(part, *_SMALL_DRAWING)]
+    return [drawing_slice(typesetter, part, *_SMALL_DRAWING)]
 
 
 def bullet_slices(
@@ -164,24 +164,23 @@ def _beside(left: Slice | None, right: Slice | None, column: float) -> Draw:
     return draw
 
 
-def drawing_slice(drawing: Drawing, width_mm: float, height_mm: float, *, end: float | None = None) -> Slice:
+def drawing_slice(
+    typesetter: Typesetter, drawing: Drawing, width_mm: float, height_mm: float, *, end: float | None = None
+) -> Slice:
     """Ink inside a box at most this large, cropped to what was drawn; `end` sets its right edge instead of the left."""
     if drawing.photo is not None:
         return _photo_slice(drawing.photo, figure(drawing.described), width_mm, height_mm, end)
-    shapes = [(stroke, outline(stroke)) for stroke in drawing.strokes]
-    points = [point for _, shape in shapes for point in shape]
-    if not points:
+    ink = typesetter.inks.of(drawing.strokes)
+    if ink is None:
         return Slice(0.0, None)
-    left, right = min(x for x, _ in points), max(x for x, _ in points)
-    highest, lowest = min(y for _, y in points), max(y for _, y in points)
-    scale = MM * min(width_mm / max(right - left, 1.0), height_mm / max(lowest - highest, 1.0), _INK_MOST_SCALE)
-    width, height = (right - left) * scale, (lowest - highest) * scale
+    scale = MM * min(width_mm / max(ink.width, 1.0), height_mm / max(ink.height, 1.0), _INK_MOST_SCALE)
+    width, height = ink.width * scale, ink.height * scale
     node = figure(drawing.described)
 
     def draw(sheet: Sheet, x: float, top: float) -> None:
         start = x if end is None else x + end - width
         with sheet.tagged(node, (start, top, width, height)):
-            _draw_ink(sheet, shapes, start - left * scale, top - highest * scale, scale)
+            _draw_ink(sheet, ink, start, top, scale)
 
     return Slice(height, draw, node=node)
 
@@ -198,9 +197,7 @@ def _photo_slice(photo: Photo, node: Node, width_mm: float, height_mm: float, en
     return Slice(height, draw, node=node)
 
 
-def _draw_ink(
-    sheet: Sheet, shapes: Sequence[tuple[Stroke, list[tuple[float, float]]]], x: float, y: float, scale: float
-) -> None:
-    for stroke, shape in shapes:
-        if shape:
-            sheet.polygon([(x + px * scale, y + py * scale) for px, py in shape], INKS.get(stroke.ink, INK))
+def _draw_ink(sheet: Sheet, ink: Inked, x: float, top: float, scale: float) -> None:
+    x, top = x - ink.left * scale, top - ink.top * scale
+    for colour, shape in ink.shapes:
+        sheet.polygon([(x + px * scale, top + py * scale) for px, py in shape], colour)

@@ -101,7 +101,7 @@ def _wish(wish: Wish, typesetter: Typesetter, drawing_width: float) -> Iterator[
     beside = list(wish.beside)
     if wish.drawing is not None and not wish.drawing.empty:
         picture = drawing_slice(
-            wish.drawing, drawing_width - _DRAWING_AIR, (drawing_width - _DRAWING_AIR) * _DRAWING_SHAPE
+            typesetter, wish.drawing, drawing_width - _DRAWING_AIR, (drawing_width - _DRAWING_AIR) * _DRAWING_SHAPE
         )
         x = min(SECOND, (drawing_width + _DRAWING_AIR / 2) * MM)
         side = Stack(tuple(_sections(wish.beside, typesetter, WIDTH - x)), x)
@@ -133,7 +133,7 @@ def _own_wish(wish: Wish, typesetter: Typesetter) -> Band:
         words += line_slices(typesetter.text(wish.text, OWN_WISH, width), width, gap=_LABEL_AIR / 2, node=quotation())
     stacks = [Stack(tuple(words))]
     if wish.drawing is not None and drawn:
-        stacks.append(Stack((drawing_slice(wish.drawing, *_OWN_DRAWING, end=WIDTH),)))
+        stacks.append(Stack((drawing_slice(typesetter, wish.drawing, *_OWN_DRAWING, end=WIDTH),)))
     return Band(tuple(stacks))
 
 

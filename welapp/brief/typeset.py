@@ -11,6 +11,7 @@ from welapp.brief.direction import visual_order
 from welapp.brief.document import Run
 from welapp.brief.fonts import FontShelf, is_ignorable
 from welapp.brief.hyphens import Hyphens
+from welapp.brief.inked import Inks
 from welapp.brief.shaping import Cluster, Shaped, carrier, clean, shape, silent
 from welapp.brief.style import Type
 
@@ -45,10 +46,11 @@ class _Word:
 
 
 class Typesetter:
-    """Turns text into lines with the faces of one shelf."""
+    """Turns text into lines with the faces of one shelf, and remembers them; `inks` does so for drawings."""
 
     def __init__(self, shelf: FontShelf) -> None:
         self.shelf = shelf
+        self.inks = Inks()
         self._hyphens = Hyphens()
         self._shaped: dict[tuple[tuple[Run, ...], int, int], Shaped] = {}
         self._known: dict[tuple[tuple[Run, ...], Type, float], tuple[Line, ...]] = {}
