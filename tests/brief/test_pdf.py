@@ -253,6 +253,14 @@ def test_a_long_name_for_the_reader_is_not_cut() -> None:
     assert name in text_of(make(paper(wish(), columns(), head_right=name)))
 
 
+def test_a_name_as_long_as_a_name_may_be_leaves_room_for_the_paper() -> None:
+    name = " ".join(f"Naam{number}" for number in range(220))
+    pages = page_texts(make(paper(wish(), columns(), head_right=f"voor {name}")))
+    assert len(pages) < 5
+    assert all(f"Naam{number}" in pages[0] for number in range(220))
+    assert WISH in pages[0]
+
+
 def test_only_the_drawing_has_colour() -> None:
     with pikepdf.open(io.BytesIO(make(replace(table_sheet(), pieces=table_sheet().pieces[1:])))) as found:
         content = b"".join(page.Contents.read_bytes() for page in found.pages).decode("ascii")

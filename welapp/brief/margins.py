@@ -34,6 +34,8 @@ _WORD_GAP = 10.0
 _BADGE_INSET = 9.5
 _BADGE_HEIGHT = 19.0
 _FOOT_SPLIT = 0.74
+_MOST_BESIDE = 4
+"""With more lines than these, what stands at the right goes under the name of the paper, as wide as the page."""
 
 
 class Margins:
@@ -48,11 +50,14 @@ class Margins:
         self._badge_width = self._badge.width + 2 * _BADGE_INSET if self._badge else 0.0
         taken = _TEXT_AT + self._name.width + self._light.width + 3 * _WORD_GAP + self._badge_width
         self._right = typesetter.text(document.head_right, _LIGHT, max(WIDTH - taken, WIDTH / 4))
+        self._under = len(self._right) > _MOST_BESIDE
+        if self._under:
+            self._right = typesetter.text(document.head_right, _LIGHT, WIDTH)
         left = WIDTH * _FOOT_SPLIT
         bold = typesetter.text(document.foot_bold, _FOOT_BOLD, left) if document.foot_bold else ()
         light = typesetter.text(document.foot_light, FOOT, left) if document.foot_light else ()
         self._foot = [*((line, _FOOT_BOLD) for line in bold), *((line, FOOT) for line in light)]
-        self._lower = (len(self._right) - 1) * _LIGHT.leading
+        self._lower = (len(self._right) - (not self._under)) * _LIGHT.leading
         foot_lines = max(len(self._foot), 2 if document.foot_copy else 1)
         self._higher = (foot_lines - 2) * FOOT.leading
         self.head = (heading(document.head_bold or document.title, 1), paragraph(), paragraph(), paragraph())
@@ -79,8 +84,8 @@ class Margins:
             sheet.line(self._light, SIDE + _TEXT_AT + self._name.width + _WORD_GAP, top)
         end = WIDTH - self._badge_width
         with sheet.tagged(right):
-            for index, line in enumerate(self._right):
-                room = end - (_WORD_GAP if self._badge else 0)
+            room = WIDTH if self._under else end - (_WORD_GAP if self._badge else 0)
+            for index, line in enumerate(self._right, start=int(self._under)):
                 sheet.line(line, SIDE, top + index * _LIGHT.leading, width=room, align="end")
         if self._badge is not None:
             self._draw_badge_frame(sheet, SIDE + end)
