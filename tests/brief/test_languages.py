@@ -47,6 +47,17 @@ def test_every_letter_is_drawn_by_a_face_that_has_it(language: str, weight: int)
     assert [glyph for glyph in glyphs if glyph.gid == 0 or glyph.hidden] == []
 
 
+@pytest.mark.parametrize("language", ["Vietnamese", "Greek", "Ukrainian", "Russian", "Polish", "Turkish", "Dutch"])
+def test_a_sentence_is_in_one_design(language: str) -> None:
+    assert len({glyph.face.name for glyph in glyphs_of(SENTENCES[language], 500)}) == 1
+
+
+def test_a_name_in_another_design_leaves_the_sentence_around_it_alone() -> None:
+    faces = [glyph.face for glyph in glyphs_of("Dit is de boot van Nguyễn en opa.", 400)]
+    assert [faces[0], faces[-1]] == [SHELF.main(400)] * 2
+    assert len(set(faces)) == 2
+
+
 def test_letters_that_no_face_has_show_their_codes() -> None:
     drawn = [glyph for glyph in glyphs_of(GEORGIAN, 400) if not glyph.hidden and glyph.face.outline(glyph.gid)]
     assert len(drawn) == len("U+10D2") * len(GEORGIAN)

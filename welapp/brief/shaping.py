@@ -132,10 +132,15 @@ def _faces(text: str, shelf: FontShelf, weight: int) -> Iterator[tuple[str, Face
     if main.covers(text) and not any(is_picture(char) for char in text if char > "\u02ff"):
         yield text, main
         return
-    for word in re.findall(r"\s+|\S+", text):
-        face = None if is_picture(word) else shelf.pick_word(word, weight)
+    words = re.findall(r"\s+|\S+", text)
+    faces = [None if is_picture(word) else shelf.pick_word(word, weight) for word in words]
+    lettered = [face for word, face in zip(words, faces, strict=True) if face is not None and not word.isspace()]
+    others = [face for face in lettered if face is not main]
+    # A text that is for the greater part in another design is in that design altogether, as Vietnamese is.
+    ruling = others[0] if len(others) * 2 >= len(lettered) > 0 else main
+    for word, face in zip(words, faces, strict=True):
         if face is not None:
-            yield word, face
+            yield word, ruling if ruling.covers(word) else face
         else:
             yield from ((cluster, shelf.pick(cluster, weight)) for cluster in graphemes(word))
 
