@@ -28,8 +28,7 @@ class Ask:
 
     def save_file(self, parent: QWidget, title: str, suggested_name: str) -> Path | None:
         """Ask where to save; None when the person stops."""
-        dialog = _file_dialog(parent, title, tr("Bewaren"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = _file_dialog(parent, title, tr("Bewaren"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         suffix = Path(suggested_name).suffix
         if suffix:
@@ -96,8 +95,11 @@ class Ask:
             return QDialog.DialogCode.Rejected
         parent = dialog.parentWidget()
         if parent is not None:  # a window of its own takes over neither by itself
-            dialog.setFont(parent.window().font())
             dialog.setPalette(parent.window().palette())
+            for part in (dialog, *dialog.findChildren(QWidget)):  # what was made with the dialog keeps its own letters
+                part.setFont(parent.window().font())
+            room = parent.screen().availableGeometry()
+            dialog.resize(dialog.sizeHint().boundedTo(room.size()))
         self._open.append(dialog)
         try:
             return dialog.exec()
@@ -106,9 +108,12 @@ class Ask:
             dialog.deleteLater()
 
 
-def _file_dialog(parent: QWidget, title: str, accept: str) -> QFileDialog:
+def _file_dialog(
+    parent: QWidget, title: str, accept: str, mode: QFileDialog.AcceptMode = QFileDialog.AcceptMode.AcceptOpen
+) -> QFileDialog:
     """Where a system has no window of its own for this, Qt's own speaks Dutch only in part."""
     dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(mode)  # first: it gives the buttons other words
     label = QFileDialog.DialogLabel
     words = {
         label.LookIn: tr("Waar:"),

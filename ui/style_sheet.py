@@ -32,7 +32,8 @@ QComboBox QAbstractItemView {
   background: $sheet; color: $ink; border: 1px solid $line2; outline: none;
   selection-background-color: $petrol_tint; selection-color: $ink;
 }
-QComboBox QAbstractItemView::item { min-height: ${p44}px; padding: 0 ${p12}px; }
+QComboBox QAbstractItemView::item { min-height: ${p44}px; padding: 0 ${p12}px; border: 2px solid transparent; }
+QComboBox QAbstractItemView::item:selected { background: $petrol_tint; color: $ink; border-color: $focus; }
 
 .QPushButton {
   background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px; font-weight: 600;
@@ -46,10 +47,15 @@ QComboBox QAbstractItemView::item { min-height: ${p44}px; padding: 0 ${p12}px; }
 
 QMenu {
   font-family: $families; background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px;
-  padding: ${p6}px;
+  padding: ${p6}px; font-size: ${f16}px; icon-size: ${p20}px;
 }
-QMenu::item { min-height: ${p32}px; padding: ${p6}px ${p20}px; border-radius: ${p6}px; font-size: ${f16}px; }
-QMenu::item:selected { background: $petrol_tint; color: $ink; }
+QMenu::item {
+  min-height: ${p32}px; padding: ${p6}px ${p20}px ${p6}px ${p12}px; border-radius: ${p6}px;
+  border: 2px solid transparent;
+}
+QMenu::icon { left: ${p10}px; }
+QMenu::indicator { left: ${p10}px; width: ${p20}px; height: ${p20}px; }
+QMenu::item:selected { background: $petrol_tint; color: $ink; border-color: $focus; }
 QMenu::item:disabled { color: $ink2; }
 QMenu::separator { height: 1px; background: $line; margin: ${p6}px ${p12}px; }
 
@@ -61,8 +67,11 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QCalendarWidget QWidget { background: $sheet; color: $ink; alternate-background-color: $panel; }
-QCalendarWidget QAbstractItemView { selection-background-color: $petrol; selection-color: $on_petrol; }
-QCalendarWidget QToolButton { background: $sheet; color: $ink; min-height: ${p36}px; border: none; }
+QCalendarWidget QAbstractItemView { selection-background-color: $petrol; selection-color: $on_petrol; outline: none; }
+QCalendarWidget QToolButton {
+  background: $sheet; color: $ink; min-height: ${p44}px; min-width: ${p44}px; border: none; font-weight: 600;
+}
+QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus { background: $petrol_tint; }
 """
 )
 

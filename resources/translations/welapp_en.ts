@@ -4791,6 +4791,16 @@ Nobody is angry. {later} You say when.</translation>
         <translation>the last thing</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/calendar.py"/>
+        <source>Vorige maand</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/calendar.py"/>
+        <source>Volgende maand</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/canvas.py"/>
         <source>Tekenvel</source>
         <translation>Drawing sheet</translation>

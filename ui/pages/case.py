@@ -320,7 +320,7 @@ class CasePage(DeskPage):
             ("archive", tr("Terughalen") if case.archived else tr("Opbergen"), self.switch_archived),
         )
         for name, text, slot in entries:
-            menu.addAction(icon(self.look, name), text).triggered.connect(slot)
+            menu.addAction(icon(self.look, name, size=self.look.px(20)), text).triggered.connect(slot)
         return menu
 
     def mark_told(self, told: bool) -> None:

@@ -14,6 +14,7 @@ from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import Button, CheckBox
 from ui.widgets.fields import TextField
+from ui.widgets.focus import REACH
 from ui.widgets.share import EVERYONE, NOT_WRITTEN, SOME, US, NamesPicker, Reader, ShareChoice
 from welapp.domain.case import Case
 from welapp.domain.dutch import capital
@@ -76,6 +77,7 @@ class NamesPickerWithRoom(NamesPicker):
         self.field.returnPressed.connect(self._give)
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.setContentsMargins(REACH, REACH, REACH, 0)
         row.addWidget(self.field, 1)
         row.addWidget(self.add)
         for name in self.rows.values():
@@ -83,18 +85,16 @@ class NamesPickerWithRoom(NamesPicker):
             name.setAccessibleName(name.text())
         box = self.layout()
         if isinstance(box, QVBoxLayout):
-            box.insertLayout(box.count() - 2, row)
+            box.insertLayout(box.count() - 1, row)
 
     def put(self, reader: Reader) -> None:
         """Show someone who was just added, ticked."""
         row = CheckBox(self.look, reader.name, table=True)
         row.setChecked(True)
-        box = self.layout()
-        if isinstance(box, QVBoxLayout):
-            box.insertWidget(len(self.rows) + 1, row)
+        self.list.addWidget(row)
         self.rows[reader.id] = row
         self.field.clear()
-        self.adjustSize()
+        row.show()
 
     def stand(self) -> tuple[list[str], str]:
         """Who is ticked, and the name that is being typed."""
@@ -128,15 +128,7 @@ class _Choice(ShareChoice):
         picker.destroyed.connect(self._restore)
         self.picker: NamesPickerWithRoom | None = picker
         picker.destroyed.connect(self._forget_picker)
-        size = picker.sizeHint()
-        picker.resize(max(size.width(), option.width()), size.height())
-        room = option.screen().availableGeometry()
-        corner = option.mapToGlobal(option.rect().topLeft())
-        top = max(room.top(), corner.y() - size.height() - 8)
-        picker.move(min(corner.x(), room.right() - picker.width()), top)
-        picker.show()
-        first = next(iter(picker.rows.values()))
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+        picker.stand_by(option)
         return picker
 
     def _forget_picker(self) -> None:
@@ -201,8 +193,10 @@ class ShareRow(QWidget):
 
     def put_in_list(self, reader: Reader) -> None:
         """Someone was added while the list is open: they stand in it at once."""
-        if self.present.picker is not None:
-            self.present.picker.put(reader)
+        picker = self.present.picker
+        if picker is not None:
+            picker.put(reader)
+            picker.fit()
 
     def choose(self, index: int) -> None:
         self.present.choose(index)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu
 
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
+from ui.widgets.icons import icon
 
 SHORT, FULL, YOUNG, LETTERS = "short", "full", "young", "letters"
 WORRY = "worry"  # the card for adults; not for who has the keys
@@ -68,6 +69,9 @@ class VisitMenu(Button):
         self._menu.addSeparator()
 
     def open(self) -> None:
+        check = icon(self.look, "check", size=self.look.px(20))  # Qt's own stays small beside large letters
+        for action in self._deeds.values():
+            action.setIcon(check if action.isChecked() else QIcon())
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QStyledItemDelegate, QTextEdit, QWidget
 
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, painter_for
@@ -173,6 +173,7 @@ class ChoiceBox(Dressed, QComboBox):
     def __init__(self, look: Look, name: str, *, table: bool = False, parent: QWidget | None = None) -> None:
         QComboBox.__init__(self, parent)
         self.setAccessibleName(name)
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for this heeds no style sheet
         self.dress(look, table)
         self.redress()
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QRectF, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QVBoxLayout, QWidget
 
 from ui.theme import Look
+from ui.widgets.calendar import DayCalendar
 from ui.widgets.controls import CheckBox, RadioPill
 from ui.widgets.dressed import Dressed, painter_for
 from ui.widgets.fields import TextField
@@ -66,6 +67,7 @@ class DateField(Dressed, QDateEdit):
 
     def __init__(self, look: Look, name: str, day: date, *, table: bool = False, parent: QWidget | None = None) -> None:
         QDateEdit.__init__(self, QDate(day.year, day.month, day.day), parent)
+        self._calendar: DayCalendar | None = None
         self.setAccessibleName(name)
         self.setLocale(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
         self.setDisplayFormat("ddd d MMM yyyy")
@@ -84,6 +86,12 @@ class DateField(Dressed, QDateEdit):
         side = self.px(20)
         box = QRectF(self.width() - side - self.px(14), (self.height() - side) / 2, side, side)
         draw_icon(painter_for(self), self.look, "calendar", box, "ink2")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._calendar is None:  # made when it is wanted: a page has many days
+            self._calendar = DayCalendar(self.look, self)
+            self.setCalendarWidget(self._calendar)
+        super().mousePressEvent(event)
 
     def day(self) -> date:
         shown = self.date()

@@ -6,8 +6,18 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
+_OF_QT = (QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit)
 _ALL = Qt.TabFocusBehavior.TabFocusAllControls
 
 
@@ -45,7 +55,16 @@ def in_reading_order(widget: QWidget, start: QWidget | None = None) -> Iterator[
 
 
 def _children(widget: QWidget) -> list[QWidget]:
-    """As they were laid out; what no layout knows comes last, as it was made."""
+    """As they were laid out; what no layout knows comes last, as it was made.
+
+    The inside of Qt's own fields and lists is left alone. Nothing in there is a stop, and a passing wrapper around one
+    of its parts would take those of the parts in it along when it goes: who holds a scroll bar would lose it.
+    """
+    if isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        return [inside] if inside is not None else []
+    if isinstance(widget, _OF_QT):
+        return []
     layout = widget.layout()
     laid = list(_laid_out(layout)) if layout is not None else []
     known = set(laid)

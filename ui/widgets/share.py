@@ -8,7 +8,16 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.saying import listed
 from ui.text import tr
@@ -17,8 +26,9 @@ from ui.widgets.controls import PRIMARY, Button, CheckBox
 from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_radio, painter_for
 from ui.widgets.fitting import Fitting, longest_word
 from ui.widgets.flow import FlowLayout
-from ui.widgets.focus import take_focus
+from ui.widgets.focus import REACH, take_focus
 from ui.widgets.icons import draw_icon
+from ui.widgets.reading_order import ReadingOrder
 from ui.widgets.words import Words
 
 EVERYONE = "everyone"
@@ -108,32 +118,80 @@ class _Option(HeedsToggle, Fitting, QRadioButton):
         self.paint_words(painter, box, self._hint, "small", "ink2", top=True)
 
 
-class NamesPicker(Dressed, QFrame):
+class _Rows(QScrollArea):
+    """As high as all that is in it, or as the screen allows: then it scrolls."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        return self._inside.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), 0)
+
+
+class NamesPicker(ReadingOrder, Dressed, QFrame):
     """People to tick, in rows of 44; lives in a popup that closes with 'Klaar', Escape or a press beside it."""
 
     picked = Signal(list)
 
     def __init__(self, look: Look, readers: Sequence[Reader], chosen: Sequence[str], parent: QWidget) -> None:
         QFrame.__init__(self, parent, Qt.WindowType.Popup)
+        self._beside = parent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(tr("Wie mag dit lezen?"))
         self.dress(look, table=True)
         box = QVBoxLayout(self)
-        box.setContentsMargins(20, 16, 20, 16)
+        box.setContentsMargins(20 - REACH, 16, 20 - REACH, 16)
         box.setSpacing(2)
-        box.addWidget(Words(look, tr("Wie mag dit lezen?"), "label", table=True))
+        inside = QWidget()
+        self.list = QVBoxLayout(inside)
+        self.list.setContentsMargins(REACH, REACH, REACH, REACH)
+        self.list.setSpacing(2)
+        title = Words(look, tr("Wie mag dit lezen?"), "label", table=True)
+        title.setContentsMargins(REACH, 0, REACH, 0)
+        box.addWidget(title)
+        box.addWidget(_Rows(inside), 1)
         self.rows: dict[str, CheckBox] = {}
         for reader in readers:
             row = CheckBox(look, f"{reader.name}, {reader.role}" if reader.role else reader.name, table=True)
             row.setChecked(reader.id in chosen)
             self.rows[reader.id] = row
-            box.addWidget(row)
+            self.list.addWidget(row)
         if not readers:
-            box.addWidget(Words(look, tr("Er zijn nog geen namen. Kies eerst wie er komt."), "small", table=True))
+            self.list.addWidget(Words(look, tr("Er zijn nog geen namen. Kies eerst wie er komt."), "small", table=True))
         self.done = Button(look, tr("Klaar"), PRIMARY, table=True, small=True)
         self.done.clicked.connect(self.finish)
-        box.addSpacing(8)
-        box.addWidget(self.done)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(REACH, 8, REACH, 0)
+        foot.addWidget(self.done)
+        foot.addStretch(1)
+        box.addLayout(foot)
+
+    def stand_by(self, option: QWidget) -> None:
+        """Open above what it belongs to, or else wherever the screen has room for all of it."""
+        self._beside = option
+        self.fit()
+        self.show()
+        take_focus(next(iter(self.rows.values()), self.done))
+
+    def fit(self) -> None:
+        beside, room = self._beside, self._beside.screen().availableGeometry()
+        size = self.sizeHint().expandedTo(QSize(beside.width(), 0)).boundedTo(room.size())
+        self.resize(size)
+        corner = beside.mapToGlobal(QPoint(0, -size.height() - 8))
+        if corner.y() < room.top():
+            corner = beside.mapToGlobal(QPoint(0, beside.height() + 8))
+        left = min(corner.x(), room.right() + 1 - size.width())
+        top = min(corner.y(), room.bottom() + 1 - size.height())
+        self.move(max(room.left(), left), max(room.top(), top))
 
     def finish(self) -> None:
         self.picked.emit([reader for reader, row in self.rows.items() if row.isChecked()])
@@ -213,15 +271,7 @@ class ShareChoice(QWidget):
         picker = NamesPicker(self._look, self._readers, self._chosen_readers, self)
         picker.picked.connect(self._take_readers)
         picker.destroyed.connect(self._restore)
-        size = picker.sizeHint()
-        picker.resize(max(size.width(), option.width()), size.height())
-        corner = option.mapToGlobal(QPoint(0, -size.height() - 8))
-        if corner.y() < option.screen().availableGeometry().top():
-            corner = option.mapToGlobal(QPoint(0, option.height() + 8))
-        picker.move(corner)
-        picker.show()
-        first = next(iter(picker.rows.values()), None)
-        take_focus(first or picker.done)
+        picker.stand_by(option)
         return picker
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
