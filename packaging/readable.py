@@ -37,7 +37,7 @@ KEYS_OF_NO_TEXT = {
 # SQL and the inside of a PDF: only what these refuse is said to a person.
 MADE_OF_CODE = (
     "welapp/store/",
-    *(f"welapp/brief/{name}.py" for name in ("embed", "fonts", "sheet", "structure", "tagging")),
+    *(f"welapp/brief/{name}.py" for name in ("embed", "fonts", "glyphs", "sheet", "structure", "tagging")),
 )
 HELP = "welapp/cli/help.py"
 

@@ -25,6 +25,12 @@ SCRIPTS = (
     "Boot 🚤 en 👩🏽‍🚀 en 🇳🇱🇺🇦 en ❤️ en 👨‍👩‍👧‍👦!",
     "1️⃣ e\u0301 a\u0308 ½ € ™ ★ → ✓",
     "Een teken \U0010fffd zonder letter",
+    "Dit is محمد en dit is محمد علي, hij komt (met שלום) om 14.00 uur; ook السَّلَامُ komt.",
+    "محمد يحب القوارب كثيرا، في الساعة 14.00 مع opa Kees (كل يوم)، أهلاً وسهلاً لا إله السَّلَامُ عَلَيْكُمْ. " * 4,
+    'שלום עולם, שָׁלוֹם 12 boten, "ja" (nee).',
+    "‘می‌خواهم’",
+    "محمد" * 40,
+    "een woord אבגדהוזחטיכלמנסעפצקרשת" + "אבגדהוזחטיכלמנסעפצקרשת" * 3,
 )
 LONG_WORDS = (
     "meervoudigepersoonlijkheidsstoornisbegeleidingsplan",

@@ -28,7 +28,7 @@ def words_of(document: Document) -> list[str]:
 
 def as_read(text: str) -> str:
     """Return text as a reader gives it back: characters put together the one way, no soft hyphens."""
-    return unicodedata.normalize("NFC", clean(text)).replace("\xad", "")
+    return unicodedata.normalize("NFC", clean(text).replace("\xad", ""))
 
 
 @singledispatch

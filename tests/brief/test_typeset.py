@@ -137,3 +137,22 @@ def test_the_s_of_a_time_of_day_goes_along_to_the_next_line(typesetter: Typesett
 def test_a_word_with_a_hyphen_of_its_own_is_not_torn_in_the_text(typesetter: Typesetter) -> None:
     lines = typesetter.text("samen met Anna-Maria-Wilhelmina-Josephina varen", BODY, 90)
     assert text_of(lines) == "samen met Anna-Maria-Wilhelmina-Josephina varen "
+
+
+def test_a_space_that_may_not_break_is_copied_once_from_a_broken_word(typesetter: Typesetter) -> None:
+    text = f"om 10\xa0{LONG_WORD}\xa0uur"
+    assert text_of(typesetter.text(text, BODY, 90)) == text + " "
+
+
+def test_marks_of_direction_after_an_unknown_character_do_no_harm(typesetter: Typesetter) -> None:
+    (line,) = typesetter.text("\U000bb7ff\u200f\u206f", BODY)
+    assert copied(line) == "\U000bb7ff\u200f\u206f "
+
+
+def test_code_points_that_are_no_character_become_visible() -> None:
+    assert clean("a\ufffeb\U0010ffffc\ufdd0d\ufeff") == "a\ufffdb\ufffdc\ufffdd"
+
+
+def test_a_line_from_the_right_is_kept_in_the_order_to_read(typesetter: Typesetter) -> None:
+    text = "محمد يحب opa Kees 12 (كل يوم)"
+    assert text_of(typesetter.text(text, BODY)) == text + " "

@@ -93,15 +93,14 @@ def shape(runs: Sequence[Run], shelf: FontShelf, *, weight: int, bold_weight: in
 
 
 def _shape_levels(piece: str, face: Face | None, level: Sequence[int], shelf: FontShelf) -> Iterator[Cluster]:
+    if face is None:
+        yield _unknown(piece, level[0], shelf)
+        return
     start = 0
     for index in range(1, len(piece) + 1):
         if index < len(piece) and level[index] == level[start]:
             continue
-        part = piece[start:index]
-        if face is None:
-            yield _unknown(part, level[start], shelf)
-        else:
-            yield from _shape_piece(part, face, level[start])
+        yield from _shape_piece(piece[start:index], face, level[start])
         start = index
 
 

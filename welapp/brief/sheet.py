@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from io import BytesIO
@@ -16,7 +15,8 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream, PDFStrin
 from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
 
 from welapp.brief.embed import Subsets, UsedFonts
-from welapp.brief.shaping import Glyph, clean
+from welapp.brief.glyphs import GlyphWriter
+from welapp.brief.shaping import clean
 from welapp.brief.structure import Node, Role, walk
 from welapp.brief.style import HAIR, INK, PAGE, PAPER
 from welapp.brief.tagging import Box, Decor, Marks, write_metadata, write_tree
@@ -28,9 +28,6 @@ _CAP_HALF = 0.334
 _KAPPA = 0.5522848
 """How far the controls of a quarter circle stand from its ends, for a radius of 1."""
 _ROUND = 1
-_LONGEST_TEXT = 28
-_CLOSE = 0.0005
-"""Ems; a smaller step than this is not worth a number in the file."""
 
 
 class _PlainCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
@@ -128,12 +125,34 @@ class Sheet:
             at -= line.full_width - line.width
         size = line.type.size
         base = PAGE[1] - (top + line.type.leading / 2 + _CAP_HALF * size)
-        writer = _GlyphWriter(self._fonts, at, base, size)
-        for place, cluster in line.clusters:
-            writer.move(place)
-            for glyph in cluster.glyphs:
-                writer.add(glyph)
+        if line.stretches:
+            self._turning_line(line, at, base)
+            return
+        writer = GlyphWriter(self._fonts, at, base, size)
+        writer.write(line.clusters)
         self._put(_fill(INK) + writer.finish())
+
+    def _turning_line(self, line: Line, at: float, base: float) -> None:
+        """Stretches that do not stand in the order to read are content of their own, for the structure to order."""
+        order = [stretch.start for stretch in line.stretches]
+        apart = order != sorted(order)
+        for stretch in line.stretches:
+            writer = GlyphWriter(self._fonts, at, base, line.type.size)
+            clusters = line.clusters[stretch.start : stretch.end]
+            if stretch.turned:
+                writer.write_turned(clusters, stretch.anchor)
+            else:
+                writer.write(clusters)
+            self._end(apart)
+            self._put(_fill(INK) + writer.finish())
+        self._end(apart)
+        if apart and isinstance(self._owner, Node):
+            self._marks.reorder(self._owner, order)
+
+    def _end(self, apart: bool = True) -> None:
+        closing = self._marks.close() if apart else ""
+        if closing:
+            self._canvas.addLiteral(closing)
 
     def bookmark(self, node: Node, top: float) -> None:
         """Let the bookmark of a heading lead here."""
@@ -225,92 +244,6 @@ def _jpeg(data: bytes, photo: Photo) -> PDFStream:
     for key, number in {"Width": photo.width, "Height": photo.height, "BitsPerComponent": 8}.items():
         stream.dictionary[key] = number
     return stream
-
-
-class _GlyphWriter:
-    """Collects the operators for one line: text as text, what is only drawn as filled outlines."""
-
-    def __init__(self, fonts: UsedFonts, x: float, y: float, size: float) -> None:
-        self._fonts = fonts
-        self._x, self._y, self._size = x, y, size
-        self._pen = 0.0
-        self._after = 0.0
-        self._font = ""
-        self._rise = 0.0
-        self._shown: list[str] = []
-        self._text: list[str] = []
-        self._shapes: list[str] = []
-
-    def move(self, place: float) -> None:
-        """Go on at a distance in ems from the start of the line."""
-        self._pen = place
-
-    def add(self, glyph: Glyph) -> None:
-        if glyph.text is None:
-            self._shapes += self._outline(glyph)
-        elif len(glyph.text) > _LONGEST_TEXT:
-            self._show_long(glyph, glyph.text)
-        elif glyph.text:
-            self._show(glyph)
-        self._pen += glyph.advance
-
-    def _show(self, glyph: Glyph) -> None:
-        font = self._fonts.font(glyph.face)
-        at = self._pen + glyph.dx
-        if glyph.hidden:
-            self._show_hidden(glyph, at)
-            return
-        if font.name != self._font or abs(glyph.dy - self._rise) > _CLOSE:
-            self._flush()
-            self._font, self._rise, self._after = font.name, glyph.dy, at
-            self._text.append(
-                f"/{font.name} {self._size:g} Tf 1 0 0 1 {self._x + at * self._size:.3f} "
-                f"{self._y + glyph.dy * self._size:.3f} Tm"
-            )
-        gap = at - self._after
-        if abs(gap) > _CLOSE:
-            self._shown.append(f"> {-gap * 1000:.1f} <")
-            self._after = at
-        self._shown.append(f"{font.code(glyph.gid, glyph.text or ''):04X}")
-        self._after += glyph.face.hb_font.get_glyph_h_advance(glyph.gid) / glyph.face.upem
-
-    def _show_hidden(self, glyph: Glyph, at: float) -> None:
-        self._flush()
-        font = self._fonts.font(glyph.face)
-        self._font = ""
-        self._text.append(
-            f"/{font.name} {self._size:g} Tf 3 Tr {glyph.stretch * 100:.2f} Tz 1 0 0 1 {self._x + at * self._size:.3f} "
-            f"{self._y:.3f} Tm <{font.code(glyph.gid, glyph.text or ''):04X}> Tj 100 Tz 0 Tr"
-        )
-
-    def _show_long(self, glyph: Glyph, text: str) -> None:
-        """Divide the text over several hidden glyphs: some readers refuse a code that stands for very much."""
-        if not glyph.hidden:
-            self._shapes += self._outline(glyph)
-        parts = [text[start : start + _LONGEST_TEXT] for start in range(0, len(text), _LONGEST_TEXT)]
-        own = glyph.face.hb_font.get_glyph_h_advance(glyph.gid) / glyph.face.upem
-        stretch = glyph.stretch / len(parts)
-        for index, part in enumerate(parts):
-            self._show_hidden(replace(glyph, text=part, stretch=stretch), self._pen + index * own * stretch)
-
-    def _flush(self) -> None:
-        if self._shown:
-            self._text.append(f"[<{''.join(self._shown)}>] TJ")
-            self._shown = []
-
-    def _outline(self, glyph: Glyph) -> list[str]:
-        path = glyph.face.outline(glyph.gid)
-        if not path:
-            return []
-        scale = self._size * glyph.scale / glyph.face.upem
-        x = self._x + (self._pen + glyph.dx) * self._size
-        y = self._y + glyph.dy * self._size
-        return [f"q {scale:.6f} 0 0 {scale:.6f} {x:.3f} {y:.3f} cm {path} f Q"]
-
-    def finish(self) -> str:
-        self._flush()
-        text = f" BT {' '.join(self._text)} ET" if self._text else ""
-        return text + "".join(f" {shape}" for shape in self._shapes)
 
 
 def _rounded(x: float, y: float, width: float, height: float, radius: float) -> str:

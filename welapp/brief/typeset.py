@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from welapp.brief.direction import visual_order
 from welapp.brief.document import Run
-from welapp.brief.fonts import FontShelf, is_ignorable
+from welapp.brief.fonts import FontShelf
 from welapp.brief.hyphens import Hyphens
 from welapp.brief.inked import Inks
 from welapp.brief.shaping import Cluster, Shaped, carrier, clean, shape, silent
 from welapp.brief.style import Type
+from welapp.brief.turning import Stretch, stretches
 
 _BREAK_AFTER = frozenset(" \u200b\u3000\u2028") | {chr(code) for code in range(0x2000, 0x200B)}
+_SPACES = "".join(sorted(char for char in _BREAK_AFTER if char.isspace()))
 _BREAK_AFTER_MARK = frozenset("-–—/")
 _LONGEST_MENDED = 80
 """A broken word up to this length is copied as one word; a longer string of signs is copied line by line."""
@@ -26,9 +26,10 @@ _EMPTY_ENDS = frozenset("。、，．！？：；」』）")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: clusters with their distance in ems from the left, in the order of the text layer.
+    """One line: clusters with their distance in ems from the left, in the order in which they are read.
 
-    `width` counts no spaces at the end, in points; `right` reads from right to left.
+    `width` counts no spaces at the end, in points; `right` reads from right to left. `stretches` divide a line that
+    turns around somewhere, in the order of the text layer (see `turning`); any other line has none.
     """
 
     clusters: tuple[tuple[float, Cluster], ...]
@@ -36,6 +37,7 @@ class Line:
     full_width: float
     type: Type
     right: bool = False
+    stretches: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ class Typesetter:
         unbroken, its last glyph before the break stands for the letters that are only drawn after it.
         """
         clusters = list(word.clusters)
-        text = "".join(cluster.text for cluster in clusters).rstrip()
+        text = "".join(cluster.text for cluster in clusters).rstrip(_SPACES)
         hyphen = replace(_silent(self._shape((Run("-"),), kind).clusters)[0], text="")
         heads: list[list[Cluster]] = []
         allowed = self._places(clusters, text)
@@ -215,7 +217,7 @@ def _word(clusters: tuple[Cluster, ...]) -> _Word:
 
 def _silent(clusters: Sequence[Cluster]) -> list[Cluster]:
     """The same shapes without text, spaces excepted: those still end the word."""
-    return [cluster if cluster.text.isspace() else silent(cluster) for cluster in clusters]
+    return [cluster if cluster.text and cluster.text in _SPACES else silent(cluster) for cluster in clusters]
 
 
 def _length(clusters: Sequence[Cluster]) -> int:
@@ -240,45 +242,10 @@ def _set_line(clusters: list[Cluster], base: int, kind: Type, closing: Cluster |
         tail = [replace(closing, level=base)]
     whole = [*clusters[:end], *tail]
     full = width + sum(cluster.advance for cluster in tail)
-    placed = tuple(_placed([part for cluster in whole for part in _apart(cluster)], base))
-    return Line(placed, width * kind.size, full * kind.size, kind, base == 1)
-
-
-def _placed(clusters: Sequence[Cluster], base: int) -> Iterator[tuple[float, Cluster]]:
-    """Each cluster with its distance from the left, in the order in which readers expect the text.
-
-    Readers turn around each unbroken run of right-to-left letters, nothing more, as long as the line as a whole
-    reads from the left; so words stand in the order of the sentence and their letters in the order of the eye.
-    """
-    order = visual_order([cluster.level for cluster in clusters])
-    places = [0.0] * len(clusters)
+    places = [0.0] * len(whole)
     at = 0.0
-    for index in order:
+    for index in visual_order([cluster.level for cluster in whole]):
         places[index] = at
-        at += clusters[index].advance
-    if base == 0 and any(cluster.level for cluster in clusters):
-        order = []
-        for turned, group in groupby(range(len(clusters)), key=lambda index: _turns(clusters[index].text)):
-            indexes = list(group)
-            order += indexes[::-1] if turned else indexes
-    for index in order:
-        yield places[index], clusters[index]
-
-
-def _turns(text: str) -> bool:
-    return unicodedata.bidirectional(text[:1] or " ") in ("R", "AL")
-
-
-def _apart(cluster: Cluster) -> list[Cluster]:
-    """A right-to-left cluster of several characters as a hidden piece for each, so that each can be put in order."""
-    if cluster.level % 2 == 0 or len(cluster.text) < 2:
-        return [cluster]
-    share = cluster.advance / (sum(not is_ignorable(char) for char in cluster.text) or 1)
-    shapes = silent(cluster).glyphs
-    parts = []
-    for char in cluster.text:
-        width = 0.0 if is_ignorable(char) else share
-        parts.append(Cluster(char, (carrier(char, shapes, width),), width, cluster.level))
-    # the last character stands leftmost: the shapes are drawn from there
-    parts[-1] = replace(parts[-1], glyphs=(*parts[-1].glyphs, *shapes))
-    return parts
+        at += whole[index].advance
+    placed = tuple(zip(places, whole, strict=True))
+    return Line(placed, width * kind.size, full * kind.size, kind, base == 1, stretches(placed))
