@@ -71,7 +71,7 @@ def test_who_copies_a_sentence_from_the_page_gets_what_was_typed(language: str) 
 
 
 @poppler
-@pytest.mark.parametrize("language", [name for name in SENTENCES if name not in RIGHT_TO_LEFT])
+@every_language
 def test_the_structure_reads_a_sentence_as_it_was_typed(language: str, tmp_path: Path) -> None:
     path, document = tmp_path / "paper.pdf", paper(section("Kop", SENTENCES[language]))
     path.write_bytes(render(document, now=NOW, shelf=SHELF))
