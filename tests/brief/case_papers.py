@@ -17,14 +17,22 @@ from welapp.brief.papers import paper_for
 from welapp.domain.case import Case
 from welapp.domain.papers import Copy, PaperKind, Wanted
 from welapp.domain.sharing import Reader, ReaderKind
+from welapp.domain.youth import Youth
+from welapp.errors import BugError
 from welapp.forms.load import Forms
 
 EVERYONE, CHAIR, HOST, YOUTH = READERS[:4]
 ALL = tuple(reader for reader in READERS if reader.kind is not ReaderKind.YOUTH)
+AT_TABLE = tuple(reader for reader in READERS if reader.kind in (ReaderKind.EVERYONE, ReaderKind.PERSON))
 READERS_OF = {
+    PaperKind.INVITATION: AT_TABLE,
     PaperKind.BRIEF: ALL,
+    PaperKind.CHAIR: (CHAIR,),
     PaperKind.HOST: (HOST,),
+    PaperKind.TERMS: AT_TABLE,
+    PaperKind.WALL: (EVERYONE,),
     PaperKind.OWN: (YOUTH,),
+    PaperKind.BLANK: (EVERYONE,),
 }
 """All kinds of paper of a case, and for whom each may be made; 'held' is of another make."""
 
@@ -57,20 +65,31 @@ def examples(few: int) -> int:
     return few * int(os.environ.get("WELAPP_EXAMPLES", "1"))
 
 
-def wanted_papers() -> Iterator[Wanted]:
+def wanted_papers(forms: Forms) -> Iterator[Wanted]:
     for kind, readers in READERS_OF.items():
-        for reader in readers:
+        for reader in readers if is_made(kind, forms) else ():
             yield Wanted(kind, reader, Copy(3, 8))
+
+
+def is_made(kind: PaperKind, forms: Forms) -> bool:
+    """Whether there is a paper of this kind yet."""
+    try:
+        paper_for(Wanted(kind, EVERYONE), Case("case", Youth("Mika"), TODAY), forms, TODAY)
+    except BugError:
+        return False
+    return True
 
 
 def papers_for(case: Case, forms: Forms, reader: Reader) -> dict[PaperKind, Document]:
     """Return all papers that this reader may get."""
-    return {wanted.kind: paper_for(wanted, case, forms, TODAY) for wanted in wanted_papers() if wanted.reader == reader}
+    return {
+        wanted.kind: paper_for(wanted, case, forms, TODAY) for wanted in wanted_papers(forms) if wanted.reader == reader
+    }
 
 
 def papers_of(case: Case, forms: Forms) -> Iterator[tuple[str, Document]]:
     """Yield every paper of a case, for every reader, with a name for it."""
-    for wanted in wanted_papers():
+    for wanted in wanted_papers(forms):
         name = "-".join(filter(None, (wanted.kind, wanted.reader.kind, wanted.reader.person)))
         yield name, paper_for(wanted, case, forms, TODAY)
     yield "held", compose_held(Held(case, "WEL-team Veenkolk", TODAY, None, 6), forms)
