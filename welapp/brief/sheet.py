@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from io import BytesIO
+from itertools import pairwise
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
@@ -17,7 +18,7 @@ from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
 from welapp.brief.embed import Subsets, UsedFonts
 from welapp.brief.glyphs import GlyphWriter
 from welapp.brief.shaping import clean
-from welapp.brief.structure import Node, Role, walk
+from welapp.brief.structure import Node, walk
 from welapp.brief.style import HAIR, INK, PAGE, PAPER
 from welapp.brief.tagging import Box, Decor, Marks, write_metadata, write_tree
 from welapp.brief.typeset import Line
@@ -130,12 +131,19 @@ class Sheet:
             return
         writer = GlyphWriter(self._fonts, at, base, size)
         writer.write(line.clusters)
-        self._put(_fill(INK) + writer.finish())
+        self._put_text(writer)
+
+    def _put_text(self, writer: GlyphWriter) -> bool:
+        """An empty line opens nothing, for an element without content is not written; say whether there was any."""
+        drawn = writer.finish()
+        if drawn:
+            self._put(_fill(INK) + drawn)
+        return bool(drawn)
 
     def _turning_line(self, line: Line, at: float, base: float) -> None:
         """Stretches that do not stand in the order to read are content of their own, for the structure to order."""
-        order = [stretch.start for stretch in line.stretches]
-        apart = order != sorted(order)
+        apart = any(before.start > after.start for before, after in pairwise(line.stretches))
+        order = []
         for stretch in line.stretches:
             writer = GlyphWriter(self._fonts, at, base, line.type.size)
             clusters = line.clusters[stretch.start : stretch.end]
@@ -144,7 +152,8 @@ class Sheet:
             else:
                 writer.write(clusters)
             self._end(apart)
-            self._put(_fill(INK) + writer.finish())
+            if self._put_text(writer):
+                order.append(stretch.start)
         self._end(apart)
         if apart and isinstance(self._owner, Node):
             self._marks.reorder(self._owner, order)
@@ -228,7 +237,7 @@ class Sheet:
     def _list_bookmarks(self, nodes: Sequence[Node]) -> None:
         level = -1
         for node in walk(nodes):
-            if node.role is Role.HEADING and node in self._bookmarks:
+            if node in self._bookmarks and node in self._marks.of_node:
                 level = min(node.level - 2, level + 1)
                 self._canvas.addOutlineEntry(
                     clean(node.title).replace("\n", " "), self._bookmarks[node], level=max(level, 0)

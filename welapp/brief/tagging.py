@@ -65,9 +65,10 @@ class Marks:
 
     def reorder(self, owner: Node, order: Sequence[int]) -> None:
         """Let the last stretches of a node be read in ascending order of the numbers given for them."""
-        marks = self.of_node[owner]
-        last = marks[-len(order) :]
-        marks[-len(order) :] = [mark for _, mark in sorted(zip(order, last, strict=True), key=lambda pair: pair[0])]
+        marks = self.of_node.get(owner, [])
+        start = len(marks) - len(order)
+        last = marks[start:]
+        marks[start:] = [mark for _, mark in sorted(zip(order, last, strict=True), key=lambda pair: pair[0])]
 
     def close(self) -> str:
         closing = "" if self._open is None else "EMC "
