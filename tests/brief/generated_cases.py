@@ -6,9 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from random import Random
 
-from welapp.brief.compose import compose
-from welapp.brief.compose_own import compose_own
 from welapp.brief.document import Document
+from welapp.brief.papers import paper_for
 from welapp.domain.answers import (
     Answer,
     Content,
@@ -27,7 +26,7 @@ from welapp.domain.case import Case, Will
 from welapp.domain.consent import Basis, Ground
 from welapp.domain.ink import Point, Stroke
 from welapp.domain.meeting import Meeting
-from welapp.domain.papers import Copy
+from welapp.domain.papers import usual
 from welapp.domain.people import Part, Person
 from welapp.domain.sharing import Audience, Reader, ReaderKind, Sharing
 from welapp.domain.youth import HIJ, Age, Youth
@@ -198,6 +197,4 @@ def without_the_rest(marked: Marked, forms: Forms, reader: Reader) -> Case:
 
 
 def paper_of(case: Case, forms: Forms, reader: Reader) -> Document:
-    if reader.kind is ReaderKind.YOUTH:
-        return compose_own(case, forms, TODAY)
-    return compose(case, forms, reader, Copy())
+    return paper_for(usual(reader), case, forms, TODAY)

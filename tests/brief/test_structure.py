@@ -147,12 +147,6 @@ def test_a_drawing_or_photo_says_what_is_on_it_and_where_it_stands(photo: Photo 
     assert 0 < low < high < 842
 
 
-@pytest.mark.parametrize("described", ["", " \x01\n"])
-def test_a_drawing_that_nobody_described_is_still_announced(described: str) -> None:
-    (figure,) = structure(make(paper(wish(drawing=replace(boat(), described=described))))).all("Figure")
-    assert figure.alt == "Tekening"
-
-
 def test_the_head_and_the_foot_are_read_once() -> None:
     document = structure(make(table_sheet()))
     assert {page for element in document.kids[:4] for page, _ in element.marks} == {0}

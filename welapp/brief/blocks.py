@@ -8,7 +8,6 @@ from dataclasses import replace
 from welapp.brief.document import Bullets, Drawing, Pairs, Para, Part, Section
 from welapp.brief.flow import Draw, Slice
 from welapp.brief.inked import Inked
-from welapp.brief.shaping import clean
 from welapp.brief.sheet import Sheet
 from welapp.brief.structure import Node, Role, figure, heading, paragraph, quotation
 from welapp.brief.style import BODY, HEAD, INK, MM, PARAGRAPH_GAP, Type
@@ -170,13 +169,13 @@ def drawing_slice(
 ) -> Slice:
     """Ink inside a box at most this large, cropped to what was drawn; `end` sets its right edge instead of the left."""
     if drawing.photo is not None:
-        return _photo_slice(drawing.photo, _figure(drawing), width_mm, height_mm, end)
+        return _photo_slice(drawing.photo, figure(drawing.described), width_mm, height_mm, end)
     ink = typesetter.inks.of(drawing.strokes)
     if ink is None:
         return Slice(0.0, None)
     scale = MM * min(width_mm / max(ink.width, 1.0), height_mm / max(ink.height, 1.0), _INK_MOST_SCALE)
     width, height = ink.width * scale, ink.height * scale
-    node = _figure(drawing)
+    node = figure(drawing.described)
 
     def draw(sheet: Sheet, x: float, top: float) -> None:
         start = x if end is None else x + end - width
@@ -184,11 +183,6 @@ def drawing_slice(
             _draw_ink(sheet, ink, start, top, scale)
 
     return Slice(height, draw, node=node)
-
-
-def _figure(drawing: Drawing) -> Node:
-    """With the words that describe it; a figure may not be without any."""
-    return figure(clean(drawing.described).strip() or ("Foto" if drawing.photo else "Tekening"))
 
 
 def _photo_slice(photo: Photo, node: Node, width_mm: float, height_mm: float, end: float | None) -> Slice:

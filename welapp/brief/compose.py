@@ -23,6 +23,7 @@ from welapp.brief.document import (
     Title,
     Wish,
 )
+from welapp.brief.margin_words import approved_line, for_others
 from welapp.brief.parts import Told, drawing_of, parts_of, plain, said_by_others, told_to
 from welapp.domain.answers import Content
 from welapp.domain.case import Case
@@ -48,34 +49,18 @@ HOW_QUESTION = "hoe-horen"
 
 
 def compose(case: Case, forms: Forms, reader: Reader, copy: Copy) -> Document:
-    """Make the tafelblad for this reader; for `ReaderKind.YOUTH` see `compose_own`."""
+    """Make the tafelblad for this reader; `papers` tells which paper is for whom."""
     told = told_to(case, forms, reader)
-    if reader.kind is ReaderKind.HOST:
-        told = [piece for piece in told if piece.block.host]
-        pieces = _host_pieces(case, told)
-    else:
-        pieces = [*_first_page(case, told), NewPage(), *_second_page(case, forms, told)]
-    whom = {
-        ReaderKind.CHAIR: "voor de voorzitter",
-        ReaderKind.HOST: "voor wie de plek en het eten regelt",
-    }.get(reader.kind, "voor iedereen aan tafel")
-    person = case.person(reader.person)
-    return Document(
+    whom = "voor de voorzitter" if reader.kind is ReaderKind.CHAIR else "voor iedereen aan tafel"
+    return for_others(
+        case,
+        reader,
+        copy,
         title="Tafelblad",
-        head_bold="Tafelblad",
-        head_light=whom,
-        head_right=f"voor {person.name}" if person else "",
-        badge=copy.badge,
-        foot_bold=_approved_line(case) if told else "",
-        foot_light=_hand_in(case),
-        foot_copy=f"Exemplaar {copy.badge}" if copy.number else "",
-        pieces=tuple(pieces),
+        whom=whom,
+        pieces=(*_first_page(case, told), NewPage(), *_second_page(case, forms, told)),
+        approved=approved_line(case) if told else "",
     )
-
-
-def _approved_line(case: Case) -> str:
-    read = case.readback
-    return f"Voorgelezen aan {case.youth.name} en goedgevonden op {plain_date(read.on)}." if read else ""
 
 
 def wish_of(told: Iterable[Told], label: str) -> Wish | None:
@@ -100,11 +85,15 @@ def _beside_wish(told: Iterable[Told]) -> list[Section]:
 
 
 def sections_of(told: Iterable[Told], *regions: str) -> list[Section]:
-    """Bundle what stands in these regions under its headings; answers of one block stand together."""
+    """Bundle what stands in these regions under its headings."""
+    return sections_by_block([piece for piece in told if piece.block.region in regions])
+
+
+def sections_by_block(told: Iterable[Told]) -> list[Section]:
+    """Put answers under their headings; those of one block stand together."""
     found: dict[str, list[Part]] = {}
     for piece in told:
-        if piece.block.region in regions:
-            found.setdefault(piece.block.heading, []).extend(parts_of(piece))
+        found.setdefault(piece.block.heading, []).extend(parts_of(piece))
     return [Section(heading, tuple(parts)) for heading, parts in found.items() if parts]
 
 
@@ -120,8 +109,8 @@ def _first_page(case: Case, told: list[Told]) -> list[Piece]:
         pieces.append(Columns(tuple(main)))
     # How the youth wants to hear back stands on the other side, beside the date.
     practical = [piece for piece in told if piece.block.region == "practical" and not _how(case, piece)]
-    left = [*_place_and_time(case, practical), *map(_in_line, sections_of(_other(practical, host=True), "practical"))]
-    right = [*_people(case), *map(_in_line, sections_of(_other(practical, host=False), "practical"))]
+    left = [*place_and_time(case, practical), *map(in_line, sections_of(_other(practical, host=True), "practical"))]
+    right = [*_people(case), *map(in_line, sections_of(_other(practical, host=False), "practical"))]
     if left or right:
         pieces.append(Box(_joined(left), _joined(right)))
     return pieces
@@ -137,24 +126,20 @@ def _second_page(case: Case, forms: Forms, told: list[Told]) -> list[Piece]:
         f"Wat ga jij doen {goal}? Begin met ‘Ik’. Zeg wie je belt, waar je heen gaat of wat je regelt. "
         "Eén vak is genoeg. Klein en zeker is beter dan groot en misschien."
     )
-    tips = [tip.replace("{naam}", name) for tip in forms.youth.tips[:TIPS_ON_PAPER]]
+    tips = tips_of(case, forms)
     pieces: list[Piece] = [Title("Wat doe jij?", lead, body), Grid(_terms(case))]
     if tips:
-        pieces.append(Section("Zo zit je aan tafel", (Bullets(tuple(tips)),)))
+        pieces.append(Section("Zo zit je aan tafel", (Bullets(tips),)))
     pieces.append(_feedback(case, told))
     return pieces
 
 
-def _host_pieces(case: Case, told: list[Told]) -> list[Piece]:
-    practical = sections_of(_other(told, host=True), "practical")
-    left = _place_and_time(case, told)
-    count = sum(person.at_table for person in case.people) + 1
-    body = f"Wil jij dit klaarzetten? Er komen ongeveer {count} mensen." if count > 1 else "Wil jij dit klaarzetten?"
-    title = Title("Plek, tijd en eten", body=body)
-    return [title, Box(tuple(left), tuple(practical))] if left or practical else [title]
+def tips_of(case: Case, forms: Forms) -> tuple[str, ...]:
+    """Return how to sit at the table, in the team's own words."""
+    return tuple(tip.replace("{naam}", case.youth.name) for tip in forms.youth.tips[:TIPS_ON_PAPER])
 
 
-def _in_line(section: Section) -> Section:
+def in_line(section: Section) -> Section:
     """Set a short section's heading before its words, so that the box stays on the first page."""
     match section.parts:
         case (Para(runs=runs),):
@@ -175,7 +160,7 @@ def _joined(sections: list[Section]) -> tuple[Section, ...]:
     return tuple(joined)
 
 
-def _place_and_time(case: Case, told: list[Told]) -> list[Section]:
+def place_and_time(case: Case, told: list[Told]) -> list[Section]:
     meeting = case.meeting
     parts: list[Part] = []
     if meeting.on:
@@ -250,9 +235,3 @@ def _how(case: Case, piece: Told) -> str:
     picks = piece.content.picks
     fits = piece.question.id == HOW_QUESTION and len(picks) == 1 and piece.content == Content(picks=picks)
     return picks[0].label if fits and not case.meeting.feedback_how else ""
-
-
-def _hand_in(case: Case) -> str:
-    keeper = case.with_part(Role.COORDINATOR) or case.with_part(Role.OWNER)
-    whom = f" Lever dit blad na afloop in bij {keeper.name}." if keeper else " Lever dit blad na afloop in."
-    return f"Alleen voor jou. Laat het niet liggen.{whom}"

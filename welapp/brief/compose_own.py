@@ -128,7 +128,11 @@ def _small(text: str) -> str:
 
 
 def _always(case: Case) -> list[Section]:
-    rights = ("Iets veranderen of weghalen.", "Later nog iets zeggen.", "Stoppen, ook aan tafel. Niemand is boos.")
+    rights = (
+        "Iets veranderen of weghalen. Dan maken wij nieuwe bladen.",
+        "Later nog iets zeggen.",
+        "Stoppen, ook aan tafel. Niemand is boos.",
+    )
     sections = [Section("Dit mag altijd", (Bullets(rights),))]
     callable_people = [person for person in case.people if person.phone and _ours(person)]
     parts: list[Part] = []

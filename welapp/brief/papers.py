@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from welapp.brief.compose import compose
+from welapp.brief.compose_chair import compose_chair, on_card
+from welapp.brief.compose_host import compose_host, on_list
+from welapp.brief.compose_invitation import compose_invitation
 from welapp.brief.compose_own import compose_own
 from welapp.brief.document import Document
 from welapp.brief.parts import Told, told_to
@@ -19,8 +22,14 @@ _WITHOUT_ANSWERS = (PaperKind.INVITATION, PaperKind.BLANK)
 def paper_for(wanted: Wanted, case: Case, forms: Forms, today: date) -> Document:
     """Compose a paper of a case; `today` is named where no other day is known."""
     match wanted.kind:
-        case PaperKind.BRIEF | PaperKind.HOST:
+        case PaperKind.BRIEF:
             return compose(case, forms, wanted.reader, wanted.copy)
+        case PaperKind.CHAIR:
+            return compose_chair(wanted, case, forms)
+        case PaperKind.HOST:
+            return compose_host(wanted, case, forms)
+        case PaperKind.INVITATION:
+            return compose_invitation(wanted, case, forms)
         case PaperKind.OWN:
             return compose_own(case, forms, today)
         case _:
@@ -30,6 +39,8 @@ def paper_for(wanted: Wanted, case: Case, forms: Forms, today: date) -> Document
 def told_on(wanted: Wanted, case: Case, forms: Forms) -> list[Told]:
     """Return the answers that stand on this paper."""
     told = told_to(case, forms, wanted.reader)
+    if wanted.kind is PaperKind.CHAIR:
+        return on_card(told)
     if wanted.kind is PaperKind.HOST:
-        return [piece for piece in told if piece.block.host]
+        return on_list(told)
     return [] if wanted.kind in _WITHOUT_ANSWERS else told

@@ -20,7 +20,7 @@ from welapp.brief.glyphs import GlyphWriter
 from welapp.brief.shaping import clean
 from welapp.brief.structure import Node, walk
 from welapp.brief.style import HAIR, INK, PAGE, PAPER
-from welapp.brief.tagging import Decor, Marks, write_metadata, write_tree
+from welapp.brief.tagging import Box, Decor, Marks, write_metadata, write_tree
 from welapp.brief.typeset import Line
 from welapp.domain.answers import Photo
 
@@ -96,8 +96,8 @@ class Sheet:
         write_metadata(canvas._doc, clean(title), now)
 
     @contextmanager
-    def tagged(self, owner: Node | Decor, box: tuple[float, float, float, float] | None = None) -> Iterator[None]:
-        """Let what is drawn inside belong to a node. A figure must have a `box`: its left, top, width and height."""
+    def tagged(self, owner: Node | Decor, box: Box | None = None) -> Iterator[None]:
+        """Let what is drawn inside belong to a node; `box` is its left, top, width and height, for a figure."""
         before, self._owner = self._owner, owner
         if box is not None and isinstance(owner, Node):
             x, top, width, height = box

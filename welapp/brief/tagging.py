@@ -14,10 +14,14 @@ from welapp.brief.shaping import clean
 from welapp.brief.structure import Node, Role
 
 Box = tuple[float, float, float, float]
-"""Left, bottom, right and top of a figure on its page, in points."""
+"""Left, bottom, right, top on the page, in points."""
 
 _ALWAYS = frozenset({Role.CELL, Role.HEADER})
 """Nodes that are written without content too: a cell to write in is still a cell."""
+_ATTRIBUTES = {
+    Role.LIST: "/O /List /ListNumbering {numbering}",
+    Role.HEADER: "/O /Table /Scope /Row",
+}
 
 
 class Decor(Enum):
@@ -150,17 +154,11 @@ class _Tree:
         return f"H{self._level}"
 
     def _attributes(self, node: Node) -> str:
-        match node.role:
-            case Role.FIGURE:
-                box = " ".join(f"{edge:.2f}" for edge in self._marks.boxes[node])
-                return f"/O /Layout /Placement /Block /BBox [{box}]"
-            case Role.LIST:
-                numbered = any(kid.role is Role.LABEL and not kid.alt for item in node.kids for kid in item.kids)
-                return f"/O /List /ListNumbering /{'Decimal' if numbered else 'Disc'}"
-            case Role.HEADER:
-                return "/O /Table /Scope /Row"
-            case _:
-                return ""
+        if node.role is Role.FIGURE:
+            box = " ".join(f"{edge:.2f}" for edge in self._marks.boxes.get(node, (0.0, 0.0, 0.0, 0.0)))
+            return f"/O /Layout /Placement /Block /BBox [{box}]"
+        numbered = any(kid.role is Role.LABEL and not kid.alt for item in node.kids for kid in item.kids)
+        return _ATTRIBUTES.get(node.role, "").format(numbering="/Decimal" if numbered else "/Disc")
 
 
 def write_tree(doc: PDFDocument, marks: Marks, nodes: Sequence[Node]) -> None:
