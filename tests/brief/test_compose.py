@@ -78,6 +78,11 @@ def test_a_wish_may_be_a_drawing_alone() -> None:
     assert (first.text, first.drawing and first.drawing.described) == ("", "Een boot")
 
 
+def test_a_sheet_on_which_nothing_may_stand_has_room_to_think_along() -> None:
+    assert only(paper_of(case_with(), FORMS, EVERYONE), WriteBox) == [WriteBox("Ruimte om mee te denken")]
+    assert only(paper_of(case_with(trots="x"), FORMS, EVERYONE), WriteBox) == []
+
+
 def test_without_a_wish_there_is_no_empty_place_for_it() -> None:
     paper = paper_of(case_with(trots="x"), FORMS, EVERYONE)
     assert only(paper, Wish) == []

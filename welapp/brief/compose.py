@@ -22,6 +22,7 @@ from welapp.brief.document import (
     Term,
     Title,
     Wish,
+    WriteBox,
 )
 from welapp.brief.margin_words import approved_line, for_others
 from welapp.brief.parts import Told, drawing_of, parts_of, plain, said_by_others, told_to
@@ -113,6 +114,8 @@ def _first_page(case: Case, told: list[Told]) -> list[Piece]:
     right = [*_people(case), *map(in_line, sections_of(_other(practical, host=False), "practical"))]
     if left or right:
         pieces.append(Box(_joined(left), _joined(right)))
+    if not wish and not main:  # nobody shared anything that stands here: room is better than an empty page
+        pieces.append(WriteBox("Ruimte om mee te denken"))
     return pieces
 
 
