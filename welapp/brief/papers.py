@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from welapp.brief.compose import compose
@@ -21,6 +22,10 @@ _WITHOUT_ANSWERS = (PaperKind.INVITATION, PaperKind.BLANK)
 
 def paper_for(wanted: Wanted, case: Case, forms: Forms, today: date) -> Document:
     """Compose a paper of a case; `today` is named where no other day is known."""
+    return replace(_composed(wanted, case, forms, today), size=wanted.size)
+
+
+def _composed(wanted: Wanted, case: Case, forms: Forms, today: date) -> Document:
     match wanted.kind:
         case PaperKind.BRIEF:
             return compose(case, forms, wanted.reader, wanted.copy)

@@ -1,4 +1,4 @@
-"""The verbs about a casus: from adding it to its paper."""
+"""The verbs about a casus: from adding it to reading it back."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import argparse
 import json
 from dataclasses import replace
 from datetime import date, time
-from pathlib import Path
 
 from welapp.actions import approvals, cases, grounds, preparing, visits
 from welapp.actions.shown import case_data, case_words, row_data
@@ -15,7 +14,6 @@ from welapp.cli.terminal import for_terminal, print_json
 from welapp.domain.answers import Content, State
 from welapp.domain.case import Stage, Will
 from welapp.domain.consent import Basis
-from welapp.domain.papers import usual
 from welapp.domain.youth import Age, pronouns_from
 from welapp.errors import KnownError
 from welapp.forms.fill import content_from_data, content_from_text
@@ -56,10 +54,6 @@ def declare(verb: Verb) -> None:
     approve = verb("approve", _approve)
     approve.add_argument("case")
     approve.add_argument("--by", required=True)
-    brief = verb("brief", _brief)
-    brief.add_argument("case")
-    brief.add_argument("--reader", required=True)
-    brief.add_argument("--out", type=Path, required=True)
 
 
 def _list(chosen: argparse.Namespace) -> None:
@@ -142,12 +136,3 @@ def _ground(chosen: argparse.Namespace) -> None:
 def _approve(chosen: argparse.Namespace) -> None:
     with opened(chosen) as vault:
         approvals.approve_all(vault, chosen.case, chosen.by)
-
-
-def _brief(chosen: argparse.Namespace) -> None:
-    from welapp.actions import briefs  # the paper's libraries are only loaded for paper
-
-    with opened(chosen) as vault:
-        reader = briefs.reader_from(cases.read_case(vault, chosen.case), chosen.reader)
-        briefs.save_paper(vault, chosen.case, briefs.make_paper(vault, chosen.case, usual(reader)), chosen.out)
-    print(f"Het papier staat in {chosen.out}. Dit bestand ligt buiten de kluis: bewaar het veilig.")

@@ -19,8 +19,11 @@ Een casus
   grounds CASUS --basis TEKST --by NAAM [--until JJJJ-MM-DD]
                                         leg vast wie het goed vond
   approve CASUS --by NAAM               alles is teruggelezen en goed
-  brief CASUS --reader everyone|chair|host|youth|NAAM --out BESTAND
-                                        maak een papier als PDF
+  papers CASUS [--json]                 welke papieren kunnen er, en wat mist er nog?
+  brief CASUS --reader LEZER [--kind SOORT] [--paper a4|a3] --out BESTAND
+                                        maak een papier als PDF; LEZER is everyone, chair, host, youth of een naam
+  brief CASUS --copies BESTAND [--kind SOORT] [--paper a4|a3] --out MAP
+                                        maak genummerde bladen, één voor elke naam in BESTAND
 
 Bewaren en loslaten
   archive CASUS [--back]                berg een casus op, of haal hem terug
@@ -47,6 +50,6 @@ De kluis
 
   demo --out MAP                        doe alles een keer met een verzonnen casus
 
-CASUS is het nummer dat cases laat zien. KOPIE is een naam die restore laat zien.
+CASUS is het nummer dat cases laat zien. KOPIE is een naam die restore laat zien. SOORT zie je met papers.
 Zonder --vault gaat het om de kluis van deze computer. Zonder --passphrase-file vraagt welapp om de wachtzin.
 """

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from welapp import places
-from welapp.cli import case_verbs, keeping_verbs, question_verbs, vault_verbs
+from welapp.cli import case_verbs, keeping_verbs, paper_verbs, question_verbs, vault_verbs
 from welapp.cli.help import HELP
 from welapp.errors import KnownError
 
@@ -30,6 +30,9 @@ _VALUED = frozenset(
         "--with",
         "--by",
         "--reader",
+        "--copies",
+        "--kind",
+        "--paper",
         "--out",
         "--code-file",
         "--new-passphrase-file",
@@ -108,6 +111,7 @@ def _parser() -> _Parser:
         return made
 
     case_verbs.declare(verb)
+    paper_verbs.declare(verb)
     keeping_verbs.declare(verb)
     vault_verbs.declare(verb)
     question_verbs.declare(verb)

@@ -37,6 +37,21 @@ class PaperKind(StrEnum):
         }[self.value]
 
     @property
+    def stem(self) -> str:
+        """What a file with it is called, without its ending."""
+        return {
+            "brief": "tafelblad",
+            "chair-card": "kaart-voorzitter",
+            "host-list": "plek-en-eten",
+            "invitation": "uitnodiging",
+            "terms": "wat-doe-jij",
+            "terms-wall": "wat-doe-jij-muur",
+            "own": "mijn-blad",
+            "held": "overzicht",
+            "blank": "lege-vragenlijst",
+        }[self.value]
+
+    @property
     def for_table(self) -> bool:
         """Whether it holds what the youth said, so that with it the table is prepared."""
         return self in (PaperKind.BRIEF, PaperKind.CHAIR, PaperKind.OWN)
@@ -61,15 +76,22 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One paper to be made: what, for whom, which copy."""
+    """One paper to be made: what, for whom, which copy; `enlarged` on A3, for who reads large letters."""
 
     kind: PaperKind
     reader: Reader
     copy: Copy = Copy()
+    enlarged: bool = False
 
     @property
     def size(self) -> PaperSize:
-        return PaperSize.A3 if self.kind is PaperKind.WALL else PaperSize.A4
+        return PaperSize.A3 if self.kind is PaperKind.WALL or self.enlarged else PaperSize.A4
+
+    @property
+    def file_name(self) -> str:
+        """The usual name of the file, which tells nothing about the youth."""
+        number = f"-nr-{self.copy.number}" if self.copy.number else ""
+        return f"{self.kind.stem}{number}.pdf"
 
 
 def usual(reader: Reader, copy: Copy | None = None) -> Wanted:
