@@ -140,8 +140,8 @@ def test_a_word_with_a_hyphen_of_its_own_is_not_torn_in_the_text(typesetter: Typ
 
 
 def test_a_space_that_may_not_break_is_copied_once_from_a_broken_word(typesetter: Typesetter) -> None:
-    text = f"om 10\xa0{LONG_WORD}\xa0uur"
-    assert text_of(typesetter.text(text, BODY, 90)) == text + " "
+    for text in (f"om 10\xa0{LONG_WORD}\xa0uur", f"om {LONG_WORD}  \u0301 uur"):
+        assert text_of(typesetter.text(text, BODY, 90)) == text + " "
 
 
 def test_marks_of_direction_after_an_unknown_character_do_no_harm(typesetter: Typesetter) -> None:

@@ -9,7 +9,8 @@ from welapp.brief.embed import UsedFonts
 from welapp.brief.fonts import is_ignorable
 from welapp.brief.shaping import Cluster, Glyph
 
-_LONGEST_TEXT = 28
+_LONGEST_TEXT = 4
+"""Characters for one code: MuPDF, and with it SumatraPDF, gives up on a code for more than 8 UTF-16 units."""
 _CLOSE = 0.0005
 """Ems; a smaller step than this is not worth a number in the file."""
 
@@ -112,7 +113,7 @@ class GlyphWriter:
         )
 
     def _show_long(self, glyph: Glyph, text: str) -> None:
-        """Divide the text over several hidden glyphs: some readers refuse a code that stands for very much."""
+        """Divide the text over several hidden glyphs: readers refuse a code that stands for much."""
         if not glyph.hidden:
             self._shapes += self._outline(glyph)
         parts = [text[start : start + _LONGEST_TEXT] for start in range(0, len(text), _LONGEST_TEXT)]

@@ -216,8 +216,11 @@ def _word(clusters: tuple[Cluster, ...]) -> _Word:
 
 
 def _silent(clusters: Sequence[Cluster]) -> list[Cluster]:
-    """The same shapes without text, spaces excepted: those still end the word."""
-    return [cluster if cluster.text and cluster.text in _SPACES else silent(cluster) for cluster in clusters]
+    """The same shapes without text, spaces at the end excepted: those still end the word."""
+    end = len(clusters)
+    while end and clusters[end - 1].text and clusters[end - 1].text in _SPACES:
+        end -= 1
+    return [*map(silent, clusters[:end]), *clusters[end:]]
 
 
 def _length(clusters: Sequence[Cluster]) -> int:
