@@ -21,6 +21,7 @@ from ui.language import Language, speak
 from ui.letters import load_fonts
 from ui.routes import load_pages
 from ui.session import Session
+from ui.sweeping import Sweeper
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.focus import FocusRing
@@ -51,11 +52,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         app = make_app(language)
         heed_the_system(app)
         HeldStart(app, folder, around, error).show()
-        return app.exec()
+        return run(app)
     app = make_app(language)
     heed_the_system(app)
     start_window(app, folder, around, held)
-    return app.exec()
+    return run(app)
+
+
+def run(app: QApplication) -> int:
+    sweeper = Sweeper(app)
+    sweeper.start()
+    try:
+        return app.exec()
+    finally:
+        sweeper.stop()
 
 
 def hold(folder: Path, around: Surroundings) -> Claim:

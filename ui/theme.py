@@ -57,6 +57,7 @@ class Look(QObject):
         self._drawings: dict[tuple[str, str, str], QSvgRenderer] = {}
         self._fonts: dict[tuple[str, bool, int | None], QFont] = {}
         self._metrics: dict[tuple[str, bool, int | None], QFontMetrics] = {}
+        self._lines: dict[tuple[str, bool], int] = {}
         self._palette = self._wanted_palette()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
@@ -158,7 +159,10 @@ class Look(QObject):
         return font
 
     def line_height(self, role: str, table: bool = False) -> int:
-        return self.px(ROLES[role][1 if table else 0].line * self.room, table)
+        key = (role, table)
+        if key not in self._lines:  # every measuring asks for one
+            self._lines[key] = self.px(ROLES[role][1 if table else 0].line * self.room, table)
+        return self._lines[key]
 
     def drawing(self, folder: str, name: str, tone: str = "ink") -> QSvgRenderer:
         """Return resources/<folder>/<name>.svg recoloured: 'currentColor' is the tone, LIGHT colours become ours."""
@@ -211,6 +215,7 @@ class Look(QObject):
     def _forget_fonts(self) -> None:
         self._fonts.clear()
         self._metrics.clear()
+        self._lines.clear()
 
     def _recoloured(self, path: Path, tone: str) -> QSvgRenderer:
         svg = path.read_text(encoding="utf-8").replace("currentColor", self.colour(tone).name())

@@ -59,11 +59,12 @@ class Words(Dressed, QLabel):
 
     def heightForWidth(self, width: int) -> int:
         # A layout asks for the same few widths again and again; breaking lines each time made pages slow to appear.
-        key = (width, self.text(), self.role, self.look.line_height(self.role, self.table), self.look.reading.face)
+        line = self._line()
+        key = (width, self.text(), self.role, line, self.look.reading.face)
         if key not in self._heights:
             if len(self._heights) >= KEPT_HEIGHTS:
                 self._heights.clear()
-            self._heights[key] = max(1, self._layout(width).lineCount()) * self._line()
+            self._heights[key] = self._line_count(width) * line
         return self._heights[key]
 
     def sizeHint(self) -> QSize:
@@ -87,6 +88,12 @@ class Words(Dressed, QLabel):
 
     def _line(self) -> int:
         return self.look.line_height(self.role, self.table)
+
+    def _line_count(self, width: int) -> int:
+        """Most words stand on one line; only those that wrap are worth the breaking, which is slow."""
+        if self._natural_width() <= width:
+            return self.text().count("\n") + 1
+        return max(1, self._layout(width).lineCount())
 
     def _natural_width(self) -> int:
         metrics = self.metrics(self.role, self._weight)
