@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mika_paper import box, columns, own_sheet, paper, section, table_sheet, wish
+from mika_paper import box, columns, grid, own_sheet, paper, section, table_sheet, wish
 
-from welapp.brief.document import Bullets, Chapter, Columns, Document, Groups, NewPage, Pairs, Section, Title, Wish
+from welapp.brief.document import (
+    Bullets,
+    Chapter,
+    Columns,
+    Document,
+    Groups,
+    NewPage,
+    Pairs,
+    Rooms,
+    Section,
+    Title,
+    Wish,
+)
 from welapp.domain.papers import PaperSize
 
 HOSTILE = (
@@ -96,6 +108,7 @@ PAPERS = {
         Chapter("Leeg", ()),
         Groups(("ABCD", "EFGH", "IJKL")),
     ),
+    "on the wall": paper(Title("‘Ik wil varen.’", "Dit doen wij"), Rooms(grid().terms)),
     "long": long_paper(),
     "scripts": scripts_paper(),
     "long words": long_words_paper(),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
+import pypdfium2
 import pytest
 from generated_cases import PEOPLE
 from test_compose import FORMS, TODAY, case_with, text_of
 
 from welapp.brief.document import Document
 from welapp.brief.papers import paper_for
+from welapp.brief.pdf import render
 from welapp.domain.answers import Content, Pick
 from welapp.domain.case import Case
 from welapp.domain.meeting import Meeting
@@ -18,6 +20,7 @@ from welapp.domain.papers import Copy, PaperKind, Wanted
 from welapp.domain.sharing import CHAIR, HOST, Audience, Reader, ReaderKind, Sharing
 from welapp.domain.youth import HEN, HIJ, JUST_NAME, ZIJ, Pronouns, Youth
 
+NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 FOR_CHAIR = Sharing(Audience.ONLY, (CHAIR,))
 FOR_HOST = Sharing(Audience.ONLY, (HOST,))
 MEETING = Meeting(date(2026, 11, 26), time(14, 0), time(15, 30), "Kantine De Meerval", "Sluispad 4")
@@ -98,6 +101,28 @@ def test_an_invitation_says_who_where_and_when_and_nothing_that_the_youth_said()
         assert words not in said
     assert (paper.head_right, paper.badge) == ("voor Kees", "2 van 5")
     assert paper.title == "Uitnodiging"
+
+
+def terms(case: Case, kind: PaperKind, person: str = "") -> Document:
+    reader = Reader(ReaderKind.PERSON, person) if person else Reader(ReaderKind.EVERYONE)
+    return paper_for(Wanted(kind, reader), case, FORMS, TODAY)
+
+
+@pytest.mark.parametrize("kind", [PaperKind.TERMS, PaperKind.WALL])
+def test_the_sheets_of_four_terms_have_the_real_days_and_the_wish_that_everyone_may_read(kind: PaperKind) -> None:
+    said = text_of(terms(case_with(MEETING, wens_in_een_zin="Een boot", trots="fluiten"), kind))
+    for words in ("‘Een boot’", "vóór 18.00 uur", "30 november", "24 december", "26 maart"):
+        assert words in said
+    assert "fluiten" not in said
+    assert "Een boot" not in text_of(terms(case_with(MEETING, wens_in_een_zin=("Een boot", FOR_CHAIR)), kind))
+
+
+def test_the_sheet_for_the_wall_is_a3_and_fits_on_one_side() -> None:
+    for wish in ("Een boot", "Ik wil een boot " * 6, "Een heel lange wens. " * 40):
+        paper = terms(case_with(MEETING, wens_in_een_zin=wish), PaperKind.WALL)
+        document = pypdfium2.PdfDocument(render(paper, now=NOW))
+        assert len(document) == 1, wish
+        assert [round(side) for side in document[0].get_size()] == [842, 1191]
 
 
 def test_a_paper_for_others_says_until_which_day_it_may_be_kept() -> None:

@@ -59,28 +59,28 @@ def compose(case: Case, forms: Forms, reader: Reader, copy: Copy) -> Document:
         copy,
         title="Tafelblad",
         whom=whom,
-        pieces=(*_first_page(case, told), NewPage(), *_second_page(case, forms, told)),
+        pieces=(*_first_page(case, told), NewPage(), *second_page(case, forms, told)),
         approved=approved_line(case) if told else "",
     )
 
 
 def wish_of(told: Iterable[Told], label: str) -> Wish | None:
     """Return the wensdroom, words and drawing, when this reader may have it."""
-    piece = _wish_piece(told)
+    piece = wish_piece(told)
     if piece is None:
         return None
     words = piece.content.text.strip()
     return Wish(label, quoted(words) if words else "", drawing_of(piece))
 
 
-def _wish_piece(told: Iterable[Told]) -> Told | None:
+def wish_piece(told: Iterable[Told]) -> Told | None:
     wishes = (piece for piece in told if piece.block.region == "wish")
     return next((piece for piece in wishes if piece.content.text.strip() or drawing_of(piece)), None)
 
 
 def _beside_wish(told: Iterable[Told]) -> list[Section]:
     """What someone else said at the wish never stands in the large words."""
-    piece = _wish_piece(told)
+    piece = wish_piece(told)
     said = said_by_others(piece.content) if piece else []
     return [Section("Bij de wens", tuple(said))] if said else []
 
@@ -103,13 +103,13 @@ def _first_page(case: Case, told: list[Told]) -> list[Piece]:
     voice = tuple(sections_of(told, "voice"))
     pieces: list[Piece] = [replace(wish, beside=voice)] if wish else [Title(f"Aan tafel met {case.youth.name}")]
     # The parents' wish stands last among them, under its own heading: never between the youth's words.
-    other_wishes = sections_of([piece for piece in told if piece is not _wish_piece(told)], "wish")
+    other_wishes = sections_of([piece for piece in told if piece is not wish_piece(told)], "wish")
     main = [*([] if wish else voice), *_beside_wish(told), *other_wishes]
     main += [*sections_of(told, "main"), *sections_of(told, "parents")]
     if main:
         pieces.append(Columns(tuple(main)))
     # How the youth wants to hear back stands on the other side, beside the date.
-    practical = [piece for piece in told if piece.block.region == "practical" and not _how(case, piece)]
+    practical = [piece for piece in told if piece.block.region == "practical" and not how_to_hear(case, piece)]
     left = [*place_and_time(case, practical), *map(in_line, sections_of(_other(practical, host=True), "practical"))]
     right = [*_people(case), *map(in_line, sections_of(_other(practical, host=False), "practical"))]
     if left or right:
@@ -119,7 +119,7 @@ def _first_page(case: Case, told: list[Told]) -> list[Piece]:
     return pieces
 
 
-def _second_page(case: Case, forms: Forms, told: list[Told]) -> list[Piece]:
+def second_page(case: Case, forms: Forms, told: list[Told]) -> list[Piece]:
     name = case.youth.name
     wish = wish_of(told, "")
     # A long wish stands large on the first side; here there must be room to write.
@@ -130,7 +130,7 @@ def _second_page(case: Case, forms: Forms, told: list[Told]) -> list[Piece]:
         "Eén vak is genoeg. Klein en zeker is beter dan groot en misschien."
     )
     tips = tips_of(case, forms)
-    pieces: list[Piece] = [Title("Wat doe jij?", lead, body), Grid(_terms(case))]
+    pieces: list[Piece] = [Title("Wat doe jij?", lead, body), Grid(terms_of(case))]
     if tips:
         pieces.append(Section("Zo zit je aan tafel", (Bullets(tips),)))
     pieces.append(_feedback(case, told))
@@ -201,7 +201,7 @@ def _people(case: Case) -> list[Section]:
     return [Section("Aan tafel", tuple(parts))]
 
 
-def _terms(case: Case) -> tuple[Term, ...]:
+def terms_of(case: Case) -> tuple[Term, ...]:
     terms = four_terms(case.meeting)
     if terms is None:
         soon = (("uur", "vandaag nog"), ("dagen", "deze week"), ("weken", "deze maand"), ("maanden", "wat later"))
@@ -221,7 +221,7 @@ def _before(day: date, reference: date) -> tuple[str, ...]:
 def _feedback(case: Case, told: list[Told]) -> Notice:
     name, meeting = case.youth.name, case.meeting
     owner = case.person(meeting.feedback_owner) or case.with_part(Role.OWNER)
-    how = meeting.feedback_how or next(filter(None, (_how(case, piece) for piece in told)), "")
+    how = meeting.feedback_how or next(filter(None, (how_to_hear(case, piece) for piece in told)), "")
     ending = f", {how[:1].lower()}{how[1:]}" if how else ""
     text = (
         f"{owner.name} vertelt het {case.youth.object}{ending}."
@@ -233,7 +233,7 @@ def _feedback(case: Case, told: list[Told]) -> Notice:
     return Notice(f"{name} hoort binnen een week wat er bedacht is", text, large)
 
 
-def _how(case: Case, piece: Told) -> str:
+def how_to_hear(case: Case, piece: Told) -> str:
     """Return how the youth wants to hear back when that fits in the sentence; any more stands under its own heading."""
     picks = piece.content.picks
     fits = piece.question.id == HOW_QUESTION and len(picks) == 1 and piece.content == Content(picks=picks)

@@ -53,7 +53,7 @@ def compose_invitation(wanted: Wanted, case: Case, forms: Forms) -> Document:
         title="Uitnodiging",
         whom="",
         pieces=tuple(pieces),
-        afterwards="Neem dit blad mee naar de tafel.",
+        foot="Alleen voor jou. Laat het niet liggen. Neem dit blad mee naar de tafel.",
     )
 
 

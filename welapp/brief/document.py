@@ -109,6 +109,13 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Rooms:
+    """The four terms for on the wall: a frame for each, with room to stick notes in."""
+
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Title:
     """The large heading of a page with a lead in bold and a text."""
 
@@ -172,7 +179,7 @@ class NewPage:
     """What follows starts on a fresh page."""
 
 
-Piece = Wish | Columns | Box | Grid | Title | Notice | Path | WriteBox | Section | Chapter | Groups | NewPage
+Piece = Wish | Columns | Box | Grid | Rooms | Title | Notice | Path | WriteBox | Section | Chapter | Groups | NewPage
 
 
 @dataclass(frozen=True, slots=True)

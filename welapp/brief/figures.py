@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from welapp.brief.blocks import heading_slices, line_slices
-from welapp.brief.document import Grid, Groups, Notice, Path, Step, Term, WriteBox
+from welapp.brief.document import Grid, Groups, Notice, Path, Rooms, Step, Term, WriteBox
 from welapp.brief.flow import Band, Draw, Frame, Slice, Stack
 from welapp.brief.sheet import Sheet
 from welapp.brief.structure import Node, Role, paragraph
@@ -18,6 +18,7 @@ from welapp.brief.style import (
     HEAD,
     INK,
     LARGE,
+    LEAD,
     MM,
     PAGE,
     PAPER,
@@ -28,6 +29,7 @@ from welapp.brief.style import (
     STONE_MARK,
     TERM,
     TERM_LINE,
+    TITLE,
     WIDTH,
 )
 from welapp.brief.typeset import Line, Typesetter
@@ -46,6 +48,8 @@ _STONE_Y = (0.0, 5.5, -2.0, 4.0)
 _STEP_AIR = 14.0
 _STEPS_A_ROW = 4
 _WRITE_LEAST = 30 * MM
+_ROOM = 45 * MM
+"""Enlarged on A3 that is high enough for square notes of 51 mm."""
 _GROUP_ROW = 17 * MM
 _GROUPS_A_ROW = 2
 _GROUP_TEXT = 46.0
@@ -67,10 +71,12 @@ def draw_mark(sheet: Sheet, x: float, y: float, size: float) -> None:
             sheet.circle(*place, seat * 0.8, width=size * 0.06)
 
 
-def figure_bands(typesetter: Typesetter, piece: Grid | Groups | Notice | Path | WriteBox) -> list[Band]:
+def figure_bands(typesetter: Typesetter, piece: Grid | Rooms | Groups | Notice | Path | WriteBox) -> list[Band]:
     match piece:
         case Grid():
             return [_grid_band(typesetter, piece)]
+        case Rooms():
+            return [_room_band(typesetter, term) for term in piece.terms]
         case Groups():
             return [_groups_band(typesetter, piece)]
         case Notice():
@@ -97,6 +103,19 @@ def _grid_band(typesetter: Typesetter, grid: Grid) -> Band:
     ]
     rule = Slice(9.0, lambda sheet, x, top: sheet.rule(x, top, x + WIDTH, top, RULE), keep=True)
     return Band((Stack((rule, *rows)),), gap=PIECE_GAP * 0.8, whole=True)
+
+
+def _room_band(typesetter: Typesetter, term: Term) -> Band:
+    """One term, large enough to be read from across the room, with the rest of its frame left free."""
+    inner = WIDTH - 2 * FRAME_INSET
+    when = [piece for text in term.lines for piece in line_slices(typesetter.text(text, LEAD, inner), inner)]
+    words = heading_slices(typesetter, f"{term.number} {term.unit}", inner, TITLE)
+    return Band(
+        (Stack((*words, *when), FRAME_INSET),),
+        gap=_TERM_GAP,
+        frame=Frame(7, 9, least=_ROOM),
+        whole=True,
+    )
 
 
 def _groups_band(typesetter: Typesetter, groups: Groups) -> Band:

@@ -19,12 +19,12 @@ def for_others(
     whom: str,
     pieces: tuple[Piece, ...],
     approved: str = "",
-    afterwards: str = "",
+    foot: str = "",
     size: PaperSize = PaperSize.A4,
 ) -> Document:
     """Make the whole paper; `title` is also that of the file, `approved` is the bold line at the foot.
 
-    `afterwards` says what to do with it, when it is not to be handed in after the table.
+    `foot` says how to keep it, when it is not for one reader who hands it in after the table.
     """
     person = case.person(reader.person)
     return Document(
@@ -34,7 +34,7 @@ def for_others(
         head_right=f"voor {person.name}" if person else "",
         badge=copy.badge,
         foot_bold=approved,
-        foot_light=f"Alleen voor jou. Laat het niet liggen. {afterwards or _hand_in(case)}",
+        foot_light=foot or f"Alleen voor jou. Laat het niet liggen. {_hand_in(case)}",
         foot_copy=f"Exemplaar {copy.badge}" if copy.number else "",
         pieces=pieces,
         size=size,

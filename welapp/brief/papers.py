@@ -10,6 +10,7 @@ from welapp.brief.compose_chair import compose_chair, on_card
 from welapp.brief.compose_host import compose_host, on_list
 from welapp.brief.compose_invitation import compose_invitation
 from welapp.brief.compose_own import compose_own
+from welapp.brief.compose_terms import compose_terms, compose_wall, on_terms, on_wall
 from welapp.brief.document import Document
 from welapp.brief.parts import Told, told_to
 from welapp.domain.case import Case
@@ -35,6 +36,10 @@ def _composed(wanted: Wanted, case: Case, forms: Forms, today: date) -> Document
             return compose_host(wanted, case, forms)
         case PaperKind.INVITATION:
             return compose_invitation(wanted, case, forms)
+        case PaperKind.TERMS:
+            return compose_terms(wanted, case, forms)
+        case PaperKind.WALL:
+            return compose_wall(wanted, case, forms)
         case PaperKind.OWN:
             return compose_own(case, forms, today)
         case _:
@@ -48,4 +53,8 @@ def told_on(wanted: Wanted, case: Case, forms: Forms) -> list[Told]:
         return on_card(told)
     if wanted.kind is PaperKind.HOST:
         return on_list(told)
+    if wanted.kind is PaperKind.TERMS:
+        return on_terms(case, told)
+    if wanted.kind is PaperKind.WALL:
+        return on_wall(told)
     return [] if wanted.kind in _WITHOUT_ANSWERS else told

@@ -24,6 +24,7 @@ from welapp.brief.document import (
     Notice,
     Path,
     Piece,
+    Rooms,
     Section,
     Title,
     Wish,
@@ -85,7 +86,7 @@ def _piece_bands(piece: Piece, typesetter: Typesetter, drawing_width: float) -> 
             return [_wide_section(piece, typesetter)]
         case Chapter():
             return _chapter(piece, typesetter)
-        case Grid() | Groups() | Notice() | Path() | WriteBox():
+        case Grid() | Rooms() | Groups() | Notice() | Path() | WriteBox():
             return figure_bands(typesetter, piece)
 
 
