@@ -252,12 +252,17 @@ def test_a_choice_that_comes_before_the_casus_is_read_wipes_nothing(
     assert (kept.on, kept.place, kept.food) == (meeting.on, meeting.place, meeting.food)
 
 
-def test_another_place_must_be_asked_again(qtbot: QtBot, page: MeetingPage, session: Session, settled: Settled) -> None:
+def test_another_place_must_be_asked_again(
+    qtbot: QtBot, page: MeetingPage, mika: str, read: Read, session: Session, settled: Settled
+) -> None:
     qtbot.keyClicks(page.place_field, "De Meerval")
     assert OTHER_PLACE not in said(page)
     page.asked.free.choose(Free.YES.value)
     settled(session)
     qtbot.keyClicks(page.place_field, " of de bieb")
     assert OTHER_PLACE in said(page)
-    page.asked.free.choose(Free.NOT_ASKED.value)
+    page.save_now()
+    settled(session)
+    assert read(mika).meeting.asking.free is Free.NOT_ASKED
+    page.asked.free.choose(Free.YES.value)
     assert OTHER_PLACE not in said(page)

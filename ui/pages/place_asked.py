@@ -104,8 +104,13 @@ class PlaceAsked(QObject):
         )
 
     def heed_other_place(self) -> None:
-        """The place is being changed: what is known about it was about another one."""
-        self.other.setVisible(self.free.chosen() != Free.NOT_ASKED.value)
+        """The place is being changed: what is known was about another one, so it must be asked again."""
+        if self.free.chosen() != Free.NOT_ASKED.value:
+            self.free.blockSignals(True)
+            self.free.choose(Free.NOT_ASKED.value)
+            self.free.blockSignals(False)
+            self._arrange()
+            self.other.show()
 
     def _connect(self) -> None:
         self.free.choice_changed.connect(self._take_free)
