@@ -5127,6 +5127,11 @@ Nobody is angry. {later} You say when.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/wish_note.py"/>
+        <source>afgedekt, want hier lezen anderen mee</source>
+        <translation>covered, because others read along here</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/wish_note.py"/>
         <source>een tekening</source>
         <translation>a drawing</translation>
     </message>

@@ -69,6 +69,26 @@ def test_a_wish_is_in_sight_from_then_on(table: Table) -> None:
     assert in_sight(table)
 
 
+@pytest.mark.parametrize(
+    ("sharing", "words"), [(EVERYONE, WORDS), (Sharing(), ""), (Sharing(Audience.ONLY, (CHAIR,)), "")]
+)
+def test_where_others_read_along_only_a_wish_for_everyone_shows_its_words(
+    table: Table, sharing: Sharing, words: str
+) -> None:
+    with_wish(table, content=Content(text=WORDS, strokes=SAIL), sharing=sharing)
+    note = table.page.path.note
+    table.go("teruglezen")
+    assert in_sight(table)
+    assert (note._shown_words() > 0) is bool(words)
+    assert not note.drawing.isVisible() or words
+    assert (WORDS in note.accessibleDescription()) is bool(words)
+    press_note(table)
+    assert table.page.wish.isVisible()
+    table.go(TEXT)
+    assert note._shown_words() > 0
+    assert WORDS in note.accessibleDescription()
+
+
 def test_at_a_small_screen_the_words_are_whole_or_wait_for_the_press(table: Table) -> None:
     with_wish(table)
     note = table.page.path.note

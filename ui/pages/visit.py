@@ -31,7 +31,7 @@ from ui.pages.visit_menu import FULL, LETTERS, SHORT, WORRY, YOUNG
 from ui.pages.visit_path import VisitPath
 from ui.pages.walk import OWN, PARENTS, READBACK, WELCOME, Walk
 from ui.pages.welcome import EndingView, WelcomeView
-from ui.pages.wish import DRAWN_WISH, WISH, WishView, wish_in_sight
+from ui.pages.wish import DRAWN_WISH, WISH, WishView, is_for_all, wish_in_sight
 from ui.pages.worry import NAME as WORRY_NAME
 from ui.pages.worry import WorryCard
 from ui.text import tr
@@ -311,7 +311,8 @@ class VisitPage(VisitBase):
         """Beside its own question it would only say twice what stands there."""
         asked = self._place == self._walk.wish_question()
         wish = Wish() if asked else wish_in_sight(case, self._desk.forms, at_home=at_home)
-        self.path.show_wish(wish)
+        read_together = self._place in (READBACK, OWN)  # who was not there during the questions may have come
+        self.path.show_wish(wish, covered=read_together and not is_for_all(case, wish))
         self.wish.show_wish(wish)
         for view in (self.path.note.drawing, self.wish.drawing):
             show_drawing(view, self._desk.session, case.id, wish.question, wish, tr(DRAWN_WISH))

@@ -70,8 +70,9 @@ class VisitPath(QWidget):
         self._measure()
         self._make_room()
 
-    def show_wish(self, wish: Wish) -> None:
+    def show_wish(self, wish: Wish, *, covered: bool = False) -> None:
         """Keep it in sight, or with an empty one take it out of sight with all its words."""
+        self.note.cover(covered)
         self.note.show_wish(in_quotes(wish), wish.described, drawn=wish.drawn)
         self.note.setVisible(not wish.empty)
 

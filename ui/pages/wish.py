@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.case_facts import Wish, wish_of
-from ui.pages.visit_frame import column, scroll_area
+from ui.pages.visit_frame import Opening, column
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, SECONDARY, Button
@@ -44,6 +44,12 @@ def wish_in_sight(case: Case, forms: Forms, *, at_home: bool) -> Wish:
         shared = {name: one for name, one in case.answers.items() if one.sharing.audience is Audience.EVERYONE}
         case = replace(case, answers=shared)
     return wish_of(case, forms)
+
+
+def is_for_all(case: Case, wish: Wish) -> bool:
+    """Whether everyone who reads along at the table may see it."""
+    answer = case.answers.get(wish.question)
+    return answer is None or answer.sharing.audience is Audience.EVERYONE
 
 
 def in_quotes(wish: Wish) -> str:
@@ -118,7 +124,7 @@ class WishView(QWidget):
         self._said = QWidget()
         said = QVBoxLayout(self._said)
         said.setContentsMargins(0, 0, 0, 0)
-        self._area = scroll_area(inside)
+        self._area = Opening(look, inside)
         said.addWidget(self._area)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(look.px(32, table=True))

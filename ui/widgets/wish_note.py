@@ -27,6 +27,7 @@ class WishNote(Dressed, QPushButton):
         self._room = 0
         self._drawn = False
         self._folded = False
+        self._covered = False
         self.drawing = InkView(look, parent=self)
         self.drawing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr(NAME))
@@ -40,9 +41,18 @@ class WishNote(Dressed, QPushButton):
 
     def show_wish(self, words: str, described: str = "", *, drawn: bool = False) -> None:
         """`words` with their quote marks; '' when there is a drawing alone, which the page shows in `drawing`."""
-        self.setAccessibleDescription(words or described or tr("een tekening"))
+        said = (
+            tr("afgedekt, want hier lezen anderen mee") if self._covered else words or described or tr("een tekening")
+        )
+        self.setAccessibleDescription(said)
         if (words, drawn) != (self._words, self._drawn):
             self._words, self._drawn = words, drawn
+            self._measure()
+
+    def cover(self, covered: bool) -> None:
+        """Show the name alone: others read along, and the wish is not for them; a press still shows it."""
+        if covered != self._covered:
+            self._covered = covered
             self._measure()
 
     def fold(self, folded: bool) -> None:
@@ -121,7 +131,7 @@ class WishNote(Dressed, QPushButton):
         return high if self._drawn and self._fits(self._shown_words() + high) else 0
 
     def _fits(self, high: int) -> bool:
-        return not self._folded and _EDGE + self.px(_HEAD) + high <= self._room
+        return not (self._folded or self._covered) and _EDGE + self.px(_HEAD) + high <= self._room
 
     def _measure(self) -> None:
         self._place_drawing()
