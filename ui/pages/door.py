@@ -45,7 +45,10 @@ class DoorPage(Page):
         self.box = self.sheet.box
         self.box.setContentsMargins(look.px(32), look.px(32), look.px(32), look.px(35))
         self.box.setSpacing(look.px(14))
-        outer.addWidget(self.sheet)
+        at_left = QHBoxLayout()
+        at_left.addWidget(self.sheet)
+        at_left.addStretch(1)
+        outer.addLayout(at_left)
         outer.addStretch(2)
         self._scroll.setWidget(column)
         self._foot = IconWords(look, "no-network", tr(NO_NETWORK), "small", colour="ink2", parent=self)
@@ -59,7 +62,7 @@ class DoorPage(Page):
         self.sheet.setFixedWidth(
             min(max(self.look.px(self._width), self.box.minimumSize().width()), self.width() - around)
         )
-        self._scroll.setGeometry(0, 0, min(self.width(), around + self.sheet.width()), self.height())
+        self._scroll.setGeometry(self.rect())
         size = self._foot.sizeHint()
         left = self.width() - size.width() - self.look.px(40)
         self._foot.setVisible(left > self.look.px(88 + self._width))  # not over the sheet, when letters are large
