@@ -19,10 +19,12 @@ from ui.pages.create import CreatePage
 from ui.pages.pause import PausePage
 from ui.pages.restore_door import RestoreDoorPage
 from ui.pages.unlock import UnlockPage
+from ui.pages.visit import VisitPage
 from ui.palettes import Colours
 from ui.session import Session
 from ui.stand import VAULT_CODE, Kind
 from ui.theme import Look, Reading
+from ui.widgets.seating_tray import SeatingTray
 from ui.window import Window
 from welapp.actions.surroundings import Surroundings
 from welapp.vault.kdf import Cost
@@ -120,3 +122,69 @@ def test_the_pages_at_the_door_and_the_pause_can_be_read_and_reached_in_letters_
         assert troubles(window) == []
     here.close()
     nowhere.close()
+
+
+def tops(*widgets: QWidget) -> set[int]:
+    """On which rows of the window these stand, by their middle."""
+    return {widget.mapTo(widget.window(), widget.rect().center()).y() // 8 for widget in widgets}
+
+
+@pytest.mark.parametrize("place", ["wens-in-een-zin", "laatst-lekker-bezig"])
+def test_the_line_at_the_top_of_a_question_is_one_line(
+    opened_window: Window, place: str, settled: Callable[[Session], None]
+) -> None:
+    goes_to(opened_window, (Kind.VISIT, place), settled)
+    fits_the_screen(opened_window)
+    head = visit_of(opened_window).question.head
+    assert head.mark.isVisible()
+    assert len(tops(head.title, head.mark, head.menu, head.pause)) == 1
+
+
+@pytest.mark.parametrize("place", ["wens-in-een-zin", "laatst-lekker-bezig"])
+def test_in_letters_of_twice_their_size_the_tools_at_the_top_have_one_row_under_the_place(
+    opened_window: Window, place: str, settled: Callable[[Session], None]
+) -> None:
+    settled(opened_window.session)
+    opened_window.look.wear(PLAIN)
+    goes_to(opened_window, (Kind.VISIT, place), settled)
+    fits_the_screen(opened_window)
+    head = visit_of(opened_window).question.head
+    assert len(tops(head.title, head.mark)) == 1
+    assert len(tops(*head.tools.values(), head.menu, head.leave, head.pause)) == 1
+
+
+def test_in_letters_of_twice_their_size_all_names_for_the_table_lie_open(
+    opened_window: Window, settled: Callable[[Session], None]
+) -> None:
+    settled(opened_window.session)
+    opened_window.look.wear(PLAIN)
+    goes_to(opened_window, (Kind.VISIT, "zo-zitten-we"), settled)
+    fits_the_screen(opened_window)
+    trays = opened_window.findChildren(SeatingTray)
+    assert [tray for tray in trays if tray.visibleRegion().isEmpty()] == []
+    assert [tray for tray in trays if tray.height() > tray.parentWidget().height()] == []
+
+
+def test_in_letters_of_twice_their_size_the_wish_is_shown_whole(
+    opened_window: Window, settled: Callable[[Session], None]
+) -> None:
+    settled(opened_window.session)
+    opened_window.look.wear(PLAIN)
+    goes_to(opened_window, (Kind.VISIT, "stopteken"), settled)
+    fits_the_screen(opened_window)
+    visit = visit_of(opened_window)
+    visit.path.note.click()
+    QTest.qWait(50)
+    words = visit.wish.words
+    assert words.isVisible()
+    assert words.visibleRegion().boundingRect().height() == words.height()
+
+
+def fits_the_screen(window: Window) -> None:
+    window.resize(1366, 768)
+    QTest.qWait(50)
+
+
+def visit_of(window: Window) -> VisitPage:
+    assert isinstance(window.page, VisitPage)
+    return window.page

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.answers import Editor
 from ui.pages.company import Company, Guest
-from ui.pages.visit_frame import scroll_area
+from ui.pages.visit_frame import Opening
 from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
@@ -135,9 +135,7 @@ class SeatsEditor(Editor):
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8, table=True))
-        names = scroll_area(self.tray)
-        names.setMinimumHeight(look.px(110, table=True))
-        column.addWidget(names, 1)
+        column.addWidget(Opening(look, self.tray), 1)
         column.addLayout(row)
         column.addWidget(self.off)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -58,7 +58,7 @@ class DrawnPart(QObject):
 
     def show_content(self, content: Content) -> None:
         self.board.show_laid(content.strokes, content.photo)
-        self.described.set_text(content.described)
+        self.described.set_text(content.described, at_end=False)
         self.described.setVisible(not self.empty)
         if content.photo is not None and self._photos is not None:
             self._photos.show(self._editor, self._question, content.photo, self.board.give_image)

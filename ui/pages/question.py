@@ -37,7 +37,7 @@ OFF_PAPER = mark("Dit komt niet op papier.")
 TYPE_ON = mark("Typ verder als je het wel wilt gebruiken.")
 GO_ON = mark("Ga ermee verder als je het wel wilt gebruiken.")
 ROOMY = 700  # lower than this, the choice of readers is small under every answer
-LARGE_LETTERS = 1.2  # from here the line at the top has no room for all its words
+LARGE_LETTERS = 1.1  # from here the line at the top has no room for all its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class QuestionView(QWidget):
         self.home.setToolTip(tr(HOME_ENTRY))
         self.home.setAccessibleDescription(tr("Voor je ouders of verzorgers, met hun eigen woorden."))
         self.home.clicked.connect(self.home_requested)
-        self.head.row.insertWidget(self.head.row.indexOf(self.head.mark), self.home)
+        self.head.add_entry(self.home)
         self.heading = QuestionHeading(self._look)
         self.title, self.lead = self.heading.title, self.heading.lead
         self.suggestion = Suggestion(self._look)

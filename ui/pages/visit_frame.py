@@ -42,7 +42,7 @@ class _TopButton(Button):
 class Head(QWidget):
     """Where we are, whether it is kept, the tools of the visit, and the ways out: 'Stoppen' and 'Even pauze'.
 
-    One line; with large letters the tools stand under the place.
+    One line; with large letters the tools stand under the place, and whether it is kept beside it.
     """
 
     pause_requested = Signal()
@@ -53,6 +53,7 @@ class Head(QWidget):
         super().__init__()
         self._look = look
         self.tools: dict[str, Button] = {}
+        self._entries = 0  # ways into another form; they come before everything else at the right
         self._icon = IconMark(look, "", "petrol", 24, table=True)
         self.title = Words(look, "", "label", table=True, colour="petrol", wrap=False)
         self.count = Words(look, "", "small", table=True, wrap=False)
@@ -72,7 +73,7 @@ class Head(QWidget):
         self._place.addSpacing(look.px(4, table=True))
         self._place.addWidget(self.count)
         self._place.addStretch(1)
-        self.row = FlowLayout(gap=look.px(12, table=True), push=0)
+        self.row = FlowLayout(gap=8, push=0)
         for tool in (self.mark, self.menu, self.leave, self.pause):
             self.row.addWidget(tool)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -95,6 +96,24 @@ class Head(QWidget):
         wanted = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if self._both.direction() is not wanted:
             self._both.setDirection(wanted)
+        self._move_mark(beside_place=not fits)
+
+    def _move_mark(self, *, beside_place: bool) -> None:
+        """Among the tools it would cost them a row of their own."""
+        there = self._place.indexOf(self.mark) >= 0
+        if beside_place and not there:
+            room = self.width() - self._place.minimumSize().width() - self._place.spacing()
+            if self.mark.sizeHint().width() <= room:
+                self.row.removeWidget(self.mark)
+                self._place.addWidget(self.mark)
+        elif there and (not beside_place or self._place.minimumSize().width() > self.width()):
+            self._place.removeWidget(self.mark)
+            self.row.insertWidget(self._entries, self.mark)
+
+    def add_entry(self, button: Button) -> None:
+        """Put a way into another form before everything else at the right."""
+        self.row.insertWidget(self._entries, button)
+        self._entries += 1
 
     def add_tool(self, deed: str, icon: str, name: str) -> Button:
         """Put a square button before the menu; pressing it chooses this deed."""

@@ -163,7 +163,7 @@ class Ways(QWidget):
         row.addStretch(1)
         for way in self._ways:
             if way.editor.beside is not None:
-                row.addWidget(way.editor.beside)
+                row.add_whole(way.editor.beside)
         box.addLayout(row)
         for way in self._ways:
             box.addWidget(way.editor, 1)

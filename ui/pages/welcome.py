@@ -155,7 +155,7 @@ class WelcomeView(QWidget):
         box.addSpacing(px(12, table=True))
         self._place_for_levels = QVBoxLayout()
         box.addLayout(self._place_for_levels)
-        box.addSpacing(px(8, table=True))
+        box.addSpacing(px(16, table=True))
         box.addWidget(self.trouble)
         box.addWidget(self.question)
         box.addSpacing(px(8, table=True))

@@ -106,12 +106,16 @@ class AnswerField(Dressed, QTextEdit):
     def text(self) -> str:
         return self.toPlainText()
 
-    def set_text(self, text: str) -> None:
-        """Put a stored answer in the field; this is not news and cannot be undone."""
+    def set_text(self, text: str, *, at_end: bool = True) -> None:
+        """Put a stored answer in the field; this is not news and cannot be undone.
+
+        `at_end`: the caret is where one types on; without, the first words are in sight.
+        """
         self._setting = True
         self.setPlainText(text)
         self._measure()
-        self.moveCursor(QTextCursor.MoveOperation.End)
+        if at_end:
+            self.moveCursor(QTextCursor.MoveOperation.End)
         self._setting = False
 
     def forget(self) -> None:

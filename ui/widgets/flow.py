@@ -173,8 +173,14 @@ class Turning(QBoxLayout):
         super().__init__(QBoxLayout.Direction.LeftToRight)
         if parent is not None:
             parent.setLayout(self)
+        self._whole: list[QWidget] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
+
+    def add_whole(self, widget: QWidget) -> None:
+        """Add what had better stand under the others than break into rows of its own beside them."""
+        self._whole.append(widget)
+        self.addWidget(widget)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -206,8 +212,11 @@ class Turning(QBoxLayout):
     def fits(self, width: int) -> bool:
         """Whether all stand beside one another in this width."""
         items = self._shown()
-        needed = sum(item.minimumSize().width() for item in items) + self.spacing() * (len(items) - 1)
+        needed = sum(self._wide(item) for item in items) + self.spacing() * (len(items) - 1)
         return needed + self._sides() <= width
+
+    def _wide(self, item: QLayoutItem) -> int:
+        return (item.sizeHint() if item.widget() in self._whole else item.minimumSize()).width()
 
     def _high(self, width: int, *, least: bool) -> int:
         if self.fits(width):

@@ -235,11 +235,10 @@ class _Path(Dressed, QWidget):
         for index, button in enumerate(self.stones):
             x, radius = button.centre(), self.unit(23)
             left, top = x - radius, round(self._y(index)) - radius
-            right = x + radius + 1 if self.folded else self.width() - 6
+            right = x + self.unit(28) if self.folded else self.width() - 6  # room for the badge
             button.setGeometry(QRect(left, top, right - left, 2 * radius + 1))
-            ring = (
-                right - left if self.folded else min(right - left, self.px(LABEL_X) - left + button.words_width() + 10)
-            )
+            words = self.px(LABEL_X) - left + button.words_width() + 10
+            ring = 2 * radius + 1 if self.folded else min(right - left, words)
             button.setProperty("ring_rect", QRect(0, 0, ring, 2 * radius + 1))
             button.setProperty("ring_radius", radius)
 
@@ -297,10 +296,15 @@ class PathPanel(QScrollArea):
         return tuple(button.stone for button in self._path.stones)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._path.needed_width(), 600)
+        return QSize(self._needed_width(), 600)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._path.needed_width(), super().minimumSizeHint().height())
+        return QSize(self._needed_width(), super().minimumSizeHint().height())
+
+    def _needed_width(self) -> int:
+        """Stones alone leave no room at their right, and the ring around the present one would be cut off."""
+        bar = self.verticalScrollBar().sizeHint().width() if self._path.folded else 0
+        return self._path.needed_width() + bar
 
     def _measure(self) -> None:
         self._path.setMinimumHeight(self._path.least_height())

@@ -59,7 +59,8 @@ class _PlaceCard(HeedsToggle, ArrowsToParent, Fitting, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         least = max(self.look.air(150, table=True), longest_word(self.place.label, self.metrics("label")) + self.px(16))
-        return QSize(least, self.look.air(96, table=True) + self._words_high(max(self._given, least)))
+        # Over the picture stands which choice it is, in letters that grow.
+        return QSize(least, self.px(96) + self._words_high(max(self._given, least)))
 
     def _words_high(self, width: int) -> int:
         return max(self.px(34), self.words_height(self.place.label, "label", width - self.px(12)) + self.px(6))

@@ -88,7 +88,7 @@ class VoiceLine(QWidget):
     def __init__(self, look: Look, voices: Sequence[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr(WHO))
-        row = FlowLayout(self, gap=look.px(4, table=True))
+        row = self._row = FlowLayout(self, gap=look.px(4, table=True))
         row.addWidget(Words(look, tr(WHO), "small", table=True, wrap=False))
         self._group = QButtonGroup(self)
         self.voices: dict[str, _Voice] = {}
@@ -101,6 +101,9 @@ class VoiceLine(QWidget):
             row.addWidget(button)
         self._group.buttonToggled.connect(self._report)
         self.voices[voices[0][0]].setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._row.natural_width(), super().sizeHint().height())
 
     def chosen(self) -> str:
         return next(voice for voice, button in self.voices.items() if button.isChecked())
