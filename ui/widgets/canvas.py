@@ -33,6 +33,7 @@ from welapp.domain.answers import Photo
 from welapp.domain.ink import CANVAS_MM, WIDTHS_MM, Point, Stroke, on_sheet
 
 _ERASER_MM = 2.5
+SLIVER = 8  # px
 NAME = mark("Tekenvel")
 PHOTO_NAME = mark("Foto van je tekening")
 HOW = mark("Pijltjes verplaatsen de pen, met Shift sneller. Spatie zet de pen neer of op. Tab gaat verder.")
@@ -139,6 +140,11 @@ class DrawingCanvas(Dressed, QWidget):
         scale = min(self.width() / CANVAS_MM[0], self.height() / CANVAS_MM[1])
         wide, high = CANVAS_MM[0] * scale, CANVAS_MM[1] * scale
         return QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
+
+    def around(self) -> str:
+        """The colour beside the sheet, where it ends; a sliver of it would look like a crack."""
+        box = self.sheet_box()
+        return "panel" if max(box.left(), box.top()) > SLIVER else CANVAS_COLOUR
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(688), self.px(372))
@@ -334,7 +340,7 @@ class DrawingCanvas(Dressed, QWidget):
             painter.fillRect(part, QColor(CANVAS_COLOUR))
             paint_photo(painter, self._images.get(photo.id, QImage()), QRectF(self.rect()).adjusted(8, 8, -8, -8))
             return
-        painter.fillRect(part, self.look.colour("panel"))  # where the sheet ends
+        painter.fillRect(part, self.look.colour(self.around()))
         painter.fillRect(self.sheet_box(), QColor(CANVAS_COLOUR))
         if not self._dried.fits(self.size(), self.devicePixelRatioF()):
             self._dried.fit(self.size(), self.devicePixelRatioF(), self._onto())

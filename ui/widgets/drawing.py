@@ -217,8 +217,9 @@ class DrawingBoard(Dressed, QFrame):
         paint_box(painter, box, look.colour("sheet"), look.colour("line2"), 1, 12)
         bar = self.canvas.y() - 1
         low = box.adjusted(1, bar, -1, -1)
-        paint_box(painter, low, look.colour(CANVAS_COLOUR), None, 0, 11)
-        painter.fillRect(QRectF(1, bar, self.width() - 2, 12), look.colour(CANVAS_COLOUR))
+        around = look.colour(CANVAS_COLOUR if self.canvas.photo() is not None else self.canvas.around())
+        paint_box(painter, low, around, None, 0, 11)
+        painter.fillRect(QRectF(1, bar, self.width() - 2, 12), around)
         painter.fillRect(QRectF(1, bar, self.width() - 2, 1), look.colour("line"))
 
     def changeEvent(self, event: QEvent) -> None:
