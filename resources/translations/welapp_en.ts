@@ -256,13 +256,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
-        <source>Dit blad gaat naar de printer. Haal het er zelf uit.</source>
-        <translation>This sheet goes to the printer. Take it out yourself.</translation>
+        <source>Dit bestand staat nu buiten de kluis. Wie erbij kan, kan het lezen. Haal het weg als het niet meer nodig is.</source>
+        <translation>This file is outside the vault now. Whoever can get at it can read it. Remove it when it is no longer needed.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
-        <source>Dit bestand staat nu buiten de kluis. Wie erbij kan, kan het lezen. Haal het weg als het niet meer nodig is.</source>
-        <translation>This file is outside the vault now. Whoever can get at it can read it. Remove it when it is no longer needed.</translation>
+        <source>Deze bestanden staan nu buiten de kluis. Wie erbij kan, kan ze lezen. Haal ze weg als ze niet meer nodig zijn.</source>
+        <translation>These files are outside the vault now. Whoever can get at them can read them. Remove them when they are no longer needed.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/brief.py"/>
@@ -279,9 +279,73 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
-        <location filename="../../welapp/domain"/>
-        <source>Tafelblad</source>
-        <translation>Table sheet</translation>
+        <source>Nummer {number} van {total} …</source>
+        <translation>Number {number} of {total} …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Bladen</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <location filename="../../ui/pages/progress.py"/>
+        <location filename="../../ui/pages/unlock.py"/>
+        <location filename="../../ui/pages/visit_frame.py"/>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Voor wie is het blad?</source>
+        <translation>Who is the sheet for?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/brief.py"/>
+        <source>{n} bladen afdrukken</source>
+        <translation>
+            <numerusform>Print sheet</numerusform>
+            <numerusform>Print {n} sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/brief.py"/>
+        <source>{n} bladen bewaren</source>
+        <translation>
+            <numerusform>Save PDF</numerusform>
+            <numerusform>Save {n} sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Op dit blad staan geen antwoorden.</source>
+        <translation>There are no answers on this sheet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source> Teruggelezen op {on}.</source>
+        <translation> Read back on {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>In welke map komen de bladen?</source>
+        <translation>In which folder do the sheets go?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Casus</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Kies links wat je mee wilt nemen.</source>
+        <translation>Choose on the left what you want to take along.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Naar het huisbezoek</source>
+        <translation>To the home visit</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
@@ -292,28 +356,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
-        <source>Dit blad afdrukken</source>
-        <translation>Print this sheet</translation>
+        <source>{left} van de {total} bladen zijn klaar.</source>
+        <translation>{left} of the {total} sheets are ready.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/pages/brief.py"/>
-        <source>Vorig exemplaar</source>
-        <translation>Previous copy</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <source>Volgend exemplaar</source>
-        <translation>Next copy</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <source>Zo ziet het eruit</source>
-        <translation>This is what it looks like</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <source> Teruggelezen op {on}.</source>
-        <translation> Read back on {on}.</translation>
+        <source>{n} bladen gaan naar de printer. Haal ze er zelf uit.</source>
+        <translation>
+            <numerusform>This sheet goes to the printer. Take it out yourself.</numerusform>
+            <numerusform>{n} sheets go to the printer. Take them out yourself.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
@@ -322,50 +374,197 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
-        <source>{number} bladen bewaren</source>
-        <translation>Save {number} sheets</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <source>Alle bladen bewaren in één map</source>
-        <translation>Save all sheets in one folder</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <source>Casus</source>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <location filename="../../ui/pages/brief_readers.py"/>
-        <source>Voor wie is het blad?</source>
-        <translation>Who is the sheet for?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <source>Dit blad bewaren</source>
-        <translation>Save this sheet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <source>Naar het huisbezoek</source>
-        <translation>To the home visit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <source>Nog één ding eerst</source>
-        <translation>One thing first</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
         <source>Naar Toestemming</source>
         <translation>To Consent</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
+        <source>Naar de casus</source>
+        <translation>To the case</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <location filename="../../ui/pages/brief_contents.py"/>
         <location filename="../../ui/pages/case_turn.py"/>
         <source>Samen teruglezen</source>
         <translation>Read back together</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>De rest is gestopt.</source>
+        <translation>The rest was stopped.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Ook plek, tijd, wie er komen en de vier termijnen.</source>
+        <translation>Also the place, the time, who is coming and the four terms.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Ook de volgorde, de tijden en wat te doen als het spannend wordt.</source>
+        <translation>Also the order, the times and what to do when it gets tense.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Ook de dag, de tijd en hoeveel mensen er komen.</source>
+        <translation>Also the day, the time and how many people are coming.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Wie, waar en wanneer, en hoe we aan tafel zitten. Geen antwoorden.</source>
+        <translation>Who, where and when, and how we sit at the table. No answers.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>De vier termijnen, met lege regels om te schrijven.</source>
+        <translation>The four terms, with empty lines to write on.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>De vier termijnen, groot, met lege regels om te schrijven.</source>
+        <translation>The four terms, large, with empty lines to write on.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Ook hoe het verder gaat en wie je kunt bellen.</source>
+        <translation>Also how it goes on and whom you can call.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Alle vragen, met ruimte om te schrijven. Geen namen en geen antwoorden.</source>
+        <translation>All questions, with room to write. No names and no answers.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Nog niet samen teruggelezen</source>
+        <translation>Not read back together yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Er staan twee antwoorden naast elkaar</source>
+        <translation>There are two answers side by side</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Alleen wij lezen dit</source>
+        <translation>Only we read this</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Voor andere lezers</source>
+        <translation>For other readers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Hoort niet op dit blad</source>
+        <translation>Does not belong on this sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Komt nooit op papier</source>
+        <translation>Never goes on paper</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>{n} antwoorden staan erop.</source>
+        <translation>
+            <numerusform>{n} answer is on it.</numerusform>
+            <numerusform>{n} answers are on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <location filename="../../ui/pages/brief_side.py"/>
+        <source>{n} antwoorden staan er niet op.</source>
+        <translation>
+            <numerusform>{n} answer is not on it.</numerusform>
+            <numerusform>{n} answers are not on it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <location filename="../../ui/pages/brief_side.py"/>
+        <source>Wat staat erop</source>
+        <translation>What is on it</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Dit staat erop</source>
+        <translation>This is on it</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>Dit staat er niet op</source>
+        <translation>This is not on it</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>Tafelblad</source>
+        <translation>Table sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <source>Uitnodiging</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <source>4-4-4-4</source>
+        <translation>4-4-4-4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <source>Muur A3</source>
+        <translation>Wall A3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <source>Kaart van de voorzitter</source>
+        <translation>Chair's card</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <source>Lijst voor plek en eten</source>
+        <translation>List for place and food</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <location filename="../../ui/pages/readback_foot.py"/>
+        <location filename="../../welapp/domain"/>
+        <source>Mijn blad</source>
+        <translation>My sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <source>Lege vragenlijst</source>
+        <translation>Empty questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <source>voor {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <source>voor de voorzitter</source>
+        <translation>for the chair</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <source>voor wie plek en eten regelt</source>
+        <translation>for who arranges place and food</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <source>voor iedereen aan tafel</source>
+        <translation>for everyone at the table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <source>nr. {number}, voor {name}</source>
+        <translation>no. {number}, for {name}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief_readers.py"/>
@@ -434,11 +633,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief_readers.py"/>
-        <source>nr. {number}, voor {name}</source>
-        <translation>no. {number}, for {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief_readers.py"/>
         <source>{youth} zelf</source>
         <translation>{youth} personally</translation>
     </message>
@@ -460,25 +654,13 @@
             <numerusform>{word} copies</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/pages/brief_readers.py"/>
-        <source>voor de voorzitter</source>
-        <translation>for the chair</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief_readers.py"/>
-        <source>voor wie plek en eten regelt</source>
-        <translation>for who arranges place and food</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief_readers.py"/>
-        <source>voor {name}</source>
-        <translation>for {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief_readers.py"/>
-        <source>voor iedereen aan tafel</source>
-        <translation>for everyone at the table</translation>
+        <source>{n} bladen voor de bijeenkomst</source>
+        <translation>
+            <numerusform>{n} sheet for the meeting</numerusform>
+            <numerusform>{n} sheets for the meeting</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief_readers.py"/>
@@ -518,6 +700,24 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Alles voor de bijeenkomst</source>
+        <translation>Everything for the meeting</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>{n} bladen</source>
+        <translation>
+            <numerusform>{n} sheet</numerusform>
+            <numerusform>{n} sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>Welk blad?</source>
+        <translation>Which sheet?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
         <source>, staat rechts in beeld</source>
         <translation>, shown on the right</translation>
     </message>
@@ -525,6 +725,46 @@
         <location filename="../../ui/pages/brief_readers.py"/>
         <source>nr. {number}</source>
         <translation>no. {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_readers.py"/>
+        <source>kan nog niet</source>
+        <translation>not possible yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_side.py"/>
+        <source>Wat wil je zien?</source>
+        <translation>What do you want to see?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_side.py"/>
+        <source>Vorig blad</source>
+        <translation>Previous sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_side.py"/>
+        <source>Volgend blad</source>
+        <translation>Next sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_side.py"/>
+        <source>Alleen dit blad afdrukken</source>
+        <translation>Print this sheet only</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_side.py"/>
+        <source>Alleen dit blad bewaren</source>
+        <translation>Save this sheet only</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_side.py"/>
+        <source>Nog één ding eerst</source>
+        <translation>One thing first</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_side.py"/>
+        <source>Zo ziet het eruit</source>
+        <translation>This is what it looks like</translation>
     </message>
     <message>
         <location filename="../../ui/pages/case.py"/>
@@ -2008,13 +2248,6 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/own_sheet.py"/>
-        <location filename="../../ui/pages/readback_foot.py"/>
-        <location filename="../../welapp/domain"/>
-        <source>Mijn blad</source>
-        <translation>My sheet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/own_sheet.py"/>
         <source>Afdrukken</source>
         <translation>Print</translation>
     </message>
@@ -2360,13 +2593,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/progress.py"/>
         <source>Voortgang</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/progress.py"/>
-        <location filename="../../ui/pages/unlock.py"/>
-        <location filename="../../ui/pages/visit_frame.py"/>
-        <source>Stoppen</source>
-        <translation>Stop</translation>
     </message>
     <message>
         <location filename="../../ui/pages/question.py"/>

@@ -1,4 +1,4 @@
-"""The tafelblad: what is missing is said kindly, the pages are the true ones, and saving is noted."""
+"""The papers: what is missing is said kindly, the pages are the true ones, and what leaves is noted."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from tests.ui import visiting
@@ -30,10 +31,17 @@ class Answers(Ask):
         super().__init__()
         self.folder = folder
         self.names: list[str] = []
+        self.printer: QPrinter | None = None
+
+    def choose_printer(self, _parent: QWidget) -> QPrinter | None:
+        return self.printer
 
     def save_file(self, _parent: QWidget, _title: str, suggested_name: str) -> Path | None:
         self.names.append(suggested_name)
         return self.folder / suggested_name
+
+    def choose_folder(self, _parent: QWidget, _title: str) -> Path | None:
+        return self.folder
 
 
 def ready(vault: OpenVault, case: str) -> None:
@@ -55,21 +63,27 @@ def open_brief(
     return page, ask
 
 
+def ends(table: Table, page: BriefPage) -> None:
+    """Wait until the whole run is over, and the page shows it."""
+    table.qtbot.waitUntil(lambda: not page.run.busy, timeout=20_000)
+    table.settle()
+
+
 def test_without_a_yes_there_is_no_tafelblad(table: Table, tmp_path: Path) -> None:
     page, _ = open_brief(table, tmp_path, will=None, made=False)
-    assert page.missing.isVisible()
-    assert "Zonder een ja van Mika" in page.missing._words.text()
+    assert page.side.missing.isVisible()
+    assert "Zonder een ja van Mika" in page.side.missing._words.text()
     assert not page.save.isEnabled()
-    assert page.preview.pages() == 0
+    assert page.side.preview.pages() == 0
     with table.qtbot.waitSignal(page.open_visit_requested) as told:
-        page.missing.button.click()
+        page.side.missing.button.click()
     assert told.args == [table.case, "welcome"]
 
 
 def test_without_a_ground_the_way_leads_there(table: Table, tmp_path: Path) -> None:
     page, _ = open_brief(table, tmp_path, made=False)
     with table.qtbot.waitSignal(page.open_grounds_requested) as told:
-        page.missing.button.click()
+        page.side.missing.button.click()
     assert told.args == [table.case]
 
 
@@ -79,21 +93,21 @@ def test_without_a_reading_back_the_way_leads_there(table: Table, tmp_path: Path
     page.readers.cards[ReaderKind.YOUTH].click()
     table.settle()
     with table.qtbot.waitSignal(page.open_visit_requested) as told:
-        page.missing.button.click()
+        page.side.missing.button.click()
     assert told.args == [table.case, "teruglezen"]
 
 
 def test_everyone_at_the_table_gets_a_copy_with_a_number(table: Table, tmp_path: Path) -> None:
     page, _ = open_brief(table, tmp_path)
     assert page.copies._head.text() == "Drie exemplaren"
-    assert page.preview.pages() == 2
-    numbers = [page.whom.text()]
+    assert page.side.preview.pages() == 2
+    numbers = [page.side.whom.text()]
     for _ in range(2):
-        page.after.click()
+        page.side.after.click()
         table.settle()
-        numbers.append(page.whom.text())
+        numbers.append(page.side.whom.text())
     assert [words[:5] for words in numbers] == ["nr. 1", "nr. 2", "nr. 3"]
-    assert not page.after.isEnabled()
+    assert not page.side.after.isEnabled()
 
 
 def test_who_is_not_ticked_gets_no_copy_and_no_number(table: Table, tmp_path: Path) -> None:
@@ -101,14 +115,14 @@ def test_who_is_not_ticked_gets_no_copy_and_no_number(table: Table, tmp_path: Pa
     next(iter(page.copies.boxes.values())).setChecked(False)
     table.settle()
     assert page.copies._head.text() == "Twee exemplaren"
-    assert [(paper.number, paper.total) for paper in page._papers] == [(1, 2), (2, 2)]
+    assert [paper.wanted.copy.badge for paper in page._papers] == ["1 van 2", "2 van 2"]
 
 
 @pytest.mark.parametrize(
     ("kind", "name"),
     [
         (ReaderKind.CHAIR, "tafelblad-voorzitter.pdf"),
-        (ReaderKind.HOST, "tafelblad-plek-en-eten.pdf"),
+        (ReaderKind.HOST, "plek-en-eten.pdf"),
         (ReaderKind.YOUTH, "mijn-blad.pdf"),
     ],
 )
@@ -119,6 +133,7 @@ def test_a_saved_paper_is_a_pdf_without_the_youths_name_in_its_name(
     page.readers.cards[kind].click()
     table.settle()
     table.press(page.save)
+    ends(table, page)
     assert ask.names == [name]
     assert (tmp_path / name).read_bytes().startswith(b"%PDF")
     assert len(table.stored().papers) == 1
@@ -128,8 +143,8 @@ def test_a_saved_paper_is_a_pdf_without_the_youths_name_in_its_name(
 
 def test_all_copies_are_saved_beside_each_other(table: Table, tmp_path: Path) -> None:
     page, _ = open_brief(table, tmp_path)
-    table.press(page.save_all)
-    table.settle()
+    table.press(page.save)
+    ends(table, page)
     assert sorted(path.name for path in tmp_path.glob("*.pdf")) == [f"tafelblad-nr-{n}.pdf" for n in (1, 2, 3)]
     assert len(table.stored().papers) == 3
 
@@ -138,6 +153,7 @@ def test_a_paper_that_cannot_be_saved_says_so(table: Table, tmp_path: Path) -> N
     (tmp_path / "geen-map").write_text("een bestand")
     page, _ = open_brief(table, tmp_path / "geen-map")
     table.press(page.save)
+    ends(table, page)
     assert page.note.isVisible()
     assert table.stored().papers == ()
 

@@ -1,46 +1,56 @@
-"""The tafelblad: for whom, the true pages as they will be, and saving them."""
+"""The papers: for whom, which one, the true pages as they will be, and printing and saving them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.ask import Ask
 from ui.desk import Desk
-from ui.pages.brief_readers import INSET, Choices, Copies, Readers, Wanted, papers_for
+from ui.pages.brief_pile import ALL, OnePaper, papers_for, pile_for
+from ui.pages.brief_readers import INSET, Choices, Copies, PaperChoice, Pile, Readers
+from ui.pages.brief_run import Put, Run, free_paths
+from ui.pages.brief_side import PaperSide
 from ui.pages.page import Page
-from ui.pages.papers import counted, made_paper, page_drawer, printed, saved
-from ui.pages.preview import PaperPreview
+from ui.pages.papers import made_one, offered, page_drawer, printed, saved
 from ui.pages.visit_frame import Giving, Opening, scroll_area
 from ui.saying import short_date
 from ui.text import mark, plural, tr
-from ui.theme import Look
-from ui.widgets.controls import PRIMARY, Button, icon_button, link_button
-from ui.widgets.dressed import Dressed, painter_for
+from ui.widgets.controls import PRIMARY, Button, link_button
+from ui.widgets.dressed import announce
 from ui.widgets.flow import GivingColumn, Turning
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
-from welapp.actions.cases import read_case
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
+from welapp.domain.papers import PaperKind
 from welapp.domain.sharing import ReaderKind
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtPrintSupport import QPrinter
+
     from welapp.actions.briefs import Paper
+    from welapp.actions.offers import Offer, OnPaper
     from welapp.actions.vaults import OpenVault
 
 LEFT_WIDTH = 520
 PREVIEW_SHARE = 0.85  # of the height of the page, where the preview stands under the choices
-PRINTED = mark("Dit blad gaat naar de printer. Haal het er zelf uit.")
+BLANK = "blank"  # the place on this page where the empty questions are
 OUTSIDE = mark(
     "Dit bestand staat nu buiten de kluis. Wie erbij kan, kan het lezen. Haal het weg als het niet meer nodig is."
 )
+ALL_OUTSIDE = mark(
+    "Deze bestanden staan nu buiten de kluis. Wie erbij kan, kan ze lezen. Haal ze weg als ze niet meer nodig zijn."
+)
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class BriefPage(Page):
@@ -48,26 +58,33 @@ class BriefPage(Page):
     open_visit_requested = Signal(str, str)
     open_grounds_requested = Signal(str)
 
-    def __init__(self, desk: Desk, case_id: str, ask: Ask) -> None:
+    def __init__(self, desk: Desk, case_id: str, ask: Ask, place: str = "") -> None:
         super().__init__()
         self._desk, self._look, self._case_id, self._ask = desk, desk.look, case_id, ask
+        self._place = place
         self._case: Case | None = None
-        self._papers: list[Wanted] = []
+        self._papers: list[OnePaper] = []
         self._present = 0
         self._asked_for = 0  # only the newest paper that was asked for may come on the screen
-        self._writing = False
+        self._printing = False
+        self.run = Run(self, desk.session, case_id)
+        self.run.went_on.connect(self._tell_progress)
+        self.run.ended.connect(self._tell_end)
         inside = Giving()
         self._row = Turning(inside, gap=0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll_area(inside))
-        self.setAccessibleName(tr("Tafelblad"))
+        self.setAccessibleName(tr("Bladen"))
         desk.session.changed.connect(self._changed)
         self._read()
 
     def focus_first(self) -> None:
         if self._case is not None:
             self.readers.cards[self.readers.chosen()].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def at_work(self) -> bool:
+        return self.run.busy
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Under the choices, with large letters, a page is as high as the window lets it be seen whole."""
@@ -82,31 +99,34 @@ class BriefPage(Page):
         self.back = link_button(look, case.youth.name if len(case.youth.name) < 24 else tr("Casus"), "back")
         self.back.clicked.connect(self._leave)
         self.readers = Readers(look, case.youth.name)
-        self.readers.reader_chosen.connect(self._show_papers)
+        self.readers.reader_chosen.connect(self._show_first)
+        self.kinds = PaperChoice(look)
+        self.kinds.paper_chosen.connect(self._show_first)
         self.copies = Copies(look)
         self.copies.people_changed.connect(self._show_papers)
+        self.pile = Pile(look)
+        self.pile.parts_changed.connect(self._show_papers)
         self.unread = IconWords(look, "alert-circle", "", "small", colour="apricot_text", wrap=True)
         self.note = Sheet(look, tone="apricot_tint", compact=True)
         self.said = IconWords(look, "file", "", "small", wrap=True)
-        self.note.box.addWidget(self.said)
-        self.save_all = Button(look, "", PRIMARY, "file")
-        self.save = Button(look, tr("PDF bewaren"), icon="file")
-        self.save_all.clicked.connect(self._save_all)
-        self.save.clicked.connect(self._save)
-        self.print = icon_button(look, "printer", tr("Dit blad afdrukken"))
-        self.print.clicked.connect(self._print)
-        self.preview = PaperPreview(look, page_drawer(self._desk.session, self))
-        self.missing = _Missing(look)
+        self.stop = link_button(look, tr("Stoppen"), "stop")
+        self.stop.clicked.connect(self.run.stop)
+        self.print = Button(look, "", PRIMARY, "printer")
+        self.save = Button(look, "", icon="file")
+        self.print.clicked.connect(lambda: self._print(self._papers))
+        self.save.clicked.connect(lambda: self._save(self._papers))
+        self.side = PaperSide(look, page_drawer(self._desk.session, self))
+        self.side.leafed.connect(self._leaf)
+        self.side.print_requested.connect(lambda: self._print(self._papers[self._present :][:1]))
+        self.side.save_requested.connect(lambda: self._save(self._papers[self._present :][:1]))
+        self.side.contents.readback_requested.connect(lambda: self._open_visit("teruglezen"))
         self._row.addWidget(self._left())
-        self._row.addWidget(self._right(), 1)
+        self._row.addWidget(self.side, 1)
         self._give_preview_room()
-        for button in (self.save, self.save_all):
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for button in (self.print, self.save, self.save_all):
-            button.setEnabled(False)
+        self._allow(False)
         for sequence, step in (("Left", -1), ("Right", 1)):
-            shortcut = QShortcut(QKeySequence(sequence), self.preview, context=_HERE)
-            shortcut.activated.connect(lambda step=step: self._leaf(step))
+            shortcut = QShortcut(QKeySequence(sequence), self.side.preview, context=_HERE)
+            shortcut.activated.connect(partial(self._leaf, step))
         QShortcut(QKeySequence("Alt+Left"), self, context=_HERE).activated.connect(self._leave)
 
     def _left(self) -> QWidget:
@@ -115,85 +135,63 @@ class BriefPage(Page):
         head.setContentsMargins(px(8), 0, px(8), 0)
         head.setSpacing(px(12))
         head.addWidget(self.back)
-        head.addWidget(Words(look, tr("Tafelblad"), "page_back", wrap=False))
+        head.addWidget(Words(look, tr("Bladen"), "page_back", wrap=False))
         head.addStretch(1)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(6), px(4), px(6), px(6))
-        column.setSpacing(px(10))
-        for widget in (Words(look, tr("Voor wie is het blad?"), "section"), self.readers, self.copies, self.unread):
+        column.setSpacing(px(8))
+        question = Words(look, tr("Voor wie is het blad?"), "section")
+        for widget in (question, self.readers, self.kinds, self.copies, self.pile, self.unread):
             line = QHBoxLayout()
             # The copies have a ground that runs past the margin of the rest.
-            side = 0 if widget is self.copies else px(INSET)
+            side = 0 if widget in (self.copies, self.pile) else px(INSET)
             line.setContentsMargins(side, 0, side, 0)
             line.addWidget(widget)
             column.addLayout(line)
         column.addStretch(1)
+        self.note.box.addWidget(self.said)
+        self.note.box.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
+        self.note.hide()
         buttons = Turning(gap=px(12))
         buttons.setContentsMargins(px(14), 0, px(14), 0)
-        buttons.addWidget(self.save_all, 1)
-        buttons.addWidget(self.save, 1)
-        buttons.addWidget(self.print)
+        for button in (self.print, self.save):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(button, 1)
         left = Choices()
         left.setMinimumWidth(px(LEFT_WIDTH))
         box = GivingColumn(left)
-        box.setContentsMargins(px(26), px(22), px(18), px(20))
-        box.setSpacing(px(10))
+        box.setContentsMargins(px(26), px(20), px(18), px(20))
+        box.setSpacing(px(8))
         box.addLayout(head)
         box.addWidget(Opening(look, inside), 1)
         box.addWidget(self.note)
-        self.note.hide()
         box.addLayout(buttons)
         return left
 
     def _give_preview_room(self) -> None:
-        self.preview.setMinimumHeight(0 if self._row.fits(self.width()) else round(self.height() * PREVIEW_SHARE))
-
-    def _right(self) -> QWidget:
-        look, px = self._look, self._look.px
-        self.before = icon_button(look, "chevron-left", tr("Vorig exemplaar"))
-        self.after = icon_button(look, "chevron-right", tr("Volgend exemplaar"))
-        self.before.clicked.connect(lambda: self._leaf(-1))
-        self.after.clicked.connect(lambda: self._leaf(1))
-        self.whom = Words(look, "", "label", centred=True)
-        so_it_looks = Words(look, tr("Zo ziet het eruit"), "label")
-        for words in (self.whom, so_it_looks):
-            words.setMinimumWidth(px(76))  # with large letters both go on in a second line
-        head = QHBoxLayout()
-        head.setSpacing(px(12))
-        head.addStrut(px(48))
-        head.addWidget(so_it_looks, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
-        for widget in (self.before, self.whom, self.after):
-            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.sure = IconWords(look, "shield-check", "", "body", wrap=True, size=22)
-        right = _Ground(look)
-        box = GivingColumn(right)
-        box.setContentsMargins(px(28), px(20), px(28), px(16))
-        box.setSpacing(px(18))
-        box.addLayout(head)
-        box.addWidget(self.preview, 1)
-        box.addWidget(self.missing, 1)
-        box.addWidget(self.sure)
-        return right
+        least = 0 if self._row.fits(self.width()) else round(self.height() * PREVIEW_SHARE)
+        self.side.preview.setMinimumHeight(least)
 
     # showing
 
     def _read(self) -> None:
         case = self._case_id
-        self._desk.session.run(self, lambda vault: read_case(vault, case), self._take_case)
+        self._desk.session.run(self, lambda vault: offered(vault, case), self._take_case)
 
     def _changed(self, changes: Changes) -> None:
-        # While papers are being saved one after the other, each of them is noted; the page follows at the end.
-        if self._case_id in changes.cases and not self._writing:
+        # While papers leave one after the other, each of them is noted; the page follows at the end.
+        if self._case_id in changes.cases and not self.run.busy:
             self._read()
 
-    def _take_case(self, case: Case) -> None:
+    def _take_case(self, found: tuple[Case, Sequence[Offer]]) -> None:
+        case, offers = found
         first = self._case is None
         self._case = case
         if first:
             self._build(case)
         self.copies.show_people(case)
+        self.pile.show_missing({offer.kind: offer.missing for offer in offers})
         left = len(case.to_read_back()) if case.readback else 0
         unread = plural(
             left,
@@ -202,21 +200,34 @@ class BriefPage(Page):
         )
         self.unread.set_text(unread)
         self.unread.setVisible(bool(left))
+        if first and self._place == BLANK:
+            self.show_blank()
         self._show_papers()
         if first:
             self.focus_first()
 
+    def show_blank(self) -> None:
+        """Show the empty questions, for a visit without a laptop."""
+        self.readers.cards[ReaderKind.YOUTH].setChecked(True)
+        self.kinds.choose(ReaderKind.YOUTH, PaperKind.BLANK)
+
+    def _show_first(self) -> None:
+        self._present = 0
+        self.note.hide()
+        self._show_papers()
+
     def _show_papers(self) -> None:
-        if self._case is None:
+        case = self._case
+        if case is None:
             return
-        kind, case = self.readers.chosen(), self._case
-        on = tr(" Teruggelezen op {on}.", on=short_date(case.readback.on)) if case.readback else ""
-        reader = tr("Alleen wat {name} voor deze lezer goed vond.", name=case.youth.name)
-        whose = tr("Dit blad is om te houden.") if kind is ReaderKind.YOUTH else reader
-        self.sure.set_text(f"{whose}{on}")
-        self._papers = papers_for(case, kind, self.copies.chosen())
-        self._present = min(self._present, len(self._papers) - 1)
-        self.copies.setVisible(kind is ReaderKind.EVERYONE)
+        reader, people = self.readers.chosen(), self.copies.chosen()
+        self.kinds.show_reader(reader)
+        kind = self.kinds.chosen(reader) if reader != ALL else PaperKind.BRIEF
+        pile = pile_for(case, self.pile.chosen(), people) if reader == ALL else None
+        self._papers = papers_for(case, reader, kind, people) if pile is None else pile
+        self._present = max(0, min(self._present, len(self._papers) - 1))
+        self.copies.setVisible(reader == ReaderKind.EVERYONE and kind is not PaperKind.WALL)
+        self.pile.setVisible(reader == ALL)
         self._show_paper()
 
     def _leaf(self, step: int) -> None:
@@ -226,170 +237,145 @@ class BriefPage(Page):
             self._show_paper()
 
     def _show_paper(self) -> None:
-        wanted = self._papers[self._present]
-        self.copies.show_numbers(self._papers, self._present)
-        self.whom.setText(wanted.whom if len(wanted.whom) < 40 else wanted.whom.split(",")[0])
-        self.whom.updateGeometry()
-        many = len(self._papers) > 1
-        for button, step in ((self.before, -1), (self.after, 1)):
-            button.setVisible(many)
-            button.setEnabled(0 <= self._present + step < len(self._papers))
-        self.save_all.set_text(tr("{number} bladen bewaren", number=len(self._papers)))
-        self.save_all.setVisible(many)
-        self.save.set_text(tr("Dit blad bewaren") if many else tr("PDF bewaren"))
-        self.save.set_kind("secondary" if many else PRIMARY)
-        self._ask_for(wanted)
+        for shown in (self.copies, self.pile):
+            shown.show_numbers(self._papers, self._present)
+        count = len(self._papers)
+        self.print.set_text(plural(count, "Blad afdrukken", "{n} bladen afdrukken"))
+        self.save.set_text(plural(count, "PDF bewaren", "{n} bladen bewaren"))
+        if not self._papers:
+            self._asked_for += 1
+            self._show_missing(tr("Kies links wat je mee wilt nemen."))
+            return
+        self.side.show_place(self._papers, self._present)
+        self.side.assure(self._assurance(self._papers[self._present].wanted.kind))
+        self._ask_for(self._papers[self._present])
 
-    def _ask_for(self, wanted: Wanted) -> None:
+    def _assurance(self, kind: PaperKind) -> str:
+        case = self._case
+        if case is None or kind in (PaperKind.BLANK, PaperKind.TERMS, PaperKind.WALL, PaperKind.INVITATION):
+            return tr("Op dit blad staan geen antwoorden.")
+        on = tr(" Teruggelezen op {on}.", on=short_date(case.readback.on)) if case.readback else ""
+        reader = tr("Alleen wat {name} voor deze lezer goed vond.", name=case.youth.name)
+        return f"{tr('Dit blad is om te houden.') if kind is PaperKind.OWN else reader}{on}"
+
+    def _ask_for(self, paper: OnePaper) -> None:
         self._asked_for += 1
         asked, case = self._asked_for, self._case_id
 
-        def done(made: tuple[Paper, int]) -> None:
+        def done(made: tuple[tuple[Paper, int], Sequence[OnPaper]]) -> None:
             if asked == self._asked_for:
-                self._show_made(*made, wanted)
+                (pdf, pages), found = made
+                self.side.show_paper(pdf, pages, paper.whom, found)
+                self._allow(not self.run.busy)
 
         def sorry(error: KnownError) -> None:
             if asked == self._asked_for:
                 self._show_missing(str(error))
 
-        self._desk.session.run(self, lambda vault: counted(_made(vault, case, wanted)), done, sorry)
-
-    def _show_made(self, paper: Paper, pages: int, wanted: Wanted) -> None:
-        self._set_ready(True)
-        self.preview.show_pdf(paper.pdf, pages, wanted.whom)
+        self._desk.session.run(self, lambda vault: made_one(vault, case, paper.wanted), done, sorry)
 
     def _show_missing(self, sentence: str) -> None:
-        self._set_ready(False)
-        self.preview.forget()
+        self._allow(False)
         case = self._case
         if case is None:
             return
+        kind = self._papers[self._present].wanted.kind if self._papers else PaperKind.BRIEF
         if case.will is not Will.YES:
-            self.missing.say(sentence, tr("Naar het huisbezoek"), lambda: self._open_visit("welcome"))
-        elif case.ground(self._desk.today()) is None and self.readers.chosen() is not ReaderKind.YOUTH:
-            self.missing.say(sentence, tr("Naar Toestemming"), lambda: self.open_grounds_requested.emit(case.id))
+            self.side.show_missing(sentence, tr("Naar het huisbezoek"), lambda: self._open_visit("welcome"))
+        elif case.ground(self._desk.today()) is None and kind is not PaperKind.OWN:
+            self.side.show_missing(sentence, tr("Naar Toestemming"), lambda: self.open_grounds_requested.emit(case.id))
+        elif not self._papers or kind is PaperKind.INVITATION:
+            self.side.show_missing(sentence, tr("Naar de casus"), self._leave)
         else:
-            self.missing.say(sentence, tr("Samen teruglezen"), lambda: self._open_visit("teruglezen"))
+            self.side.show_missing(sentence, tr("Samen teruglezen"), lambda: self._open_visit("teruglezen"))
 
     def _open_visit(self, start: str) -> None:
         self.open_visit_requested.emit(self._case_id, start)
 
-    def _set_ready(self, ready: bool) -> None:
-        self.preview.setVisible(ready)
-        self.missing.setVisible(not ready)
-        self.sure.setVisible(ready)
-        for button in (self.print, self.save, self.save_all):
-            button.setEnabled(ready)
+    def _allow(self, allowed: bool) -> None:
+        """Whether papers may leave now."""
+        self.print.setEnabled(allowed)
+        self.save.setEnabled(allowed)
+        self.side.allow(allowed)
 
-    # saving
+    # printing and saving
 
-    def _save(self) -> None:
-        wanted = self._papers[self._present]
-        path = self._ask.save_file(self, tr("PDF bewaren"), wanted.file_name)
-        if path is not None:
-            self._write([(wanted, path)])
-
-    def _save_all(self) -> None:
-        path = self._ask.save_file(self, tr("Alle bladen bewaren in één map"), "tafelblad.pdf")
-        if path is not None:
-            self._write([(wanted, path.with_name(f"{path.stem}-nr-{wanted.number}.pdf")) for wanted in self._papers])
-
-    def _print(self) -> None:
-        wanted, case = self._papers[self._present], self._case_id
+    def _print(self, papers: Sequence[OnePaper]) -> None:
+        case = self._case_id
         try:
             printer = self._ask.choose_printer(self)
         except KnownError as error:
             self._say(str(error), "alert-circle")
             return
         if printer is not None:
-            self._desk.session.run(
-                self,
-                lambda vault: printed(vault, case, _made(vault, case, wanted), printer),
-                lambda _: self._say(tr(PRINTED), "printer"),
-                lambda error: self._say(str(error), "alert-circle"),
+            self._start(papers, _to_printer(case, printer), printing=True)
+
+    def _save(self, papers: Sequence[OnePaper]) -> None:
+        paths = self._paths(papers)
+        if paths:
+            self._start(papers, _to_files(self._case_id, paths), printing=False)
+
+    def _paths(self, papers: Sequence[OnePaper]) -> list[Path]:
+        if len(papers) == 1:
+            path = self._ask.save_file(self, tr("PDF bewaren"), papers[0].file_name)
+            return [path] if path else []
+        folder = self._ask.choose_folder(self, tr("In welke map komen de bladen?"))
+        return free_paths(folder, [paper.file_name for paper in papers]) if folder else []
+
+    def _start(self, papers: Sequence[OnePaper], put: Put, *, printing: bool) -> None:
+        self._printing = printing
+        self._allow(False)
+        self.note.hide()
+        if len(papers) > 1:
+            self._tell_progress(0, len(papers))
+        self.run.start(papers, put)
+
+    def _tell_progress(self, left: int, total: int) -> None:
+        busy = tr("Nummer {number} van {total} …", number=left + 1, total=total)
+        self._show_note(busy, "printer" if self._printing else "file")
+        self.stop.show()
+
+    def _tell_end(self, left: int, total: int, why: str) -> None:
+        if left < total:
+            some = tr("{left} van de {total} bladen zijn klaar.", left=left, total=total) if total > 1 else ""
+            self._say(f"{some} {why or tr('De rest is gestopt.')}".strip(), "alert-circle" if why else "stop")
+        elif self._printing:
+            gone = plural(
+                total,
+                "Dit blad gaat naar de printer. Haal het er zelf uit.",
+                "{n} bladen gaan naar de printer. Haal ze er zelf uit.",
             )
-
-    def _write(self, papers: Sequence[tuple[Wanted, Path]]) -> None:
-        self._writing = True
-        case = self._case_id
-        wanted, path = papers[0]
-
-        def done(_changes: Changes) -> None:
-            if len(papers) > 1:
-                self._write(papers[1:])
-                return
-            self._writing = False
-            self._say(tr(OUTSIDE), "file")
-
-        def sorry(error: KnownError) -> None:
-            self._writing = False
-            self._say(str(error), "alert-circle")
-
-        self._desk.session.run(
-            self,
-            lambda vault: saved(vault, case, _made(vault, case, wanted), path),
-            done,
-            sorry,
-        )
+            self._say(gone, "printer")
+        else:
+            self._say(tr(OUTSIDE) if total == 1 else tr(ALL_OUTSIDE), "file")
+        self._allow(True)
+        self._read()
 
     def _say(self, sentence: str, icon: str) -> None:
+        self._show_note(sentence, icon)
+        announce(self.said.words, sentence)
+
+    def _show_note(self, sentence: str, icon: str) -> None:
         wrong = icon == "alert-circle"
         self.note.set_tone("clay_tint" if wrong else "apricot_tint")
         self.said.mark.set_icon(icon, "clay" if wrong else "ink")
         self.said.set_text(sentence)
+        self.stop.hide()
         self.note.show()
 
     def _leave(self) -> None:
         self.back_requested.emit(self._case_id)
 
 
-def _made(vault: OpenVault, case: str, wanted: Wanted) -> Paper:
-    return made_paper(vault, case, wanted.reader, wanted.number, wanted.total)
+def _to_printer(case: str, printer: QPrinter) -> Put:
+    def put(vault: OpenVault, paper: Paper, _place: int) -> Changes:
+        return printed(vault, case, paper, printer)
+
+    return put
 
 
-class _Ground(Dressed, QWidget):
-    def __init__(self, look: Look) -> None:
-        QWidget.__init__(self)
-        self.dress(look)
+def _to_files(case: str, paths: Sequence[Path]) -> Put:
+    def put(vault: OpenVault, paper: Paper, place: int) -> Changes:
+        return saved(vault, case, paper, paths[place])
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter_for(self).fillRect(self.rect(), self.look.colour("panel"))
-
-
-class _Missing(QWidget):
-    """What must be done first, said kindly, with the way to it."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._sheet = Sheet(look)
-        self._sheet.setMaximumWidth(look.px(520))
-        self._sheet.box.setSpacing(look.px(16))
-        self._words = Words(look, "", "body")
-        self.button = Button(look, "", PRIMARY, "forward", icon_after=True)
-        self.button.clicked.connect(self._go)
-        self._wish: Callable[[], None] | None = None
-        self._sheet.box.addWidget(Words(look, tr("Nog één ding eerst"), "section"))
-        self._sheet.box.addWidget(self._words)
-        self._sheet.box.addWidget(self.button)
-        box = QVBoxLayout(self)
-        box.addStretch(1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._sheet, 4)
-        row.addStretch(1)
-        box.addLayout(row)
-        box.addStretch(2)
-        self.hide()
-
-    def say(self, sentence: str, button: str, wish: Callable[[], None]) -> None:
-        self._words.setText(sentence)
-        self._words.updateGeometry()
-        self.button.set_text(button)
-        self._wish = wish
-
-    def _go(self) -> None:
-        if self._wish is not None:
-            self._wish()
-
-
-_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+    return put

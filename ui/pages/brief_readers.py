@@ -1,22 +1,24 @@
-"""For whom a paper is: the four readers to choose from, and the copies of each."""
+"""For whom a paper is, which paper they get, and the copies of it; or what is in the pile for the meeting."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.pages.brief_pile import ALL, KINDS, NAMES, PARTS, OnePaper
 from ui.text import mark, plural, tr
 from ui.theme import Look
 from ui.widgets.controls import CheckBox
 from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_radio, painter_for
 from ui.widgets.icons import draw_icon
+from ui.widgets.segments import SegmentedSwitch
 from ui.widgets.words import Words
 from welapp.domain.case import Case
-from welapp.domain.sharing import Reader, ReaderKind
+from welapp.domain.papers import PaperKind
+from welapp.domain.sharing import ReaderKind
 
 INSET = 8  # the ground of a copy in sight runs so far past its box
 _NUMBERS = (
@@ -36,42 +38,8 @@ _NUMBERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """One paper that may be looked at and saved; `file_name` tells nothing about the youth."""
-
-    reader: Reader
-    whom: str
-    file_name: str
-    number: int = 0
-    total: int = 0
-
-
-def papers_for(case: Case, kind: ReaderKind, people: Sequence[str]) -> list[Wanted]:
-    """The papers of a reader; for everyone at the table one for each of these people, numbered."""
-    if kind is ReaderKind.CHAIR:
-        return [Wanted(Reader(kind), tr("voor de voorzitter"), "tafelblad-voorzitter.pdf")]
-    if kind is ReaderKind.HOST:
-        return [Wanted(Reader(kind), tr("voor wie plek en eten regelt"), "tafelblad-plek-en-eten.pdf")]
-    if kind is ReaderKind.YOUTH:
-        return [Wanted(Reader(kind), tr("voor {name}", name=case.youth.name), "mijn-blad.pdf")]
-    at_table = [person for person in case.people if person.id in people]
-    if not at_table:
-        return [Wanted(Reader(ReaderKind.EVERYONE), tr("voor iedereen aan tafel"), "tafelblad-iedereen.pdf")]
-    return [
-        Wanted(
-            Reader(ReaderKind.PERSON, person.id),
-            tr("nr. {number}, voor {name}", number=number, name=person.name),
-            f"tafelblad-nr-{number}.pdf",
-            number,
-            len(at_table),
-        )
-        for number, person in enumerate(at_table, start=1)
-    ]
-
-
 class _ReaderCard(HeedsToggle, Dressed, QRadioButton):
-    def __init__(self, look: Look, kind: ReaderKind, text: str, hint: str, icon: str) -> None:
+    def __init__(self, look: Look, kind: str, text: str, hint: str, icon: str) -> None:
         QRadioButton.__init__(self, text)
         self.kind = kind
         self._hint, self._icon = hint, icon
@@ -83,7 +51,7 @@ class _ReaderCard(HeedsToggle, Dressed, QRadioButton):
         self.setProperty("ring_radius", 14)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(300), self.px(62))
+        return QSize(self.px(300), self.px(56 if self._hint else 44))
 
     def hitButton(self, position: object) -> bool:  # noqa: ARG002
         return True
@@ -97,32 +65,34 @@ class _ReaderCard(HeedsToggle, Dressed, QRadioButton):
         paint_radio(painter, look, QRectF(self.px(17), (self.height() - side) / 2, side, side), chosen)
         left, line = self.px(57), self.px(22)
         width = self.width() - left - self.px(52)
-        self.paint_text(painter, QRectF(left, self.px(9), width, line), self.text(), "label")
-        self.paint_text(painter, QRectF(left, self.px(31), width, line), self._hint, "small", "ink2")
+        top = self.height() / 2 - (line if self._hint else line / 2)
+        self.paint_text(painter, QRectF(left, top, width, line), self.text(), "label")
+        self.paint_text(painter, QRectF(left, top + line, width, line), self._hint, "small", "ink2")
         icon = self.px(22)
         at = QRectF(self.width() - self.px(22) - icon, (self.height() - icon) / 2, icon, icon)
         draw_icon(painter, look, self._icon, at, "petrol" if chosen else "ink2")
 
 
 class Readers(QWidget):
-    """'Voor wie is het blad?'"""
+    """'Voor wie is het blad?', with under the four readers the whole pile for the meeting."""
 
-    reader_chosen = Signal(object)  # ReaderKind
+    reader_chosen = Signal(str)  # a ReaderKind or ALL
 
     def __init__(self, look: Look, youth: str) -> None:
         super().__init__()
         self.setAccessibleName(tr("Voor wie is het blad?"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look.px(8))
+        box.setSpacing(look.px(6))
         self._group = QButtonGroup(self)
         own = tr("{youth} zelf", youth=youth) if len(youth) < 28 else tr("De jongere zelf")
-        self.cards: dict[ReaderKind, _ReaderCard] = {}
+        self.cards: dict[str, _ReaderCard] = {}
         for kind, text, hint, icon in (
             (ReaderKind.EVERYONE, tr("Iedereen aan tafel"), tr("wens, woorden, plek en afspraken"), "table"),
             (ReaderKind.CHAIR, tr("De voorzitter"), tr("ook wat alleen de voorzitter mag lezen"), "umbrella"),
             (ReaderKind.HOST, tr("Wie de plek en het eten regelt"), tr("alleen plek, tijd en eten"), "cup"),
             (ReaderKind.YOUTH, own, tr("Mijn blad, om te houden"), "heart"),
+            (ALL, tr("Alles voor de bijeenkomst"), "", "copies"),
         ):
             card = _ReaderCard(look, kind, text, hint, icon)
             self._group.addButton(card)
@@ -131,11 +101,45 @@ class Readers(QWidget):
             box.addWidget(card)
         self.cards[ReaderKind.EVERYONE].setChecked(True)
 
-    def chosen(self) -> ReaderKind:
+    def chosen(self) -> str:
         return next(kind for kind, card in self.cards.items() if card.isChecked())
 
     def _take(self) -> None:
         self.reader_chosen.emit(self.chosen())
+
+
+class PaperChoice(QWidget):
+    """Which paper a reader gets, where there is more than one."""
+
+    paper_chosen = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        self.switches: dict[str, SegmentedSwitch] = {}
+        for reader, kinds in KINDS.items():
+            if len(kinds) > 1:
+                options = [(kind.value, tr(NAMES[kind]), "") for kind in kinds]
+                made = SegmentedSwitch(look, tr("Welk blad?"), options, kinds[0].value, table=False)
+                made.choice_changed.connect(self._tell)
+                self.switches[reader] = made
+                box.addWidget(made)
+        self.show_reader(ReaderKind.EVERYONE)
+
+    def show_reader(self, reader: str) -> None:
+        for whose, switch in self.switches.items():
+            switch.setVisible(whose == reader)
+        self.setVisible(reader in self.switches)
+
+    def choose(self, reader: str, kind: PaperKind) -> None:
+        self.switches[reader].choose(kind.value)
+
+    def chosen(self, reader: str) -> PaperKind:
+        return PaperKind(self.switches[reader].chosen()) if reader in self.switches else KINDS[reader][0]
+
+    def _tell(self) -> None:
+        self.paper_chosen.emit()
 
 
 class _CopyBox(CheckBox):
@@ -213,18 +217,65 @@ class Copies(QWidget):
     def chosen(self) -> list[str]:
         return [person for person, box in self.boxes.items() if box.isChecked()]
 
-    def show_numbers(self, papers: Sequence[Wanted], present: int) -> None:
+    def show_numbers(self, papers: Sequence[OnePaper], present: int) -> None:
         count = len(self.chosen())
         word = tr(_NUMBERS[count]) if count < len(_NUMBERS) else str(count)
         self._head.setText(plural(count, "{word} exemplaar", "{word} exemplaren", word=word))
         self._head.updateGeometry()
-        numbers = {paper.reader.person: paper.number for paper in papers}
-        shown = papers[present].reader.person if papers else ""
+        numbers = {paper.person: paper.number for paper in papers}
+        shown = papers[present].person if papers else ""
         for person, box in self.boxes.items():
             box.say(tr("nr. {number}", number=numbers[person]) if person in numbers else "", shown=person == shown)
 
     def _tell(self) -> None:
         self.people_changed.emit()
+
+
+class Pile(QWidget):
+    """What goes along to the meeting: each part ticked, or with the reason why it cannot be made yet."""
+
+    parts_changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        self._head = Words(look, "", "section")
+        head = QHBoxLayout()
+        head.setContentsMargins(look.px(INSET), 0, look.px(INSET), look.px(6))
+        head.addWidget(self._head)
+        box.addLayout(head)
+        self.boxes: dict[PaperKind, _CopyBox] = {}
+        self._missing: Mapping[PaperKind, str] = {}
+        for kind, _reader in PARTS:
+            made = _CopyBox(look, tr(NAMES[kind]))
+            made.setChecked(True)
+            made.toggled.connect(self._tell)
+            self.boxes[kind] = made
+            box.addWidget(made)
+
+    def show_missing(self, missing: Mapping[PaperKind, str]) -> None:
+        """Say of each part what must be done first, '' when it can be made."""
+        self._missing = missing
+        for kind, made in self.boxes.items():
+            made.setEnabled(not missing[kind])
+            made.setToolTip(missing[kind])
+
+    def chosen(self) -> list[PaperKind]:
+        return [kind for kind, box in self.boxes.items() if box.isChecked() and box.isEnabled()]
+
+    def show_numbers(self, papers: Sequence[OnePaper], present: int) -> None:
+        self._head.setText(plural(len(papers), "{n} blad voor de bijeenkomst", "{n} bladen voor de bijeenkomst"))
+        self._head.updateGeometry()
+        shown = papers[present].wanted.kind if papers else None
+        for kind, made in self.boxes.items():
+            count = sum(paper.wanted.kind is kind for paper in papers)
+            how_many = plural(count, "{n} blad", "{n} bladen") if count else ""
+            made.say(tr("kan nog niet") if self._missing.get(kind) else how_many, shown=kind is shown)
+
+    def _tell(self) -> None:
+        self.parts_changed.emit()
 
 
 class Choices(QWidget):

@@ -10,24 +10,27 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from ui.session import Session
+from welapp.actions.cases import read_case
+from welapp.domain.case import Case
 from welapp.domain.changes import Changes
-from welapp.domain.papers import Copy, usual
+from welapp.domain.papers import Wanted, usual
 from welapp.domain.sharing import Reader
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from welapp.actions.briefs import Paper
+    from welapp.actions.offers import Offer, OnPaper
     from welapp.actions.vaults import OpenVault
 
 Drawer = Callable[[bytes, int, int, Callable[[QImage], None]], None]
 
 
-def made_paper(vault: OpenVault, case: str, reader: Reader, number: int = 0, total: int = 0) -> Paper:
-    """Make one paper; without a number it is no numbered copy."""
+def made_paper(vault: OpenVault, case: str, reader: Reader) -> Paper:
+    """Make the paper that a reader usually gets; it is no numbered copy."""
     from welapp.actions import briefs
 
-    return briefs.make_paper(vault, case, usual(reader, Copy(number, total)))
+    return briefs.make_paper(vault, case, usual(reader))
 
 
 def counted(paper: Paper) -> tuple[Paper, int]:
@@ -35,6 +38,20 @@ def counted(paper: Paper) -> tuple[Paper, int]:
     from welapp.actions import briefs
 
     return paper, briefs.page_count(paper)
+
+
+def offered(vault: OpenVault, case: str) -> tuple[Case, tuple[Offer, ...]]:
+    """Return a case, and all kinds of paper with what each still misses."""
+    from welapp.actions import offers
+
+    return read_case(vault, case), offers.offers(vault, case)
+
+
+def made_one(vault: OpenVault, case: str, wanted: Wanted) -> tuple[tuple[Paper, int], tuple[OnPaper, ...]]:
+    """Make one paper to look at; return it with its pages, and which answers stand on it."""
+    from welapp.actions import briefs, offers
+
+    return counted(briefs.make_paper(vault, case, wanted)), offers.what_is_on(vault, case, wanted)
 
 
 def saved(vault: OpenVault, case: str, paper: Paper, path: Path) -> Changes:

@@ -9,7 +9,7 @@ from welapp.brief.papers import told_on
 from welapp.brief.parts import told_to
 from welapp.domain.answers import Answer, State
 from welapp.domain.case import Case, Will
-from welapp.domain.papers import PaperKind, Wanted
+from welapp.domain.papers import PaperKind, Wanted, WhyNot
 from welapp.domain.sharing import Audience, Reader, ReaderKind, may_read
 from welapp.forms.asked import question_of
 from welapp.store import cases
@@ -43,7 +43,7 @@ class OnPaper:
 
     label: str
     on: bool
-    why: str = ""
+    why: WhyNot | None = None
 
 
 def offers(vault: OpenVault, case_id: str) -> tuple[Offer, ...]:
@@ -86,7 +86,7 @@ def what_is_on(vault: OpenVault, case_id: str, wanted: Wanted) -> tuple[OnPaper,
         OnPaper(
             question_of(vault.forms, answer).label,
             answer.question in on,
-            "" if answer.question in on else _why_not(case, answer, wanted, may=answer.question in may),
+            None if answer.question in on else _why_not(case, answer, wanted, may=answer.question in may),
         )
         for answer in written
     )
@@ -96,13 +96,13 @@ def _written(answer: Answer) -> bool:
     return answer.state is State.ANSWERED and not answer.content.empty
 
 
-def _why_not(case: Case, answer: Answer, wanted: Wanted, *, may: bool) -> str:
+def _why_not(case: Case, answer: Answer, wanted: Wanted, *, may: bool) -> WhyNot:
     if answer.sharing.audience is Audience.US or not answer.sharing.on_paper:
-        return "alleen wij"
+        return WhyNot.US
     if not may_read(answer.sharing, wanted.reader, case.people):
-        return "voor andere lezers"
+        return WhyNot.OTHERS
     if answer.conflicted:
-        return "er staan twee antwoorden naast elkaar"
+        return WhyNot.CONFLICT
     if not case.is_approved(answer.question):
-        return "nog niet teruggelezen"
-    return "hoort niet op dit blad" if may else "komt nooit op papier"
+        return WhyNot.UNREAD
+    return WhyNot.ELSEWHERE if may else WhyNot.NEVER

@@ -62,6 +62,17 @@ class PaperSize(StrEnum):
     A3 = "a3"
 
 
+class WhyNot(StrEnum):
+    """Why an answer does not stand on a paper."""
+
+    UNREAD = "nog niet teruggelezen"
+    CONFLICT = "er staan twee antwoorden naast elkaar"
+    US = "alleen wij"
+    OTHERS = "voor andere lezers"
+    ELSEWHERE = "hoort niet op dit blad"
+    NEVER = "komt nooit op papier"
+
+
 @dataclass(frozen=True, slots=True)
 class Copy:
     """Which copy this is, for whom; without a number the paper says none."""
