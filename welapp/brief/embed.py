@@ -101,9 +101,8 @@ class UsedFont:
         )
 
     def _descendant(self, doc: PDFDocument, base: str, subset: Subset) -> PDFDictionary:
-        scale = 1000 / self.face.upem
         gids = [gid for gid, _ in self._codes]
-        widths = [round(self.face.hb_font.get_glyph_h_advance(gid) * scale, 3) for gid in gids]
+        widths = [round(self.face.advance(gid) * 1000, 3) for gid in gids]
         to_glyph = struct.pack(f">{len(gids) + 1}H", 0, *(subset.places[gid] for gid in gids))
         return _dictionary(
             Type=PDFName("Font"),

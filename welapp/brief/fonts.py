@@ -51,6 +51,7 @@ class Face:
         self.hb_font = hb.Font(self.hb_face)
         self.upem: int = self.hb_face.upem
         self._outlines: dict[int, str] = {}
+        self._advances: dict[int, float] = {}
 
     def covers(self, text: str) -> bool:
         """Whether every visible character of text has a glyph."""
@@ -58,6 +59,12 @@ class Face:
 
     def glyph(self, char: str) -> int:
         return self.hb_font.get_nominal_glyph(ord(char)) or 0
+
+    def advance(self, gid: int) -> float:
+        """How far a glyph by itself moves the pen, in ems."""
+        if gid not in self._advances:
+            self._advances[gid] = self.hb_font.get_glyph_h_advance(gid) / self.upem
+        return self._advances[gid]
 
     def outline(self, gid: int) -> str:
         """The glyph as a PDF path in font units; empty for a glyph without ink."""

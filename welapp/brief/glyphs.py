@@ -57,7 +57,7 @@ class GlyphWriter:
                 at += gap
             gid = min(carriers, key=lambda glyph: abs(glyph.advance - width)).gid
             shown.append(f"{font.code(gid, text):04X}")
-            at += face.hb_font.get_glyph_h_advance(gid) / face.upem
+            at += face.advance(gid)
         if shown:
             self._text.append(
                 f"/{font.name} {self._size:g} Tf 3 Tr -1 0 0 1 {self._x + start * self._size:.3f} {self._y:.3f} Tm "
@@ -101,7 +101,7 @@ class GlyphWriter:
             self._shown.append(f"> {-gap * 1000:.1f} <")
             self._after = at
         self._shown.append(f"{font.code(glyph.gid, glyph.text or ''):04X}")
-        self._after += glyph.face.hb_font.get_glyph_h_advance(glyph.gid) / glyph.face.upem
+        self._after += glyph.face.advance(glyph.gid)
 
     def _show_hidden(self, glyph: Glyph, at: float) -> None:
         self._flush()
@@ -117,7 +117,7 @@ class GlyphWriter:
         if not glyph.hidden:
             self._shapes += self._outline(glyph)
         parts = [text[start : start + _LONGEST_TEXT] for start in range(0, len(text), _LONGEST_TEXT)]
-        own = glyph.face.hb_font.get_glyph_h_advance(glyph.gid) / glyph.face.upem
+        own = glyph.face.advance(glyph.gid)
         stretch = glyph.stretch / len(parts)
         for index, part in enumerate(parts):
             self._show_hidden(replace(glyph, text=part, stretch=stretch), self._pen + index * own * stretch)

@@ -230,7 +230,7 @@ def carrier(text: str, glyphs: Sequence[Glyph], width: float) -> Glyph:
     It borrows one of the drawn glyphs, for readers skip the text of a glyph without ink.
     """
     widest = max(glyphs, key=lambda glyph: glyph.advance)
-    own = widest.face.hb_font.get_glyph_h_advance(widest.gid) / widest.face.upem
+    own = widest.face.advance(widest.gid)
     return Glyph(widest.face, widest.gid, text, 0.0, stretch=max(width, 0.01) / own if own else 1.0, hidden=True)
 
 
