@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QLayout,
     QLineEdit,
     QScrollArea,
     QWidget,
 )
 
+SLACK = 4  # px that neighbours may overlap
 _OF_QT = (QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit)
 _ALL = Qt.TabFocusBehavior.TabFocusAllControls
 
@@ -48,39 +48,55 @@ def after(window: QWidget, start: QWidget, *, forward: bool = True) -> QWidget |
 def in_reading_order(widget: QWidget, start: QWidget | None = None) -> Iterator[QWidget]:
     """Yield the widget and all that can be seen in it, and `start` also when it was just hidden."""
     yield widget
-    for child in _children(widget):
-        kept = start is not None and (child is start or child.isAncestorOf(start))
-        if not child.isWindow() and (kept or not child.isHidden()):
-            yield from in_reading_order(child, start)
+    seen = [
+        child
+        for child in _inside(widget)
+        if not child.isWindow() and (not child.isHidden() or (start and (child is start or child.isAncestorOf(start))))
+    ]
+    # What no layout places has an order of its own, such as the seats round a table.
+    for child in _as_read([(child.geometry(), child) for child in seen]) if widget.layout() is not None else seen:
+        yield from in_reading_order(child, start)
 
 
-def _children(widget: QWidget) -> list[QWidget]:
-    """As they were laid out; what no layout knows comes last, as it was made.
+def _inside(widget: QWidget) -> list[QWidget]:
+    """What stands in it; Qt's own fields and lists have no stops in them.
 
-    The inside of Qt's own fields and lists is left alone. Nothing in there is a stop, and a passing wrapper around one
-    of its parts would take those of the parts in it along when it goes: who holds a scroll bar would lose it.
+    Not `children()`, nor the items of a layout: those tie what Python holds of the widgets together, and when one of
+    them goes, so does another that is still there.
     """
     if isinstance(widget, QScrollArea):
         inside = widget.widget()
         return [inside] if inside is not None else []
     if isinstance(widget, _OF_QT):
         return []
-    layout = widget.layout()
-    laid = list(_laid_out(layout)) if layout is not None else []
-    known = set(laid)
-    return [*laid, *(one for one in widget.children() if isinstance(one, QWidget) and one not in known)]
+    return widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _as_read(placed: list[tuple[QRect, QWidget]], *, cut: bool = False) -> list[QWidget]:
+    """Rows from top to bottom, in each the columns from left to right, in each of those the rows; `cut`: not in rows.
+
+    What overlaps both ways keeps its order.
+    """
+    for rows in (False,) if cut else (True, False):
+        parts = _parts(placed, rows=rows)
+        if len(parts) > 1:
+            return [one for part in parts for one in _as_read(part, cut=rows)]
+    return [one for _, one in placed]
+
+
+def _parts(placed: list[tuple[QRect, QWidget]], *, rows: bool) -> list[list[tuple[QRect, QWidget]]]:
+    """Split where nothing stands in between: rows, or else columns."""
+    found: list[list[tuple[QRect, QWidget]]] = []
+    end = 0
+    for place, one in sorted(placed, key=lambda each: each[0].top() if rows else each[0].left()):
+        first, last = (place.top(), place.bottom()) if rows else (place.left(), place.right())
+        if not found or first > end - SLACK:
+            found.append([])
+            end = last
+        found[-1].append((place, one))
+        end = max(end, last)
+    order = {one: index for index, (_, one) in enumerate(placed)}
+    return [sorted(part, key=lambda each: order[each[1]]) for part in found]
 
 
 def _takes_focus(widget: QWidget, window: QWidget) -> bool:
