@@ -327,6 +327,15 @@
         <source> Teruggelezen op {on}.</source>
         <translation> Read back on {on}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/brief.py"/>
+        <location filename="../../ui/pages/brief_contents.py"/>
+        <source>{n} antwoorden staan er niet op.</source>
+        <translation>
+            <numerusform>{n} answer is not on it.</numerusform>
+            <numerusform>{n} answers are not on it.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
         <source>In welke map komen de bladen?</source>
@@ -369,11 +378,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
-        <source>Dit blad is om te houden.</source>
-        <translation>This sheet is to keep.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
         <source>Naar Toestemming</source>
         <translation>To Consent</translation>
     </message>
@@ -388,6 +392,11 @@
         <location filename="../../ui/pages/case_turn.py"/>
         <source>Samen teruglezen</source>
         <translation>Read back together</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief.py"/>
+        <source>Dit blad is om te houden.</source>
+        <translation>This sheet is to keep.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
@@ -421,8 +430,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief_contents.py"/>
-        <source>De vier termijnen, groot, met lege regels om te schrijven.</source>
-        <translation>The four terms, large, with empty lines to write on.</translation>
+        <source>De vier termijnen, groot, met ruimte om te schrijven.</source>
+        <translation>The four terms, large, with room to write.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief_contents.py"/>
@@ -470,15 +479,6 @@
         <translation>
             <numerusform>{n} answer is on it.</numerusform>
             <numerusform>{n} answers are on it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/brief_contents.py"/>
-        <location filename="../../ui/pages/brief_side.py"/>
-        <source>{n} antwoorden staan er niet op.</source>
-        <translation>
-            <numerusform>{n} answer is not on it.</numerusform>
-            <numerusform>{n} answers are not on it.</numerusform>
         </translation>
     </message>
     <message>

@@ -247,16 +247,18 @@ class BriefPage(Page):
             self._show_missing(tr("Kies links wat je mee wilt nemen."))
             return
         self.side.show_place(self._papers, self._present)
-        self.side.assure(self._assurance(self._papers[self._present].wanted.kind))
         self._ask_for(self._papers[self._present])
 
-    def _assurance(self, kind: PaperKind) -> str:
+    def _assurance(self, kind: PaperKind, found: Sequence[OnPaper]) -> str:
         case = self._case
-        if case is None or kind in (PaperKind.BLANK, PaperKind.TERMS, PaperKind.WALL, PaperKind.INVITATION):
+        if case is None or not any(one.on for one in found):
             return tr("Op dit blad staan geen antwoorden.")
         on = tr(" Teruggelezen op {on}.", on=short_date(case.readback.on)) if case.readback else ""
         reader = tr("Alleen wat {name} voor deze lezer goed vond.", name=case.youth.name)
-        return f"{tr('Dit blad is om te houden.') if kind is PaperKind.OWN else reader}{on}"
+        off = sum(not one.on for one in found)
+        more = plural(off, "{n} antwoord staat er niet op.", "{n} antwoorden staan er niet op.") if off else ""
+        together = more.replace(" ", "\N{NO-BREAK SPACE}", 1)  # no number alone at the end of a line
+        return f"{tr('Dit blad is om te houden.') if kind is PaperKind.OWN else reader}{on} {together}".strip()
 
     def _ask_for(self, paper: OnePaper) -> None:
         self._asked_for += 1
@@ -266,6 +268,7 @@ class BriefPage(Page):
             if asked == self._asked_for:
                 (pdf, pages), found = made
                 self.side.show_paper(pdf, pages, paper.whom, found)
+                self.side.sure.set_text(self._assurance(paper.wanted.kind, found))
                 self._allow(not self.run.busy)
 
         def sorry(error: KnownError) -> None:

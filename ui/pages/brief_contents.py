@@ -36,7 +36,7 @@ BESIDES = {
     PaperKind.HOST: mark("Ook de dag, de tijd en hoeveel mensen er komen."),
     PaperKind.INVITATION: mark("Wie, waar en wanneer, en hoe we aan tafel zitten. Geen antwoorden."),
     PaperKind.TERMS: mark("De vier termijnen, met lege regels om te schrijven."),
-    PaperKind.WALL: mark("De vier termijnen, groot, met lege regels om te schrijven."),
+    PaperKind.WALL: mark("De vier termijnen, groot, met ruimte om te schrijven."),
     PaperKind.OWN: mark("Ook hoe het verder gaat en wie je kunt bellen."),
     PaperKind.BLANK: mark("Alle vragen, met ruimte om te schrijven. Geen namen en geen antwoorden."),
 }

@@ -22,7 +22,7 @@ NAMES = {
     PaperKind.BLANK: mark("Lege vragenlijst"),
 }
 KINDS: dict[str, tuple[PaperKind, ...]] = {
-    ReaderKind.EVERYONE: (PaperKind.BRIEF, PaperKind.INVITATION),
+    ReaderKind.EVERYONE: (PaperKind.BRIEF, PaperKind.INVITATION, PaperKind.TERMS, PaperKind.WALL),
     ReaderKind.CHAIR: (PaperKind.BRIEF, PaperKind.CHAIR),
     ReaderKind.HOST: (PaperKind.HOST,),
     ReaderKind.YOUTH: (PaperKind.OWN,),
@@ -36,6 +36,7 @@ PARTS = (
     (PaperKind.CHAIR, ReaderKind.CHAIR),
     (PaperKind.HOST, ReaderKind.HOST),
     (PaperKind.OWN, ReaderKind.YOUTH),
+    (PaperKind.WALL, ReaderKind.EVERYONE),
 )
 """The pile for the meeting, as it is made; what needs other paper in the printer comes last."""
 

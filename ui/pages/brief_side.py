@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.pages.brief_contents import Contents
 from ui.pages.brief_pile import OnePaper
 from ui.pages.preview import Drawer, PaperPreview
-from ui.text import plural, tr
+from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button, icon_button
 from ui.widgets.dressed import Dressed, painter_for
@@ -37,7 +37,7 @@ class PaperSide(Dressed, QWidget):
     def __init__(self, look: Look, drawer: Drawer) -> None:
         QWidget.__init__(self)
         self.dress(look)
-        self._assured, self._ready = "", False
+        self._ready = False
         self.preview = PaperPreview(look, drawer)
         self.contents = Contents(look)
         self.missing = Missing(look)
@@ -66,11 +66,6 @@ class PaperSide(Dressed, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter_for(self).fillRect(self.rect(), self.look.colour("panel"))
 
-    def assure(self, sentence: str) -> None:
-        """Say under the paper what it holds to."""
-        self._assured = sentence
-        self.sure.set_text(sentence)
-
     def show_place(self, papers: Sequence[OnePaper], present: int) -> None:
         """Say which of the papers is in sight, and where one can leaf to."""
         whom, many = papers[present].whom, len(papers) > 1
@@ -86,10 +81,6 @@ class PaperSide(Dressed, QWidget):
     def show_paper(self, paper: Paper, pages: int, whom: str, found: Sequence[OnPaper]) -> None:
         self.preview.show_pdf(paper.pdf, pages, whom)
         self.contents.show_contents(paper.wanted.kind, found)
-        off = sum(not one.on for one in found)
-        more = plural(off, "{n} antwoord staat er niet op.", "{n} antwoorden staan er niet op.") if off else ""
-        together = more.replace(" ", "\N{NO-BREAK SPACE}", 1)  # no number alone at the end of a line
-        self.sure.set_text(f"{self._assured} {together}".strip())
         self.set_ready(True)
 
     def show_missing(self, sentence: str, button: str, wish: Callable[[], None]) -> None:
