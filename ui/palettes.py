@@ -34,6 +34,7 @@ class Palette:
     clay: str
     clay_tint: str
     focus: str
+    focus_rail: str  # the same ring, on the rail
     rail: str
     rail_on: str
     rail_label: str
@@ -62,6 +63,7 @@ LIGHT = Palette(
     clay="#9E3A28",
     clay_tint="#F8E2DB",
     focus="#B5520B",
+    focus_rail="#FFC98A",
     rail="#0B4145",
     rail_on="#17585C",
     rail_label="#CFE3E0",
@@ -90,6 +92,7 @@ DARK = Palette(
     clay="#F0A593",
     clay_tint="#4A2A23",
     focus="#FFC98A",
+    focus_rail="#FFC98A",
     rail="#0F1717",
     rail_on="#1F4446",
     rail_label="#B7C1BB",
@@ -119,6 +122,7 @@ BLACK_ON_WHITE = Palette(
     clay="#7A1200",
     clay_tint="#FFE0D9",
     focus="#A33C00",
+    focus_rail="#FFC98A",
     rail="#000000",
     rail_on="#003C64",
     rail_label="#FFFFFF",
@@ -147,6 +151,7 @@ WHITE_ON_BLACK = Palette(
     clay="#FFB8A8",
     clay_tint="#541407",
     focus="#66D9FF",
+    focus_rail="#66D9FF",
     rail="#000000",
     rail_on="#4A4000",
     rail_label="#FFFFFF",

@@ -33,6 +33,7 @@ class _RailButton(HeedsToggle, Dressed, QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.dress(look)
         self.setProperty("ring_radius", 10)
+        self.setProperty("ring_tone", "focus_rail")
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(80), self.px(64)) if self._boxed else QSize(self.px(96), self.px(68))

@@ -22,6 +22,8 @@ from welapp import places
 GROUNDS = ("paper", "panel", "sheet")
 TEXT_ON = (
     *((text, ground) for text in ("ink", "ink2", "petrol", "apricot_text", "moss", "clay") for ground in GROUNDS),
+    *((text, tint) for text in ("ink2", "petrol") for tint in ("apricot_tint", "clay_tint", "moss_tint")),
+    ("ink2", "petrol_tint"),
     *(("ink", tint) for tint in ("petrol_tint", "petrol_tint2", "apricot_tint", "clay_tint", "moss_tint")),
     ("on_petrol", "petrol"),
     ("on_petrol", "petrol_strong"),
@@ -33,7 +35,15 @@ TEXT_ON = (
     ("rail_label", "rail"),
     ("#FFFFFF", "rail_on"),
 )
-SIGNS_ON = tuple((sign, ground) for sign in ("line2", "petrol", "focus") for ground in GROUNDS)
+TINTS = ("petrol_tint", "apricot_tint", "moss_tint", "clay_tint")
+SIGNS_ON = (
+    *((sign, ground) for sign in ("line2", "petrol", "focus") for ground in (*GROUNDS, *TINTS)),
+    *((sign, ground) for sign in ("moss", "clay", "apricot_text", "ink2") for ground in GROUNDS),  # icons
+    ("on_petrol", "petrol"),  # the check in a box
+    ("focus_rail", "rail"),
+    ("apricot", "rail_on"),
+    ("rail_label", "rail"),
+)
 HIGH = (BLACK_ON_WHITE, WHITE_ON_BLACK)
 every_palette = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES.keys())
 

@@ -66,7 +66,7 @@ class FocusRing(QObject):
 
     A widget may carry the property `ring_radius` (px of its own corners; 10 without) and `ring_rect` (a QRect in its
     own coordinates, when the ring should not go round the whole widget). `ring` = "none" leaves it out. A widget that
-    stands for its parent (a bare field in a frame) carries `ring` = "parent".
+    stands for its parent (a bare field in a frame) carries `ring` = "parent". `ring_tone` is a token for another ground.
     """
 
     def __init__(self, look: Look, app: QApplication) -> None:
@@ -152,7 +152,8 @@ class FocusRing(QObject):
         if shown.isEmpty() or not target.isVisible():
             ring.hide()
             return
-        ring.surround(box, shown, 10 if radius is None else int(radius))
+        tone = str(target.property("ring_tone") or "focus")
+        ring.surround(box, shown, 10 if radius is None else int(radius), tone)
 
 
 def _allowed(target: QWidget, window: QWidget) -> QRect:
@@ -174,16 +175,18 @@ class _Ring(QWidget):
         self._look = look
         self._box = QRectF()
         self._radius = 0
+        self._tone = "focus"
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def surround(self, box: QRect, shown: QRect, radius: int) -> None:
+    def surround(self, box: QRect, shown: QRect, radius: int, tone: str) -> None:
         self._box = QRectF(box.translated(-shown.topLeft()))
         self._radius = radius + 4
+        self._tone = tone
         self.setGeometry(shown)
         self.raise_()
         self.show()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_box(painter_for(self), self._box, None, self._look.colour("focus"), WIDTH, self._radius)
+        paint_box(painter_for(self), self._box, None, self._look.colour(self._tone), WIDTH, self._radius)
