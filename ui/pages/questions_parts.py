@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.desk_page import MARGIN
 from ui.pages.visit_frame import scroll_area
@@ -60,10 +61,14 @@ class Parts(QWidget):
         self._preview.setMinimumWidth(wide if beside else 0)
 
     def _put(self, part: QWidget, place: int, *, beside: bool) -> None:
-        """Put a part beside the form, or in its column: before it or after it."""
+        """Put a part beside the form, or in its column: before it or after it; what has the focus keeps it."""
+        focused = QApplication.focusWidget()
+        held = focused if focused is not None and part.isAncestorOf(focused) else None
         if beside and self._row.indexOf(part) < 0:
             self._column.removeWidget(part)
             self._row.insertWidget(place, part)
         elif not beside and self._column.indexOf(part) < 0:
             self._row.removeWidget(part)
             self._column.insertWidget(0 if part is self._left else self._column.count() - 1, part)
+        if held is not None and not held.hasFocus():
+            held.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -66,7 +66,8 @@ class FocusRing(QObject):
 
     A widget may carry the property `ring_radius` (px of its own corners; 10 without) and `ring_rect` (a QRect in its
     own coordinates, when the ring should not go round the whole widget). `ring` = "none" leaves it out. A widget that
-    stands for its parent (a bare field in a frame) carries `ring` = "parent". `ring_tone` is a token for another ground.
+    stands for its parent (a bare field in a frame) carries `ring` = "parent". `ring_tone` is the token of its colour,
+    where it stands on another ground.
     """
 
     def __init__(self, look: Look, app: QApplication) -> None:
