@@ -33,6 +33,8 @@ from welapp.errors import KnownError
 
 AFTER_FIRST_FRAME_MS = 100
 LEFT_BY_CRASH = mark("De vorige keer stopte welapp onverwacht. Alles wat bewaard was, is er nog.")
+# So long the window waits when another thread computes, at each of the many times that it gave Python's lock away.
+SHARED_SECONDS = 0.001
 OWN_LETTERS, OTHER_LETTERS = "Atkinson*.ttf", ("Andika*.ttf", "Noto*.ttf")
 
 
@@ -60,6 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run(app: QApplication) -> int:
+    sys.setswitchinterval(SHARED_SECONDS)
     sweeper = Sweeper(app)
     sweeper.start()
     try:

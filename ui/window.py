@@ -31,6 +31,7 @@ from ui.stand import VAULT_CODE, Kind, Stand
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.turn_back import TurnBack
+from ui.turns import Room
 from ui.widgets.reading_order import ReadingOrder
 from ui.window_keys import WindowKeys, Wish
 from welapp.actions.surroundings import is_vault
@@ -60,13 +61,11 @@ class Window(ReadingOrder, QMainWindow):
         self.desk: Desk | None = None
         self.page: Page | None = None
         self._stand = Stand()
-        self._filled_by_table = False
-        self._closed = False
+        self._filled_by_table = self._closed = False
         self._was_busy = False  # whether someone was at work when the kluis went on slot
         self._all_kept = True  # whether the lock screen may say so
         self._only_words = False  # went on slot by itself: until the wachtzin or the code opens, nothing else may
-        self._called_off = False  # a restore was under way at the slot
-        self._put_back = ""  # of which moment it still came in place
+        self._called_off, self._put_back = False, ""  # a restore was under way at the slot; which moment still came
         self._warning = ""  # that closing now loses something
         self.setWindowTitle(TITLE)
         self.setMinimumSize(1100, 640)
@@ -275,8 +274,8 @@ class Window(ReadingOrder, QMainWindow):
         self.rail.page_chosen.connect(lambda name: self.go(Stand(RAIL_KINDS[name])))
         self.rail.lock_requested.connect(self.lock)
         row.addWidget(self.rail)
-        column = QWidget()
-        self._column = QVBoxLayout(column)
+        self._room = Room()
+        self._column = QVBoxLayout(self._room)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.notice = NoticeBar(self.look)
@@ -284,13 +283,14 @@ class Window(ReadingOrder, QMainWindow):
         self.advice = AdviceBar(self.look, self.session)
         self.advice.code_requested.connect(lambda: self.go(Stand(Kind.VAULT, place=VAULT_CODE)))
         self._column.addWidget(self.advice)
-        row.addWidget(column, 1)
+        row.addWidget(self._room, 1)
         self.setCentralWidget(whole)
 
     def put(self, page: Page) -> None:
         """Show a page in place of the present one, which is destroyed."""
         self.rail.setVisible(self.desk is not None and not page.table_mode)
         self.notice.hold(self.desk is not None and page.table_mode)
+        self._room.paint_later(self.desk is not None)
         self.drop(self.page)
         self.page = page
         self._back_key.setEnabled(isinstance(page, FramedPage))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from ui.desk import Desk
 from ui.pages.page import Page
 from ui.theme import Look
+from ui.turns import in_turns
 from ui.widgets.controls import link_button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.words import Words
@@ -90,6 +93,21 @@ class FramedPage(Page):
         """Add something that runs from edge to edge, past the margins; what follows goes in `body` again."""
         self._outer.addWidget(widget)
         self.body = self._new_section()
+
+    def place_next_turn(self, sheets: QWidget, focus_first: Callable[[], None]) -> None:
+        """Put what was made at the end of `body` as it is now; in the turn that made it, the window would stand still.
+
+        The caret that came to the page meanwhile goes where it belongs.
+        """
+        in_turns(self, self._placing(self.body, self.body.count(), sheets, focus_first))
+
+    def _placing(
+        self, body: QVBoxLayout, place: int, sheets: QWidget, focus_first: Callable[[], None]
+    ) -> Iterator[None]:
+        yield
+        body.insertWidget(place, sheets)
+        if self.hasFocus():
+            focus_first()
 
     def end_body(self) -> None:
         """Sheets keep their natural height; the rest of a tall window stays ground."""

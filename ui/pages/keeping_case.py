@@ -70,6 +70,9 @@ class KeepingPage(DeskPage):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._focus_first()
+
+    def _focus_first(self) -> None:
         first = self.gone.to_list if self._erased else self.until.archive
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -136,7 +139,7 @@ class KeepingPage(DeskPage):
             (591, 591), level=False,
         )  # fmt: skip
         self._living = columns
-        self.body.addWidget(columns)
+        self.place_next_turn(columns, self._focus_first)
         self.body.addWidget(self.gone)
         self.gone.hide()
         self.end_body()

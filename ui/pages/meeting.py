@@ -156,7 +156,7 @@ class MeetingPage(DeskPage):
         people.clicked.connect(lambda: self.open_people_requested.emit(self._case_id))
         left.box.addWidget(people)
         columns = (_stacked(look, left, self.asked.ask_sheet), _stacked(look, right, self.asked.look_sheet))
-        self.body.addWidget(Columns(look, columns, (1, 1), level=False))
+        self.place_next_turn(Columns(look, columns, (1, 1), level=False), self._focus_first)
         self.end_body()
 
     def _connect(self) -> None:

@@ -78,6 +78,9 @@ class PreparePage(DeskPage):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._focus_first()
+
+    def _focus_first(self) -> None:
         self.day.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_case(self, case: Case) -> None:
@@ -137,8 +140,8 @@ class PreparePage(DeskPage):
         look = self.look
         first = Columns(look, (self._visit_sheet(), self._told_sheet()), (1, 1), level=False)
         second = Columns(look, (self._steps_sheet(), self._more_sheet()), (1, 1), level=False)
-        for columns in (first, second):
-            self.body.addWidget(columns)
+        self.body.addWidget(first)
+        self.place_next_turn(second, self._focus_first)
         self.end_body()
 
     def _visit_sheet(self) -> Sheet:

@@ -107,7 +107,9 @@ class QuestionsPage(Page):
         whole.addStretch()
         yield
         self.editor = Editor(look, self.desk.session.around.chance)
+        yield
         self.preview = QuestionPreview(self.desk)
+        yield
         self.parts = Parts(look, self._list_side(), self.editor, self.preview)
         self._connect()
         yield

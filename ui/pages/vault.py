@@ -46,7 +46,7 @@ class VaultPage(DeskPage):
         column.addWidget(self.backups)
         column.addWidget(self.health)
         self._sheets = Columns(self.look, (self.ways, right), (1, 1), level=False)
-        self.body.addWidget(self._sheets)
+        self.place_next_turn(self._sheets, self._focus_first)
         self._room = QHBoxLayout()
         self.body.addLayout(self._room)
         self.end_body()
@@ -59,6 +59,9 @@ class VaultPage(DeskPage):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._focus_first()
+
+    def _focus_first(self) -> None:
         if self.task is not None:
             self.task.focus_first()
         else:
