@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.palettes import Colours
 from ui.theme import Look
+from ui.widgets import form as form_module
 from ui.widgets.choices import MINUS, Chips, ChoiceCards
 from ui.widgets.controls import Button, CheckBox, icon_button
 from ui.widgets.deck import FITS, FITS_NOT, UNSURE, CardDeck
@@ -355,6 +356,22 @@ def test_an_error_stands_under_its_field_and_is_spoken(look: Look, shown: Callab
     assert line.accessibleDescription() == "Vul een naam in."
     form.clear_errors()
     assert line.accessibleDescription() == ""
+
+
+def test_an_error_is_said_at_once_and_leaves_the_hint(
+    look: Look, shown: Callable[[QWidget], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(form_module, "announce", lambda _widget, words: said.append(words))
+    form = FormColumn(look)
+    line = form.add_line("Naam", hint="Zoals je zelf genoemd wilt worden.")
+    shown(form)
+    form.show_error(line, "Vul een naam in.")
+    assert said == ["Vul een naam in."]
+    assert line.accessibleDescription() == "Vul een naam in. Zoals je zelf genoemd wilt worden."
+    form.clear_errors()
+    assert said == ["Vul een naam in."]
+    assert line.accessibleDescription() == "Zoals je zelf genoemd wilt worden."
 
 
 def test_not_saved_says_what_to_do(look: Look, qtbot: QtBot) -> None:

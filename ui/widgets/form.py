@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QDateEdit, QVBoxLayout, QWidget
 from ui.theme import Look
 from ui.widgets.calendar import DayCalendar
 from ui.widgets.controls import CheckBox, RadioPill
-from ui.widgets.dressed import Dressed, painter_for
+from ui.widgets.dressed import Dressed, announce, painter_for
 from ui.widgets.fields import TextField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.icons import draw_icon
@@ -112,6 +112,7 @@ class FormColumn(QWidget):
         self._look = look
         self._table = table
         self._errors: dict[QWidget, IconWords] = {}
+        self._hints: dict[QWidget, str] = {}
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(look.px(20, table))
@@ -142,14 +143,16 @@ class FormColumn(QWidget):
         self._put(label, field, hint)
 
     def show_error(self, field: QWidget, words: str) -> None:
-        """Write under the field what is wrong; an empty text takes the line away."""
+        """Write under the field what is wrong, and let it be said; an empty text takes the line away."""
         error = self._errors[field]
         error.set_text(words)
         error.setVisible(bool(words))
         if isinstance(field, TextField):
             field.set_wrong(bool(words))
-        field.setAccessibleDescription(words)
+        field.setAccessibleDescription(" ".join(filter(None, (words, self._hints.get(field, "")))))
         QAccessible.updateAccessibility(QAccessibleEvent(field, QAccessible.Event.DescriptionChanged))
+        if words:
+            announce(field, words)
 
     def clear_errors(self) -> None:
         for field in self._errors:
@@ -165,6 +168,7 @@ class FormColumn(QWidget):
         if hint:
             group.addWidget(Words(look, hint, "small", table=table))
             field.setAccessibleDescription(hint)
+            self._hints[field] = hint
         group.addWidget(field)
         error = IconWords(look, "alert-circle", "", "small", table=table, colour="clay", size=18, wrap=True)
         error.hide()
