@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, Q
 from pytestqt.qtbot import QtBot
 
 from tests.ui.asking import Answering
-from tests.ui.conftest import PASSPHRASE
+from tests.ui.conftest import PASSPHRASE, TURNS
 from tests.ui.visiting import make_mika
 from ui.pages.visit import VisitPage
 from ui.session import Session
@@ -61,11 +61,16 @@ class Monkey:
         return answers[0]
 
     def settle(self) -> None:
-        """Until the lane has done what was asked, and what was asked in answer to it; without waiting any longer."""
+        """Until the lane has done what was asked, and what was asked in answer to it; without waiting any longer.
+
+        A visit is built in turns of the event loop, which the lane knows nothing of: those are given here too.
+        """
         for _ in range(8):
             loop = QEventLoop()
             self.window.session.aside(self.window.session, lambda: None, lambda _nothing, loop=loop: loop.quit())  # type: ignore[misc]
             loop.exec()
+        for _ in range(TURNS):
+            QApplication.processEvents()
 
     def kept(self) -> Mapping[str, Answer]:
         found = self.ask(lambda vault: read_case(vault, self.case).answers)
@@ -121,8 +126,16 @@ class Monkey:
             return
         page.question.save_now()
         self.settle()
-        shown, kept = page.question.content(), self.kept().get(page.question.question)
-        if kept is not None and kept.state is State.ANSWERED and not page._keeper.busy:
+        # First the kluis, then the screen: what Space just turned back may come between the two.
+        question = page.question.question
+        kept = self.kept().get(question)
+        shown = page.question.content()
+        if (
+            page.question.question == question
+            and kept is not None
+            and kept.state is State.ANSWERED
+            and not page._keeper.busy
+        ):
             assert shown == kept.content, f"after {self.done[-5:]}"
 
     def press(self) -> str:
