@@ -254,16 +254,6 @@
         <source>Waar zit {label}?</source>
         <translation>Where does {label} sit?</translation>
     </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <source>Dit bestand staat nu buiten de kluis. Wie erbij kan, kan het lezen. Haal het weg als het niet meer nodig is.</source>
-        <translation>This file is outside the vault now. Whoever can get at it can read it. Remove it when it is no longer needed.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <source>Deze bestanden staan nu buiten de kluis. Wie erbij kan, kan ze lezen. Haal ze weg als ze niet meer nodig zijn.</source>
-        <translation>These files are outside the vault now. Whoever can get at them can read them. Remove them when they are no longer needed.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/pages/brief.py"/>
         <source>{n} stukjes zijn veranderd of nog niet teruggelezen. Dat staat er niet op.</source>
@@ -279,43 +269,14 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
-        <source>Nummer {number} van {total} …</source>
-        <translation>Number {number} of {total} …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
         <source>Bladen</source>
         <translation>Sheets</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <location filename="../../ui/pages/progress.py"/>
-        <location filename="../../ui/pages/unlock.py"/>
-        <location filename="../../ui/pages/visit_frame.py"/>
-        <source>Stoppen</source>
-        <translation>Stop</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
         <location filename="../../ui/pages/brief_readers.py"/>
         <source>Voor wie is het blad?</source>
         <translation>Who is the sheet for?</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/brief.py"/>
-        <source>{n} bladen afdrukken</source>
-        <translation>
-            <numerusform>Print sheet</numerusform>
-            <numerusform>Print {n} sheets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/brief.py"/>
-        <source>{n} bladen bewaren</source>
-        <translation>
-            <numerusform>Save PDF</numerusform>
-            <numerusform>Save {n} sheets</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
@@ -338,11 +299,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
-        <source>In welke map komen de bladen?</source>
-        <translation>In which folder do the sheets go?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
         <source>Casus</source>
         <translation>Case</translation>
     </message>
@@ -355,26 +311,6 @@
         <location filename="../../ui/pages/brief.py"/>
         <source>Naar het huisbezoek</source>
         <translation>To the home visit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <location filename="../../ui/pages/keeping_case.py"/>
-        <location filename="../../ui/pages/keeping_sheets.py"/>
-        <source>PDF bewaren</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <source>{left} van de {total} bladen zijn klaar.</source>
-        <translation>{left} of the {total} sheets are ready.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/brief.py"/>
-        <source>{n} bladen gaan naar de printer. Haal ze er zelf uit.</source>
-        <translation>
-            <numerusform>This sheet goes to the printer. Take it out yourself.</numerusform>
-            <numerusform>{n} sheets go to the printer. Take them out yourself.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
@@ -397,11 +333,6 @@
         <location filename="../../ui/pages/brief.py"/>
         <source>Dit blad is om te houden.</source>
         <translation>This sheet is to keep.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief.py"/>
-        <source>De rest is gestopt.</source>
-        <translation>The rest was stopped.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief_contents.py"/>
@@ -496,6 +427,75 @@
         <location filename="../../ui/pages/brief_contents.py"/>
         <source>Dit staat er niet op</source>
         <translation>This is not on it</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_leaving.py"/>
+        <source>Dit bestand staat nu buiten de kluis. Wie erbij kan, kan het lezen. Haal het weg als het niet meer nodig is.</source>
+        <translation>This file is outside the vault now. Whoever can get at it can read it. Remove it when it is no longer needed.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_leaving.py"/>
+        <source>Deze bestanden staan nu buiten de kluis. Wie erbij kan, kan ze lezen. Haal ze weg als ze niet meer nodig zijn.</source>
+        <translation>These files are outside the vault now. Whoever can get at them can read them. Remove them when they are no longer needed.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_leaving.py"/>
+        <source>Nummer {number} van {total} …</source>
+        <translation>Number {number} of {total} …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_leaving.py"/>
+        <location filename="../../ui/pages/progress.py"/>
+        <location filename="../../ui/pages/unlock.py"/>
+        <location filename="../../ui/pages/visit_frame.py"/>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/brief_leaving.py"/>
+        <source>{n} bladen afdrukken</source>
+        <translation>
+            <numerusform>Print sheet</numerusform>
+            <numerusform>Print {n} sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/brief_leaving.py"/>
+        <source>{n} bladen bewaren</source>
+        <translation>
+            <numerusform>Save PDF</numerusform>
+            <numerusform>Save {n} sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_leaving.py"/>
+        <source>In welke map komen de bladen?</source>
+        <translation>In which folder do the sheets go?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_leaving.py"/>
+        <location filename="../../ui/pages/keeping_case.py"/>
+        <location filename="../../ui/pages/keeping_sheets.py"/>
+        <source>PDF bewaren</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_leaving.py"/>
+        <source>{left} van de {total} bladen zijn klaar.</source>
+        <translation>{left} of the {total} sheets are ready.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/brief_leaving.py"/>
+        <source>{n} bladen gaan naar de printer. Haal ze er zelf uit.</source>
+        <translation>
+            <numerusform>This sheet goes to the printer. Take it out yourself.</numerusform>
+            <numerusform>{n} sheets go to the printer. Take them out yourself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_leaving.py"/>
+        <source>De rest is gestopt.</source>
+        <translation>The rest was stopped.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief_pile.py"/>

@@ -65,7 +65,7 @@ def open_brief(
 
 def ends(table: Table, page: BriefPage) -> None:
     """Wait until the whole run is over, and the page shows it."""
-    table.qtbot.waitUntil(lambda: not page.run.busy, timeout=20_000)
+    table.qtbot.waitUntil(lambda: not page.leaving.run.busy, timeout=20_000)
     table.settle()
 
 
@@ -73,7 +73,7 @@ def test_without_a_yes_there_is_no_tafelblad(table: Table, tmp_path: Path) -> No
     page, _ = open_brief(table, tmp_path, will=None, made=False)
     assert page.side.missing.isVisible()
     assert "Zonder een ja van Mika" in page.side.missing._words.text()
-    assert not page.save.isEnabled()
+    assert not page.leaving.save.isEnabled()
     assert page.side.preview.pages() == 0
     with table.qtbot.waitSignal(page.open_visit_requested) as told:
         page.side.missing.button.click()
@@ -132,18 +132,18 @@ def test_a_saved_paper_is_a_pdf_without_the_youths_name_in_its_name(
     page, ask = open_brief(table, tmp_path)
     page.readers.cards[kind].click()
     table.settle()
-    table.press(page.save)
+    table.press(page.leaving.save)
     ends(table, page)
     assert ask.names == [name]
     assert (tmp_path / name).read_bytes().startswith(b"%PDF")
     assert len(table.stored().papers) == 1
-    assert page.note.isVisible()
-    assert "buiten de kluis" in page.said.words.text()
+    assert page.leaving.note.isVisible()
+    assert "buiten de kluis" in page.leaving.said.words.text()
 
 
 def test_all_copies_are_saved_beside_each_other(table: Table, tmp_path: Path) -> None:
     page, _ = open_brief(table, tmp_path)
-    table.press(page.save)
+    table.press(page.leaving.save)
     ends(table, page)
     assert sorted(path.name for path in tmp_path.glob("*.pdf")) == [f"tafelblad-nr-{n}.pdf" for n in (1, 2, 3)]
     assert len(table.stored().papers) == 3
@@ -152,9 +152,9 @@ def test_all_copies_are_saved_beside_each_other(table: Table, tmp_path: Path) ->
 def test_a_paper_that_cannot_be_saved_says_so(table: Table, tmp_path: Path) -> None:
     (tmp_path / "geen-map").write_text("een bestand")
     page, _ = open_brief(table, tmp_path / "geen-map")
-    table.press(page.save)
+    table.press(page.leaving.save)
     ends(table, page)
-    assert page.note.isVisible()
+    assert page.leaving.note.isVisible()
     assert table.stored().papers == ()
 
 

@@ -44,12 +44,12 @@ def open_pile(table: Table, folder: Path) -> tuple[BriefPage, Answers]:
 def test_one_press_prints_a_numbered_copy_for_everyone_and_notes_each(table: Table, tmp_path: Path) -> None:
     page, ask = open_brief(table, tmp_path)
     prints_into(ask, tmp_path)
-    assert page.print.text() == "3 bladen afdrukken"
-    table.press(page.print)
+    assert page.leaving.print.text() == "3 bladen afdrukken"
+    table.press(page.leaving.print)
     ends(table, page)
     assert issued(table) == [("brief", "1 van 3"), ("brief", "2 van 3"), ("brief", "3 van 3")]
-    assert "3 bladen gaan naar de printer" in page.said.words.text()
-    assert page.print.isEnabled()
+    assert "3 bladen gaan naar de printer" in page.leaving.said.words.text()
+    assert page.leaving.print.isEnabled()
 
 
 def test_a_copy_alone_keeps_its_own_number(table: Table, tmp_path: Path) -> None:
@@ -65,20 +65,20 @@ def test_a_copy_alone_keeps_its_own_number(table: Table, tmp_path: Path) -> None
 def test_without_a_printer_nothing_leaves_and_the_page_says_so(table: Table, tmp_path: Path) -> None:
     page, ask = open_brief(table, tmp_path)
     ask.printer = None
-    table.press(page.print)
-    assert not page.run.busy
+    table.press(page.leaving.print)
+    assert not page.leaving.run.busy
     assert issued(table) == []
 
 
 def test_everything_for_the_meeting_is_saved_with_one_press(table: Table, tmp_path: Path) -> None:
     page, _ = open_pile(table, tmp_path)
     names = [paper.file_name for paper in page._papers]
-    table.press(page.save)
+    table.press(page.leaving.save)
     ends(table, page)
     assert sorted(path.name for path in tmp_path.glob("*.pdf")) == sorted(names)
     assert len(issued(table)) == len(names)
     assert all("Mika" not in name for name in names)
-    assert "Deze bestanden staan nu buiten de kluis" in page.said.words.text()
+    assert "Deze bestanden staan nu buiten de kluis" in page.leaving.said.words.text()
 
 
 def test_what_is_not_ticked_is_not_in_the_pile(table: Table, tmp_path: Path) -> None:
@@ -94,26 +94,26 @@ def test_an_empty_pile_asks_what_to_take_along(table: Table, tmp_path: Path) -> 
         box.setChecked(False)
     table.settle()
     assert page.side.missing.isVisible()
-    assert not page.print.isEnabled()
+    assert not page.leaving.print.isEnabled()
     assert page.side.preview.pages() == 0
 
 
 def test_a_run_that_is_stopped_keeps_what_left_in_the_register(table: Table, tmp_path: Path) -> None:
     page, _ = open_brief(table, tmp_path)
-    page.run.went_on.connect(lambda *_: page.stop.click())
-    page.save.click()
+    page.leaving.run.went_on.connect(lambda *_: page.leaving.stop.click())
+    page.leaving.save.click()
     ends(table, page)
     assert issued(table) == [("brief", "1 van 3")] or issued(table) == [("brief", "1 van 3"), ("brief", "2 van 3")]
     assert len(list(tmp_path.glob("*.pdf"))) == len(issued(table))
-    assert "van de 3 bladen zijn klaar" in page.said.words.text()
+    assert "van de 3 bladen zijn klaar" in page.leaving.said.words.text()
 
 
 def test_while_papers_leave_no_second_press_lets_them_leave_twice(table: Table, tmp_path: Path) -> None:
     page, _ = open_brief(table, tmp_path)
-    page.save.click()
+    page.leaving.save.click()
     assert page.at_work()
-    assert not page.save.isEnabled()
-    assert not page.print.isEnabled()
+    assert not page.leaving.save.isEnabled()
+    assert not page.leaving.print.isEnabled()
     ends(table, page)
     assert not page.at_work()
     assert len(issued(table)) == 3
@@ -122,10 +122,10 @@ def test_while_papers_leave_no_second_press_lets_them_leave_twice(table: Table, 
 def test_a_disk_that_refuses_half_way_says_how_many_left(table: Table, tmp_path: Path) -> None:
     page, _ = open_brief(table, tmp_path)
     blocked = tmp_path / "tafelblad-nr-2.pdf"
-    page.run.went_on.connect(lambda left, _total: blocked.mkdir(exist_ok=True) if left == 1 else None)
-    page.save.click()
+    page.leaving.run.went_on.connect(lambda left, _total: blocked.mkdir(exist_ok=True) if left == 1 else None)
+    page.leaving.save.click()
     ends(table, page)
-    assert "1 van de 3 bladen zijn klaar." in page.said.words.text()
+    assert "1 van de 3 bladen zijn klaar." in page.leaving.said.words.text()
     assert issued(table) == [("brief", "1 van 3")]
 
 
@@ -168,7 +168,7 @@ def test_what_the_panel_says_is_on_no_paper(table: Table, tmp_path: Path) -> Non
     page, ask = open_brief(table, tmp_path)
     table.keep("laatst-lekker-bezig", Content(text="Vissen met opa."), US)
     table.settle()
-    table.press(page.save)
+    table.press(page.leaving.save)
     ends(table, page)
     for path in tmp_path.glob("*.pdf"):
         with pypdfium2.PdfDocument(path) as document:
@@ -189,7 +189,7 @@ def test_the_keyboard_alone_chooses_looks_and_saves(table: Table, tmp_path: Path
     by_keys.press(table.window, Qt.Key.Key_Down)
     table.settle()
     assert page.side.whom.text() == "voor de voorzitter"
-    page.save.setFocus()
+    page.leaving.save.setFocus()
     by_keys.press(table.window, Qt.Key.Key_Space)
     ends(table, page)
     assert issued(table) == [("brief", "")]

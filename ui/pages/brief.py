@@ -8,23 +8,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.ask import Ask
 from ui.desk import Desk
+from ui.pages.brief_leaving import Leaving
 from ui.pages.brief_pile import ALL, OnePaper, papers_for, pile_for
 from ui.pages.brief_readers import INSET, Choices, Copies, PaperChoice, Pile, Readers
-from ui.pages.brief_run import Put, Run, free_paths
 from ui.pages.brief_side import PaperSide
 from ui.pages.page import Page
-from ui.pages.papers import made_one, offered, page_drawer, printed, saved
+from ui.pages.papers import made_one, offered, page_drawer
 from ui.pages.visit_frame import Giving, Opening, scroll_area
 from ui.saying import short_date
-from ui.text import mark, plural, tr
-from ui.widgets.controls import PRIMARY, Button, link_button
-from ui.widgets.dressed import announce
+from ui.text import plural, tr
+from ui.widgets.controls import link_button
 from ui.widgets.flow import GivingColumn, Turning
-from ui.widgets.sheet import IconWords, Sheet
+from ui.widgets.sheet import IconWords
 from ui.widgets.words import Words
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
@@ -33,23 +32,12 @@ from welapp.domain.sharing import ReaderKind
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from PySide6.QtPrintSupport import QPrinter
-
     from welapp.actions.briefs import Paper
     from welapp.actions.offers import Offer, OnPaper
-    from welapp.actions.vaults import OpenVault
 
 LEFT_WIDTH = 520
 PREVIEW_SHARE = 0.85  # of the height of the page, where the preview stands under the choices
 BLANK = "blank"  # the place on this page where the empty questions are
-OUTSIDE = mark(
-    "Dit bestand staat nu buiten de kluis. Wie erbij kan, kan het lezen. Haal het weg als het niet meer nodig is."
-)
-ALL_OUTSIDE = mark(
-    "Deze bestanden staan nu buiten de kluis. Wie erbij kan, kan ze lezen. Haal ze weg als ze niet meer nodig zijn."
-)
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -66,10 +54,7 @@ class BriefPage(Page):
         self._papers: list[OnePaper] = []
         self._present = 0
         self._asked_for = 0  # only the newest paper that was asked for may come on the screen
-        self._printing = False
-        self.run = Run(self, desk.session, case_id)
-        self.run.went_on.connect(self._tell_progress)
-        self.run.ended.connect(self._tell_end)
+        self.leaving = Leaving(desk, case_id, ask)
         inside = Giving()
         self._row = Turning(inside, gap=0)
         whole = QVBoxLayout(self)
@@ -84,7 +69,7 @@ class BriefPage(Page):
             self.readers.cards[self.readers.chosen()].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def at_work(self) -> bool:
-        return self.run.busy
+        return self.leaving.run.busy
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Under the choices, with large letters, a page is as high as the window lets it be seen whole."""
@@ -107,18 +92,14 @@ class BriefPage(Page):
         self.pile = Pile(look)
         self.pile.parts_changed.connect(self._show_papers)
         self.unread = IconWords(look, "alert-circle", "", "small", colour="apricot_text", wrap=True)
-        self.note = Sheet(look, tone="apricot_tint", compact=True)
-        self.said = IconWords(look, "file", "", "small", wrap=True)
-        self.stop = link_button(look, tr("Stoppen"), "stop")
-        self.stop.clicked.connect(self.run.stop)
-        self.print = Button(look, "", PRIMARY, "printer")
-        self.save = Button(look, "", icon="file")
-        self.print.clicked.connect(lambda: self._print(self._papers))
-        self.save.clicked.connect(lambda: self._save(self._papers))
         self.side = PaperSide(look, page_drawer(self._desk.session, self))
+        self.leaving.print.clicked.connect(lambda: self.leaving.print_all(self._papers))
+        self.leaving.save.clicked.connect(lambda: self.leaving.save_all(self._papers))
+        self.leaving.began.connect(lambda: self.side.allow(False))
+        self.leaving.ended.connect(self._show_left)
         self.side.leafed.connect(self._leaf)
-        self.side.print_requested.connect(lambda: self._print(self._papers[self._present :][:1]))
-        self.side.save_requested.connect(lambda: self._save(self._papers[self._present :][:1]))
+        self.side.print_requested.connect(lambda: self.leaving.print_all(self._papers[self._present :][:1]))
+        self.side.save_requested.connect(lambda: self.leaving.save_all(self._papers[self._present :][:1]))
         self.side.contents.readback_requested.connect(lambda: self._open_visit("teruglezen"))
         self._row.addWidget(self._left())
         self._row.addWidget(self.side, 1)
@@ -150,14 +131,6 @@ class BriefPage(Page):
             line.addWidget(widget)
             column.addLayout(line)
         column.addStretch(1)
-        self.note.box.addWidget(self.said)
-        self.note.box.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
-        self.note.hide()
-        buttons = Turning(gap=px(12))
-        buttons.setContentsMargins(px(14), 0, px(14), 0)
-        for button in (self.print, self.save):
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            buttons.addWidget(button, 1)
         left = Choices()
         left.setMinimumWidth(px(LEFT_WIDTH))
         box = GivingColumn(left)
@@ -165,13 +138,13 @@ class BriefPage(Page):
         box.setSpacing(px(8))
         box.addLayout(head)
         box.addWidget(Opening(look, inside), 1)
-        box.addWidget(self.note)
-        box.addLayout(buttons)
+        box.addWidget(self.leaving)
         return left
 
     def _give_preview_room(self) -> None:
         least = 0 if self._row.fits(self.width()) else round(self.height() * PREVIEW_SHARE)
-        self.side.preview.setMinimumHeight(least)
+        for shown in (self.side.preview, self.side.contents):
+            shown.setMinimumHeight(least)
 
     # showing
 
@@ -181,7 +154,7 @@ class BriefPage(Page):
 
     def _changed(self, changes: Changes) -> None:
         # While papers leave one after the other, each of them is noted; the page follows at the end.
-        if self._case_id in changes.cases and not self.run.busy:
+        if self._case_id in changes.cases and not self.leaving.run.busy:
             self._read()
 
     def _take_case(self, found: tuple[Case, Sequence[Offer]]) -> None:
@@ -213,7 +186,7 @@ class BriefPage(Page):
 
     def _show_first(self) -> None:
         self._present = 0
-        self.note.hide()
+        self.leaving.say_nothing()
         self._show_papers()
 
     def _show_papers(self) -> None:
@@ -240,8 +213,7 @@ class BriefPage(Page):
         for shown in (self.copies, self.pile):
             shown.show_numbers(self._papers, self._present)
         count = len(self._papers)
-        self.print.set_text(plural(count, "Blad afdrukken", "{n} bladen afdrukken"))
-        self.save.set_text(plural(count, "PDF bewaren", "{n} bladen bewaren"))
+        self.leaving.show_count(count)
         if not self._papers:
             self._asked_for += 1
             self._show_missing(tr("Kies links wat je mee wilt nemen."))
@@ -269,7 +241,7 @@ class BriefPage(Page):
                 (pdf, pages), found = made
                 self.side.show_paper(pdf, pages, paper.whom, found)
                 self.side.sure.set_text(self._assurance(paper.wanted.kind, found))
-                self._allow(not self.run.busy)
+                self._allow(not self.leaving.run.busy)
 
         def sorry(error: KnownError) -> None:
             if asked == self._asked_for:
@@ -297,88 +269,12 @@ class BriefPage(Page):
 
     def _allow(self, allowed: bool) -> None:
         """Whether papers may leave now."""
-        self.print.setEnabled(allowed)
-        self.save.setEnabled(allowed)
+        self.leaving.allow(allowed)
         self.side.allow(allowed)
 
-    # printing and saving
-
-    def _print(self, papers: Sequence[OnePaper]) -> None:
-        case = self._case_id
-        try:
-            printer = self._ask.choose_printer(self)
-        except KnownError as error:
-            self._say(str(error), "alert-circle")
-            return
-        if printer is not None:
-            self._start(papers, _to_printer(case, printer), printing=True)
-
-    def _save(self, papers: Sequence[OnePaper]) -> None:
-        paths = self._paths(papers)
-        if paths:
-            self._start(papers, _to_files(self._case_id, paths), printing=False)
-
-    def _paths(self, papers: Sequence[OnePaper]) -> list[Path]:
-        if len(papers) == 1:
-            path = self._ask.save_file(self, tr("PDF bewaren"), papers[0].file_name)
-            return [path] if path else []
-        folder = self._ask.choose_folder(self, tr("In welke map komen de bladen?"))
-        return free_paths(folder, [paper.file_name for paper in papers]) if folder else []
-
-    def _start(self, papers: Sequence[OnePaper], put: Put, *, printing: bool) -> None:
-        self._printing = printing
-        self._allow(False)
-        self.note.hide()
-        if len(papers) > 1:
-            self._tell_progress(0, len(papers))
-        self.run.start(papers, put)
-
-    def _tell_progress(self, left: int, total: int) -> None:
-        busy = tr("Nummer {number} van {total} …", number=left + 1, total=total)
-        self._show_note(busy, "printer" if self._printing else "file")
-        self.stop.show()
-
-    def _tell_end(self, left: int, total: int, why: str) -> None:
-        if left < total:
-            some = tr("{left} van de {total} bladen zijn klaar.", left=left, total=total) if total > 1 else ""
-            self._say(f"{some} {why or tr('De rest is gestopt.')}".strip(), "alert-circle" if why else "stop")
-        elif self._printing:
-            gone = plural(
-                total,
-                "Dit blad gaat naar de printer. Haal het er zelf uit.",
-                "{n} bladen gaan naar de printer. Haal ze er zelf uit.",
-            )
-            self._say(gone, "printer")
-        else:
-            self._say(tr(OUTSIDE) if total == 1 else tr(ALL_OUTSIDE), "file")
+    def _show_left(self) -> None:
         self._allow(True)
         self._read()
 
-    def _say(self, sentence: str, icon: str) -> None:
-        self._show_note(sentence, icon)
-        announce(self.said.words, sentence)
-
-    def _show_note(self, sentence: str, icon: str) -> None:
-        wrong = icon == "alert-circle"
-        self.note.set_tone("clay_tint" if wrong else "apricot_tint")
-        self.said.mark.set_icon(icon, "clay" if wrong else "ink")
-        self.said.set_text(sentence)
-        self.stop.hide()
-        self.note.show()
-
     def _leave(self) -> None:
         self.back_requested.emit(self._case_id)
-
-
-def _to_printer(case: str, printer: QPrinter) -> Put:
-    def put(vault: OpenVault, paper: Paper, _place: int) -> Changes:
-        return printed(vault, case, paper, printer)
-
-    return put
-
-
-def _to_files(case: str, paths: Sequence[Path]) -> Put:
-    def put(vault: OpenVault, paper: Paper, place: int) -> Changes:
-        return saved(vault, case, paper, paths[place])
-
-    return put

@@ -120,7 +120,7 @@ class PaperSide(Dressed, QWidget):
         head.addLayout(leaf, 1)
         foot = QHBoxLayout()
         foot.setSpacing(px(12))
-        foot.addWidget(self.sure, 1)
+        foot.addWidget(self.sure, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.print, self.save):
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         box = GivingColumn(self)
