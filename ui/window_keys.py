@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QToolTip, QWidget
 
 from ui.hearing import Listener, listen, unlisten
 from ui.widgets.drawing import DrawingBoard
@@ -46,6 +46,8 @@ class WindowKeys(Listener):
     def hears(self, _watched: QObject, event: QInputEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() not in _PRESSES:
             return False
+        if event.key() == Qt.Key.Key_Escape:
+            QToolTip.hideText()  # Qt lets it lie until the pointer moves
         wish = self._wish_for(event)
         if wish is None:
             return False

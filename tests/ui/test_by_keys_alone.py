@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import test_every_page as every_page
@@ -160,3 +160,12 @@ def test_a_visit_is_prepared_by_keys_alone(hands: Hands) -> None:
     after = hands.case().visit
     assert after.start != before.start
     assert set(after.bring) ^ set(before.bring)
+
+
+def test_escape_takes_away_what_the_pointer_called_up(hands: Hands, qtbot: QtBot) -> None:
+    at(hands, Kind.SETTINGS)
+    button = hands.window.rail.lock_button
+    QToolTip.showText(button.mapToGlobal(button.rect().center()), button.toolTip(), button)
+    assert QToolTip.isVisible()
+    hands.key(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible(), timeout=5_000)
