@@ -108,4 +108,7 @@ class Rail(Dressed, QWidget):
         super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter_for(self).fillRect(self.rect(), self.look.colour("rail"))
+        painter, look = painter_for(self), self.look
+        painter.fillRect(self.rect(), look.colour("rail"))
+        if look.colour("rail") == look.colour("paper"):
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), look.colour("line"))

@@ -24,7 +24,7 @@ from ui.widgets.words import Words
 from welapp.domain.answers import Content
 from welapp.forms.schema import Kind, Photo, Question
 
-ROOM_FOR_REMARK = 1000  # narrower than this, whose words it are goes before a kind remark
+REMARK = 180  # px that a kind remark needs; whose words it are goes before it
 SHORT_IS_GOOD = mark("Kort is ook goed. Spelling maakt niet uit.")
 
 _NAMES = {
@@ -192,9 +192,15 @@ class Ways(QWidget):
         super().resizeEvent(event)
         self._say_remark()
 
+    def _needed(self, beside: QWidget) -> int:
+        """The width in which a kind remark fits between the choice of ways and what stands at the right."""
+        px = self._look.px
+        switch = self._switch.sizeHint().width() if self._switch is not None else 0
+        return switch + px(REMARK, table=True) + beside.sizeHint().width() + 3 * px(16, table=True)
+
     def _say_remark(self) -> None:
         editor = self.present.editor
-        room = editor.beside is None or self.width() >= self._look.px(ROOM_FOR_REMARK, table=True)
+        room = editor.beside is None or self.width() >= self._needed(editor.beside)
         self._remark.setVisible(room and isinstance(editor, TextEditor))
 
 

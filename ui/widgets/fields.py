@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QStyledItemDelegate, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QTextEdit,
+    QWidget,
+)
 
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, painter_for
@@ -186,8 +196,15 @@ class ChoiceBox(Dressed, QComboBox):
         self.setFixedHeight(self.px(48))
         super().redress()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = self.px(20)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option, side = QStyleOptionComboBox(), self.px(20)
+        self.initStyleOption(option)
+        room = self.width() - side - self.px(60)
+        # Qt cuts what is too long in the middle of a letter; the list that unfolds has all of it.
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
         box = QRectF(self.width() - side - self.px(14), (self.height() - side) / 2, side, side)
         draw_icon(painter_for(self), self.look, "chevron-down", box, "ink2")
