@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.notice import TopBar
 from ui.session import Session
@@ -25,8 +26,12 @@ class AdviceBar(TopBar):
         self.make_button = button(look, tr("Herstelcode maken"), small=True)
         self.away_button = link_button(look, tr("Niet nu"))
         self.away_button.setAccessibleName(tr("Niet nu: advies over de herstelcode weghalen"))
-        self.row.addWidget(self.make_button)
-        self.row.addWidget(self.away_button)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.px(12))
+        buttons.addWidget(self.make_button)
+        buttons.addWidget(self.away_button)
+        buttons.addStretch(1)
+        self.row.addLayout(buttons)
         self.make_button.clicked.connect(self.code_requested)
         self.away_button.clicked.connect(self._put_away)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import link_button
+from ui.widgets.flow import Turning
 from ui.widgets.sheet import IconMark, Sheet
 from ui.widgets.words import Words
 
@@ -19,16 +20,19 @@ class TopBar(QWidget):
     def __init__(self, look: Look, name: str, ground: str, icon: str, tone: str, words: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not fixed: that would be the height of the words in the width they like best.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(look.px(40), look.px(12), look.px(40), 0)
         sheet = Sheet(look, tone=ground, compact=True)
         outer.addWidget(sheet)
-        self.row = QHBoxLayout()
-        self.row.setSpacing(look.px(12))
+        self.row = Turning(gap=look.px(12))
         self._words = Words(look, words, weight=500)
-        self.row.addWidget(IconMark(look, icon, tone), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        said = QHBoxLayout()
+        said.setSpacing(look.px(12))
+        said.addWidget(IconMark(look, icon, tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        said.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.row.addLayout(said, 1)
         sheet.box.addLayout(self.row)
         self.hide()
 

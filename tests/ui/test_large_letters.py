@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import test_every_page as every_page
@@ -27,6 +28,7 @@ from ui.theme import Look, Reading
 from ui.widgets.seating_tray import SeatingTray
 from ui.window import Window
 from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import create_vault
 from welapp.vault.kdf import Cost
 
 demo_folder, window, opened_window = every_page.demo_folder, every_page.window, every_page.opened_window
@@ -188,3 +190,31 @@ def fits_the_screen(window: Window) -> None:
 def visit_of(window: Window) -> VisitPage:
     assert isinstance(window.page, VisitPage)
     return window.page
+
+
+@BOTH
+def test_a_kluis_without_any_casus_says_so_in_full_in_letters_of_twice_their_size(
+    qtbot: QtBot,
+    look: Look,
+    tmp_path: Path,
+    settled: Callable[[Session], None],
+    reading: Reading,
+    size: tuple[int, int],
+) -> None:
+    around = Surroundings(cost=Cost(65_536, 1, 1))
+    create_vault(tmp_path / "kluis", every_page.PASSPHRASE, "Marloes", "WEL-team Veenkolk", around).close()
+    window = Window(look, Session(tmp_path / "kluis", around))
+    qtbot.addWidget(window)
+    window.show()
+    field = next(field for field in window.findChildren(QLineEdit) if field.isVisible())
+    field.setText(every_page.PASSPHRASE)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    settled(window.session)
+    look.wear(reading)
+    settled(window.session)
+    window.resize(*size)
+    QTest.qWait(50)
+    assert window.advice.isVisible()
+    assert troubles(window) == []
+    window.close()

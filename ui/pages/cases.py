@@ -13,6 +13,7 @@ from ui.pages.case_groups import found_lines, grouped
 from ui.pages.case_list import CaseList
 from ui.pages.desk_page import MARGIN, WIDEST
 from ui.pages.page import Page
+from ui.pages.visit_frame import scroll_area
 from ui.saying import day_and_month, weekday
 from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, Button, link_button
@@ -52,7 +53,7 @@ class CasesPage(Page):
         self.erased_button = link_button(self._look, tr("Wat er is gewist"), "trash")
         self._empty = EmptyRow(self._look, "search", "")
         self._words = self._empty.line.words
-        self._first_sheet, self._nothing = QWidget(), QWidget()
+        self._first_sheet, self._nothing = self._made_first_page(), QWidget()
         self._rest = QWidget()  # takes the room of the list when that is not there
         self._rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._lay_out()
@@ -107,9 +108,9 @@ class CasesPage(Page):
         row.addWidget(self.search)
         row.addWidget(self.new_button)
         whole.addWidget(header)
-        for widget, frame in ((self._made_first_sheet(), self._first_sheet), (self._empty, self._nothing)):
-            self._put_in_frame(widget, frame)
-            whole.addWidget(frame)
+        whole.addWidget(self._first_sheet, 1)
+        self._put_in_frame(self._empty, self._nothing)
+        whole.addWidget(self._nothing)
         whole.addWidget(self.list, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(look.px(MARGIN), 0, look.px(MARGIN), 0)
@@ -131,11 +132,23 @@ class CasesPage(Page):
         row.addWidget(widget, 1)
         frame.hide()
 
+    def _made_first_page(self) -> QWidget:
+        """What a kluis without any casus shows; with large letters it scrolls."""
+        px, sheet = self._look.px, self._made_first_sheet()
+        sheet.setMaximumWidth(px(WIDEST))
+        held = QWidget()
+        row = QVBoxLayout(held)
+        row.setContentsMargins(px(MARGIN), px(16), px(MARGIN), px(16))
+        row.addWidget(sheet)
+        row.addStretch(1)
+        page = scroll_area(held)
+        page.hide()
+        return page
+
     def _made_first_sheet(self) -> Sheet:
-        """What a kluis without any casus shows."""
         look = self._look
         sheet = Sheet(look)
-        sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sheet.box.setSpacing(look.px(20))
         sheet.box.addWidget(Words(look, tr(NONE_YET), "section"))
         first = Button(look, tr("Nieuwe casus"), PRIMARY, "plus")
@@ -180,7 +193,7 @@ class CasesPage(Page):
         self.new_button.setVisible(not empty)
         self.search.setVisible(not empty)
         self.list.setVisible(not empty and not nothing)
-        self._rest.setVisible(empty or nothing)
+        self._rest.setVisible(nothing)
         self.away_button.setVisible(bool(away) and not searching)
         self.away_button.set_text(
             tr("Laat opgeborgen casussen niet meer zien")

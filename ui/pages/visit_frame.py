@@ -92,6 +92,9 @@ class Head(QWidget):
         return super().event(event)
 
     def _fold(self) -> None:
+        # What is beside the title says nothing that stands nowhere else, and must not be cut in the middle of a name.
+        named = [self._icon.sizeHint().width(), self.title.sizeHint().width(), self.count.sizeHint().width()]
+        self.count.setVisible(sum(named) + 4 * self._place.spacing() <= self.width())
         fits = self._place.minimumSize().width() + self.row.natural_width() + self._both.spacing() <= self.width()
         wanted = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if self._both.direction() is not wanted:

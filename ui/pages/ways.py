@@ -159,7 +159,7 @@ class Ways(QWidget):
             self._switch.choice_changed.connect(self._show_way)
             row.addWidget(self._switch)
         self._remark = Words(look, tr(SHORT_IS_GOOD), "small", table=True)
-        row.addWidget(self._remark, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._remark, 4, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         for way in self._ways:
             if way.editor.beside is not None:
