@@ -5353,8 +5353,8 @@ Nobody is angry. {later} You say when.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/wish_note.py"/>
-        <source>afgedekt, want hier lezen anderen mee</source>
-        <translation>covered, because others read along here</translation>
+        <source>dicht, want hier lezen anderen mee</source>
+        <translation>closed, because others read along here</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/wish_note.py"/>

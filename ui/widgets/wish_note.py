@@ -41,9 +41,7 @@ class WishNote(Dressed, QPushButton):
 
     def show_wish(self, words: str, described: str = "", *, drawn: bool = False) -> None:
         """`words` with their quote marks; '' when there is a drawing alone, which the page shows in `drawing`."""
-        said = (
-            tr("afgedekt, want hier lezen anderen mee") if self._covered else words or described or tr("een tekening")
-        )
+        said = tr("dicht, want hier lezen anderen mee") if self._covered else words or described or tr("een tekening")
         self.setAccessibleDescription(said)
         if (words, drawn) != (self._words, self._drawn):
             self._words, self._drawn = words, drawn
