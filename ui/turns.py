@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 _NO_MORE = object()
+TURNS_UNPAINTED = 3
 
 
 def in_turns(owner: QObject, pieces: Iterator[None]) -> None:
@@ -26,15 +27,28 @@ def in_turns(owner: QObject, pieces: Iterator[None]) -> None:
 
 
 class Room(QWidget):
-    """Room for a page: what is built in one turn is painted in the next, and until then what was there stays."""
+    """Room for a page, which is painted some turns after it came: when its sheets are in their place.
+
+    Until then what was there stays. The whole window waits for it: a room alone would show bare ground meanwhile.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._painting = QTimer(self, singleShot=True, interval=0)
-        self._painting.timeout.connect(lambda: self.setUpdatesEnabled(True))
+        self._left = 0
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._take_turn)
 
     def paint_later(self, later: bool) -> None:
         """`later` False: what was there may not stay for even a turn."""
-        self.setUpdatesEnabled(not later)
+        self._left = TURNS_UNPAINTED if later else 0
+        self.window().setUpdatesEnabled(not later)
         if later:
-            self._painting.start()
+            self._turns.start()
+        else:
+            self._turns.stop()
+
+    def _take_turn(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self.paint_later(False)
+            self.window().repaint()  # what became dirty meanwhile has lost its turn: an update would add nothing to it

@@ -1,0 +1,91 @@
+"""Long work goes in turns: the event loop comes in between, and the window shows a page when it is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.turns import Room, in_turns
+
+
+class Sheet(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted += 1
+        super().paintEvent(event)
+
+
+def test_a_timer_that_is_due_comes_between_two_pieces(qtbot: QtBot) -> None:
+    done: list[str] = []
+    owner = QObject()
+    QTimer(owner, singleShot=True, interval=0, timeout=lambda: done.append("timer")).start()  # type: ignore[call-arg]
+
+    def pieces() -> Iterator[None]:
+        for _ in range(50):
+            done.append("piece")
+            yield
+
+    in_turns(owner, pieces())
+    qtbot.waitUntil(lambda: done.count("piece") == 50)
+
+    assert done.index("timer") < 3
+
+
+def test_when_the_owner_is_gone_the_rest_is_not_done(qtbot: QtBot) -> None:
+    done: list[int] = []
+    owner = QObject()
+
+    def pieces() -> Iterator[None]:
+        for number in range(3):
+            done.append(number)
+            yield
+
+    in_turns(owner, pieces())
+    owner.deleteLater()
+    qtbot.wait(20)
+
+    assert done == [0]
+
+
+def test_a_sheet_that_comes_while_nothing_is_painted_is_painted_afterwards(qtbot: QtBot) -> None:
+    window, room, sheets = shown(qtbot)
+    room.paint_later(True)
+    sheet = Sheet()
+    sheets.addWidget(sheet)
+    sheet.setFixedHeight(60)
+
+    qtbot.waitUntil(lambda: sheet.painted > 0)
+
+    assert window.updatesEnabled()
+
+
+def test_what_may_not_stay_is_painted_over_at_once(qtbot: QtBot) -> None:
+    window, room, sheets = shown(qtbot)
+    sheet = Sheet()
+    sheets.addWidget(sheet)
+    qtbot.waitUntil(lambda: sheet.painted > 0)
+    room.paint_later(True)
+    painted = sheet.painted
+    room.paint_later(False)
+
+    window.repaint()
+
+    assert sheet.painted > painted
+
+
+def shown(qtbot: QtBot) -> tuple[QMainWindow, Room, QVBoxLayout]:
+    window, room = QMainWindow(), Room()
+    sheets = QVBoxLayout(room)
+    window.setCentralWidget(room)
+    qtbot.addWidget(window)
+    window.resize(300, 300)
+    window.show()
+    qtbot.waitExposed(window)
+    return window, room, sheets
