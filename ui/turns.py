@@ -39,16 +39,15 @@ class Room(QWidget):
         self._turns.timeout.connect(self._take_turn)
 
     def paint_later(self, later: bool) -> None:
-        """`later` False: what was there may not stay for even a turn."""
-        self._left = TURNS_UNPAINTED if later else 0
+        """`later` False: what was there may not stay longer than a turn."""
         self.window().setUpdatesEnabled(not later)
-        if later:
+        self._left = TURNS_UNPAINTED if later else min(self._left, 1)
+        if self._left:
             self._turns.start()
-        else:
-            self._turns.stop()
 
     def _take_turn(self) -> None:
         self._left -= 1
         if self._left <= 0:
-            self.paint_later(False)
+            self._turns.stop()
+            self.window().setUpdatesEnabled(True)
             self.window().repaint()  # what became dirty meanwhile has lost its turn: an update would add nothing to it
