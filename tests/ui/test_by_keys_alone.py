@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import test_every_page as every_page
@@ -169,3 +169,15 @@ def test_escape_takes_away_what_the_pointer_called_up(hands: Hands, qtbot: QtBot
     assert QToolTip.isVisible()
     hands.key(Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not QToolTip.isVisible(), timeout=5_000)
+
+
+def test_a_passphrase_may_be_pasted(window: Window, qtbot: QtBot) -> None:
+    """Nobody has to copy it out letter by letter; what is pasted opens the kluis."""
+    QApplication.clipboard().setText(PASSPHRASE)
+    field = focused(window)
+    assert isinstance(field, QLineEdit)
+    press(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == PASSPHRASE
+    press(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    QApplication.clipboard().clear()
