@@ -52,6 +52,7 @@
     </message>
     <message>
         <location filename="../../ui/ask.py"/>
+        <location filename="../../ui/pages/brief_saving.py"/>
         <location filename="../../ui/pages/hand_over.py"/>
         <location filename="../../ui/pages/questions_files.py"/>
         <location filename="../../ui/pages/questions_new.py"/>
@@ -62,6 +63,7 @@
     </message>
     <message>
         <location filename="../../ui/ask.py"/>
+        <location filename="../../ui/pages/brief_saving.py"/>
         <location filename="../../ui/pages/own_sheet.py"/>
         <source>Bewaren</source>
         <translation>Save</translation>
@@ -440,6 +442,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief_leaving.py"/>
+        <source>Bewaard met een wachtwoord. Zeg de woorden door de telefoon, niet in dezelfde mail.</source>
+        <translation>Saved with a password. Say the words over the telephone, not in the same mail.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_leaving.py"/>
         <source>Nummer {number} van {total} …</source>
         <translation>Number {number} of {total} …</translation>
     </message>
@@ -730,6 +737,51 @@
         <location filename="../../ui/pages/brief_readers.py"/>
         <source>kan nog niet</source>
         <translation>not possible yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_saving.py"/>
+        <source>Zeg deze woorden door de telefoon. Zet ze nooit in dezelfde mail.</source>
+        <translation>Say these words over the telephone. Never put them in the same mail.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_saving.py"/>
+        <source>Typ een wachtwoord, of neem andere woorden.</source>
+        <translation>Type a password, or take other words.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_saving.py"/>
+        <source>Schrijf ze nu op. Na het bewaren zie je ze niet meer.</source>
+        <translation>Write them down now. After saving you will not see them again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_saving.py"/>
+        <source>Wie het bestand heeft, kan het dan lezen.</source>
+        <translation>Whoever has the file can read it then.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_saving.py"/>
+        <source>Met een wachtwoord?</source>
+        <translation>With a password?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_saving.py"/>
+        <source>Het wachtwoord</source>
+        <translation>The password</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_saving.py"/>
+        <source>Andere woorden</source>
+        <translation>Other words</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_saving.py"/>
+        <source>Met een wachtwoord</source>
+        <translation>With a password</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/brief_saving.py"/>
+        <source>Zonder wachtwoord</source>
+        <translation>Without a password</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief_side.py"/>

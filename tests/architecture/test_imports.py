@@ -38,6 +38,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "bidi": ("welapp/brief/",),
     "pyphen": ("welapp/brief/",),
     "pypdfium2": ("welapp/brief/",),
+    "pikepdf": ("welapp/brief/protect.py",),
     "PIL": ("welapp/photo.py",),
     "PySide6": ("ui/",),
     "shiboken6": ("ui/",),

@@ -14,6 +14,7 @@ from tests.ui import visiting
 from tests.ui.visiting import EVERYONE, Table, make_mika
 from ui.ask import Ask
 from ui.pages.brief import BriefPage
+from ui.pages.brief_saving import PLAIN
 from welapp.actions import approvals, grounds, visits
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
@@ -61,6 +62,13 @@ def open_brief(
     table.show(page)
     table.settle()
     return page, ask
+
+
+def saves(table: Table, page: BriefPage) -> None:
+    """Save all in sight as they are, without a password."""
+    table.press(page.leaving.save)
+    page.leaving.sheet.how.choose(PLAIN)
+    table.press(page.leaving.sheet.go)
 
 
 def ends(table: Table, page: BriefPage) -> None:
@@ -132,7 +140,7 @@ def test_a_saved_paper_is_a_pdf_without_the_youths_name_in_its_name(
     page, ask = open_brief(table, tmp_path)
     page.readers.cards[kind].click()
     table.settle()
-    table.press(page.leaving.save)
+    saves(table, page)
     ends(table, page)
     assert ask.names == [name]
     assert (tmp_path / name).read_bytes().startswith(b"%PDF")
@@ -143,7 +151,7 @@ def test_a_saved_paper_is_a_pdf_without_the_youths_name_in_its_name(
 
 def test_all_copies_are_saved_beside_each_other(table: Table, tmp_path: Path) -> None:
     page, _ = open_brief(table, tmp_path)
-    table.press(page.leaving.save)
+    saves(table, page)
     ends(table, page)
     assert sorted(path.name for path in tmp_path.glob("*.pdf")) == [f"tafelblad-nr-{n}.pdf" for n in (1, 2, 3)]
     assert len(table.stored().papers) == 3
@@ -152,7 +160,7 @@ def test_all_copies_are_saved_beside_each_other(table: Table, tmp_path: Path) ->
 def test_a_paper_that_cannot_be_saved_says_so(table: Table, tmp_path: Path) -> None:
     (tmp_path / "geen-map").write_text("een bestand")
     page, _ = open_brief(table, tmp_path / "geen-map")
-    table.press(page.leaving.save)
+    saves(table, page)
     ends(table, page)
     assert page.leaving.note.isVisible()
     assert table.stored().papers == ()

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
 from tests.ui import by_keys, visiting
-from tests.ui.test_brief import Answers, ends, open_brief
+from tests.ui.test_brief import Answers, ends, open_brief, saves
 from tests.ui.visiting import Table
 from ui.pages.brief import BriefPage
 from ui.pages.brief_pile import ALL
 from ui.pages.brief_run import free_paths
+from ui.pages.brief_saving import PLAIN
 from ui.widgets.words import Words
 from welapp.domain.answers import Content
 from welapp.domain.papers import PaperKind
@@ -32,6 +33,13 @@ def prints_into(ask: Answers, folder: Path) -> None:
     ask.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     ask.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     ask.printer.setOutputFileName(str(folder / "printer.pdf"))
+
+
+def saves_at_once(page: BriefPage) -> None:
+    """As `saves`, without waiting for any of it."""
+    page.leaving.save.click()
+    page.leaving.sheet.how.choose(PLAIN)
+    page.leaving.sheet.go.click()
 
 
 def open_pile(table: Table, folder: Path) -> tuple[BriefPage, Answers]:
@@ -73,7 +81,7 @@ def test_without_a_printer_nothing_leaves_and_the_page_says_so(table: Table, tmp
 def test_everything_for_the_meeting_is_saved_with_one_press(table: Table, tmp_path: Path) -> None:
     page, _ = open_pile(table, tmp_path)
     names = [paper.file_name for paper in page._papers]
-    table.press(page.leaving.save)
+    saves(table, page)
     ends(table, page)
     assert sorted(path.name for path in tmp_path.glob("*.pdf")) == sorted(names)
     assert len(issued(table)) == len(names)
@@ -101,7 +109,7 @@ def test_an_empty_pile_asks_what_to_take_along(table: Table, tmp_path: Path) -> 
 def test_a_run_that_is_stopped_keeps_what_left_in_the_register(table: Table, tmp_path: Path) -> None:
     page, _ = open_brief(table, tmp_path)
     page.leaving.run.went_on.connect(lambda *_: page.leaving.stop.click())
-    page.leaving.save.click()
+    saves_at_once(page)
     ends(table, page)
     assert issued(table) == [("brief", "1 van 3")] or issued(table) == [("brief", "1 van 3"), ("brief", "2 van 3")]
     assert len(list(tmp_path.glob("*.pdf"))) == len(issued(table))
@@ -110,7 +118,7 @@ def test_a_run_that_is_stopped_keeps_what_left_in_the_register(table: Table, tmp
 
 def test_while_papers_leave_no_second_press_lets_them_leave_twice(table: Table, tmp_path: Path) -> None:
     page, _ = open_brief(table, tmp_path)
-    page.leaving.save.click()
+    saves_at_once(page)
     assert page.at_work()
     assert not page.leaving.save.isEnabled()
     assert not page.leaving.print.isEnabled()
@@ -123,7 +131,7 @@ def test_a_disk_that_refuses_half_way_says_how_many_left(table: Table, tmp_path:
     page, _ = open_brief(table, tmp_path)
     blocked = tmp_path / "tafelblad-nr-2.pdf"
     page.leaving.run.went_on.connect(lambda left, _total: blocked.mkdir(exist_ok=True) if left == 1 else None)
-    page.leaving.save.click()
+    saves_at_once(page)
     ends(table, page)
     assert "1 van de 3 bladen zijn klaar." in page.leaving.said.words.text()
     assert issued(table) == [("brief", "1 van 3")]
@@ -168,7 +176,7 @@ def test_what_the_panel_says_is_on_no_paper(table: Table, tmp_path: Path) -> Non
     page, ask = open_brief(table, tmp_path)
     table.keep("laatst-lekker-bezig", Content(text="Vissen met opa."), US)
     table.settle()
-    table.press(page.leaving.save)
+    saves(table, page)
     ends(table, page)
     for path in tmp_path.glob("*.pdf"):
         with pypdfium2.PdfDocument(path) as document:
@@ -191,6 +199,9 @@ def test_the_keyboard_alone_chooses_looks_and_saves(table: Table, tmp_path: Path
     assert page.side.whom.text() == "voor de voorzitter"
     page.leaving.save.setFocus()
     by_keys.press(table.window, Qt.Key.Key_Space)
+    table.settle()
+    assert table.window.focusWidget() is page.leaving.sheet.field
+    by_keys.press(table.window, Qt.Key.Key_Return)
     ends(table, page)
     assert issued(table) == [("brief", "")]
 

@@ -94,12 +94,13 @@ class BriefPage(Page):
         self.unread = IconWords(look, "alert-circle", "", "small", colour="apricot_text", wrap=True)
         self.side = PaperSide(look, page_drawer(self._desk.session, self))
         self.leaving.print.clicked.connect(lambda: self.leaving.print_all(self._papers))
-        self.leaving.save.clicked.connect(lambda: self.leaving.save_all(self._papers))
+        self.leaving.save.clicked.connect(lambda: self.leaving.ask_how(self._papers))
         self.leaving.began.connect(lambda: self.side.allow(False))
         self.leaving.ended.connect(self._show_left)
+        self.leaving.asking.connect(self._make_room)
         self.side.leafed.connect(self._leaf)
         self.side.print_requested.connect(lambda: self.leaving.print_all(self._papers[self._present :][:1]))
-        self.side.save_requested.connect(lambda: self.leaving.save_all(self._papers[self._present :][:1]))
+        self.side.save_requested.connect(lambda: self.leaving.ask_how(self._papers[self._present :][:1]))
         self.side.contents.readback_requested.connect(lambda: self._open_visit("teruglezen"))
         self._row.addWidget(self._left())
         self._row.addWidget(self.side, 1)
@@ -137,7 +138,8 @@ class BriefPage(Page):
         box.setContentsMargins(px(26), px(20), px(18), px(20))
         box.setSpacing(px(8))
         box.addLayout(head)
-        box.addWidget(Opening(look, inside), 1)
+        self._choices = Opening(look, inside)
+        box.addWidget(self._choices, 1)
         box.addWidget(self.leaving)
         return left
 
@@ -275,6 +277,13 @@ class BriefPage(Page):
     def _show_left(self) -> None:
         self._allow(True)
         self._read()
+
+    def _make_room(self, asking: bool) -> None:
+        """While it is asked how to save, the choices are out of the way."""
+        self._choices.setVisible(not asking)
+        self.side.allow(not asking)
+        if not asking:
+            self.leaving.save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
         self.back_requested.emit(self._case_id)

@@ -1,4 +1,4 @@
-"""Papers that leave: printing and saving them, how far it is and how it went."""
+"""Papers that leave: printing and saving them, with a password or not, how far it is and how it went."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from ui.ask import Ask
 from ui.desk import Desk
 from ui.pages.brief_pile import OnePaper
 from ui.pages.brief_run import Put, Run, free_paths
-from ui.pages.papers import printed, saved
+from ui.pages.brief_saving import SaveSheet
+from ui.pages.papers import checked, printed, saved, sealed, suggested
 from ui.text import mark, plural, tr
 from ui.widgets.controls import PRIMARY, Button, link_button
 from ui.widgets.dressed import announce
@@ -34,17 +35,20 @@ OUTSIDE = mark(
 ALL_OUTSIDE = mark(
     "Deze bestanden staan nu buiten de kluis. Wie erbij kan, kan ze lezen. Haal ze weg als ze niet meer nodig zijn."
 )
+SEALED_OUTSIDE = mark("Bewaard met een wachtwoord. Zeg de woorden door de telefoon, niet in dezelfde mail.")
 
 
 class Leaving(QWidget):
-    """The buttons under the choices, and what is said of what they did."""
+    """Under the choices; while it is asked how to save, in their place."""
 
     began = Signal()
     ended = Signal()
+    asking = Signal(bool)  # whether it is being asked how to save
 
     def __init__(self, desk: Desk, case: str, ask: Ask) -> None:
         super().__init__()
         self._desk, self._case, self._ask = desk, case, ask
+        self._papers: Sequence[OnePaper] = ()  # those about which it is asked how to save
         self._said_when_saved = ""  # '' while printing
         self.run = Run(self, desk.session, case)
         self.run.went_on.connect(self._tell_progress)
@@ -57,6 +61,11 @@ class Leaving(QWidget):
         self.note.box.addWidget(self.said)
         self.note.box.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
         self.note.hide()
+        self.sheet = SaveSheet(look)
+        self.sheet.agreed.connect(self._check)
+        self.sheet.other_wanted.connect(self._suggest)
+        self.sheet.stopped.connect(self._stop_asking)
+        self.sheet.hide()
         self.print = Button(look, "", PRIMARY, "printer")
         self.save = Button(look, "", icon="file")
         self._buttons = QWidget()
@@ -68,8 +77,9 @@ class Leaving(QWidget):
         box = GivingColumn(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(px(8))
-        for widget in (self.note, self._buttons):
+        for widget in (self.sheet, self.note, self._buttons):
             box.addWidget(widget)
+        box.addStretch(1)
 
     def show_count(self, count: int) -> None:
         self.print.set_text(plural(count, "Blad afdrukken", "{n} bladen afdrukken"))
@@ -92,11 +102,52 @@ class Leaving(QWidget):
             self._said_when_saved = ""
             self._start(papers, _to_printer(self._case, printer))
 
-    def save_all(self, papers: Sequence[OnePaper]) -> None:
+    # saving
+
+    def ask_how(self, papers: Sequence[OnePaper]) -> None:
+        """Ask whether these get a password; one for all of a run."""
+        self._papers = papers
+        self.note.hide()
+        self._buttons.hide()
+        self.sheet.start(plural(len(papers), "Blad bewaren", "{n} bladen bewaren"))
+        self.sheet.show()
+        self.asking.emit(True)
+        self.sheet.focus_first()
+        self._suggest()
+
+    def _suggest(self) -> None:
+        self._desk.session.run(self, suggested, self._offer)
+
+    def _offer(self, words: str) -> None:
+        if not self.sheet.isHidden():
+            self.sheet.offer(words)
+
+    def _check(self, words: str) -> None:
+        """See to the password before a place is chosen for it."""
+        if not words:
+            self._choose("")
+            return
+        self._desk.session.aside(self, lambda: checked(words), self._choose, self._refuse)
+
+    def _refuse(self, error: KnownError) -> None:
+        self.sheet.say_wrong(str(error))
+
+    def _stop_asking(self) -> None:
+        self.sheet.forget()
+        self.sheet.hide()
+        self._buttons.show()
+        self.asking.emit(False)
+
+    def _choose(self, words: str) -> None:
+        papers = self._papers
+        if self.sheet.isHidden():  # stopped in the meantime
+            return
         paths = self._paths(papers)
         if paths:
-            self._said_when_saved = tr(OUTSIDE) if len(papers) == 1 else tr(ALL_OUTSIDE)
-            self._start(papers, _to_files(self._case, paths))
+            self._stop_asking()
+            readable = tr(OUTSIDE) if len(papers) == 1 else tr(ALL_OUTSIDE)
+            self._said_when_saved = tr(SEALED_OUTSIDE) if words else readable
+            self._start(papers, _to_files(self._case, paths, words))
 
     def _paths(self, papers: Sequence[OnePaper]) -> list[Path]:
         if len(papers) == 1:
@@ -155,8 +206,9 @@ def _to_printer(case: str, printer: QPrinter) -> Put:
     return put
 
 
-def _to_files(case: str, paths: Sequence[Path]) -> Put:
+def _to_files(case: str, paths: Sequence[Path], words: str) -> Put:
     def put(vault: OpenVault, paper: Paper, place: int) -> Changes:
-        return saved(vault, case, paper, paths[place])
+        leaving = sealed(paper, words) if words else paper
+        return saved(vault, case, leaving, paths[place])
 
     return put

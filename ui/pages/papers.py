@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,28 @@ def made_one(vault: OpenVault, case: str, wanted: Wanted) -> tuple[tuple[Paper, 
     from welapp.actions import briefs, offers
 
     return counted(briefs.make_paper(vault, case, wanted)), offers.what_is_on(vault, case, wanted)
+
+
+def suggested(vault: OpenVault) -> str:
+    """Return six new words to protect what is saved."""
+    from welapp.actions import protect
+
+    return protect.suggest_passphrase(vault.around.chance)
+
+
+def checked(words: str) -> str:
+    """Return the words again; raise KnownError when they are too easy to guess."""
+    from welapp.actions import protect
+
+    protect.check_passphrase(words)
+    return words
+
+
+def sealed(paper: Paper, words: str) -> Paper:
+    """Return the paper behind a password; raise KnownError when that is too easy."""
+    from welapp.actions import protect
+
+    return replace(paper, pdf=protect.protected(paper.pdf, words))
 
 
 def saved(vault: OpenVault, case: str, paper: Paper, path: Path) -> Changes:
