@@ -45,11 +45,12 @@ class Sweeper(Listener):
         return False
 
     def sweep(self) -> None:
-        """Sweep what Python would have swept by now."""
+        """Sweep what Python would have swept by now; while hands are at work, only what was made just now."""
         young, middle, old = (count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True))
-        if old and self._rested.hasExpired(self._rest_ms):
+        at_rest = self._rested.hasExpired(self._rest_ms)
+        if old and at_rest:
             gc.collect()
-        elif middle:
+        elif middle and at_rest:  # the points of a full drawing are a long sweep too
             gc.collect(1)
         elif young:
             gc.collect(0)
