@@ -7,13 +7,16 @@ from dataclasses import replace
 from mika_paper import box, columns, grid, own_sheet, paper, section, table_sheet, wish
 
 from welapp.brief.document import (
+    Boxes,
     Bullets,
     Chapter,
     Columns,
     Document,
     Groups,
+    Lines,
     NewPage,
     Pairs,
+    Room,
     Rooms,
     Section,
     Title,
@@ -109,6 +112,9 @@ PAPERS = {
         Groups(("ABCD", "EFGH", "IJKL")),
     ),
     "on the wall": paper(Title("‘Ik wil varen.’", "Dit doen wij"), Rooms(grid().terms)),
+    "to fill in": paper(
+        Chapter("Vragen", (Section("Hoe?", (Boxes(("Zo", "Of op een heel andere manier")), Lines(2), Room(40))),))
+    ),
     "long": long_paper(),
     "scripts": scripts_paper(),
     "long words": long_words_paper(),

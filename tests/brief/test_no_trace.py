@@ -171,8 +171,8 @@ def everything_in(pdf: bytes) -> str:
 
 
 def strings_of(thing: object, depth: int = 0) -> list[str]:
-    if depth > 6:
-        return []
+    if depth > 6 or (depth and isinstance(thing, pikepdf.Object) and thing.is_indirect):
+        return []  # what another object holds is looked at there
     if isinstance(thing, pikepdf.String):
         return [str(thing)]
     if isinstance(thing, pikepdf.Array):

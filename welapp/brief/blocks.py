@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from welapp.brief.document import Bullets, Drawing, Pairs, Para, Part, Section
+from welapp.brief.document import Boxes, Bullets, Drawing, Lines, Pairs, Para, Part, Room, Section
 from welapp.brief.flow import Draw, Slice
 from welapp.brief.inked import Inked
 from welapp.brief.sheet import Sheet
 from welapp.brief.structure import Node, Role, figure, heading, paragraph, quotation
 from welapp.brief.style import BODY, HEAD, INK, MM, PARAGRAPH_GAP, Type
 from welapp.brief.typeset import Line, Typesetter
+from welapp.brief.writing import box_slices, room_slice, writing_slices
 from welapp.domain.answers import Photo
 
 _BULLET_INDENT = 12.5
@@ -90,6 +91,9 @@ def section_slices(
         if made and index:
             made[0] = replace(made[0], gap=made[0].gap + gap)
         slices += made
+    if any(isinstance(part, Lines | Boxes | Room) for part in section.parts):
+        # A question to be answered by hand is not cut: one never turns the page to answer.
+        slices = [*(replace(piece, keep=True) for piece in slices[:-1]), *slices[-1:]]
     return slices
 
 
@@ -101,6 +105,12 @@ def part_slices(typesetter: Typesetter, part: Part, width: float, kind: Type = B
         return bullet_slices(typesetter, part.items, width, kind)
     if isinstance(part, Pairs):
         return _pair_slices(typesetter, part, width, kind)
+    if isinstance(part, Boxes):
+        return box_slices(typesetter, part, width, kind)
+    if isinstance(part, Lines):
+        return writing_slices(part, width)
+    if isinstance(part, Room):
+        return [room_slice(part, width)]
     return [drawing_slice(typesetter, part, *_SMALL_DRAWING)]
 
 

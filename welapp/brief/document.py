@@ -54,7 +54,28 @@ class Drawing:
         return not self.photo and not any(stroke.points for stroke in self.strokes)
 
 
-Part = Para | Bullets | Pairs | Drawing
+@dataclass(frozen=True, slots=True)
+class Boxes:
+    """Answers to tick, an empty box before each."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines to write on."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """An empty frame to draw in; `height` in mm."""
+
+    height: float
+
+
+Part = Para | Bullets | Pairs | Drawing | Boxes | Lines | Room
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from welapp.brief.compose import compose
+from welapp.brief.compose_blank import compose_blank
 from welapp.brief.compose_chair import compose_chair, on_card
 from welapp.brief.compose_host import compose_host, on_list
 from welapp.brief.compose_invitation import compose_invitation
@@ -15,6 +16,7 @@ from welapp.brief.document import Document
 from welapp.brief.parts import Told, told_to
 from welapp.domain.case import Case
 from welapp.domain.papers import PaperKind, Wanted
+from welapp.domain.youth import Age
 from welapp.errors import BugError
 from welapp.forms.load import Forms
 
@@ -40,6 +42,8 @@ def _composed(wanted: Wanted, case: Case, forms: Forms, today: date) -> Document
             return compose_terms(wanted, case, forms)
         case PaperKind.WALL:
             return compose_wall(wanted, case, forms)
+        case PaperKind.BLANK:
+            return compose_blank(forms, young=case.youth.age is Age.UNDER_12)
         case PaperKind.OWN:
             return compose_own(case, forms, today)
         case _:
