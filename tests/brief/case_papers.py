@@ -17,8 +17,6 @@ from welapp.brief.papers import paper_for
 from welapp.domain.case import Case
 from welapp.domain.papers import Copy, PaperKind, Wanted
 from welapp.domain.sharing import Reader, ReaderKind
-from welapp.domain.youth import Youth
-from welapp.errors import BugError
 from welapp.forms.load import Forms
 
 EVERYONE, CHAIR, HOST, YOUTH = READERS[:4]
@@ -65,31 +63,20 @@ def examples(few: int) -> int:
     return few * int(os.environ.get("WELAPP_EXAMPLES", "1"))
 
 
-def wanted_papers(forms: Forms) -> Iterator[Wanted]:
+def wanted_papers() -> Iterator[Wanted]:
     for kind, readers in READERS_OF.items():
-        for reader in readers if is_made(kind, forms) else ():
+        for reader in readers:
             yield Wanted(kind, reader, Copy(3, 8))
-
-
-def is_made(kind: PaperKind, forms: Forms) -> bool:
-    """Whether there is a paper of this kind yet."""
-    try:
-        paper_for(Wanted(kind, EVERYONE), Case("case", Youth("Mika"), TODAY), forms, TODAY)
-    except BugError:
-        return False
-    return True
 
 
 def papers_for(case: Case, forms: Forms, reader: Reader) -> dict[PaperKind, Document]:
     """Return all papers that this reader may get."""
-    return {
-        wanted.kind: paper_for(wanted, case, forms, TODAY) for wanted in wanted_papers(forms) if wanted.reader == reader
-    }
+    return {wanted.kind: paper_for(wanted, case, forms, TODAY) for wanted in wanted_papers() if wanted.reader == reader}
 
 
 def papers_of(case: Case, forms: Forms) -> Iterator[tuple[str, Document]]:
     """Yield every paper of a case, for every reader, with a name for it."""
-    for wanted in wanted_papers(forms):
+    for wanted in wanted_papers():
         name = "-".join(filter(None, (wanted.kind, wanted.reader.kind, wanted.reader.person)))
         yield name, paper_for(wanted, case, forms, TODAY)
     yield "held", compose_held(Held(case, "WEL-team Veenkolk", TODAY, None, 6), forms)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 
-from case_papers import READERS_OF, is_made
+from case_papers import READERS_OF
 from languages import SENTENCES
 from mika_paper import boat
 from test_compose import FORMS, MEETING, case_with
@@ -125,8 +125,7 @@ def documents() -> dict[str, Document]:
     """Return the papers that are kept, by the name of their files: all kinds of the ordinary case, else two."""
     made = {}
     for name, case in CASES.items():
-        kinds = READERS_OF if name == "gewoon" else OF_EVERY_CASE
-        for kind in filter(lambda kind: kind is not PaperKind.BLANK and is_made(kind, FORMS), kinds):
+        for kind in READERS_OF if name == "gewoon" else OF_EVERY_CASE:
             wanted = Wanted(kind, READERS_OF[kind][0], Copy(3, 8))
             made[f"{kind.value}-{name}"] = paper_for(wanted, case, FORMS, TODAY)
     made["held-gewoon"] = compose_held(Held(CASES["gewoon"], "WEL-team Veenkolk", TODAY, None, 6), FORMS)

@@ -10,13 +10,14 @@ from random import Random
 
 import page
 import pytest
-from case_papers import examples, papers_of, roughened
+from case_papers import READERS_OF, examples, papers_of, roughened
 from generated_cases import any_case
 from spoken import structure_words, words_of
 
 from welapp.brief.document import Document
 from welapp.brief.fonts import FontShelf
 from welapp.brief.pdf import Press
+from welapp.domain.papers import PaperKind
 from welapp.forms.load import load_forms
 from welapp.places import resources
 
@@ -51,6 +52,10 @@ def test_the_structure_of_any_paper_holds_the_words_of_its_document(seed: int, t
         path = tmp_path / "paper.pdf"
         path.write_bytes(pdf)
         assert structure_words(path) == words_of(document), name
+
+
+def test_every_kind_of_paper_is_tried() -> None:
+    assert {*READERS_OF, PaperKind.HELD} == set(PaperKind)
 
 
 def test_every_document_of_any_case_is_composed() -> None:
