@@ -5294,6 +5294,56 @@ Nobody is angry. {later} You say when.</translation>
         <translation>On the table: {food}</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/seat_words.py"/>
+        <source>ook aan tafel</source>
+        <translation>at the table too</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/seat_words.py"/>
+        <source>naast jou, links</source>
+        <translation>next to you, on the left</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/seat_words.py"/>
+        <source>links van jou, dichtbij</source>
+        <translation>on your left, close by</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/seat_words.py"/>
+        <source>links van jou, verder weg</source>
+        <translation>on your left, further away</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/seat_words.py"/>
+        <source>schuin tegenover jou, links</source>
+        <translation>diagonally across from you, on the left</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/seat_words.py"/>
+        <source>tegenover jou</source>
+        <translation>across from you</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/seat_words.py"/>
+        <source>schuin tegenover jou, rechts</source>
+        <translation>diagonally across from you, on the right</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/seat_words.py"/>
+        <source>rechts van jou, verder weg</source>
+        <translation>on your right, further away</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/seat_words.py"/>
+        <source>rechts van jou, dichtbij</source>
+        <translation>on your right, close by</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/seat_words.py"/>
+        <source>naast jou, rechts</source>
+        <translation>next to you, on the right</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/seating.py"/>
         <source>Lege stoel, {where}</source>
         <translation>Empty chair, {where}</translation>

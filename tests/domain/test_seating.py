@@ -5,16 +5,7 @@ from __future__ import annotations
 import pytest
 
 from welapp.domain.answers import Seat
-from welapp.domain.seating import PLACES, first_free, put_on, take_off, where, who_sits_where
-
-
-def test_every_seat_has_words_of_its_own() -> None:
-    assert len({where(place) for place in range(1, PLACES + 1)}) == PLACES
-
-
-def test_the_first_seat_is_at_the_left_hand_and_the_last_at_the_right() -> None:
-    assert where(1) == "naast jou, links"
-    assert where(PLACES) == "naast jou, rechts"
+from welapp.domain.seating import PLACES, first_free, put_on, take_off, who_sits_where
 
 
 def test_the_table_is_told_side_by_side() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from tests.ui import visiting
 from tests.ui.visiting import Table
 from ui.pages.answers_seats import DOOR, EMPTY, SeatsEditor
+from ui.widgets.seat_words import where
 from welapp.actions import people
 from welapp.domain.answers import Content, LaidCard, Pile, Seat, State
 from welapp.domain.people import Person
@@ -342,3 +343,12 @@ def test_a_seat_that_is_pressed_while_a_name_stands_in_the_field_is_for_that_nam
     press(editor.table.seats[1])
     press(editor.table.seats[4])
     assert seats_of(table) == {4: "Til", 6: "oom Jan"}
+
+
+def test_every_seat_has_words_of_its_own() -> None:
+    assert len({where(place) for place in range(1, PLACES + 1)}) == PLACES
+
+
+def test_the_first_seat_is_at_the_left_hand_and_the_last_at_the_right() -> None:
+    assert where(1) == "naast jou, links"
+    assert where(PLACES) == "naast jou, rechts"

@@ -17,11 +17,12 @@ from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.dressed import announce
 from ui.widgets.fields import TextField
+from ui.widgets.seat_words import where
 from ui.widgets.seating import SeatingTable
 from ui.widgets.seating_tray import Placed, SeatingTray
 from ui.widgets.sheet import IconWords
 from welapp.domain.answers import Content, Seat
-from welapp.domain.seating import first_free, put_on, take_off, where
+from welapp.domain.seating import first_free, put_on, take_off
 from welapp.forms.schema import Question
 
 DOOR, EMPTY = "De deur", "Een lege stoel"

@@ -15,7 +15,8 @@ from ui.widgets.dragged import DraggedButton
 from ui.widgets.dressed import Dressed, paint_check, paint_disc, painter_for, wrapped
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
-from welapp.domain.seating import PLACES, where
+from ui.widgets.seat_words import where
+from welapp.domain.seating import PLACES
 
 _SEAT = 20
 _NARROWEST, _WIDEST = 133, 250  # narrower, the seats would lie over one another

@@ -15,7 +15,7 @@ from ui.widgets.dragged import DraggedButton
 from ui.widgets.dressed import paint_box, paint_check, painter_for, wrapped, wrapped_height
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
-from welapp.domain.seating import where
+from ui.widgets.seat_words import where
 
 _LEFT = 42  # px before the words
 

@@ -14,22 +14,6 @@ PLACES = 9
 _SIDES = ("links", "rechts")
 
 
-def where(place: int, me: str = "jou") -> str:
-    """'naast jou, links'; `me` is 'jou' to the youth and 'mij' in the youth's own words."""
-    words = {
-        1: f"naast {me}, links",
-        2: f"links van {me}, dichtbij",
-        3: f"links van {me}, verder weg",
-        4: f"schuin tegenover {me}, links",
-        5: f"tegenover {me}",
-        6: f"schuin tegenover {me}, rechts",
-        7: f"rechts van {me}, verder weg",
-        8: f"rechts van {me}, dichtbij",
-        9: f"naast {me}, rechts",
-    }
-    return words.get(place, "ook aan tafel")
-
-
 def who_sits_where(seats: Sequence[Seat], me: str = "mij") -> list[str]:
     """Return one short sentence for each side of the table where someone sits: 'Naast mij: Kees (links) en Ilse.'"""
     groups = (
