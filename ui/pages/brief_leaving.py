@@ -79,7 +79,6 @@ class Leaving(QWidget):
         box.setSpacing(px(8))
         for widget in (self.sheet, self.note, self._buttons):
             box.addWidget(widget)
-        box.addStretch(1)
 
     def show_count(self, count: int) -> None:
         self.print.set_text(plural(count, "Blad afdrukken", "{n} bladen afdrukken"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.text import mark, tr
 from ui.theme import Look
@@ -32,7 +32,6 @@ class SaveSheet(Sheet):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.box.setSpacing(look.px(12))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.title = Words(look, "", "section")
         self.how = RadioPills(
             look,
@@ -60,6 +59,7 @@ class SaveSheet(Sheet):
         foot.addWidget(self.go)
         foot.addWidget(leave)
         self.box.addLayout(foot)
+        self.box.addStretch(1)  # it has all the height of the choices
         stop = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         stop.activated.connect(self.stopped)
         self.forget()
