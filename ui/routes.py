@@ -123,6 +123,7 @@ class Routes:
         page.open_visit_requested.connect(self._to(Kind.VISIT))
         page.open_people_requested.connect(self._to(Kind.PEOPLE))
         page.open_grounds_requested.connect(self._to(Kind.GROUNDS))
+        page.open_papers_requested.connect(self._to(Kind.BRIEF))
         return page
 
     def _meeting(self, stand: Stand) -> Page:
@@ -186,7 +187,7 @@ class Routes:
     def _brief(self, stand: Stand) -> Page:
         from ui.pages.brief import BriefPage
 
-        page = BriefPage(self.desk, stand.case, self.ask)
+        page = BriefPage(self.desk, stand.case, self.ask, stand.place)
         page.back_requested.connect(lambda *_case: self._back_to_case(stand))
         page.open_visit_requested.connect(self._to(Kind.VISIT))
         page.open_grounds_requested.connect(self._to(Kind.GROUNDS))

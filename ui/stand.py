@@ -26,14 +26,15 @@ class Kind(StrEnum):
 
 
 VAULT_CODE = "code"  # the place at the kluis where a herstelcode is made
+BLANK = "blank"  # the place among the papers where the empty questions are
 
 
 @dataclass(frozen=True, slots=True)
 class Stand:
     """Small and nameless, so that it may be remembered while the kluis is on slot.
 
-    `place` is a question in the visit or among the team's own, a person at the people, a task at the kluis, or the
-    casus that was left in the list.
+    `place` is a question in the visit or among the team's own, a person at the people, a task at the kluis, a
+    paper, or the casus that was left in the list.
     """
 
     kind: Kind = Kind.CASES

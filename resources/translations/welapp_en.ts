@@ -2592,6 +2592,11 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/prepare.py"/>
+        <source>Zonder laptop? Druk de vragen af</source>
+        <translation>No laptop? Print the questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/prepare.py"/>
         <source>Het bezoek</source>
         <translation>The visit</translation>
     </message>

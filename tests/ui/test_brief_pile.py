@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, time
 from pathlib import Path
 
 import pypdfium2
@@ -12,11 +13,14 @@ from tests.ui import by_keys, visiting
 from tests.ui.test_brief import Answers, ends, open_brief, saves
 from tests.ui.visiting import Table
 from ui.pages.brief import BriefPage
-from ui.pages.brief_pile import ALL
+from ui.pages.brief_pile import ALL, KINDS
 from ui.pages.brief_run import free_paths
 from ui.pages.brief_saving import PLAIN
+from ui.stand import BLANK
 from ui.widgets.words import Words
+from welapp.actions.meetings import plan_meeting
 from welapp.domain.answers import Content
+from welapp.domain.meeting import Meeting
 from welapp.domain.papers import PaperKind
 from welapp.domain.sharing import Audience, Sharing
 
@@ -212,3 +216,29 @@ def test_the_panel_is_scrolled_with_the_keyboard_and_says_in_short_what_is_in_it
     table.settle()
     assert page.side.contents.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert page.side.contents.accessibleName() == "Wat staat erop: 1 antwoord staat erop."
+
+
+def test_the_empty_questions_need_no_yes_and_hold_no_name(table: Table, tmp_path: Path) -> None:
+    table.case = str(table.run(lambda vault: visiting.make_mika(vault, None)))
+    page = BriefPage(table.desk, table.case, Answers(tmp_path), BLANK)
+    table.show(page)
+    assert page.side.preview.pages() > 1
+    assert page.leaving.print.isEnabled()
+    saves(table, page)
+    ends(table, page)
+    with pypdfium2.PdfDocument(tmp_path / "lege-vragenlijst.pdf") as document:
+        text = " ".join(one.get_textpage().get_text_range() for one in document)
+    assert "Mika" not in text
+    assert "Kees" not in text
+
+
+def test_every_paper_that_is_offered_can_be_looked_at(table: Table, tmp_path: Path) -> None:
+    page, _ = open_brief(table, tmp_path)
+    table.run(lambda vault: plan_meeting(vault, table.case, Meeting(on=date(2026, 12, 3), start=time(14))))
+    for reader, kinds in KINDS.items():
+        page.readers.cards[reader].click()
+        for kind in kinds:
+            if len(kinds) > 1:
+                page.kinds.choose(reader, kind)
+            table.settle()
+            assert page.side.preview.pages() > 0, (reader, kind)

@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.pages.case import CasePage
 from ui.pages.prepare import PreparePage
 from ui.session import Session
+from ui.stand import BLANK
 from ui.widgets.controls import CheckBox
 from ui.widgets.words import Words
 from welapp.actions.cases import change_youth
@@ -208,3 +209,12 @@ def test_what_was_turned_back_is_shown_again(
     page.turned_back(made[-1], "Teruggedraaid")
     settled(session)
     assert not page.bring.boxes["De kaartjes"].isChecked()
+
+
+def test_for_a_visit_without_a_laptop_the_questions_are_one_press_away(
+    qtbot: QtBot, opened_page: Callable[[], PreparePage], mika: str
+) -> None:
+    page = opened_page()
+    with qtbot.waitSignal(page.open_papers_requested) as told:
+        page.blank.click()
+    assert told.args == [mika, BLANK]

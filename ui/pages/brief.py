@@ -20,6 +20,7 @@ from ui.pages.page import Page
 from ui.pages.papers import made_one, offered, page_drawer
 from ui.pages.visit_frame import Giving, Opening, scroll_area
 from ui.saying import short_date
+from ui.stand import BLANK
 from ui.text import plural, tr
 from ui.widgets.controls import link_button
 from ui.widgets.flow import GivingColumn, Turning
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 
 LEFT_WIDTH = 520
 PREVIEW_SHARE = 0.85  # of the height of the page, where the preview stands under the choices
-BLANK = "blank"  # the place on this page where the empty questions are
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 

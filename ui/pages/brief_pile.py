@@ -25,7 +25,7 @@ KINDS: dict[str, tuple[PaperKind, ...]] = {
     ReaderKind.EVERYONE: (PaperKind.BRIEF, PaperKind.INVITATION, PaperKind.TERMS, PaperKind.WALL),
     ReaderKind.CHAIR: (PaperKind.BRIEF, PaperKind.CHAIR),
     ReaderKind.HOST: (PaperKind.HOST,),
-    ReaderKind.YOUTH: (PaperKind.OWN,),
+    ReaderKind.YOUTH: (PaperKind.OWN, PaperKind.BLANK),
     ALL: (),
 }
 BY_NAME = (PaperKind.BRIEF, PaperKind.INVITATION, PaperKind.TERMS)

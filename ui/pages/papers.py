@@ -14,7 +14,7 @@ from ui.session import Session
 from welapp.actions.cases import read_case
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
-from welapp.domain.papers import Wanted, usual
+from welapp.domain.papers import PaperKind, Wanted, usual
 from welapp.domain.sharing import Reader
 
 if TYPE_CHECKING:
@@ -52,7 +52,9 @@ def made_one(vault: OpenVault, case: str, wanted: Wanted) -> tuple[tuple[Paper, 
     """Make one paper to look at; return it with its pages, and which answers stand on it."""
     from welapp.actions import briefs, offers
 
-    return counted(briefs.make_paper(vault, case, wanted)), offers.what_is_on(vault, case, wanted)
+    empty = wanted.kind is PaperKind.BLANK  # of answers there is nothing to say there
+    found = () if empty else offers.what_is_on(vault, case, wanted)
+    return counted(briefs.make_paper(vault, case, wanted)), found
 
 
 def suggested(vault: OpenVault) -> str:

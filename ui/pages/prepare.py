@@ -22,6 +22,7 @@ from ui.pages.wheel_guard import WheelGuard
 from ui.pages.worry import NAME as WORRY_NAME
 from ui.pages.worry import WorryCard
 from ui.pages.youth_words import called, short
+from ui.stand import BLANK
 from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, button, link_button
 from ui.widgets.fields import ChoiceBox, TextField
@@ -52,6 +53,7 @@ class PreparePage(DeskPage):
     open_visit_requested = Signal(str, str)
     open_people_requested = Signal(str)
     open_grounds_requested = Signal(str)
+    open_papers_requested = Signal(str, str)
 
     def __init__(self, desk: Desk, case_id: str) -> None:
         super().__init__(desk, tr("Voorbereiden"), tr("Terug"))
@@ -157,6 +159,9 @@ class PreparePage(DeskPage):
         ways = FlowLayout(gap=look.px(12))
         ways.addWidget(self.go_visit)
         ways.addWidget(people)
+        self.blank = link_button(look, tr("Zonder laptop? Druk de vragen af"), "printer")
+        self.blank.clicked.connect(lambda: self.open_papers_requested.emit(self._case_id, BLANK))
+        ways.addWidget(self.blank)
         sheet.box.addLayout(ways)
         return sheet
 
