@@ -445,6 +445,14 @@
         <source>Bewaard met een wachtwoord. Zeg de woorden door de telefoon, niet in dezelfde mail.</source>
         <translation>Saved with a password. Say the words over the telephone, not in the same mail.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/brief_leaving.py"/>
+        <source>{n} bladen bewaren</source>
+        <translation>
+            <numerusform>Save PDF</numerusform>
+            <numerusform>Save {n} sheets</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/pages/brief_leaving.py"/>
         <source>Nummer {number} van {total} …</source>
@@ -464,14 +472,6 @@
         <translation>
             <numerusform>Print sheet</numerusform>
             <numerusform>Print {n} sheets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/brief_leaving.py"/>
-        <source>{n} bladen bewaren</source>
-        <translation>
-            <numerusform>Save PDF</numerusform>
-            <numerusform>Save {n} sheets</numerusform>
         </translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ from ui.ask import Ask
 from ui.desk import Desk
 from ui.pages.brief_pile import OnePaper
 from ui.pages.brief_run import Put, Run, free_paths
-from ui.pages.brief_saving import SaveSheet
+from ui.pages.brief_saving import PLAIN, SEALED, SaveSheet
 from ui.pages.papers import checked, printed, saved, sealed, suggested
 from ui.text import mark, plural, tr
 from ui.widgets.controls import PRIMARY, Button, link_button
@@ -21,6 +21,7 @@ from ui.widgets.dressed import announce
 from ui.widgets.flow import GivingColumn, Turning
 from ui.widgets.sheet import IconWords, Sheet
 from welapp.domain.changes import Changes
+from welapp.domain.papers import PaperKind
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
@@ -108,7 +109,10 @@ class Leaving(QWidget):
         self._papers = papers
         self.note.hide()
         self._buttons.hide()
-        self.sheet.start(plural(len(papers), "Blad bewaren", "{n} bladen bewaren"))
+        # Empty questions hold nothing to protect.
+        nothing = all(paper.wanted.kind is PaperKind.BLANK for paper in papers)
+        title = plural(len(papers), "Blad bewaren", "{n} bladen bewaren")
+        self.sheet.start(title, PLAIN if nothing else SEALED)
         self.sheet.show()
         self.asking.emit(True)
         self.sheet.focus_first()
@@ -126,10 +130,11 @@ class Leaving(QWidget):
         if not words:
             self._choose("")
             return
-        self._desk.session.aside(self, lambda: checked(words), self._choose, self._refuse)
+        self._desk.session.aside(self, lambda: checked(words), self._choose, lambda error: self._refuse(words, error))
 
-    def _refuse(self, error: KnownError) -> None:
-        self.sheet.say_wrong(str(error))
+    def _refuse(self, words: str, error: KnownError) -> None:
+        if self.sheet.field.text().strip() == words:  # and not others in the meantime
+            self.sheet.say_wrong(str(error))
 
     def _stop_asking(self) -> None:
         self.sheet.forget()

@@ -80,10 +80,10 @@ class SaveSheet(Sheet):
             box.addWidget(IconWords(look, icon, tr(sentence), "small", wrap=True))
         return sealing
 
-    def start(self, title: str) -> None:
+    def start(self, title: str, how: str) -> None:
         self.title.setText(title)
         self.setAccessibleName(title)
-        self.how.choose(SEALED)
+        self.how.choose(how)
         self._arrange()
 
     def offer(self, words: str) -> None:
@@ -106,7 +106,8 @@ class SaveSheet(Sheet):
         self.say_wrong("")
 
     def focus_first(self) -> None:
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.field if self.how.chosen() == SEALED else self.go
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         sealed = self.how.chosen() == SEALED
