@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from ui.text import mark, tr
+from welapp.domain.papers import PaperSize
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
@@ -22,23 +23,26 @@ if TYPE_CHECKING:
     from welapp.domain.changes import Changes
 
 MM_IN_INCH = 25.4
-PAPER_WIDTH = 210.0  # mm: every paper of ours is A4
+WIDTHS = {PaperSize.A4: 210.0, PaperSize.A3: 297.0}  # mm: every paper of ours stands upright
+SIZES = {PaperSize.A4: QPageSize.PageSizeId.A4, PaperSize.A3: QPageSize.PageSizeId.A3}
 FINEST = 300  # dots per inch; more only costs time and memory
 ROWS = 128  # painted at a time: a whole page at once would hold up the window
 NO_ANSWER = mark("De printer geeft geen antwoord. Kijk of hij aan staat, en druk dan nog eens af.")
+NO_A3 = mark("Deze printer kent geen A3. Kies een andere, of bewaar het blad en laat het ergens afdrukken.")
 
 
 def print_paper(vault: OpenVault, case: str, paper: Paper, printer: QPrinter) -> Changes:
-    """Print all pages and note that the paper left; raise KnownError when the printer does not answer.
+    """Print all pages and note that the paper left; raise KnownError when the printer does not answer or has no A3.
 
     For the lane, not the event loop. What a system's own queue does with a job is up to that system.
     """
     from welapp.actions import briefs  # the paper's libraries are only loaded for paper
 
-    set_up(printer)
-    width = round(PAPER_WIDTH / MM_IN_INCH * min(FINEST, printer.resolution()))
+    size = paper.wanted.size
+    set_up(printer, size)
+    width = round(WIDTHS[size] / MM_IN_INCH * min(FINEST, printer.resolution()))
     with spool_in_memory():
-        return briefs.print_paper(vault, case, paper, width, lambda pages: paint_pages(printer, pages))
+        return briefs.print_paper(vault, case, paper, width, lambda pages: paint_pages(printer, pages, size))
 
 
 @contextmanager
@@ -62,23 +66,26 @@ def spool_in_memory() -> Iterator[None]:
             os.environ["TMPDIR"] = before
 
 
-def set_up(printer: QPrinter) -> None:
-    """Make the printer ready for papers of ours: A4 upright, measured from the edge of the sheet."""
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+def set_up(printer: QPrinter, size: PaperSize = PaperSize.A4) -> None:
+    """Make the printer ready for a paper of ours, upright, measured from the edge of the sheet."""
+    printer.setPageSize(QPageSize(SIZES[size]))
+    # A printer that lacks a size keeps the one it had: a wall sheet on that would lose its edges.
+    if size is PaperSize.A3 and printer.pageLayout().pageSize().id() != SIZES[size]:
+        raise KnownError(tr(NO_A3))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0))
     printer.setDocName("welapp")  # the name that the queue shows: never that of a youth
 
 
-def paint_pages(printer: QPrinter, pages: Iterable[PageImage]) -> None:
+def paint_pages(printer: QPrinter, pages: Iterable[PageImage], size: PaperSize = PaperSize.A4) -> None:
     """Paint on a printer that was set up; of what is not whole as little as possible is printed."""
     painter = QPainter()
     try:
         for page in pages:
             if not (printer.newPage() if painter.isActive() else painter.begin(printer)):
                 raise KnownError(tr(NO_ANSWER))
-            _paint(painter, page, printer.resolution())
+            _paint(painter, page, WIDTHS[size] / MM_IN_INCH * printer.resolution() / page.width)
         if not painter.end():
             raise KnownError(tr(NO_ANSWER))
     finally:
@@ -87,10 +94,12 @@ def paint_pages(printer: QPrinter, pages: Iterable[PageImage]) -> None:
             painter.end()
 
 
-def _paint(painter: QPainter, page: PageImage, resolution: int) -> None:
-    """Paint a page in strips; each runs one row into the next, so that no hairline can show between them."""
+def _paint(painter: QPainter, page: PageImage, dot: float) -> None:
+    """Paint a page in strips; each runs one row into the next, so that no hairline can show between them.
+
+    `dot` is how many of the printer's dots go along one of the page's.
+    """
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # sharp letters, and smaller
-    dot = PAPER_WIDTH / MM_IN_INCH * resolution / page.width  # the printer's dots for one of the page's
     for top in range(0, page.height, ROWS):
         rows = min(ROWS + 1, page.height - top)
         strip = page.pixels[top * page.stride : (top + rows) * page.stride]

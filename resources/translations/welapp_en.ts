@@ -4934,6 +4934,11 @@ Nobody is angry. {later} You say when.</translation>
         <translation>The printer gives no answer. Look whether it is on, and then print again.</translation>
     </message>
     <message>
+        <location filename="../../ui/printing.py"/>
+        <source>Deze printer kent geen A3. Kies een andere, of bewaar het blad en laat het ergens afdrukken.</source>
+        <translation>This printer has no A3. Choose another one, or save the sheet and have it printed somewhere.</translation>
+    </message>
+    <message>
         <location filename="../../ui/rail.py"/>
         <source>Waar wil je heen?</source>
         <translation>Where do you want to go?</translation>

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -23,7 +24,7 @@ from welapp.actions import briefs
 from welapp.actions.cases import read_case
 from welapp.actions.vaults import OpenVault
 from welapp.domain.case import Case
-from welapp.domain.papers import PaperKind, usual
+from welapp.domain.papers import PaperKind, PaperSize, Wanted, usual
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.errors import KnownError
 
@@ -94,6 +95,44 @@ def middles(line: bytes) -> list[float]:
         else:
             groups.append([place])
     return [sum(group) / len(group) for group in groups]
+
+
+def test_the_wall_sheet_comes_on_a3_at_its_true_size(asked: Asked, mika: str, tmp_path: Path) -> None:
+    out, path = BytesIO(), tmp_path / "muur.pdf"
+    canvas = Canvas(out, pagesize=(297 * mm, 420 * mm))
+    canvas.setLineWidth(0.4 * mm)
+    canvas.rect(10 * mm, 10 * mm, 277 * mm, 400 * mm)
+    canvas.save()
+    wall = briefs.Paper(Wanted(PaperKind.WALL, Reader(ReaderKind.EVERYONE)), out.getvalue())
+    asked(lambda vault: printing.print_paper(vault, mika, wall, into(path)))
+    with pypdfium2.PdfDocument(path) as document:
+        page = document[0]
+        assert (page.get_width() / mm, page.get_height() / mm) == pytest.approx((297, 420), abs=0.5)
+        assert frame_in(page) == pytest.approx((10, 10, 287, 410), abs=0.5)
+
+
+def test_a_printer_without_a3_is_said_before_a_wall_sheet_loses_its_edges(
+    asked: Asked, read: Callable[[str], Case], mika: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = into(tmp_path / "muur.pdf")
+    monkeypatch.setattr(printer, "setPageSize", lambda _size: False)  # as Qt does for a printer that lacks it
+    wall = briefs.Paper(Wanted(PaperKind.WALL, Reader(ReaderKind.EVERYONE)), framed(1))
+
+    def refused(vault: OpenVault) -> bool:
+        with pytest.raises(KnownError, match="Deze printer kent geen A3"):
+            printing.print_paper(vault, mika, wall, printer)
+        return True
+
+    assert asked(refused)
+    assert not (tmp_path / "muur.pdf").exists()
+    assert read(mika).papers == ()
+
+
+def test_a_printer_goes_back_to_a4_after_the_wall_sheet(tmp_path: Path) -> None:
+    printer = into(tmp_path / "papier.pdf")
+    printing.set_up(printer, PaperSize.A3)
+    printing.set_up(printer)
+    assert printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.A4
 
 
 def test_a_line_that_runs_down_the_page_has_no_gaps_between_the_strips(asked: Asked, mika: str, tmp_path: Path) -> None:
