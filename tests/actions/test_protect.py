@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import secrets
+import shutil
+import subprocess
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
@@ -13,13 +17,14 @@ from welapp import places
 from welapp.actions.protect import WORDS, protected, suggest_passphrase
 from welapp.errors import KnownError
 
+qpdf = pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf opens the file too (Debian qpdf)")
 SAID = "kano veter lamp brood schuur appel"
 
 
-def paper() -> bytes:
+def paper(title: str = "zwaluwblad") -> bytes:
     out = BytesIO()
     canvas = Canvas(out)
-    canvas.setTitle("zwaluwblad")
+    canvas.setTitle(title)
     canvas.drawString(100, 100, "Een boot bouwen.")
     canvas.save()
     return out.getvalue()
@@ -60,6 +65,36 @@ def test_no_word_of_the_paper_is_readable_without() -> None:
     sealed = protected(paper(), SAID)
     assert b"zwaluwblad" not in sealed
     assert b"boot" not in sealed
+
+
+def test_neither_the_fonts_nor_a_digest_of_the_paper_can_be_read_without() -> None:
+    plain, sealed = paper(), protected(paper(), SAID)
+    with pikepdf.Pdf.open(BytesIO(plain)) as document:
+        digest = bytes(document.trailer.ID[0])
+    with pikepdf.Pdf.open(BytesIO(sealed), password=SAID) as document:
+        first, second = (bytes(part) for part in document.trailer.ID)
+    with pikepdf.Pdf.open(BytesIO(protected(paper(), SAID)), password=SAID) as document:
+        again = bytes(document.trailer.ID[0])
+    with pikepdf.Pdf.open(BytesIO(protected(paper("ooievaarblad"), SAID)), password=SAID) as document:
+        other = bytes(document.trailer.ID[1])
+    assert digest not in (first, second)
+    assert first != again
+    assert second == other, "it would tell of the title"
+    assert b"Helvetica" in plain
+    assert b"Helvetica" not in sealed
+
+
+@qpdf
+def test_another_program_opens_it_with_the_words_and_not_without(tmp_path: Path) -> None:
+    path = tmp_path / "blad.pdf"
+    path.write_bytes(protected(paper(), SAID))
+    for words, opens in ((SAID, True), (SAID + "s", False), ("", False)):
+        found = subprocess.run(["qpdf", f"--password={words}", "--check", str(path)], capture_output=True, check=False)
+        assert (found.returncode == 0) is opens
+    with pypdfium2.PdfDocument(path, password=SAID) as document:
+        assert "Een boot bouwen." in document[0].get_textpage().get_text_range()
+    with pytest.raises(pypdfium2.PdfiumError):
+        pypdfium2.PdfDocument(path, password="mika")
 
 
 @pytest.mark.parametrize("easy", ["", "mika", "boot boot boot boot boot", "een twee"])

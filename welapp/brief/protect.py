@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from io import BytesIO
 
 import pikepdf
@@ -10,10 +11,19 @@ import pikepdf
 def protected(pdf: bytes, passphrase: str) -> bytes:
     """Return the same paper, readable only with the passphrase; its metadata are hidden too.
 
-    Who can open it may do all with it: permissions stop nobody, and could stop a screen reader.
+    Who can open it may do all with it: permissions stop nobody, and could stop a screen reader. The salt is random, so
+    the same paper gives other bytes each time.
     """
     out = BytesIO()
     with pikepdf.Pdf.open(BytesIO(pdf)) as document:
-        # ISO 32000-2: R=6 is the only revision with a key derivation that is not withdrawn.
-        document.save(out, encryption=pikepdf.Encryption(owner=passphrase, user=passphrase, R=6))
+        # The mark of the file stays in the open. It was a digest of what is in it, by which a guess could be proved.
+        document.trailer.ID = pikepdf.Array([secrets.token_bytes(16), secrets.token_bytes(16)])
+        document.save(
+            out,
+            # ISO 32000-2: R=6 is the only revision with a key derivation that is not withdrawn.
+            encryption=pikepdf.Encryption(owner=passphrase, user=passphrase, R=6),
+            # Only strings and streams are encrypted: in streams the names of fonts and the structure are hidden too.
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            static_id=True,  # else the second half is a digest again, of the title among others
+        )
     return out.getvalue()
