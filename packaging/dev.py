@@ -81,10 +81,10 @@ def qt_libraries() -> dict[str, str]:
 
 
 def test_commands() -> dict[str, str]:
-    """What the tests start and this Debian lacks: command to package; elsewhere those tests are left out."""
+    """What the tests need and this Debian lacks: command or file to package; elsewhere those tests are left out."""
     if not ON_LINUX or not shutil.which("apt-get"):
         return {}
-    return {name: package for name, package in pairs(TEST_DEBIAN) if not shutil.which(name)}
+    return {name: package for name, package in pairs(TEST_DEBIAN) if not (shutil.which(name) or Path(name).is_file())}
 
 
 def pairs(path: Path) -> list[tuple[str, str]]:
