@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 from terminal import Door
@@ -108,3 +109,29 @@ def test_a_paper_may_be_enlarged(door: Door, approved: str, tmp_path: Path, size
     out = tmp_path / "blad.pdf"
     door.ok("brief", approved, "--reader", "everyone", "--paper", size, "--out", str(out))
     assert round(pypdfium2.PdfDocument(out)[0].get_width()) == width
+
+
+def test_papers_may_go_behind_a_password(door: Door, approved: str, tmp_path: Path) -> None:
+    words, out = tmp_path / "woorden.txt", tmp_path / "blad.pdf"
+    words.write_text("zeilboot karnemelk lantaarn fietspomp\n", encoding="utf-8")
+    door.ok("brief", approved, "--reader", "everyone", "--password-file", str(words), "--out", str(out))
+    assert b"boot" not in out.read_bytes()
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(out)
+    with pikepdf.open(out, password="zeilboot karnemelk lantaarn fietspomp") as opened:
+        assert (opened.encryption.R, opened.encryption.V) == (6, 5)
+    out.unlink()
+    door.ok("brief", approved, "--copies", str(_tessa(tmp_path)), "--password-file", str(words), "--out", str(tmp_path))
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(tmp_path / "tafelblad-nr-1.pdf")
+
+
+def test_a_password_that_is_easy_to_guess_is_refused_before_anything_is_made(
+    door: Door, approved: str, tmp_path: Path
+) -> None:
+    words, out = tmp_path / "woorden.txt", tmp_path / "blad.pdf"
+    words.write_text("mika\n", encoding="utf-8")
+    said = door.refused("brief", approved, "--reader", "everyone", "--password-file", str(words), "--out", str(out))
+    assert "te makkelijk te raden" in said
+    assert not out.exists()
+    assert door.data("show", approved, "--json")["papers"] == []

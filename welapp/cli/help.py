@@ -24,6 +24,7 @@ Een casus
                                         maak een papier als PDF; LEZER is everyone, chair, host, youth of een naam
   brief CASUS --copies BESTAND [--kind SOORT] [--paper a4|a3] --out MAP
                                         maak genummerde bladen, één voor elke naam in BESTAND
+                                        beide: met --password-file BESTAND gaan ze achter dat wachtwoord
 
 Bewaren en loslaten
   archive CASUS [--back]                berg een casus op, of haal hem terug

@@ -33,6 +33,7 @@ _VALUED = frozenset(
         "--copies",
         "--kind",
         "--paper",
+        "--password-file",
         "--out",
         "--code-file",
         "--new-passphrase-file",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from welapp.actions import cases, people
 from welapp.actions.files import plain_sentences
-from welapp.cli.entry import Verb, opened
+from welapp.cli.entry import Verb, opened, secret
 from welapp.cli.terminal import for_terminal, print_json
 from welapp.domain.case import Case
 from welapp.domain.papers import Copy, PaperKind, PaperSize, Wanted, usual
@@ -17,6 +19,7 @@ from welapp.domain.sharing import Reader, ReaderKind
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
+    from welapp.actions.briefs import Paper
     from welapp.actions.vaults import OpenVault
 
 _KINDS = [kind.value for kind in PaperKind if kind is not PaperKind.HELD]
@@ -33,6 +36,7 @@ def declare(verb: Verb) -> None:
     for_whom.add_argument("--copies", type=Path)
     brief.add_argument("--kind", choices=_KINDS)
     brief.add_argument("--paper", choices=[size.value for size in PaperSize], default=PaperSize.A4.value)
+    brief.add_argument("--password-file", type=Path)
     brief.add_argument("--out", type=Path, required=True)
 
 
@@ -66,11 +70,12 @@ def _name(case: Case, reader: Reader) -> str:
 def _brief(chosen: argparse.Namespace) -> None:
     from welapp.actions import briefs
 
+    behind = _lock(chosen.password_file)
     with opened(chosen) as vault:
         case = cases.read_case(vault, chosen.case)
         if chosen.copies is None:
             wanted = _wanted(vault, chosen, briefs.reader_from(case, chosen.reader))
-            briefs.save_paper(vault, chosen.case, briefs.make_paper(vault, chosen.case, wanted), chosen.out)
+            briefs.save_paper(vault, chosen.case, behind(briefs.make_paper(vault, chosen.case, wanted)), chosen.out)
             print(f"Het papier staat in {chosen.out}. Dit bestand ligt buiten de kluis: bewaar het veilig.")
             return
         readers = [Reader(ReaderKind.PERSON, person.id) for person in _people(case, chosen.copies)]
@@ -80,8 +85,19 @@ def _brief(chosen: argparse.Namespace) -> None:
         if not chosen.out.is_dir():
             raise KnownError(f"{chosen.out} is geen map. Noem achter --out de map voor de bladen.")
         for one, paper in zip(numbered, briefs.make_papers(vault, chosen.case, numbered), strict=True):
-            briefs.save_paper(vault, chosen.case, paper, chosen.out / one.file_name)
+            briefs.save_paper(vault, chosen.case, behind(paper), chosen.out / one.file_name)
         print(f"{len(readers)} bladen staan in {chosen.out}. Ze liggen buiten de kluis: bewaar ze veilig.")
+
+
+def _lock(password: Path | None) -> Callable[[Paper], Paper]:
+    """Return what puts a paper behind the password in this file; without a file it stays open."""
+    if password is None:
+        return lambda paper: paper
+    from welapp.actions import protect
+
+    words = secret(password, "")
+    protect.check_passphrase(words)
+    return lambda paper: replace(paper, pdf=protect.protected(paper.pdf, words))
 
 
 def _wanted(vault: OpenVault, chosen: argparse.Namespace, reader: Reader, copy: Copy | None = None) -> Wanted:
