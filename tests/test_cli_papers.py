@@ -135,3 +135,11 @@ def test_a_password_that_is_easy_to_guess_is_refused_before_anything_is_made(
     assert "te makkelijk te raden" in said
     assert not out.exists()
     assert door.data("show", approved, "--json")["papers"] == []
+
+
+def test_an_empty_list_of_questions_is_noted_with_nobody(door: Door, case: str, tmp_path: Path) -> None:
+    out = tmp_path / "leeg.pdf"
+    door.ok("brief", case, "--kind", "blank", "--reader", "everyone", "--out", str(out))
+    assert "Wie mag dit lezen?" in text_of(out)
+    assert "Mika" not in text_of(out)
+    assert door.data("show", case, "--json")["papers"] == []

@@ -17,7 +17,7 @@ from welapp.brief.pdf import Press
 from welapp.brief.raster import PageImage as PageImage
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
-from welapp.domain.papers import Wanted
+from welapp.domain.papers import PaperKind, Wanted
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.errors import KnownError
 from welapp.store import cases
@@ -99,6 +99,8 @@ def note_issued(vault: OpenVault, case_id: str, papers: Sequence[Paper]) -> Chan
     def write(draft: Draft, now: Case) -> None:
         for paper in papers:
             wanted = paper.wanted
+            if wanted.kind is PaperKind.BLANK:
+                continue  # nothing of anyone left with it
             person = now.person(wanted.reader.person)
             name = person.name if person else wanted.reader.kind.value
             register.note(draft, wanted.kind, name, wanted.copy.badge)

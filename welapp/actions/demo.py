@@ -10,6 +10,7 @@ from welapp.actions import approvals, briefs, cases, grounds, meetings, people, 
 from welapp.actions.advice import put_code_advice_away
 from welapp.actions.demo_drawing import mikas_boat
 from welapp.actions.files import plain_sentences
+from welapp.actions.offers import offers
 from welapp.actions.surroundings import DATABASE, KEYS, Surroundings, is_vault
 from welapp.actions.vaults import OpenVault, create_vault, open_vault
 from welapp.domain.answers import Content, PlacePick, PlaceWish
@@ -17,7 +18,7 @@ from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis
 from welapp.domain.meeting import Meeting
-from welapp.domain.papers import Copy, usual
+from welapp.domain.papers import Copy, PaperKind, Wanted, usual
 from welapp.domain.people import Part, Person
 from welapp.domain.sharing import CHAIR, HOST, Audience, Reader, ReaderKind, Sharing
 from welapp.domain.visit import VisitPlan, who_may_go
@@ -166,17 +167,17 @@ def _arrange(vault: OpenVault, case: str, ids: dict[str, str]) -> None:
 
 
 def _papers(vault: OpenVault, case: str, out: Path) -> Iterator[Path]:
-    """Write the paper for every reader: the kinds, each person at the table, and the youth's own sheet."""
+    """Write every kind of paper, and a numbered tafelblad for each person at the table."""
     now = cases.read_case(vault, case)
-    kinds = {
-        "tafelblad-iedereen.pdf": Reader(ReaderKind.EVERYONE),
-        "tafelblad-voorzitter.pdf": Reader(ReaderKind.CHAIR),
-        "tafelblad-plek-en-eten.pdf": Reader(ReaderKind.HOST),
-        "mijn-blad.pdf": Reader(ReaderKind.YOUTH),
-    }
-    for name, reader in kinds.items():
-        briefs.save_paper(vault, case, briefs.make_paper(vault, case, usual(reader)), out / name)
-        yield out / name
+    whose = {ReaderKind.EVERYONE: "tafelblad-iedereen.pdf", ReaderKind.CHAIR: "tafelblad-voorzitter.pdf"}
+    for offer in offers(vault, case):
+        for reader in offer.readers:
+            if reader.person:
+                continue
+            wanted = Wanted(offer.kind, reader)
+            path = out / (whose[reader.kind] if offer.kind is PaperKind.BRIEF else wanted.file_name)
+            briefs.save_paper(vault, case, briefs.make_paper(vault, case, wanted), path)
+            yield path
     seated = [person for person in now.people if person.at_table]
     for number, person in enumerate(seated, 1):
         path = out / f"tafelblad-{number}-van-{len(seated)}.pdf"
