@@ -24,7 +24,7 @@ from welapp.actions import briefs
 from welapp.actions.cases import read_case
 from welapp.actions.vaults import OpenVault
 from welapp.domain.case import Case
-from welapp.domain.papers import PaperKind, PaperSize, Wanted, usual
+from welapp.domain.papers import Copy, PaperKind, PaperSize, Wanted, usual
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.errors import KnownError
 
@@ -163,6 +163,35 @@ def test_a_printer_that_does_not_answer_is_said_and_nothing_is_noted(
 
     assert asked(refused)
     assert read(mika).papers == ()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")  # Qt itself tells whoever reads along
+def test_of_a_run_that_breaks_off_only_the_copies_that_left_are_noted_and_no_file_stays(
+    asked: Asked, read: Callable[[str], Case], mika: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, tray = tmp_path / "tijdelijk", tmp_path / "bak"
+    room.mkdir()
+    tray.mkdir()
+    for name in ("TMPDIR", "TEMP", "TMP", "XDG_RUNTIME_DIR"):
+        monkeypatch.setenv(name, str(room))
+    places = [tray / "1.pdf", tray / "2.pdf", tmp_path / "nergens" / "3.pdf"]
+    printer = into(places[0])
+
+    def run(vault: OpenVault) -> bool:
+        for number, place in enumerate(places, 1):
+            copy = briefs.Paper(usual(Reader(ReaderKind.EVERYONE), Copy(number, 3)), framed(1))
+            printer.setOutputFileName(str(place))
+            if number < 3:
+                printing.print_paper(vault, mika, copy, printer)
+                continue
+            with pytest.raises(KnownError, match="De printer geeft geen antwoord"):
+                printing.print_paper(vault, mika, copy, printer)
+        return True
+
+    assert asked(run)
+    assert sorted(paper.copy for paper in read(mika).papers) == ["1 van 3", "2 van 3"]
+    assert sorted(path.name for path in tray.iterdir()) == ["1.pdf", "2.pdf"]
+    assert list(room.rglob("*")) == []
 
 
 def test_no_readable_file_stays_behind_after_printing(
