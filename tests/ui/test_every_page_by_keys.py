@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,8 +23,7 @@ from ui.widgets.reading_order import in_reading_order
 from ui.window import Window
 
 demo_folder, window, opened_window = every_page.demo_folder, every_page.window, every_page.opened_window
-# The page of the papers is being laid out anew, and does not yet say where the focus begins.
-EVERY = [stand for stand in dict.fromkeys([*STANDS, *AT_THE_KLUIS, *QUESTIONS]) if stand[0] is not Kind.BRIEF]
+EVERY = list(dict.fromkeys([*STANDS, *AT_THE_KLUIS, *QUESTIONS]))
 PLAIN, WIDEST = Reading(Colours.LIGHT), Reading(Colours.LIGHT, 2.0, Face.DYSLEXIA, 1.4)
 
 
@@ -78,3 +77,31 @@ def test_tab_goes_down_the_page_and_every_stop_hears_a_key(
     assert stops[0] is first
     assert upward(stops) == []
     assert deaf == []
+
+
+class Opened(QObject):
+    """Remembers every window that comes up beside the one."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and watched is not self._window:
+            self.names.append(type(watched).__name__)
+        return False
+
+
+@pytest.mark.parametrize("stand", EVERY, ids=lambda stand: f"{stand[0]}-{stand[1]}")
+def test_no_page_flashes_a_window_of_its_own(
+    opened_window: Window, qapp: QApplication, stand: tuple[Kind, str], settled: Callable[[Session], None]
+) -> None:
+    """A part that is shown before it has its place is one, and takes the focus with it."""
+    opened = Opened(opened_window)
+    qapp.installEventFilter(opened)
+    goes_to(opened_window, stand, settled)
+    settled(opened_window.session)
+    qapp.removeEventFilter(opened)
+    assert opened.names == []

@@ -125,9 +125,9 @@ class PaperChoice(QWidget):
                 made.choice_changed.connect(self._tell)
                 self.switches[reader] = made
                 box.addWidget(made)
-        self.show_reader(ReaderKind.EVERYONE)
 
     def show_reader(self, reader: str) -> None:
+        """Show what there is for a reader. Not before it has its place: shown without one it is a window of its own."""
         for whose, switch in self.switches.items():
             switch.setVisible(whose == reader)
         self.setVisible(reader in self.switches)
