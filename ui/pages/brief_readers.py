@@ -67,7 +67,8 @@ class _ReaderCard(HeedsToggle, Dressed, QRadioButton):
         width = self.width() - left - self.px(52)
         top = self.height() / 2 - (line if self._hint else line / 2)
         self.paint_text(painter, QRectF(left, top, width, line), self.text(), "label")
-        self.paint_text(painter, QRectF(left, top + line, width, line), self._hint, "small", "ink2")
+        if self._hint:
+            self.paint_text(painter, QRectF(left, top + line, width, line), self._hint, "small", "ink2")
         icon = self.px(22)
         at = QRectF(self.width() - self.px(22) - icon, (self.height() - icon) / 2, icon, icon)
         draw_icon(painter, look, self._icon, at, "petrol" if chosen else "ink2")

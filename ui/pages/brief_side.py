@@ -54,7 +54,7 @@ class PaperSide(Dressed, QWidget):
         self.before.clicked.connect(lambda: self.leafed.emit(-1))
         self.after.clicked.connect(lambda: self.leafed.emit(1))
         self.whom = Words(look, "", "label", centred=True)
-        self.whom.setMinimumWidth(look.px(76))  # with large letters it goes on in a second line
+        self.whom.setMinimumWidth(look.px(140))  # with large letters the head goes on in a second line
         self.sure = IconWords(look, "shield-check", "", "body", wrap=True, size=22)
         self.print = icon_button(look, "printer", tr("Alleen dit blad afdrukken"))
         self.save = icon_button(look, "file", tr("Alleen dit blad bewaren"))
