@@ -49,7 +49,7 @@ class ShortRoute:
         self.settle()
         pulse = Pulse()
         self.choose_short()
-        self.reach("Ja", back=True)  # it was just passed
+        self.reach("Ja")
         self.key(Qt.Key.Key_Space, "inhoud")
         while (question := self.page.place()) != "teruglezen":
             self.answer(question)
@@ -102,15 +102,12 @@ class ShortRoute:
             QTest.keyClick(self.here(), letter)
             let_run(5)
 
-    def reach(self, name: str, *, back: bool = False) -> None:
-        """Walk with Tab, `back` with Shift+Tab, or with arrows inside a group, until this is what has the focus."""
+    def reach(self, name: str) -> None:
+        """Walk with Tab, or with arrows inside a group, until this is what has the focus."""
         for _ in range(MOST_TABS):
             if self.has_focus(name):
                 return
-            if back:
-                self.key(Qt.Key.Key_Backtab, "lopen", Qt.KeyboardModifier.ShiftModifier)
-            else:
-                self.key(Qt.Key.Key_Right if self.beside(name) else Qt.Key.Key_Tab, "lopen")
+            self.key(Qt.Key.Key_Right if self.beside(name) else Qt.Key.Key_Tab, "lopen")
         raise AssertionError(f"{name!r} is out of reach of the keyboard")
 
     def has_focus(self, name: str) -> bool:
