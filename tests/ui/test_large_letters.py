@@ -89,6 +89,7 @@ def test_a_page_can_be_read_and_reached_in_letters_of_twice_their_size(
     goes_to(opened_window, stand, settled)
     opened_window.resize(*size)
     QTest.qWait(50)
+    settled(opened_window.session)
     assert opened_window.size().toTuple() == size
     assert troubles(opened_window) == []
 
