@@ -14,9 +14,10 @@ from tests.ui.by_keys import SHIFT, press, round_by_tab, unheard, unseen, upward
 from tests.ui.fitting import called
 from tests.ui.test_every_page import AT_THE_KLUIS, QUESTIONS, STANDS, can_have_focus, goes_to
 from ui.letters import Face
+from ui.pages.vault import VaultPage
 from ui.palettes import Colours
 from ui.session import Session
-from ui.stand import Kind
+from ui.stand import VAULT_CODE, Kind, Stand
 from ui.theme import Look, Reading
 from ui.widgets.focus import FocusRing
 from ui.widgets.reading_order import in_reading_order
@@ -105,3 +106,16 @@ def test_no_page_flashes_a_window_of_its_own(
     settled(opened_window.session)
     qapp.removeEventFilter(opened)
     assert opened.names == []
+
+
+def test_a_page_that_is_left_at_once_leaves_no_window_behind(
+    opened_window: Window, settled: Callable[[Session], None]
+) -> None:
+    """The kluis asks for the wachtzin before its sheets have their place, and is gone again before that too."""
+    opened_window.go(Stand(Kind.VAULT, place=VAULT_CODE))
+    assert isinstance(opened_window.page, VaultPage)
+    opened_window.page.keep_all()  # as the slot does
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not opened_window] == []
+    opened_window.go(Stand(Kind.CASES))
+    settled(opened_window.session)
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not opened_window] == []

@@ -99,6 +99,7 @@ class FramedPage(Page):
 
         The caret that came to the page meanwhile goes where it belongs.
         """
+        sheets.setParent(self)  # a page that goes or is asked for something meanwhile must not show them as a window
         in_turns(self, self._placing(self.body, self.body.count(), sheets, focus_first))
 
     def _placing(
