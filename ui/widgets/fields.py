@@ -196,6 +196,11 @@ class ChoiceBox(Dressed, QComboBox):
         self.setFixedHeight(self.px(48))
         super().redress()
 
+    def minimumSizeHint(self) -> QSize:
+        """What is chosen may end in dots; a long one must not make the page wider than the window."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self.px(320)), least.height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         option, side = QStyleOptionComboBox(), self.px(20)
         self.initStyleOption(option)
