@@ -168,13 +168,17 @@ def test_the_card_for_adults_gives_back_the_question_that_came_meanwhile(room: R
 def test_a_reading_back_that_is_left_halfway_holds_no_piece_any_more(room: Room) -> None:
     """What is then not to be written down would stand there until the next time."""
     room.go(Kind.VISIT, "trots")
-    page = room.page
-    page.go(READBACK)
-    while not page.readback._views:
-        QApplication.processEvents()
-    assert 0 < len(page.readback._views) < len(QUESTIONS)
-    page.go("trots")
-    room.settle()
+    page, built = room.page, len(QUESTIONS)
+    for _ in range(20):  # on a busy computer all pieces may come in one go; then it was not left halfway
+        page.go(READBACK)
+        while not page.readback._views:
+            QApplication.processEvents()
+        built = len(page.readback._views)
+        page.go("trots")
+        room.settle()
+        if built < len(QUESTIONS):
+            break
+    assert 0 < built < len(QUESTIONS)
     assert page.readback._views == {}
 
 
