@@ -74,6 +74,7 @@ class Desk:
         self.press("Vragen bekijken en veranderen")
         page = self.window.page
         assert isinstance(page, QuestionsPage)
+        self.qtbot.waitUntil(lambda: page._changes is not None, timeout=20_000)  # built in turns, and then read
         return page
 
     def visit(self, case: str, place: str) -> VisitPage:
