@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Thread
 
@@ -24,6 +24,7 @@ from ui.session import Session
 from ui.sweeping import Sweeper
 from ui.text import mark, tr
 from ui.theme import Look
+from ui.turns import in_turns
 from ui.widgets.focus import FocusRing
 from ui.window import Window
 from welapp import places
@@ -123,20 +124,24 @@ def start_window(app: QApplication, folder: Path, around: Surroundings, held: Cl
     window.show_first()
     # Names in other scripts and another face come after unlocking: their large fonts may come after the first frame.
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, load_other_scripts)
-    QTimer.singleShot(AFTER_FIRST_FRAME_MS, lambda: warm_up(window.session))
+    QTimer.singleShot(AFTER_FIRST_FRAME_MS, lambda: warm_up(window))
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, bell, bell.start)
     window.entered.connect(bell.start)  # a folder that was made only now
     return window
 
 
-def warm_up(session: Session) -> None:
+def warm_up(window: Window) -> None:
     """Load what comes next, and look through none of it for waste any more.
 
     A full look for waste holds every thread, and a hand that draws would see that. Nothing of a kluis is there yet.
     """
-    session.warm_up()
-    session.beside(session, load_pages)
-    session.aside(session, gc.freeze)
+    window.session.warm_up()
+    in_turns(window, _loading())
+
+
+def _loading() -> Iterator[None]:
+    yield from load_pages()
+    gc.freeze()
 
 
 class HeldStart(QObject):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
+import ui.pages
+import ui.widgets
 from ui.ask import Ask
 from ui.desk import Desk
 from ui.pages.page import Page
@@ -18,14 +21,18 @@ if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
 
 
-_DAILY = ("visit", "cases", "case", "prepare", "people", "questions", "brief", "vault")
-_SELDOM = ("meeting", "keeping_case", "settings", "grounds", "new_case", "erasures", "restore")
+def load_pages() -> Iterator[None]:
+    """Import every page before it is needed, a module before each `yield`; on the window's own thread.
 
-
-def load_pages() -> None:
-    """Import every page before it is needed, which may be done off the event loop."""
-    for name in (*_DAILY, *_SELDOM):
-        import_module(f"ui.pages.{name}")
+    PySide makes a class when its name is first imported: done on another thread while Qt is at work on this one, that
+    ended the program once in some twenty starts.
+    """
+    import_module("PySide6.QtTextToSpeech")  # by itself: of all that is loaded it takes longest
+    yield
+    for package in (ui.widgets, ui.pages):
+        for found in iter_modules(package.__path__):
+            import_module(f"{package.__name__}.{found.name}")
+            yield
 
 
 @dataclass(frozen=True, slots=True)
