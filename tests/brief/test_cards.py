@@ -17,6 +17,7 @@ from welapp.domain.answers import Content, Pick
 from welapp.domain.case import Case
 from welapp.domain.meeting import Meeting
 from welapp.domain.papers import Copy, PaperKind, Wanted
+from welapp.domain.people import Person
 from welapp.domain.sharing import CHAIR, HOST, Audience, Reader, ReaderKind, Sharing
 from welapp.domain.youth import HEN, HIJ, JUST_NAME, ZIJ, Pronouns, Youth
 
@@ -128,3 +129,21 @@ def test_the_sheet_for_the_wall_is_a3_and_fits_on_one_side() -> None:
 def test_a_paper_for_others_says_until_which_day_it_may_be_kept() -> None:
     assert "vernietig het vóór 3 december 2026" in card(case_with(MEETING)).foot_light
     assert "vernietig" not in card(case_with(Meeting())).foot_light
+
+
+def test_an_invitation_for_a_full_table_stays_on_one_page() -> None:
+    many = tuple(Person(f"p-{number}", f"Annemarie Bakker {number}", "begeleider") for number in range(25))
+    paper = invitation(replace(case_with(MEETING), people=many), "p-3")
+    assert len(pypdfium2.PdfDocument(render(paper, now=NOW))) == 1
+    assert all(person.name in text_of(paper) for person in many)
+
+
+def test_an_invitation_does_not_say_that_there_is_a_wish_when_none_was_told() -> None:
+    assert "wens" not in text_of(invitation(case_with(MEETING))).casefold()
+
+
+def test_a_wish_of_some_sentences_stands_on_the_sheet_to_write_on_which_stays_one_page() -> None:
+    wish = "Ik wil een boot leren bouwen en dan varen. " * 5
+    paper = terms(case_with(MEETING, wens_in_een_zin=wish), PaperKind.TERMS)
+    assert wish.strip() in text_of(paper)
+    assert len(pypdfium2.PdfDocument(render(paper, now=NOW))) == 1

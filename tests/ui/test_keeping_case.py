@@ -71,7 +71,7 @@ def page(qtbot: QtBot, desk: Desk, mika: str, asked: Asked, calm: Callable[[], N
     """The page of a case with an answer, a paper that left and a backup."""
     asked(lambda vault: save_answer(vault, mika, WISH, Content("Een zwaluwnest.")))
     gerrit = str(asked(lambda vault: add_person(vault, mika, Person("", "Gerrit", "botenmaker"))))
-    paper = briefs.Paper(usual(Reader(ReaderKind.PERSON, gerrit), Copy(3, 8)), b"")
+    paper = briefs.Paper(usual(Reader(ReaderKind.PERSON, gerrit), Copy(3, 8)), b"", "Gerrit")
     asked(lambda vault: briefs.note_issued(vault, mika, [paper]))
     asked(_back_up)
     made = KeepingPage(desk, mika, ask)

@@ -55,7 +55,7 @@ def into(path: Path) -> QPrinter:
 
 
 def paper_of(pdf: bytes) -> briefs.Paper:
-    return briefs.Paper(usual(Reader(ReaderKind.YOUTH)), pdf)
+    return briefs.Paper(usual(Reader(ReaderKind.YOUTH)), pdf, "youth")
 
 
 def print_on(vault: OpenVault, case: str, path: Path, pdf: bytes) -> object:
@@ -103,7 +103,7 @@ def test_the_wall_sheet_comes_on_a3_at_its_true_size(asked: Asked, mika: str, tm
     canvas.setLineWidth(0.4 * mm)
     canvas.rect(10 * mm, 10 * mm, 277 * mm, 400 * mm)
     canvas.save()
-    wall = briefs.Paper(Wanted(PaperKind.WALL, Reader(ReaderKind.EVERYONE)), out.getvalue())
+    wall = briefs.Paper(Wanted(PaperKind.WALL, Reader(ReaderKind.EVERYONE)), out.getvalue(), "everyone")
     asked(lambda vault: printing.print_paper(vault, mika, wall, into(path)))
     with pypdfium2.PdfDocument(path) as document:
         page = document[0]
@@ -116,7 +116,7 @@ def test_a_printer_without_a3_is_said_before_a_wall_sheet_loses_its_edges(
 ) -> None:
     printer = into(tmp_path / "muur.pdf")
     monkeypatch.setattr(printer, "setPageSize", lambda _size: False)  # as Qt does for a printer that lacks it
-    wall = briefs.Paper(Wanted(PaperKind.WALL, Reader(ReaderKind.EVERYONE)), framed(1))
+    wall = briefs.Paper(Wanted(PaperKind.WALL, Reader(ReaderKind.EVERYONE)), framed(1), "everyone")
 
     def refused(vault: OpenVault) -> bool:
         with pytest.raises(KnownError, match="Deze printer kent geen A3"):
@@ -179,7 +179,7 @@ def test_of_a_run_that_breaks_off_only_the_copies_that_left_are_noted_and_no_fil
 
     def run(vault: OpenVault) -> bool:
         for number, place in enumerate(places, 1):
-            copy = briefs.Paper(usual(Reader(ReaderKind.EVERYONE), Copy(number, 3)), framed(1))
+            copy = briefs.Paper(usual(Reader(ReaderKind.EVERYONE), Copy(number, 3)), framed(1), "everyone")
             printer.setOutputFileName(str(place))
             if number < 3:
                 printing.print_paper(vault, mika, copy, printer)

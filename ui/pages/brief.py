@@ -261,7 +261,7 @@ class BriefPage(Page):
             self.side.show_missing(sentence, tr("Naar het huisbezoek"), lambda: self._open_visit("welcome"))
         elif case.ground(self._desk.today()) is None and kind is not PaperKind.OWN:
             self.side.show_missing(sentence, tr("Naar Toestemming"), lambda: self.open_grounds_requested.emit(case.id))
-        elif not self._papers or kind is PaperKind.INVITATION:
+        elif not self._papers or kind is PaperKind.INVITATION or case.readback is not None:
             self.side.show_missing(sentence, tr("Naar de casus"), self._leave)
         else:
             self.side.show_missing(sentence, tr("Samen teruglezen"), lambda: self._open_visit("teruglezen"))

@@ -25,10 +25,14 @@ from welapp.store import cases
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper ready to be shown, printed or saved; nothing of it is on the disk."""
+    """A paper ready to be shown, printed or saved; nothing of it is on the disk.
+
+    `whom` is the name of its reader, or a `ReaderKind`: kept here, since that person may be taken out meanwhile.
+    """
 
     wanted: Wanted
     pdf: bytes
+    whom: str
 
 
 def reader_from(case: Case, text: str) -> Reader:
@@ -50,17 +54,26 @@ def make_paper(vault: OpenVault, case_id: str, wanted: Wanted) -> Paper:
 def make_papers(vault: OpenVault, case_id: str, wanted: Sequence[Wanted]) -> Iterator[Paper]:
     """Make the papers of one run, one after the other, each in memory only; what they share is set once.
 
-    Raises KnownError before the first one when one of them cannot be made yet.
+    Raises KnownError before the first one when one of them cannot be made yet, and before a later one when that came
+    meanwhile: between two copies someone may be taken out, or take back what they agreed to.
     """
     case = cases.read_case(vault.connection, case_id)
     for one in wanted:
-        missing = missing_for(vault, case, one)
-        if missing:
-            raise KnownError(missing)
+        _check(vault, case, one)
     press, pictures, now = Press(vault.shelf), pictures_of(vault, case_id), vault.around.clock()
-    for one in wanted:
-        document = paper_for(one, case, vault.forms, now.date())
-        yield Paper(one, press.make(document, now=now, pictures=pictures))
+    for place, one in enumerate(wanted):
+        if place:
+            case = cases.read_case(vault.connection, case_id, case)
+            _check(vault, case, one)
+        document, person = paper_for(one, case, vault.forms, now.date()), case.person(one.reader.person)
+        pdf = press.make(document, now=now, pictures=pictures)
+        yield Paper(one, pdf, person.name if person else one.reader.kind.value)
+
+
+def _check(vault: OpenVault, case: Case, wanted: Wanted) -> None:
+    missing = missing_for(vault, case, wanted)
+    if missing:
+        raise KnownError(missing)
 
 
 def page_count(paper: Paper) -> int:
@@ -96,13 +109,9 @@ def print_paper(
 def note_issued(vault: OpenVault, case_id: str, papers: Sequence[Paper]) -> Changes:
     """Note which papers left the kluis, by printing or saving: what, for whom, when, which copy."""
 
-    def write(draft: Draft, now: Case) -> None:
+    def write(draft: Draft, _: Case) -> None:
         for paper in papers:
-            wanted = paper.wanted
-            if wanted.kind is PaperKind.BLANK:
-                continue  # nothing of anyone left with it
-            person = now.person(wanted.reader.person)
-            name = person.name if person else wanted.reader.kind.value
-            register.note(draft, wanted.kind, name, wanted.copy.badge)
+            if paper.wanted.kind is not PaperKind.BLANK:  # with that nothing of anyone left
+                register.note(draft, paper.wanted.kind, paper.whom, paper.wanted.copy.badge)
 
     return change(vault, case_id, write)

@@ -9,6 +9,7 @@ from welapp.brief.papers import told_on
 from welapp.brief.parts import told_to
 from welapp.domain.answers import Answer, State
 from welapp.domain.case import Case, Will
+from welapp.domain.dutch import listed
 from welapp.domain.papers import PaperKind, Wanted, WhyNot
 from welapp.domain.sharing import Audience, Reader, ReaderKind, may_read
 from welapp.forms.asked import question_of
@@ -25,6 +26,14 @@ _KINDS = (
     (PaperKind.OWN, (Reader(ReaderKind.YOUTH),)),
     (PaperKind.BLANK, (_EVERYONE,)),
 )
+_DISPUTED = {
+    "case/will": "het ja",
+    "youth/": "de naam",
+    "person:": "wie erbij hoort",
+    "meeting/": "de afspraak",
+    "ground:": "de toestemming",
+}
+"""What decides who may read what, and stands on paper: while two versions of it differ, no paper is made."""
 _BY_NAME = (PaperKind.INVITATION, PaperKind.BRIEF, PaperKind.TERMS)
 
 
@@ -61,6 +70,11 @@ def missing_for(vault: OpenVault, case: Case, wanted: Wanted) -> str:
     name, kind = case.youth.name, wanted.kind
     if kind is PaperKind.BLANK:
         return ""
+    if wanted.reader.kind is ReaderKind.PERSON and case.person(wanted.reader.person) is None:
+        return "Deze persoon hoort niet meer bij de casus. Kies iemand anders."
+    disputed = [words for field, words in _DISPUTED.items() if any(name.startswith(field) for name in case.conflicts)]
+    if disputed:
+        return f"Van {listed(disputed)} zijn er twee versies. Vul eerst opnieuw in wat klopt."
     if case.will is not Will.YES:
         return f"Zonder een ja van {name} komt er geen {kind.label}. Vraag het {case.youth.object} eerst."
     if kind is not PaperKind.OWN and case.ground(vault.around.clock().date()) is None:

@@ -119,11 +119,12 @@ def _first_page(case: Case, told: list[Told]) -> list[Piece]:
     return pieces
 
 
-def second_page(case: Case, forms: Forms, told: list[Told]) -> list[Piece]:
+def second_page(case: Case, forms: Forms, told: list[Told], limit: int = LEAD_LIMIT) -> list[Piece]:
+    """Return the sheet to write on; a wish of at most `limit` characters stands above it."""
     name = case.youth.name
     wish = wish_of(told, "")
     # A long wish stands large on the first side; here there must be room to write.
-    lead = wish.text if wish and len(wish.text) <= LEAD_LIMIT else ""
+    lead = wish.text if wish and len(wish.text) <= limit else ""
     goal = "om dat dichterbij te brengen" if lead else f"om de wens van {name} dichterbij te brengen"
     body = (
         f"Wat ga jij doen {goal}? Begin met ‘Ik’. Zeg wie je belt, waar je heen gaat of wat je regelt. "

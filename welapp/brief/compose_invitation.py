@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from welapp.brief.compose import place_and_time, tips_of
 from welapp.brief.document import Box, Bullets, Columns, Document, Notice, Para, Part, Piece, Run, Section, Title
 from welapp.brief.margin_words import for_others
+from welapp.brief.parts import plain
 from welapp.domain.case import Case
-from welapp.domain.dutch import day_and_month, weekday
+from welapp.domain.dutch import day_and_month, listed, weekday
 from welapp.domain.papers import Wanted
 from welapp.domain.people import Part as Role
 from welapp.forms.load import Forms
@@ -18,6 +19,7 @@ _NOT_NEEDED = (
     "Wat er in een dossier staat. Dat ligt niet op tafel.",
     "Het antwoord. Dat heeft niemand nog.",
 )
+_MOST_LINES = 12
 _ASKED = (
     "Kom als jezelf. Je hoeft niets voor te bereiden.",
     "Zet je telefoon uit en blijf tot het eind.",
@@ -31,7 +33,7 @@ def compose_invitation(wanted: Wanted, case: Case, forms: Forms) -> Document:
     name, person = case.youth.name, case.person(wanted.reader.person)
     greeting = f"Dag {person.name}," if person else ""
     body = (
-        f"{name} heeft een wens. Samen kijken we hoe die dichterbij komt. Denk je mee? "
+        f"Wat wil {name} graag, en hoe komt dat dichterbij? Daar denken we samen over na. Denk jij mee? "
         f"Op de dag zelf vertelt {name} meer, of iemand leest het voor."
     )
     pieces: list[Piece] = [Title(f"Kom je aan tafel bij {name}?", greeting, body)]
@@ -58,10 +60,14 @@ def compose_invitation(wanted: Wanted, case: Case, forms: Forms) -> Document:
 
 
 def _people(case: Case) -> Iterator[Part]:
+    """Yield who comes: each on a line with what they are, or the names alone when those lines would fill the page."""
     yield Para((Run(case.youth.name, bold=True),))
-    for person in case.people:
-        if person.at_table:
-            yield Para((Run(person.name, bold=True), Run(f", {person.what}" if person.what else "")))
+    seated = [person for person in case.people if person.at_table]
+    if len(seated) > _MOST_LINES:
+        yield plain(listed([person.name for person in seated]))
+        return
+    for person in seated:
+        yield Para((Run(person.name, bold=True), Run(f", {person.what}" if person.what else "")))
 
 
 def _answer(case: Case) -> Notice:

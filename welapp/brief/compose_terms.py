@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from welapp.brief.compose import LEAD_LIMIT, how_to_hear, second_page, terms_of, wish_piece
+from welapp.brief.compose import how_to_hear, second_page, terms_of, wish_piece
 from welapp.brief.document import Document, Piece, Rooms, Title
 from welapp.brief.margin_words import approved_line, for_others
 from welapp.brief.parts import Told, told_to
@@ -11,13 +11,14 @@ from welapp.domain.dutch import quoted
 from welapp.domain.papers import Wanted
 from welapp.forms.load import Forms
 
+_TERMS_WISH = 240  # there is no first side on which it stands large
 _WALL_WISH = 120
 """A longer wish would push the last term off the wall."""
 
 
 def on_terms(case: Case, told: list[Told]) -> list[Told]:
     """Return the answers on the sheet to write on: a wish that is not too long, and how the youth wants to hear."""
-    return [*_short_wish(told, LEAD_LIMIT), *(piece for piece in told if how_to_hear(case, piece))]
+    return [*_short_wish(told, _TERMS_WISH), *(piece for piece in told if how_to_hear(case, piece))]
 
 
 def on_wall(told: list[Told]) -> list[Told]:
@@ -32,7 +33,7 @@ def _short_wish(told: list[Told], limit: int) -> list[Told]:
 
 def compose_terms(wanted: Wanted, case: Case, forms: Forms) -> Document:
     told = on_terms(case, told_to(case, forms, wanted.reader))
-    pieces = second_page(case, forms, told)
+    pieces = second_page(case, forms, told, _TERMS_WISH)
     return for_others(
         case,
         wanted.reader,

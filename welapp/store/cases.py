@@ -31,10 +31,10 @@ def exists(connection: Connection, case: str) -> bool:
     return connection.one("SELECT 1 FROM case_row WHERE id = ?", (case,)) is not None
 
 
-def read_case(connection: Connection, case: str) -> Case:
-    """Raise KnownError when there is no such case."""
+def read_case(connection: Connection, case: str, before: Case | None = None) -> Case:
+    """Raise KnownError when there is no such case; of `before` the answers that did not change are taken over."""
     # An id is ASCII; other text, such as a lone surrogate, cannot even be looked for.
-    return case_from(case, heads(connection, case) if case.isascii() else [])
+    return case_from(case, heads(connection, case) if case.isascii() else [], before)
 
 
 def case_from(case: str, found: Sequence[Head], before: Case | None = None) -> Case:
