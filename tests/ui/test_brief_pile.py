@@ -84,7 +84,7 @@ def test_without_a_printer_nothing_leaves_and_the_page_says_so(table: Table, tmp
 
 def test_everything_for_the_meeting_is_saved_with_one_press(table: Table, tmp_path: Path) -> None:
     page, _ = open_pile(table, tmp_path)
-    names = [paper.file_name for paper in page._papers]
+    names = [paper.wanted.file_name for paper in page._papers]
     saves(table, page)
     ends(table, page)
     assert sorted(path.name for path in tmp_path.glob("*.pdf")) == sorted(names)

@@ -155,10 +155,10 @@ class Leaving(QWidget):
 
     def _paths(self, papers: Sequence[OnePaper]) -> list[Path]:
         if len(papers) == 1:
-            path = self._ask.save_file(self, tr("PDF bewaren"), papers[0].file_name)
+            path = self._ask.save_file(self, tr("PDF bewaren"), papers[0].wanted.file_name)
             return [path] if path else []
         folder = self._ask.choose_folder(self, tr("In welke map komen de bladen?"))
-        return free_paths(folder, [paper.file_name for paper in papers]) if folder else []
+        return free_paths(folder, [paper.wanted.file_name for paper in papers]) if folder else []
 
     # how it goes
 

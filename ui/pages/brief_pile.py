@@ -28,9 +28,6 @@ KINDS: dict[str, tuple[PaperKind, ...]] = {
     ReaderKind.YOUTH: (PaperKind.OWN, PaperKind.BLANK),
     ALL: (),
 }
-BY_NAME = (PaperKind.BRIEF, PaperKind.INVITATION, PaperKind.TERMS)
-"""Of these everyone at the table gets a copy with a number."""
-
 PARTS = (
     (PaperKind.BRIEF, ReaderKind.EVERYONE),
     (PaperKind.CHAIR, ReaderKind.CHAIR),
@@ -40,25 +37,13 @@ PARTS = (
 )
 """The pile for the meeting, as it is made; what needs other paper in the printer comes last."""
 
-_FILES = {
-    PaperKind.BRIEF: "tafelblad",
-    PaperKind.INVITATION: "uitnodiging",
-    PaperKind.TERMS: "4-4-4-4",
-    PaperKind.WALL: "4-4-4-4-a3",
-    PaperKind.CHAIR: "kaart-voorzitter",
-    PaperKind.HOST: "plek-en-eten",
-    PaperKind.OWN: "mijn-blad",
-    PaperKind.BLANK: "lege-vragenlijst",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class OnePaper:
-    """One paper that may be looked at, printed and saved; `file_name` tells nothing about the youth."""
+    """One paper that may be looked at, printed and saved; `whom` says for whom it is, on the screen."""
 
     wanted: Wanted
     whom: str
-    file_name: str
 
     @property
     def number(self) -> int:
@@ -72,17 +57,16 @@ class OnePaper:
 def papers_for(case: Case, reader: str, kind: PaperKind, people: Collection[str]) -> list[OnePaper]:
     """Return the papers of a reader; for everyone at the table one for each of these people, numbered."""
     at_table = [person for person in case.people if person.id in people]
-    if reader == ReaderKind.EVERYONE and kind in BY_NAME and at_table:
+    if reader == ReaderKind.EVERYONE and kind.by_name and at_table:
         total = len(at_table)
         return [
             OnePaper(
                 Wanted(kind, Reader(ReaderKind.PERSON, person.id), Copy(number, total)),
                 tr("nr. {number}, voor {name}", number=number, name=person.name),
-                f"{_FILES[kind]}-nr-{number}.pdf",
             )
             for number, person in enumerate(at_table, start=1)
         ]
-    return [OnePaper(Wanted(kind, Reader(ReaderKind(reader))), _whom(case, reader), _file_name(kind, reader))]
+    return [OnePaper(Wanted(kind, Reader(ReaderKind(reader))), _whom(case, reader))]
 
 
 def pile_for(case: Case, kinds: Collection[PaperKind], people: Collection[str]) -> list[OnePaper]:
@@ -96,8 +80,3 @@ def _whom(case: Case, reader: str) -> str:
     if reader == ReaderKind.CHAIR:
         return tr("voor de voorzitter")
     return tr("voor wie plek en eten regelt") if reader == ReaderKind.HOST else tr("voor iedereen aan tafel")
-
-
-def _file_name(kind: PaperKind, reader: str) -> str:
-    whose = {ReaderKind.CHAIR.value: "-voorzitter", ReaderKind.EVERYONE.value: "-iedereen"}.get(reader, "")
-    return f"{_FILES[kind]}{whose if kind is PaperKind.BRIEF else ''}.pdf"

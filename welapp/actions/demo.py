@@ -18,7 +18,7 @@ from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis
 from welapp.domain.meeting import Meeting
-from welapp.domain.papers import Copy, PaperKind, Wanted, usual
+from welapp.domain.papers import Copy, Wanted, usual
 from welapp.domain.people import Part, Person
 from welapp.domain.sharing import CHAIR, HOST, Audience, Reader, ReaderKind, Sharing
 from welapp.domain.visit import VisitPlan, who_may_go
@@ -169,13 +169,12 @@ def _arrange(vault: OpenVault, case: str, ids: dict[str, str]) -> None:
 def _papers(vault: OpenVault, case: str, out: Path) -> Iterator[Path]:
     """Write every kind of paper, and a numbered tafelblad for each person at the table."""
     now = cases.read_case(vault, case)
-    whose = {ReaderKind.EVERYONE: "tafelblad-iedereen.pdf", ReaderKind.CHAIR: "tafelblad-voorzitter.pdf"}
     for offer in offers(vault, case):
         for reader in offer.readers:
             if reader.person:
                 continue
             wanted = Wanted(offer.kind, reader)
-            path = out / (whose[reader.kind] if offer.kind is PaperKind.BRIEF else wanted.file_name)
+            path = out / wanted.file_name
             briefs.save_paper(vault, case, briefs.make_paper(vault, case, wanted), path)
             yield path
     seated = [person for person in now.people if person.at_table]

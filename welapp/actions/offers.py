@@ -34,7 +34,6 @@ _DISPUTED = {
     "ground:": "de toestemming",
 }
 """What decides who may read what, and stands on paper: while two versions of it differ, no paper is made."""
-_BY_NAME = (PaperKind.INVITATION, PaperKind.BRIEF, PaperKind.TERMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ def offers(vault: OpenVault, case_id: str) -> tuple[Offer, ...]:
     case = cases.read_case(vault.connection, case_id)
     named = tuple(Reader(ReaderKind.PERSON, person.id) for person in case.who_gets_paper())
     return tuple(
-        Offer(kind, readers + (named if kind in _BY_NAME else ()), missing_for(vault, case, Wanted(kind, readers[0])))
+        Offer(kind, readers + (named if kind.by_name else ()), missing_for(vault, case, Wanted(kind, readers[0])))
         for kind, readers in _KINDS
     )
 

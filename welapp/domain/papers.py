@@ -44,12 +44,17 @@ class PaperKind(StrEnum):
             "chair-card": "kaart-voorzitter",
             "host-list": "plek-en-eten",
             "invitation": "uitnodiging",
-            "terms": "wat-doe-jij",
-            "terms-wall": "wat-doe-jij-muur",
+            "terms": "4-4-4-4",
+            "terms-wall": "4-4-4-4-a3",
             "own": "mijn-blad",
             "held": "overzicht",
             "blank": "lege-vragenlijst",
         }[self.value]
+
+    @property
+    def by_name(self) -> bool:
+        """Whether everyone at the table gets one of their own, with a number."""
+        return self in (PaperKind.BRIEF, PaperKind.INVITATION, PaperKind.TERMS)
 
     @property
     def for_table(self) -> bool:
@@ -101,8 +106,9 @@ class Wanted:
     @property
     def file_name(self) -> str:
         """The usual name of the file, which tells nothing about the youth."""
+        whose = {ReaderKind.CHAIR: "-voorzitter", ReaderKind.EVERYONE: "-iedereen"}.get(self.reader.kind, "")
         number = f"-nr-{self.copy.number}" if self.copy.number else ""
-        return f"{self.kind.stem}{number}.pdf"
+        return f"{self.kind.stem}{whose if self.kind is PaperKind.BRIEF else ''}{number}.pdf"
 
 
 def usual(reader: Reader, copy: Copy | None = None) -> Wanted:
