@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QDragEnterEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,11 +18,11 @@ from tests.ui.test_turn_back import Room
 from tests.ui.visiting import EVERYONE, make_mika
 from ui import boot
 from ui.ask import Ask
-from ui.pages.hand_over import TAKE, TO_ADULT, TO_YOUTH, HandOverPage, Patience, TakeBackPage
+from ui.pages.hand_over import TO_ADULT, TO_YOUTH, HandOverPage, Patience, TakeBackPage
 from ui.pages.pause import PausePage
 from ui.pages.unlock import UnlockPage
 from ui.pages.visit import OWN, READBACK, WELCOME, VisitPage
-from ui.pages.visit_keys import FOR_YOUTH, back_name
+from ui.pages.visit_keys import FOR_YOUTH
 from ui.pages.visit_menu import HAND_OVER, TAKE_BACK
 from ui.session import Session
 from ui.stand import Kind, Stand
@@ -204,51 +204,6 @@ def test_who_stayed_and_takes_the_keys_back_later_does_not_close_the_window(room
     assert not room.window.covers.youth.is_on
 
 
-def test_only_the_right_wachtzin_gives_the_keys_back_and_leaves_the_kluis_open(room: Room) -> None:
-    hand_over(room)
-    QTest.keyClicks(room.field, " en bakken")
-    room.page.question.head.menu.deed(TAKE_BACK).trigger()
-    page = type_passphrase(room, "iets anders")
-    assert page.passphrase.error()
-    assert is_in_the_visit(room)
-    type_passphrase(room)
-    assert isinstance(room.window.page, VisitPage)
-    assert PASSPHRASE not in test_window.texts(room.window)
-    assert not room.window.covers.youth.is_on
-    assert not room.page.question.head.leave.isHidden()
-    assert room.field.text() == "koken en bakken"
-    assert room.words() == "koken en bakken"
-    room.window.go(Stand(Kind.CASE, room.case))
-    assert room.window.stand.kind is Kind.CASE
-
-
-def test_wrong_tries_wait_longer_and_going_back_does_not_help(
-    room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    moment = [0.0]
-    monkeypatch.setattr("ui.pages.hand_over.time.monotonic", lambda: moment[0])
-    patience = Patience()
-    waits = []
-    for _ in range(9):
-        patience.count_wrong()
-        waits.append(patience.left_ms() // 1000)
-    assert waits == [0, 0, 1, 2, 4, 8, 16, 30, 30]
-    page = TakeBackPage(room.window.look, room.window.session, patience)
-    qtbot.addWidget(page)
-    assert not page.go.isEnabled()
-    assert page.go.text() == "Wacht even …"
-    moment[0] = 60
-    page._wait_or_go()
-    assert (page.go.isEnabled(), page.go.text()) == (True, TAKE)
-
-
-def test_nothing_about_the_youth_stands_beside_the_question_for_the_wachtzin(room: Room) -> None:
-    hand_over(room)
-    room.window.covers.ask_back()
-    assert not any("Mika" in words or "koken" in words for words in said(room.window))
-    assert room.window.windowTitle() == "welapp"
-
-
 def test_a_pause_goes_on_with_the_youth_or_asks_the_wachtzin(room: Room) -> None:
     hand_over(room)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
@@ -398,23 +353,6 @@ def test_what_covers_the_visit_fits_whatever_the_size_of_the_letters(
         assert fitting.squeezed(page) == []
         assert fitting.outside(page) == []
         assert fitting.overlapping(page) == []
-
-
-def test_the_way_back_is_named_after_who_is_there() -> None:
-    assert back_name("Marloes Bakker") == "Terug naar Marloes"
-    assert back_name("") == "Terug naar een volwassene"
-
-
-def test_both_pages_can_be_used_with_the_keyboard_and_have_names(room: Room) -> None:
-    hand_over(room)
-    room.window.covers.ask_back()
-    page = room.window.page
-    assert isinstance(page, TakeBackPage)
-    assert QApplication.focusWidget() is page.passphrase.field
-    face = QAccessible.queryAccessibleInterface(page.passphrase.field)
-    assert face.text(QAccessible.Text.Name) == "Wachtzin"
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    assert isinstance(room.window.page, VisitPage)
 
 
 def test_a_visit_that_is_opened_anew_is_the_youths_too(room: Room) -> None:
