@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from ui.pages.visit_frame import Giving, Opening, scroll_area
 from ui.saying import short_date
 from ui.stand import BLANK
 from ui.text import plural, tr
+from ui.turns import in_turns
 from ui.widgets.controls import link_button
 from ui.widgets.flow import GivingColumn, Turning
 from ui.widgets.sheet import IconWords
@@ -50,7 +51,8 @@ class BriefPage(Page):
         super().__init__()
         self._desk, self._look, self._case_id, self._ask = desk, desk.look, case_id, ask
         self._place = place
-        self._case: Case | None = None
+        self._case: Case | None = None  # once the page stands
+        self._found: tuple[Case, Sequence[Offer]] | None = None  # the newest that was read
         self._papers: list[OnePaper] = []
         self._present = 0
         self._asked_for = 0  # only the newest paper that was asked for may come on the screen
@@ -79,7 +81,8 @@ class BriefPage(Page):
 
     # building
 
-    def _build(self, case: Case) -> None:
+    def _build(self, case: Case) -> Iterator[None]:
+        """Each part in a turn of its own: together they would hold the window up."""
         look = self._look
         self.back = link_button(look, case.youth.name if len(case.youth.name) < 24 else tr("Casus"), "back")
         self.back.clicked.connect(self._leave)
@@ -92,6 +95,7 @@ class BriefPage(Page):
         self.pile = Pile(look)
         self.pile.parts_changed.connect(self._show_papers)
         self.unread = IconWords(look, "alert-circle", "", "small", colour="apricot_text", wrap=True)
+        yield
         self.side = PaperSide(look, page_drawer(self._desk.session, self))
         self.leaving.print.clicked.connect(lambda: self.leaving.print_all(self._papers))
         self.leaving.save.clicked.connect(lambda: self.leaving.ask_how(self._papers))
@@ -102,7 +106,10 @@ class BriefPage(Page):
         self.side.print_requested.connect(lambda: self.leaving.print_all(self._papers[self._present :][:1]))
         self.side.save_requested.connect(lambda: self.leaving.ask_how(self._papers[self._present :][:1]))
         self.side.contents.readback_requested.connect(lambda: self._open_visit("teruglezen"))
-        self._row.addWidget(self._left())
+        left = self._left()
+        yield
+        self._row.addWidget(left)
+        yield
         self._row.addWidget(self.side, 1)
         self._give_preview_room()
         self._allow(False)
@@ -110,6 +117,12 @@ class BriefPage(Page):
             shortcut = QShortcut(QKeySequence(sequence), self.side.preview, context=_HERE)
             shortcut.activated.connect(partial(self._leaf, step))
         QShortcut(QKeySequence("Alt+Left"), self, context=_HERE).activated.connect(self._leave)
+        yield
+        self._show_found()
+        if self._place == BLANK:
+            self.show_blank()
+            self._show_papers()
+        self.focus_first()
 
     def _left(self) -> QWidget:
         look, px = self._look, self._look.px
@@ -160,11 +173,17 @@ class BriefPage(Page):
             self._read()
 
     def _take_case(self, found: tuple[Case, Sequence[Offer]]) -> None:
-        case, offers = found
-        first = self._case is None
-        self._case = case
+        first, self._found = self._found is None, found
         if first:
-            self._build(case)
+            in_turns(self, self._build(found[0]))
+        elif self._case is not None:
+            self._show_found()
+
+    def _show_found(self) -> None:
+        if self._found is None:
+            return
+        case, offers = self._found
+        self._case = case
         self.copies.show_people(case)
         self.pile.show_missing({offer.kind: offer.missing for offer in offers})
         left = len(case.to_read_back()) if case.readback else 0
@@ -175,11 +194,7 @@ class BriefPage(Page):
         )
         self.unread.set_text(unread)
         self.unread.setVisible(bool(left))
-        if first and self._place == BLANK:
-            self.show_blank()
         self._show_papers()
-        if first:
-            self.focus_first()
 
     def show_blank(self) -> None:
         """Show the empty questions, for a visit without a laptop."""
