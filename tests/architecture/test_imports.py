@@ -24,7 +24,8 @@ MAY_USE: dict[str, frozenset[str]] = {
     "store": frozenset({"forms", "domain", "errors", "places"}),
     "vault": frozenset({"forms", "domain", "errors", "places"}),
     "brief": frozenset({"forms", "domain", "errors", "places"}),
-    "actions": frozenset({"store", "vault", "brief", "photo", "forms", "domain", "errors", "places"}),
+    "exchange": frozenset({"forms", "domain", "errors", "places"}),
+    "actions": frozenset({"store", "vault", "exchange", "brief", "photo", "forms", "domain", "errors", "places"}),
     "cli": frozenset({"actions", "forms", "domain", "errors", "places"}),
     "__main__": frozenset({"cli"}),
     "ui": frozenset({"actions", "forms", "domain", "errors", "places"}),
@@ -43,7 +44,9 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "PySide6": ("ui/",),
     "shiboken6": ("ui/",),
     "zxcvbn": ("welapp/vault/",),
-    "cryptography": ("welapp/vault/",),
+    "cryptography": ("welapp/vault/", "welapp/exchange/"),
+    "pyrage": ("welapp/exchange/",),
+    "zxingcpp": ("welapp/exchange/qr.py",),
     "keyring": ("welapp/vault/keychain.py",),
     "secretstorage": ("welapp/vault/keychain.py",),
     "platformdirs": ("welapp/places.py",),
@@ -51,7 +54,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
 }
 """Library -> where it may be imported. A library that is not named here has no owner and may not be used."""
 
-INSTALLED_AS = {"PIL": "pillow", "tomli_w": "tomli"}
+INSTALLED_AS = {"PIL": "pillow", "tomli_w": "tomli", "zxingcpp": "zxing"}
 """Library -> the name of the package that brings it, where that is another one."""
 
 NETWORK = frozenset(
