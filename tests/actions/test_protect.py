@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+import re
 import secrets
 import shutil
 import subprocess
 from io import BytesIO
+from itertools import combinations
 from pathlib import Path
 
 import pikepdf
@@ -37,10 +40,59 @@ def test_six_words_of_the_list_are_suggested_and_others_each_time() -> None:
     assert all(len(one.split()) == WORDS and set(one.split()) <= set(words) for one in found)
 
 
-def test_the_words_are_many_plain_and_each_only_once() -> None:
+def test_six_of_the_words_are_at_least_77_bits_and_each_is_plain_and_there_once() -> None:
     words = (places.resources() / "words" / "nl.txt").read_text("utf-8").split()
-    assert len(words) == len(set(words)) > 2800
-    assert all(word.isascii() and word.isalpha() and word.islower() and 3 <= len(word) <= 9 for word in words)
+    assert len(words) == len(set(words))
+    assert WORDS * math.log2(len(words)) >= 77
+    assert all(word.isascii() and word.isalpha() and word.islower() and 4 <= len(word) <= 9 for word in words)
+
+
+def test_no_two_words_are_one_mishearing_apart() -> None:
+    """One letter other, more or fewer: with at most one letter left out of each they are the same."""
+    words = (places.resources() / "words" / "nl.txt").read_text("utf-8").split()
+    shortened = [(word[:at] + word[at + 1 :], word) for word in words for at in range(len(word))]
+    of: dict[str, set[str]] = {}
+    for rest, word in [*shortened, *((word, word) for word in words)]:
+        of.setdefault(rest, set()).add(word)
+    close = [pair for found in of.values() for pair in combinations(sorted(found), 2) if apart(*pair) < 2]
+    assert close == []
+
+
+def test_no_two_words_sound_alike() -> None:
+    words = (places.resources() / "words" / "nl.txt").read_text("utf-8").split()
+    of: dict[str, list[str]] = {}
+    for word in words:
+        of.setdefault(sound(word), []).append(word)
+    assert [alike for alike in of.values() if len(alike) > 1] == []
+    assert sound("meid") == sound("mijt")
+    assert sound("rauw") == sound("rouw")
+
+
+def apart(one: str, other: str) -> int:
+    """How many letters have to be put in, taken away or changed."""
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one):
+        above, row = row, [at + 1]
+        for place, facing in enumerate(other):
+            row.append(min(above[place + 1] + 1, row[place] + 1, above[place] + (letter != facing)))
+    return row[-1]
+
+
+def sound(word: str) -> str:
+    """Return the word as a Dutch ear takes it, roughly."""
+    for written, heard in (
+        ("ij", "ei"),
+        ("ou", "au"),
+        ("sch", "sg"),
+        ("ch", "g"),
+        ("ck", "k"),
+        ("ie", "i"),
+        ("th", "t"),
+    ):
+        word = word.replace(written, heard)
+    word = re.sub("c(?=[ei])", "s", word).translate(str.maketrans("cvzy", "kfsi"))
+    word = re.sub("d$", "t", re.sub("b$", "p", word))
+    return re.sub(r"(.)\1", r"\1", word)
 
 
 def test_every_word_is_as_likely_as_any_other() -> None:

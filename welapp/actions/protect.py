@@ -10,7 +10,7 @@ from welapp.domain.ids import Chance
 from welapp.errors import KnownError
 
 WORDS = 6
-"""Of more than 3,100 words: 69 bits, for a file that may be guessed at for ever."""
+"""Of at least 7,776 words: 77 bits, for a file that may be guessed at for ever."""
 
 LEAST, FEWEST = 20, 4  # characters, and different words, of own ones
 
