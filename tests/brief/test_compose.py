@@ -145,8 +145,24 @@ def test_what_is_arranged_goes_before_what_was_wished_for_the_place() -> None:
     for words in ("stilte", "muziek", "Met de ramen open"):
         assert words in arranged
     open_still = text_of(paper_of(case_with(Meeting(), waar_bij_elkaar=content), FORMS, EVERYONE))
-    for words in ("Bij mij thuis", "De bieb", "stilte", "muziek", "Met de ramen open"):
+    for words in ("Bij mij thuis", "Of anders: de bieb", "stilte", "muziek", "Met de ramen open"):
         assert words in open_still
+
+
+@pytest.mark.parametrize("reader", [EVERYONE, OWN, Reader(ReaderKind.HOST), Reader(ReaderKind.CHAIR)], ids=str)
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Van roeiclub De Meerval", "Een kantine (van roeiclub De Meerval)"),
+        ("De Meerval", "Een kantine (De Meerval)"),
+        ("Van Gogh", "Een kantine (Van Gogh)"),
+        ("Bij Ilse thuis", "Een kantine (bij Ilse thuis)"),
+        ("Roeiclub", "Een kantine (Roeiclub)"),
+    ],
+)
+def test_within_brackets_a_sentence_goes_on_and_a_name_keeps_its_capital(reader: Reader, name: str, said: str) -> None:
+    wish = Content(place=PlaceWish(PlacePick("kantine", "Een kantine", name)))
+    assert said in text_of(paper_of(case_with(Meeting(), waar_bij_elkaar=wish), FORMS, reader))
 
 
 def test_who_arranges_the_place_gets_that_and_no_more() -> None:

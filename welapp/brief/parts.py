@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from welapp.brief.document import Bullets, Drawing, Para, Part, Run
 from welapp.domain.answers import Answer, Content, Pick, Pile, PlacePick
 from welapp.domain.case import Case
-from welapp.domain.dutch import capital, listed, quoted
+from welapp.domain.dutch import capital, inside, listed, quoted
 from welapp.domain.seating import who_sits_where
 from welapp.domain.sharing import Reader, may_read
 from welapp.forms.asked import block_of, question_of
@@ -92,7 +92,7 @@ def in_short(told: Told) -> str:
         first, second = content.place.first, content.place.second
         pieces += [place_words(told, first)] if first else []
         pieces += [f"met {listed(content.place.must)}"] if content.place.must else []
-        pieces += [f"of anders: {place_words(told, second)}"] if second else []
+        pieces += [f"of anders: {inside(place_words(told, second))}"] if second else []
     pieces += [" ".join(who_sits_where(content.seats, "jou")).rstrip(".")] if content.seats else []
     if content.strokes or content.photo:
         pieces.append(content.described or "je tekening")
@@ -112,7 +112,7 @@ def place_words(told: Told, place: PlacePick) -> str:
     """'Een kantine (van de roeiclub)'; an own idea, the last of the cards, goes by its name alone."""
     name = place.name.strip()
     own = place.id == told.question.own_place
-    return place.label if not name else name if own else f"{place.label} ({name})"
+    return place.label if not name else name if own else f"{place.label} ({inside(name)})"
 
 
 def _picks(picks: tuple[Pick, ...]) -> list[Part]:
@@ -146,7 +146,7 @@ def _place(told: Told) -> list[Part]:
         return []
     parts: list[Part] = [plain(capital(place_words(told, wish.first)))] if wish.first else []
     if wish.second:
-        parts.append(plain(f"Of anders: {place_words(told, wish.second)}"))
+        parts.append(plain(f"Of anders: {inside(place_words(told, wish.second))}"))
     must = f"Dit moet er zijn: {listed(wish.must)}." if wish.must else ""
     must_not = f"Liever niet: {listed(wish.must_not)}." if wish.must_not else ""
     if must or must_not:

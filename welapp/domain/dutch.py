@@ -10,6 +10,12 @@ _MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
+_NEVER_A_NAME = frozenset(
+    "aan achter beneden bij binnen boven buiten daar dicht dichtbij die ergens hier in ik langs met mijn naast naar ons"
+    " onze op overal rond te tegenover thuis tussen waar".split()
+)
+_MAYBE_A_NAME = frozenset("de een het van".split())
+"""Before a word with a capital these are the first word of a name: 'De Meerval', 'Van Gogh'."""
 
 
 def short_date(day: date) -> str:
@@ -63,6 +69,14 @@ def counted(number: int, one: str, more: str) -> str:
 
 def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def inside(text: str) -> str:
+    """As it is said within a sentence: 'van roeiclub De Meerval', but 'De Meerval' and 'Roeiclub' as typed."""
+    first, _, rest = text.partition(" ")
+    word = first.lower()
+    small = word in _NEVER_A_NAME or (word in _MAYBE_A_NAME and rest[:1].islower())
+    return word + text[len(first) :] if small else text
 
 
 def quoted(text: str) -> str:
