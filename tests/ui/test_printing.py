@@ -6,7 +6,7 @@ import os
 import sys
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -160,6 +160,25 @@ def test_a_printer_that_does_not_answer_is_said_and_nothing_is_noted(
         with pytest.raises(KnownError, match="De printer geeft geen antwoord"):
             print_on(vault, mika, tmp_path / "nergens" / "papier.pdf", framed())
         return not read_case(vault, mika).papers
+
+    assert asked(refused)
+    assert read(mika).papers == ()
+
+
+@pytest.mark.parametrize("fault", [MemoryError(), RuntimeError("a page that cannot be drawn"), KeyboardInterrupt()])
+def test_of_a_paper_that_did_not_leave_no_line_stays_whatever_went_wrong(
+    asked: Asked, read: Callable[[str], Case], mika: str, fault: BaseException
+) -> None:
+    paper = briefs.Paper(usual(Reader(ReaderKind.EVERYONE)), framed(), "everyone")
+
+    def breaks(pages: Iterator[briefs.PageImage]) -> None:
+        next(pages)
+        raise fault
+
+    def refused(vault: OpenVault) -> bool:
+        with pytest.raises(type(fault)):
+            briefs.print_paper(vault, mika, paper, 600, breaks)
+        return True
 
     assert asked(refused)
     assert read(mika).papers == ()

@@ -95,12 +95,12 @@ def print_paper(
 ) -> Changes:
     """Hand the pages to a printer, one in memory at a time and `width` pixels wide, and note that the paper left.
 
-    The line comes first, and goes again when `put` raises a KnownError: of a paper that left there is always one.
+    The line comes first, and goes again when `put` fails in any way: of a paper that left there is always one.
     """
     noted = note_issued(vault, case_id, [paper])
     try:
         put(page_image(paper.pdf, number, width) for number in range(page_count(paper)))
-    except KnownError:
+    except BaseException:
         register.withdraw(vault, case_id, noted)
         raise
     return noted
