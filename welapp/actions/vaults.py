@@ -25,7 +25,7 @@ from welapp.domain.changes import Changes
 from welapp.domain.ids import new_id
 from welapp.errors import DamagedError, KnownError
 from welapp.forms.load import Forms, load_forms
-from welapp.store import about, cases, own_forms, pictures, revisions
+from welapp.store import about, cases, own_forms, pictures, revisions, taking_in
 from welapp.store.connect import STRANGE, Connection, connect, is_strange
 from welapp.store.migrate import is_behind, migrate
 from welapp.store.revisions import Pen
@@ -154,6 +154,7 @@ def tidy(vault: OpenVault) -> None:
     """Forget what was replaced or taken away over thirty days ago; to be run after opening, it may take a moment."""
     now = vault.around.clock()
     with vault.connection.transaction():
+        taking_in.forget_brought(vault.connection, now)
         revisions.forget_superseded(vault.connection, now)
         revisions.forget_items(vault.connection, cases.PERSON, "removed", now)
         pictures.forget_unnamed(vault.connection)

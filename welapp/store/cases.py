@@ -24,6 +24,8 @@ from welapp.store.revisions import Head, heads, tables_of
 Fields = Mapping[str, list[Head]]
 
 CASE, YOUTH, VISIT, MEETING, READBACK = "case", "youth", "visit", "meeting", "readback"
+SETTLED = frozenset({"approval", "done"})
+"""Fields of which the latest counts and none is ever a conflict: what was read back says itself of which words."""
 PERSON, GROUND, ANSWER, PAPER = "person:", "ground:", "answer:", "paper:"
 
 

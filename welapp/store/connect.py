@@ -71,6 +71,10 @@ class Connection:
         with plain_sentences():
             self._raw.execute(sql, values)
 
+    def many(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
+        with plain_sentences():
+            self._raw.executemany(sql, rows)
+
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         with plain_sentences():
             found: list[tuple[Any, ...]] = self._raw.execute(sql, values).fetchall()

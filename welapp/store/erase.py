@@ -42,12 +42,12 @@ def erase_field(connection: Connection, pen: Pen, case: str, item: str, field: s
     caller's, who may have more to write.
     """
     stamp = _later_than_all(connection, pen, "case_id = ? AND item = ? AND field = ?", (case, item, field))
-    return _lay(connection, Tombstone(case, item, field, stamp))
+    return lay(connection, Tombstone(case, item, field, stamp))
 
 
 def erase_case(connection: Connection, pen: Pen, case: str) -> int:
     """Take a case away, with its row and its words in the index; only its id stays. Inside a transaction."""
-    return _lay(connection, Tombstone(case, "", "", _later_than_all(connection, pen, "case_id = ?", (case,))))
+    return lay(connection, Tombstone(case, "", "", _later_than_all(connection, pen, "case_id = ?", (case,))))
 
 
 def holds(connection: Connection, known: Iterable[Tombstone]) -> bool:
@@ -64,7 +64,7 @@ def apply(connection: Connection, known: Sequence[Tombstone]) -> int:
     with connection.transaction():
         touched, gone = set(), 0
         for tombstone in sorted(known):  # a whole case comes before what was written to it later
-            found = _lay(connection, tombstone)
+            found = lay(connection, tombstone)
             gone += found
             if found:
                 touched.add(tombstone.case)
@@ -103,10 +103,15 @@ def _later_than_all(connection: Connection, pen: Pen, where: str, values: tuple[
     return take_stamp(connection, pen)
 
 
-def _lay(connection: Connection, tombstone: Tombstone) -> int:
+def lay(connection: Connection, tombstone: Tombstone) -> int:
+    """Erase what a tombstone is about, keep the tombstone, and return how much there was; in a transaction."""
     found = _count(connection, tombstone)
     where, values = _reach(tombstone)
     if tombstone.whole:
+        connection.execute(
+            f"DELETE FROM brought WHERE revision IN (SELECT id FROM revision WHERE {where})",  # noqa: S608 - own conditions
+            values,
+        )
         connection.execute(f"DELETE FROM revision WHERE {where}", values)  # noqa: S608 - own conditions
         connection.execute(
             "DELETE FROM head WHERE case_id = ? AND revision NOT IN (SELECT id FROM revision WHERE case_id = ?)",

@@ -20,7 +20,7 @@ KEPT_FOR_UNDO = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A present value; two heads of one field are a conflict."""
+    """A present value. A head without words, erased or never sent along, is no value and so no `Head`."""
 
     item: str
     field: str
@@ -89,11 +89,11 @@ def present(connection: Connection, case: str, item: str, field: str) -> list[He
 def _heads(connection: Connection, condition: str, values: tuple[str, ...]) -> list[Head]:
     found = connection.rows(
         "SELECT h.item, h.field, r.id, r.value, r.author, r.stamp FROM head h JOIN revision r ON r.id = h.revision"  # noqa: S608 - own conditions
-        f" WHERE {condition} ORDER BY h.item, h.field, r.stamp",
+        f" WHERE {condition} AND r.value IS NOT NULL ORDER BY h.item, h.field, r.stamp, r.id",
         values,
     )
     return [
-        Head(item, field, revision, json.loads(value) if value is not None else None, author, stamp)
+        Head(item, field, revision, json.loads(value), author, stamp)
         for item, field, revision, value, author, stamp in found
     ]
 
@@ -124,11 +124,15 @@ def value_of(connection: Connection, revision: str) -> object:
 
 
 def forget_superseded(connection: Connection, now: datetime) -> None:
-    """Empty what was replaced more than thirty days ago; undo does not reach further back."""
+    """Empty what was replaced more than thirty days ago; undo does not reach further back.
+
+    What a bundle replaced within that time stays, however old: an undo of the import brings it back.
+    """
     limit = f"{int((now - KEPT_FOR_UNDO).timestamp() * 1000):012x}"
     connection.execute(
         "UPDATE revision SET value = NULL WHERE value IS NOT NULL AND stamp < ?"
         " AND id NOT IN (SELECT revision FROM head)"
+        " AND id NOT IN (SELECT p.parent FROM brought b JOIN parent p ON p.child = b.revision)"
         " AND id IN (SELECT p.parent FROM parent p JOIN revision c ON c.id = p.child WHERE c.stamp < ?)",
         (limit, limit),
     )

@@ -1,0 +1,58 @@
+"""Two or more kluizen of colleagues, and a bundle between them without the wrapping."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from standstill import PASSPHRASE
+
+from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import OpenVault, create_vault
+from welapp.domain.ids import new_id
+from welapp.store import merge
+from welapp.store.merge import Parcel, Taken
+
+Records = list[Mapping[str, object]]
+
+
+@contextmanager
+def colleague(folder: Path, name: str, around: Surroundings) -> Iterator[OpenVault]:
+    with closing(create_vault(folder, PASSPHRASE, name, "WEL-team Veenkolk", around)) as made:
+        yield made
+
+
+def everything(_item: str, _field: str, _value: object) -> bool:
+    return True
+
+
+def sent(vault: OpenVault, *cases: str) -> Records:
+    """Return the records of a bundle as they come out at the other end: as JSON."""
+    return [
+        json.loads(json.dumps(record))
+        for case in cases
+        for record in merge.outgoing(vault.connection, case, everything)
+    ]
+
+
+def wrapped(vault: OpenVault, *cases: str) -> Parcel:
+    return merge.parcel(sent(vault, *cases), vault.around.clock())
+
+
+def taken(vault: OpenVault, records: Records | Parcel, bundle: str = "") -> Taken:
+    parcel = records if isinstance(records, Parcel) else merge.parcel(records, vault.around.clock())
+    with vault.connection.transaction():
+        return merge.take_in(vault.connection, vault.pen(), bundle or new_id(vault.around.chance), parcel)
+
+
+def undone(vault: OpenVault, bundle: str) -> merge.Undone:
+    with vault.connection.transaction():
+        return merge.undo(vault.connection, bundle, vault.around.clock())
+
+
+def all_tables(vault: OpenVault, *names: str) -> dict[str, list[tuple[object, ...]]]:
+    """Return what stands in these tables, to see that nothing changed."""
+    tables = names or ("revision", "parent", "head", "erased", "case_row", "case_key", "picture")
+    return {name: sorted(vault.connection.rows(f"SELECT * FROM {name}"), key=repr) for name in tables}

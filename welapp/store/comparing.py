@@ -1,0 +1,121 @@
+"""What a bundle would bring, field by field, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from welapp.store import cases
+from welapp.store.connect import Connection
+from welapp.store.joining import History, Joined, Place, heads_by_place, history_of, join
+from welapp.store.parcel import CaseParcel, Parcel, canonical
+from welapp.store.revisions import Head
+
+_NOTHING: tuple[object, ...] = ("", None, [], {}, False)
+
+
+class Kind(StrEnum):
+    NEW = "new"
+    CHANGED = "changed"
+    DIFFERING = "differing"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One field that would change; DIFFERING when both versions will stand side by side."""
+
+    item: str
+    field: str
+    kind: Kind
+    mine: Head | None
+    theirs: Head | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDifference:
+    """What would change in one case; the numbers count fields.
+
+    `erased` holds (item, field) of what is here and would be erased, an item '' for the case as a whole.
+    `gone` tells that the case was erased here: nothing of it is taken in.
+    """
+
+    case: str
+    known: bool
+    name: str
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+    differing: int = 0
+    older: int = 0
+    lines: tuple[Line, ...] = ()
+    erased: tuple[tuple[str, str], ...] = ()
+    gone: bool = False
+
+
+def compare(connection: Connection, parcel: Parcel) -> tuple[CaseDifference, ...]:
+    """Say what taking this in would do; nothing is written. Raise KnownError when it cannot be taken in."""
+    return tuple(_difference(history_of(connection, one.case), one) for one in parcel.cases)
+
+
+def _difference(mine: History, theirs: CaseParcel) -> CaseDifference:
+    before = heads_by_place(mine.versions)
+    known = bool(before)
+    if theirs.whole:
+        return CaseDifference(theirs.case, known, _name(before), erased=(("", ""),) if known else ())
+    if mine.whole and not known:
+        return CaseDifference(theirs.case, known=False, name="", gone=True)
+    joined = join(mine, theirs)
+    after, came = heads_by_place(joined.versions), heads_by_place(theirs.versions)
+    counts = dict.fromkeys((*Kind, "same", "older"), 0)
+    lines = []
+    for place in sorted({version.place for version in theirs.versions.values()}):
+        line = _line(place, before.get(place, []), after.get(place, []), came.get(place, []))
+        if isinstance(line, Line):
+            lines.append(line)
+        if line:
+            counts[line.kind if isinstance(line, Line) else line] += 1
+    return CaseDifference(
+        theirs.case,
+        known,
+        _name(after) or _name(before),
+        counts[Kind.NEW],
+        counts[Kind.CHANGED],
+        counts["same"],
+        counts[Kind.DIFFERING],
+        counts["older"],
+        tuple(lines),
+        _erased(mine, joined),
+    )
+
+
+def _line(place: Place, before: Sequence[Head], after: Sequence[Head], came: Sequence[Head]) -> Line | str:
+    """Return the line, or 'same' or 'older', or '' when no word of it came."""
+    were, are = _values(place, before), _values(place, after)
+    if were == are or not (were or any(head.value not in _NOTHING for head in after)):
+        present = {head.id for head in after}
+        return "" if not came else "same" if any(head.id in present for head in came) else "older"
+    known = {head.id for head in before}
+    theirs = [head for head in after if head.id not in known]
+    kind = Kind.DIFFERING if len(are) > 1 else Kind.CHANGED if before else Kind.NEW
+    return Line(*place, kind, before[-1] if before else None, theirs[-1] if theirs else None)
+
+
+def _values(place: Place, heads: Sequence[Head]) -> set[str]:
+    if place[1] in cases.SETTLED:
+        return {canonical(head.value) for head in heads[-1:]}
+    return {canonical(head.value) for head in heads}
+
+
+def _erased(mine: History, joined: Joined) -> tuple[tuple[str, str], ...]:
+    places = {
+        version.place
+        for version in mine.versions.values()
+        if version.value is not None and joined.versions[version.id].value is None
+    }
+    return tuple(sorted(places))
+
+
+def _name(heads: dict[Place, list[Head]]) -> str:
+    found = heads.get((cases.YOUTH, "name"), [])
+    return found[-1].value if found and isinstance(found[-1].value, str) else ""

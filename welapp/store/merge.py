@@ -1,0 +1,17 @@
+"""The door of the merge: cases go out as records, come in as a parcel, are compared, taken in, and taken back."""
+
+from __future__ import annotations
+
+from welapp.store.comparing import CaseDifference as CaseDifference
+from welapp.store.comparing import Kind as Kind
+from welapp.store.comparing import Line as Line
+from welapp.store.comparing import compare as compare
+from welapp.store.outgoing import outgoing as outgoing
+from welapp.store.outgoing import pictures_for as pictures_for
+from welapp.store.parcel import Parcel as Parcel
+from welapp.store.parcel import parcel as parcel
+from welapp.store.taking_in import Taken as Taken
+from welapp.store.taking_in import Undone as Undone
+from welapp.store.taking_in import can_be_undone as can_be_undone
+from welapp.store.taking_in import take_in as take_in
+from welapp.store.taking_in import undo as undo

@@ -1,0 +1,68 @@
+"""What goes along in a bundle: the present values that may go, the bare line behind them, and what was erased."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from welapp.store.connect import Connection
+from welapp.store.joining import head_ids, history_of
+from welapp.store.parcel import Version
+
+Keep = Callable[[str, str, object], bool]
+"""Whether a present value of this item and field goes along."""
+
+
+def outgoing(connection: Connection, case: str, keep: Keep) -> Iterator[Mapping[str, object]]:
+    """Give the records of a case, oldest first; of a case that was erased only that it was.
+
+    Values go of heads alone. What was erased is told whatever `keep` says: it must reach who once had it.
+    """
+    mine = history_of(connection, case)
+    if mine.whole:
+        yield {"case": case, "erased": True, "item": "", "field": "", "stamp": mine.whole}
+    for (item, field), stamp in sorted(mine.erased.items()):
+        yield {"case": case, "erased": True, "item": item, "field": field, "stamp": stamp}
+    heads = {revision for revision in head_ids(mine.versions.values()) if _goes(mine.versions[revision], keep)}
+    going = _with_parents(mine.versions, heads)
+    for version in sorted(going, key=lambda one: (one.stamp, one.id)):
+        yield _record(case, version, whole=version.id in heads and version.value is not None)
+
+
+def pictures_for(
+    connection: Connection, case: str, records: Iterable[Mapping[str, object]]
+) -> list[tuple[str, str, int]]:
+    """Return id, item and size of each picture that a value among the records of this case names."""
+    texts: dict[str, list[str]] = {}
+    for record in records:
+        if record.get("case") == case and "value" in record:
+            texts.setdefault(str(record["item"]), []).append(json.dumps(record["value"]))
+    found = connection.rows("SELECT id, item, length(jpeg) FROM picture WHERE case_id = ? ORDER BY item, id", (case,))
+    return [
+        (picture, item, int(size))
+        for picture, item, size in found
+        if any(f'"{picture}"' in text for text in texts.get(item, ()))
+    ]
+
+
+def _goes(head: Version, keep: Keep) -> bool:
+    return keep(head.item, head.field, json.loads(head.value) if head.value is not None else None)
+
+
+def _with_parents(versions: Mapping[str, Version], heads: Iterable[str]) -> list[Version]:
+    found: dict[str, Version] = {}
+    left = list(heads)
+    while left:
+        revision = left.pop()
+        if revision not in found and revision in versions:
+            found[revision] = versions[revision]
+            left += versions[revision].parents
+    return list(found.values())
+
+
+def _record(case: str, version: Version, *, whole: bool) -> Mapping[str, object]:
+    bare = {"item": version.item, "field": version.field, "stamp": version.stamp, "parents": list(version.parents)}
+    if not whole or version.value is None:
+        return {"case": case, "past": version.id, **bare}
+    told = {"value": json.loads(version.value), "author": version.author, "device": version.device}
+    return {"case": case, "revision": version.id, **bare, **told}
