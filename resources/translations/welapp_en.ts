@@ -2290,6 +2290,11 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/own_sheet.py"/>
+        <source>Het blad staat nu buiten de kluis. Het gaat open met die woorden.</source>
+        <translation>The sheet is outside the vault now. Those words open it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/own_sheet.py"/>
         <source>Hier staat wat jij koos, en wie wat leest.</source>
         <translation>Here is what you chose, and who reads what.</translation>
     </message>
@@ -2326,13 +2331,13 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/own_sheet.py"/>
-        <source>Klopt er iets niet? Dan gaan we terug.</source>
-        <translation>Is something not right? Then we go back.</translation>
+        <source>Mijn blad bewaren</source>
+        <translation>Save my sheet</translation>
     </message>
     <message>
         <location filename="../../ui/pages/own_sheet.py"/>
-        <source>Mijn blad bewaren</source>
-        <translation>Save my sheet</translation>
+        <source>Klopt er iets niet? Dan gaan we terug.</source>
+        <translation>Is something not right? Then we go back.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/own_sheet.py"/>

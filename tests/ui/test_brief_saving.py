@@ -25,6 +25,20 @@ def test_six_words_are_offered_before_anything_is_saved(table: Table, tmp_path: 
     assert list(tmp_path.glob("*.pdf")) == []
 
 
+def test_words_that_are_wider_than_the_field_stand_whole_under_it_and_go_with_it(table: Table, tmp_path: Path) -> None:
+    page, _ = open_brief(table, tmp_path)
+    table.press(page.leaving.save)
+    sheet = page.leaving.sheet
+    sheet.field.setText("kano lamp boot dak veer maan")
+    assert not sheet.whole.isVisible()
+    long = "kampvuren sneeuwpop waterfles zandsteen doorvaart aluminium"
+    sheet.field.setText(long)
+    assert sheet.whole.isVisible()
+    assert sheet.whole.text() == long
+    table.press(sheet.leave)
+    assert sheet.whole.text() == ""
+
+
 def test_other_words_are_others(table: Table, tmp_path: Path) -> None:
     page, _ = open_brief(table, tmp_path)
     table.press(page.leaving.save)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pypdfium2
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from tests.ui import visiting
 from tests.ui.visiting import Table
 from ui.ask import NO_PRINTER
-from ui.pages.own_sheet import PRINTED, SAVED, OwnSheetView
+from ui.pages.brief_saving import PLAIN, SEALED, SaveSheet
+from ui.pages.own_sheet import PRINTED, SAVED, SEALED_SAVED, OwnSheetView
 from ui.pages.walk import OWN, READBACK
 from ui.widgets.controls import PRIMARY
 from welapp.actions import approvals
@@ -37,6 +39,17 @@ def own_sheet(table: Table) -> OwnSheetView:
     table.press(table.page.readback.foot.own)
     table.settle()
     return table.page.own
+
+
+def asked_how(view: OwnSheetView) -> SaveSheet:
+    assert view.saving is not None
+    assert view.saving.isVisible()
+    return view.saving
+
+
+def save_as_offered(table: Table, view: OwnSheetView) -> None:
+    table.press(view.save)
+    table.press(asked_how(view).go)
 
 
 def text_of(pdf: bytes) -> str:
@@ -127,10 +140,72 @@ def test_saving_says_that_it_lies_outside_the_kluis(table: Table, tmp_path: Path
     at_the_end(table)
     view = own_sheet(table)
     table.ask.file = tmp_path / "mijn-blad.pdf"
-    table.press(view.save)
+    save_as_offered(table, view)
     assert view.said.words.text() == SAVED
     assert text_of((tmp_path / "mijn-blad.pdf").read_bytes())
     assert [paper.kind for paper in table.stored().papers] == [PaperKind.OWN]
+
+
+def test_it_can_be_saved_with_a_password_and_opens_with_those_words_alone(table: Table, tmp_path: Path) -> None:
+    at_the_end(table)
+    view, path = own_sheet(table), tmp_path / "mijn-blad.pdf"
+    table.ask.file = path
+    table.press(view.save)
+    sheet = asked_how(view)
+    assert sheet.how.chosen() == PLAIN
+    assert sheet.readable.isVisible()
+    sheet.how.choose(SEALED)
+    words = sheet.field.text()
+    assert len(words.split()) == 6
+    table.press(sheet.go)
+    assert view.said.words.text() == SEALED_SAVED
+    with pytest.raises(pypdfium2.PdfiumError):
+        text_of(path.read_bytes())
+    with pypdfium2.PdfDocument(path, password=words) as document:
+        assert "Een boot bouwen." in document[0].get_textpage().get_text_range()
+    assert [paper.kind for paper in table.stored().papers] == [PaperKind.OWN]
+    assert sheet.field.text() == ""
+    assert not sheet.field.isUndoAvailable()
+
+
+def test_a_password_that_is_too_easy_saves_nothing_and_says_so(table: Table, tmp_path: Path) -> None:
+    at_the_end(table)
+    view = own_sheet(table)
+    table.ask.file = tmp_path / "mijn-blad.pdf"
+    table.press(view.save)
+    sheet = asked_how(view)
+    sheet.how.choose(SEALED)
+    sheet.field.setText("mika")
+    table.press(sheet.go)
+    assert sheet.wrong.isVisible()
+    assert table.ask.asked == []
+    assert table.stored().papers == ()
+
+
+def test_who_rather_not_saves_gets_the_buttons_back_and_no_word_stays(table: Table) -> None:
+    at_the_end(table)
+    view = own_sheet(table)
+    for leave in (lambda sheet: table.press(sheet.leave), lambda _: table.go(READBACK)):
+        table.press(view.save)
+        sheet = asked_how(view)
+        assert sheet.field.text()
+        assert not view.save.isVisible()
+        leave(sheet)
+        assert sheet.field.text() == ""
+        assert not sheet.isVisible()
+    own_sheet(table)
+    assert view.save.isVisible()
+
+
+def test_escape_covers_the_words_too_and_they_are_there_again(table: Table) -> None:
+    at_the_end(table)
+    view = own_sheet(table)
+    table.press(view.save)
+    sheet = asked_how(view)
+    sheet.how.choose(SEALED)
+    with table.qtbot.waitSignal(table.page.pause_requested):
+        table.qtbot.keyClick(sheet.field, Qt.Key.Key_Escape)
+    assert sheet.field.text()
 
 
 def test_leaving_the_sheet_keeps_nothing_of_it(table: Table) -> None:

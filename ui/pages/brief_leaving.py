@@ -14,7 +14,7 @@ from ui.desk import Desk
 from ui.pages.brief_pile import OnePaper
 from ui.pages.brief_run import Put, Run, free_paths
 from ui.pages.brief_saving import PLAIN, SEALED, SaveSheet
-from ui.pages.papers import checked, printed, saved, sealed, suggested
+from ui.pages.papers import printed, saved, sealed
 from ui.text import mark, plural, tr
 from ui.widgets.controls import PRIMARY, Button, link_button
 from ui.widgets.dressed import announce
@@ -62,9 +62,8 @@ class Leaving(QWidget):
         self.note.box.addWidget(self.said)
         self.note.box.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
         self.note.hide()
-        self.sheet = SaveSheet(look)
-        self.sheet.agreed.connect(self._check)
-        self.sheet.other_wanted.connect(self._suggest)
+        self.sheet = SaveSheet(look, desk.session)
+        self.sheet.agreed.connect(self._choose)
         self.sheet.stopped.connect(self._stop_asking)
         self.sheet.hide()
         self.print = Button(look, "", PRIMARY, "printer")
@@ -112,29 +111,8 @@ class Leaving(QWidget):
         # Empty questions hold nothing to protect.
         nothing = all(paper.wanted.kind is PaperKind.BLANK for paper in papers)
         title = plural(len(papers), "Blad bewaren", "{n} bladen bewaren")
-        self.sheet.start(title, PLAIN if nothing else SEALED)
-        self.sheet.show()
         self.asking.emit(True)
-        self.sheet.focus_first()
-        self._suggest()
-
-    def _suggest(self) -> None:
-        self._desk.session.run(self, suggested, self._offer)
-
-    def _offer(self, words: str) -> None:
-        if not self.sheet.isHidden():
-            self.sheet.offer(words)
-
-    def _check(self, words: str) -> None:
-        """See to the password before a place is chosen for it."""
-        if not words:
-            self._choose("")
-            return
-        self._desk.session.aside(self, lambda: checked(words), self._choose, lambda error: self._refuse(words, error))
-
-    def _refuse(self, words: str, error: KnownError) -> None:
-        if self.sheet.field.text().strip() == words:  # and not others in the meantime
-            self.sheet.say_wrong(str(error))
+        self.sheet.start(title, PLAIN if nothing else SEALED)
 
     def _stop_asking(self) -> None:
         self.sheet.forget()
@@ -144,8 +122,6 @@ class Leaving(QWidget):
 
     def _choose(self, words: str) -> None:
         papers = self._papers
-        if self.sheet.isHidden():  # stopped in the meantime
-            return
         paths = self._paths(papers)
         if paths:
             self._stop_asking()

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.ask import Ask
 from ui.desk import Desk
+from ui.pages.brief_saving import PLAIN, SaveSheet
 from ui.pages.columns import Columns
 from ui.pages.keeping import Keeper
-from ui.pages.papers import counted, made_paper, page_drawer, printed, saved
+from ui.pages.papers import counted, made_paper, page_drawer, printed, saved, sealed
 from ui.pages.preview import PaperPreview
 from ui.pages.visit_frame import Head, Trouble, column
 from ui.pages.youth_words import called
@@ -33,6 +34,7 @@ FILE_NAME = "mijn-blad.pdf"
 READER = Reader(ReaderKind.YOUTH)
 PRINTED = mark("Het blad gaat naar de printer. Wacht tot het eruit is.")
 SAVED = mark("Het blad staat nu buiten de kluis. Wie erbij kan, kan het lezen.")
+SEALED_SAVED = mark("Het blad staat nu buiten de kluis. Het gaat open met die woorden.")
 CHOSEN = mark("Hier staat wat jij koos, en wie wat leest.")
 NOTHING_SHARED = mark("Hier staat hoe het verder gaat, en wie je kunt bellen.")
 SHARES = (640, 380)  # of the sheet and of what can be done with it
@@ -47,6 +49,7 @@ class OwnSheetView(QWidget):
         super().__init__()
         self._desk, self._look, self._case_id, self._ask = desk, desk.look, case_id, ask
         self._paper: Paper | None = None
+        self.saving: SaveSheet | None = None  # made when it is first asked how to save
         self._asked_for = 0  # only the newest sheet that was asked for may come on the screen
         look = self._look
         self.head = Head(look, keeper)
@@ -64,8 +67,9 @@ class OwnSheetView(QWidget):
         self.said = IconWords(look, "file", "", "small", table=True, wrap=True)
         self.note.box.addWidget(self.said)
         self.note.hide()
+        self._choices = QWidget()
         self.print.clicked.connect(self._print)
-        self.save.clicked.connect(self._save)
+        self.save.clicked.connect(self._ask_how)
         self.back.clicked.connect(self.back_requested)
         self.ready = Button(look, tr("Klaar"), icon="check", table=True)
         self.ready.clicked.connect(self.left_requested)
@@ -79,6 +83,7 @@ class OwnSheetView(QWidget):
         self.title.setText(tr("{name}, dit blad is van jou", name=called(case.youth).name))
         self.title.updateGeometry()
         self.about.setText(tr(CHOSEN) if case.for_paper() else tr(NOTHING_SHARED))
+        self._stop_asking()
         self.note.hide()
         self.trouble.hide()
         self._asked_for += 1
@@ -97,14 +102,19 @@ class OwnSheetView(QWidget):
         """The sheet is left: no page and no bytes of it stay."""
         self._asked_for += 1
         self._paper = None
+        self._stop_asking()
         self.preview.forget()
 
     def focus_first(self) -> None:
+        if self.saving is not None and not self.saving.isHidden():
+            self.saving.focus_first()
+            return
         (self.print if self.print.isEnabled() else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         look, px = self._look, self._look.px
-        side = QVBoxLayout()
+        side = QVBoxLayout(self._choices)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(px(14, table=True))
         side.addWidget(self.about)
         side.addWidget(Words(look, tr("Klopt er iets niet? Dan gaan we terug."), "body", table=True))
@@ -112,12 +122,13 @@ class OwnSheetView(QWidget):
         for button in (self.print, self.save):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             side.addWidget(button)
-        side.addWidget(self.note)
-        side.addWidget(self.trouble)
-        side.addStretch(1)
         right = QWidget()
-        right.setLayout(side)
-        side.setContentsMargins(px(6), px(6), px(6), px(6))  # room for the focus ring
+        self._right = QVBoxLayout(right)
+        self._right.setSpacing(px(14, table=True))
+        self._right.setContentsMargins(px(6), px(6), px(6), px(6))  # room for the focus ring
+        for widget in (self._choices, self.note, self.trouble):
+            self._right.addWidget(widget)
+        self._right.addStretch(1)
         middle = Columns(look, (self.preview, right), SHARES, level=True)
         foot = QHBoxLayout()
         foot.addWidget(self.back)
@@ -155,16 +166,42 @@ class OwnSheetView(QWidget):
     def _is_printed(self, _changes: Changes) -> None:
         self._say(tr(PRINTED), "printer")
 
-    def _save(self) -> None:
+    def _ask_how(self) -> None:
+        """In the place of the buttons: with a password or not."""
+        if self._paper is None:
+            return
+        if self.saving is None:
+            self.saving = SaveSheet(self._look, self._desk.session, table=True)
+            self.saving.agreed.connect(self._save)
+            self.saving.stopped.connect(self._stop_asking)
+            self._right.insertWidget(0, self.saving)
+        self.note.hide()
+        self.trouble.hide()
+        self._choices.hide()
+        self.saving.start(tr("Mijn blad bewaren"), PLAIN)
+
+    def _stop_asking(self) -> None:
+        if self.saving is None or self.saving.isHidden():
+            return
+        asked = self.saving.isAncestorOf(self.focusWidget() or self)
+        self.saving.forget()
+        self.saving.hide()
+        self._choices.show()
+        if asked:
+            self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save(self, words: str) -> None:
         paper, case_id = self._paper, self._case_id
         path: Path | None = self._ask.save_file(self, tr("Mijn blad bewaren"), FILE_NAME) if paper else None
-        if paper is not None and path is not None:
-            self._desk.session.run(
-                self,
-                lambda vault: saved(vault, case_id, paper, path),
-                lambda _: self._say(tr(SAVED), "file"),
-                self._sorry,
-            )
+        if paper is None or path is None:
+            return
+        self._stop_asking()
+        self._desk.session.run(
+            self,
+            lambda vault: saved(vault, case_id, sealed(paper, words) if words else paper, path),
+            lambda _: self._say(tr(SEALED_SAVED) if words else tr(SAVED), "file"),
+            self._sorry,
+        )
 
     def _say(self, sentence: str, icon: str) -> None:
         self._show_ready(True)
