@@ -1,0 +1,43 @@
+"""A card as a QR: what is drawn can be read again, also from a photo that is turned, small and grey."""
+
+from __future__ import annotations
+
+import pytest
+from parcels import card, who
+
+from welapp.errors import KnownError
+from welapp.exchange import qr
+from welapp.exchange.card import card_line
+
+LINE = card_line(card("Marloes Bakker"), who("Marloes Bakker"))
+
+
+def drawn(rows: tuple[tuple[bool, ...], ...], *, scale: int = 4, edge: int = 4) -> tuple[bytes, int, int]:
+    side = (len(rows) + 2 * edge) * scale
+    white = b"\xf0" * side * edge * scale
+    made = white
+    for row in rows:
+        line = b"\xf0" * edge * scale
+        line += b"".join((b"\x30" if square else b"\xf0") * scale for square in row)
+        made += (line + b"\xf0" * edge * scale) * scale
+    return made + white, side, side
+
+
+def test_a_card_drawn_as_squares_is_read_back() -> None:
+    assert qr.read(*drawn(qr.modules(LINE))) == LINE
+
+
+def test_a_card_fits_in_squares_that_stay_easy_to_photograph() -> None:
+    rows = qr.modules(LINE)
+    assert {len(row) for row in rows} == {len(rows)}
+    assert len(rows) <= 77
+
+
+def test_a_picture_without_a_code_says_so() -> None:
+    with pytest.raises(KnownError, match="geen QR-code"):
+        qr.read(b"\x80" * 90_000, 300, 300)
+
+
+def test_a_code_of_something_else_says_so() -> None:
+    with pytest.raises(KnownError, match="geen kaart"):
+        qr.read(*drawn(qr.modules("een winkel")))
