@@ -10,11 +10,12 @@ _MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
-_NEVER_A_NAME = frozenset(
-    "aan achter beneden bij binnen boven buiten daar dicht dichtbij die ergens hier in ik langs met mijn naast naar ons"
-    " onze op overal rond te tegenover thuis tussen waar".split()
-)
-_MAYBE_A_NAME = frozenset("de een het van".split())
+_NEVER_A_NAME = (
+    "aan", "achter", "beneden", "bij", "binnen", "boven", "buiten", "daar", "dicht", "dichtbij", "die", "ergens",
+    "hier", "in", "ik", "langs", "met", "mijn", "naast", "naar", "ons", "onze", "op", "overal", "rond", "te",
+    "tegenover", "thuis", "tussen", "waar",
+)  # fmt: skip
+_MAYBE_A_NAME = ("de", "een", "het", "van")
 """Before a word with a capital these are the first word of a name: 'De Meerval', 'Van Gogh'."""
 
 
