@@ -113,7 +113,14 @@ PAPERS = {
     ),
     "on the wall": paper(Title("‘Ik wil varen.’", "Dit doen wij"), Rooms(grid().terms)),
     "to fill in": paper(
-        Chapter("Vragen", (Section("Hoe?", (Boxes(("Zo", "Of op een heel andere manier")), Lines(2), Room(40))),))
+        Chapter(
+            "Vragen",
+            (
+                Section(
+                    "Hoe?", (Boxes("Kies:", ("Zo", "Of op een heel andere manier")), Lines(2, "Of zelf:"), Room(40))
+                ),
+            ),
+        )
     ),
     "long": long_paper(),
     "scripts": scripts_paper(),

@@ -87,6 +87,23 @@ def test_nobody_is_named_and_nothing_that_was_said_stands_on_it() -> None:
     assert "Zwaluw" not in text_of(paper)
 
 
+def test_the_questions_take_eight_sheets_and_leave_no_page_half_empty() -> None:
+    """Of a page at most two fifths is white at its foot, but where a part of the list ends."""
+    document = pypdfium2.PdfDocument(render(compose_blank(FORMS), now=NOW))
+    assert len(document) <= 16
+    ends = {page for page in range(len(document)) if "Meer vragen" in text_on(document, page + 1)}
+    for number, page in enumerate(document):
+        if number not in ends and number < len(document) - 1:
+            picture = page.render(scale=0.5, grayscale=True)
+            rows = [bytes(picture.buffer)[row * picture.stride :][: picture.width] for row in range(picture.height)]
+            ink = [row for row, pixels in enumerate(rows) if min(pixels) < 128 and row < 0.9 * picture.height]
+            assert max(ink) > 0.6 * picture.height, number + 1
+
+
+def text_on(document: pypdfium2.PdfDocument, page: int) -> str:
+    return str(document[page].get_textpage().get_text_range()) if page < len(document) else ""
+
+
 def test_a_question_is_never_cut_by_the_foot_of_a_page() -> None:
     """Who may read it is the last that is asked: before it on the same page stands its question."""
     document = pypdfium2.PdfDocument(render(compose_blank(FORMS), now=NOW))

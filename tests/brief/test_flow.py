@@ -53,3 +53,22 @@ def test_nothing_stands_under_the_foot() -> None:
     bands = [Band((Stack(lines(4)),), gap=7, frame=Frame(3, 3)) for _ in range(20)]
     pages = lay_out(bands, 0, 100)
     assert all(part.top + part.height <= 100.01 for page in pages for part in page.parts)
+
+
+def room(height: float) -> Slice:
+    return Slice(height, None, grown=lambda more: room(height + more))
+
+
+def test_rooms_share_what_is_left_of_their_page_and_all_under_them_goes_down() -> None:
+    band = Band((Stack((*lines(1), room(20), *lines(1))),))
+    page = lay_out([band, band], 0, 100)[0]
+    assert [part.top for part in page.parts] == [0, 50]
+    assert [[(offset, piece.height) for _, offset, piece in part.slices] for part in page.parts] == [
+        [(0, 10), (10, 30), (40, 10)]
+    ] * 2
+    assert page.parts[-1].top + page.parts[-1].height == 100
+
+
+def test_a_room_on_a_page_that_runs_over_stays_as_it_is() -> None:
+    page = lay_out([Band((Stack((room(500),)),))], 0, 100)[0]
+    assert page.parts[0].slices[0][2].height == 500

@@ -108,7 +108,7 @@ def part_slices(typesetter: Typesetter, part: Part, width: float, kind: Type = B
     if isinstance(part, Boxes):
         return box_slices(typesetter, part, width, kind)
     if isinstance(part, Lines):
-        return writing_slices(part, width)
+        return writing_slices(typesetter, part, width, kind)
     if isinstance(part, Room):
         return [room_slice(part, width)]
     return [drawing_slice(typesetter, part, *_SMALL_DRAWING)]

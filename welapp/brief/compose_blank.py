@@ -12,11 +12,9 @@ from welapp.brief.document import (
     Document,
     Lines,
     NewPage,
-    Para,
     Part,
     Piece,
     Room,
-    Run,
     Section,
     Title,
 )
@@ -29,6 +27,7 @@ _READERS = ("alleen wij", "iedereen aan tafel", "de voorzitter", "plek en eten")
 _PILES = "Zet een + bij wat past, een – bij wat niet past, en een ? als je het niet weet."
 _OWN = "Eigen idee:"
 _TEXT_LINES = 3
+_DRAWING, _TABLE = 32, 50  # mm at least
 
 
 def compose_blank(forms: Forms, *, young: bool = False) -> Document:
@@ -70,7 +69,7 @@ def _section(question: Question, young: bool) -> Section:
     parts: list[Part] = [plain(lead)] if lead else []
     for kind in dict.fromkeys((question.kind, *question.also)):
         parts += _room_for(question, kind)
-    return Section(question.wording(young), (*parts, Para((Run("Wie mag dit lezen?", bold=True),)), Boxes(_READERS)))
+    return Section(question.wording(young), (*parts, Boxes("Wie mag dit lezen?", _READERS)))
 
 
 def _room_for(question: Question, kind: Kind) -> Iterator[Part]:
@@ -80,20 +79,20 @@ def _room_for(question: Question, kind: Kind) -> Iterator[Part]:
         case Kind.CHOICE:
             yield from _choice(question)
         case Kind.SLIDER:
-            yield Boxes(tuple(_labels(question.steps)))
+            yield Boxes("", tuple(_labels(question.steps)))
         case Kind.CARDS:
             yield plain(f"{question.cards_text} {_PILES}".strip())
-            yield Boxes(tuple(_labels(question.cards)))
+            yield Boxes("", tuple(_labels(question.cards)))
         case Kind.DRAWING:
-            yield Room(45)
+            yield Room(_DRAWING)
         case Kind.PLACE:
-            yield Boxes(tuple(_labels(question.places)))
+            yield Boxes("", tuple(_labels(question.places)))
             yield Lines(1)
             yield from _wishes("Dit moet er zijn:", question.must)
             yield from _wishes("Liever niet:", question.must_not)
         case Kind.SEATS:
             yield plain("Teken de tafel. Zet erbij wie waar zit.")
-            yield Room(70)
+            yield Room(_TABLE)
         case Kind.SHARE | Kind.READBACK:
             return
 
@@ -102,19 +101,17 @@ def _choice(question: Question) -> Iterator[Part]:
     for group, options in groupby(question.options, lambda option: option.group):
         labels = tuple(_labels(list(options)))
         if labels and group:
-            yield plain(f"{group}:")
-        if labels:
-            yield Boxes(labels)
+            yield Boxes(f"{group}:", labels)
+        elif labels:
+            yield Boxes("", labels)
     if question.own:
-        yield plain(_OWN)
-        yield Lines(1)
+        yield Lines(1, _OWN)
 
 
 def _wishes(heading: str, options: tuple[Option, ...]) -> Iterator[Part]:
     labels = tuple(_labels(options))
     if labels:
-        yield plain(heading)
-        yield Boxes(labels)
+        yield Boxes(heading, labels)
 
 
 def _labels(options: tuple[Option, ...] | tuple[Place, ...] | list[Option]) -> Iterator[str]:
@@ -127,8 +124,8 @@ def _end() -> list[Piece]:
         "Vraag bij elk antwoord: klopt dit zo?",
         "Streep door wat weg moet. Dat typen we niet over.",
     )
-    right = Boxes(("Ja, dit klopt zo", "Nee, we passen het nog aan"))
+    right = Boxes("", ("Ja, dit klopt zo", "Nee, we passen het nog aan"))
     return [
         Section("Samen teruglezen", (Bullets(said),)),
-        Section("Klopt alles?", (right, plain("Op welke dag lazen jullie dit terug?"), Lines(1))),
+        Section("Klopt alles?", (right, Lines(1, "Op welke dag lazen jullie dit terug?"))),
     ]

@@ -56,21 +56,23 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Boxes:
-    """Answers to tick, an empty box before each."""
+    """Answers to tick, an empty box before each; a heading stands before them on the same line when all fit on it."""
 
+    heading: str
     items: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Lines to write on."""
+    """Lines to write on; a heading stands at the beginning of the first."""
 
     count: int
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """An empty frame to draw in; `height` in mm."""
+    """An empty frame to draw in, `height` mm at least: it takes what the page has to spare."""
 
     height: float
 

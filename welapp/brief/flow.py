@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from welapp.brief.sheet import Sheet
 from welapp.brief.structure import Node, in_order
-from welapp.brief.style import LEAST_GAP, MOST_SINK, MOST_STRETCH, RULE, SIDE, WIDE_GAP, WIDTH
+from welapp.brief.style import LEAST_GAP, MOST_GROWN, MOST_SINK, MOST_STRETCH, RULE, SIDE, WIDE_GAP, WIDTH
 
 Draw = Callable[[Sheet, float, float], None]
 """Draws at a left edge and a top on the current page."""
@@ -19,7 +19,7 @@ _SHARED_WITH_GROWING = 0.5
 class Slice:
     """A piece that is never cut: a line, a row, a drawing. `keep` ties it to the slice after it.
 
-    `node` is its place in the structure; without one it is decoration or air.
+    `node` is its place in the structure; without one it is decoration or air. `grown` makes it so much higher.
     """
 
     height: float
@@ -27,6 +27,7 @@ class Slice:
     gap: float = 0.0
     keep: bool = False
     node: Node | None = None
+    grown: Callable[[float], Slice] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,7 @@ def lay_out(bands: Sequence[Band | None], top: float, bottom: float) -> list[Pag
         layout.pages.pop()
     layout.pages[-1].ends = True
     for page in layout.pages:
+        _grow_rooms(page, bottom)
         if page.ends:
             _share_room(page, bottom)
     return layout.pages
@@ -208,6 +210,23 @@ def _how_many(slices: Sequence[Slice], start: int, room: float, *, force: bool) 
     if not count and force and start < len(slices):
         return max(fitting, 1)
     return count
+
+
+def _grow_rooms(page: Page, bottom: float) -> None:
+    """Divide what a page has left among the rooms on it; each stands in a band of one stack."""
+    growing = sum(piece.grown is not None for part in page.parts for _, _, piece in part.slices)
+    if not growing:
+        return
+    more = max(0.0, min(MOST_GROWN, (bottom - page.parts[-1].top - page.parts[-1].height) / growing))
+    down = 0.0
+    for part in page.parts:
+        part.top += down
+        within = 0.0
+        for index, (x, offset, piece) in enumerate(part.slices):
+            part.slices[index] = (x, offset + within, piece.grown(more) if piece.grown else piece)
+            within += more if piece.grown else 0.0
+        part.height += within
+        down += within
 
 
 def _share_room(page: Page, bottom: float) -> None:

@@ -37,6 +37,8 @@ LESS_AIR = 11.0
 PARAGRAPH_GAP = 3.5
 MOST_STRETCH = 18.0
 """How much a gap between pieces may grow on a page with room to spare."""
+MOST_GROWN = 45 * MM
+"""How much more room to draw in a page with room to spare may give."""
 MOST_SINK = 90.0
 """How far a last frame may sink to stand on the foot of the page."""
 
