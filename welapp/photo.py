@@ -13,6 +13,7 @@ from welapp.errors import KnownError
 
 BYTES_IN = 12_000_000
 """A file larger than this is refused unread."""
+BYTES_SCANNED = 20_000_000
 BYTES_KEPT = 1_000_000
 SIDE = 1600
 """The longest side in pixels that is kept: on paper, 94 mm wide, that is 430 dots to the inch."""
@@ -80,6 +81,26 @@ def clean_for_card(data: bytes) -> CleanPhoto:
 def turned(jpeg: bytes) -> CleanPhoto:
     """Return a cleaned photo turned a quarter to the right; off the event loop."""
     return _written(_seen(jpeg).transpose(Image.Transpose.ROTATE_270))
+
+
+def grey(data: bytes) -> tuple[bytes, int, int]:
+    """Return a picture as grey pixels, a byte each, row by row from the top, with its width and height."""
+    if len(data) > BYTES_SCANNED:
+        raise KnownError(TOO_BIG)
+    plain = _seen(data).convert("L")
+    return plain.tobytes(), plain.width, plain.height
+
+
+def check_kept(jpeg: bytes) -> None:
+    """Raise KnownError when this is not such a JPEG as `clean` makes; looks at its head alone, not at the pixels."""
+    try:
+        picture = Image.open(BytesIO(jpeg), formats=("JPEG",))
+    except (*_STUMBLES, Image.DecompressionBombError) as error:
+        raise KnownError(BROKEN) from error
+    # Exif, a profile or a comment can tell where and by whom a photo was made.
+    told = {"exif", "icc_profile", "comment", "xmp", "photoshop"} & set(picture.info)
+    if len(jpeg) > BYTES_KEPT * 2 or max(picture.size) > SIDE or told:
+        raise KnownError(BROKEN)
 
 
 def _seen(data: bytes) -> Image.Image:

@@ -247,7 +247,7 @@ def test_a_case_can_be_erased_once(vault: OpenVault, mika: str) -> None:
 def test_facts_of_an_erasure_are_plain_json(vault: OpenVault) -> None:
     erasing.erase_case(vault, full_case(vault))
     ((facts,),) = vault.connection.rows("SELECT facts FROM erasure")
-    assert set(json.loads(facts)) == {"whole", "created_on", "stamp", "counts", "papers", "cleaning"}
+    assert set(json.loads(facts)) == {"whole", "created_on", "stamp", "counts", "papers", "bundles", "cleaning"}
 
 
 def test_an_answer_that_was_taken_away_at_the_reading_back_can_be_erased(vault: OpenVault, mika: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from welapp.actions import backups
+from welapp.actions import backups, bundle_register
 from welapp.actions.backup_files import BackupCopy, copies
 from welapp.actions.backups import CaughtUp, Cleaned, Made
 from welapp.actions.files import write_atomically
@@ -13,6 +13,7 @@ from welapp.actions.vaults import OpenVault
 from welapp.actions.visits import erase_words
 from welapp.actions.writing import Draft, change
 from welapp.domain.answers import Content, State
+from welapp.domain.bundles import BundleLine, Way
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
 from welapp.domain.erasure import Cleaning, Counts, Erased, counts_of, erased_data, erased_from
@@ -32,6 +33,7 @@ class Going:
     case: Case
     counts: Counts
     papers: tuple[IssuedPaper, ...]
+    bundles: tuple[BundleLine, ...]  # that went out with it
     folder: Path
     second: Path | None
 
@@ -44,7 +46,9 @@ class Going:
 def what_goes(vault: OpenVault, case: str) -> Going:
     """Look before anything is erased."""
     now = cases.read_case(vault.connection, case)
-    return Going(now, _counts(vault, now), now.papers, vault.folder, backups.second_folder(vault))
+    return Going(
+        now, _counts(vault, now), now.papers, _bundles(vault, case), vault.folder, backups.second_folder(vault)
+    )
 
 
 def erase_case(vault: OpenVault, case: str) -> Erased:
@@ -66,12 +70,31 @@ def erase_case(vault: OpenVault, case: str) -> Erased:
             _stamp(vault, case),
             counts,
             now.papers,
+            _bundles(vault, case),
             name=now.youth.name,
         )
         lines.put(vault.connection, erased.id, case, erased.on, erased_data(erased))
     vault.done.append(Changes(erased=((case, "", ""),)))
     erase.put_away(vault.connection)
     return erased
+
+
+def note_erased_elsewhere(vault: OpenVault, stone: erase.Tombstone) -> None:
+    """Write in the register that a case goes away since a colleague erased it; before that, in its transaction."""
+    now = cases.read_case(vault.connection, stone.case)
+    day = vault.around.clock().date()
+    erased = Erased(
+        new_id(vault.around.chance),
+        stone.case,
+        day,
+        True,
+        now.created_on,
+        stone.stamp,
+        _counts(vault, now),
+        now.papers,
+        _bundles(vault, stone.case),
+    )
+    lines.put(vault.connection, erased.id, stone.case, day, erased_data(erased))
 
 
 def erase_answer(vault: OpenVault, case: str, question: str) -> Changes:
@@ -92,7 +115,9 @@ def erase_answer(vault: OpenVault, case: str, question: str) -> Changes:
         )
         erase_words(draft, question, pronouns=_sets_pronouns(vault, question))
         stamp, day = _stamp(vault, case), draft.pen.now.date()
-        erased = Erased(new_id(draft.pen.chance), case, day, False, now.created_on, stamp, counts, now.papers)
+        erased = Erased(
+            new_id(draft.pen.chance), case, day, False, now.created_on, stamp, counts, now.papers, _bundles(vault, case)
+        )
         lines.put(vault.connection, erased.id, case, erased.on, erased_data(erased))
 
     changes = change(vault, case, write)
@@ -156,6 +181,10 @@ def save_report(vault: OpenVault, erased: Erased, path: Path) -> None:
 
 def _cleaning(cleaned: Cleaned) -> Cleaning:
     return Cleaning(cleaned.rewritten, cleaned.removed, cleaned.unreachable, cleaned.why)
+
+
+def _bundles(vault: OpenVault, case: str) -> tuple[BundleLine, ...]:
+    return tuple(line for line in bundle_register.lines(vault, case) if line.way is Way.OUT)
 
 
 def _counts(vault: OpenVault, case: Case) -> Counts:

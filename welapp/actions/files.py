@@ -10,6 +10,7 @@ import secrets
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from welapp.errors import KnownError
 
@@ -53,10 +54,25 @@ def prepared(path: Path, data: bytes) -> Iterator[Callable[[], None]]:
 
     So that something can still be refused once it is sure that the file fits on the disk.
     """
+    with being_written(path) as (file, put):
+        with plain_sentences(path):
+            file.write(data)
+            _last(file)
+        yield put
+
+
+@contextlib.contextmanager
+def being_written(path: Path) -> Iterator[tuple[BinaryIO, Callable[[], None]]]:
+    """Open a file beside its place, and yield it with what makes it last and puts it there.
+
+    Without that call nothing of it stays. Only the owner may read it, from the first byte on.
+    """
     fresh = path.with_name(f".{secrets.token_hex(6)}.new")  # see UNPLACED
 
     def put() -> None:
         with plain_sentences(path):
+            _last(file)
+            file.close()
             fresh.replace(path)
             flush_folder(path.parent)
 
@@ -64,16 +80,22 @@ def prepared(path: Path, data: bytes) -> Iterator[Callable[[], None]]:
         path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with plain_sentences(path):
-            # Only the owner may read it, from the first byte on.
             handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-        yield put
+            file = os.fdopen(handle, "wb")
+        try:
+            yield file, put
+        finally:
+            with contextlib.suppress(OSError):  # a full disk refuses what is left to write once more
+                file.close()
     finally:
         with contextlib.suppress(OSError):
             fresh.unlink(missing_ok=True)
+
+
+def _last(file: BinaryIO) -> None:
+    """Make what was written last through a power cut."""
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def flush_folder(folder: Path) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from pathlib import Path
 
-from welapp.actions import backups, register, retention
+from welapp.actions import backups, bundle_register, register, retention
 from welapp.actions.backup_files import Where, copies
 from welapp.actions.photos import pictures_of
 from welapp.actions.vaults import OpenVault
+from welapp.actions.versions import plain_words
 from welapp.actions.writing import Draft, change
 from welapp.brief.compose_held import Copies, Earlier, Held, compose_held, names_of
 from welapp.brief.pdf import render
@@ -97,6 +96,7 @@ def held_of(vault: OpenVault, case: Case) -> Held:
         tuple(_earlier(vault, case, head) for head in _other_versions(vault, case.id)),
         tuple(revisions.authors(vault.connection, case.id)),
         _copies(vault, case),
+        bundle_register.lines(vault, case.id),
     )
 
 
@@ -136,20 +136,7 @@ def _said(case: Case, name: str, value: object) -> str:
         return Free(str(value)).label
     if name == "visit/ticked" and isinstance(value, list):
         return listed([step.words for step in visit_steps(case) if step.id in value])
-    return _words(value)
-
-
-def _words(value: object) -> str:
-    """Return a stored value as it can be read: text as it is, several facts behind one another."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "ja" if value else "nee"
-    if isinstance(value, Mapping):
-        return ", ".join(filter(None, map(_words, value.values())))
-    if isinstance(value, list):
-        return ", ".join(filter(None, map(_words, value)))
-    return json.dumps(value)
+    return plain_words(value)
 
 
 def _copies(vault: OpenVault, case: Case) -> Copies | None:

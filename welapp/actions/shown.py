@@ -92,7 +92,7 @@ def case_words(case: Case, forms: Forms, today: date) -> list[str]:
     lines = [f"{case.youth.name} ({case.youth.pronouns.label}): {case.standing.stage(today).label}"]
     for question, answer in case.answers.items():
         mark = "goedgekeurd" if case.is_approved(question) else "nog niet teruggelezen"
-        words = ", ".join(_said(answer.content)) or {"skipped": "overgeslagen", "unknown": "weet ik niet"}.get(
+        words = ", ".join(said(answer.content)) or {"skipped": "overgeslagen", "unknown": "weet ik niet"}.get(
             answer.state.value, "niet opgeschreven"
         )
         state = f" [{mark}]" if answer.sharing.on_paper else ""
@@ -100,7 +100,7 @@ def case_words(case: Case, forms: Forms, today: date) -> list[str]:
     return lines
 
 
-def _said(content: Content) -> list[str]:
+def said(content: Content) -> list[str]:
     """The words of the youth, then those of others with whose they are, then who sits where."""
     own = replace(content, others=(), seats=()).words()
     return [*own, *(other.in_words for other in content.said), *who_sits_where(content.seats)]

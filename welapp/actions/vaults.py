@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from welapp import places
+from welapp.actions import identity
 from welapp.actions.backups import keep_before_change
 from welapp.actions.files import flush_folder, plain_sentences, write_atomically
 from welapp.actions.key_file import clear_leftovers, mend_keys, spare_of_another
@@ -89,7 +90,9 @@ def create_vault(folder: Path, passphrase: str, author: str, team: str, around: 
         workshop = Path(tempfile.mkdtemp(prefix=WORKSHOP, dir=folder))
         try:
             _make_database(
-                workshop / DATABASE, key, {"vault": vault, "device": new_id(around.chance), "author": author}
+                workshop / DATABASE,
+                key,
+                {"vault": vault, "device": new_id(around.chance), "author": author, **identity.fresh_keys()},
             )
             (workshop / DATABASE).chmod(0o600)
             write_atomically(workshop / KEYS, keyfile.dump(keys))
@@ -189,6 +192,15 @@ def _open(folder: Path, around: Surroundings, unlock: Callable[[keyfile.KeyFile]
     return dataclasses.replace(vault, problems=(*vault.problems, *said)) if said else vault
 
 
+def _see_to_keys(connection: Connection) -> None:
+    """Give a kluis of before there were bundles its keys."""
+    if identity.has_keys(connection):
+        return
+    with connection.transaction():
+        for name, value in identity.fresh_keys().items():
+            about.put(connection, name, value)
+
+
 def _with_keys(
     folder: Path, keys: keyfile.KeyFile, around: Surroundings, unlock: Callable[[keyfile.KeyFile], bytes]
 ) -> OpenVault:
@@ -227,6 +239,7 @@ def _opened(
         migrate(connection)
         if about.get(connection, "vault") != keys.vault:
             raise DamagedError(STRANGE)
+        _see_to_keys(connection)
         kept = own_forms.every(connection)
         if kept:
             forms = load_forms(places.resources() / "forms", places.own_forms(folder), kept)

@@ -6,7 +6,8 @@ from datetime import date
 
 from welapp.brief.document import Box, Bullets, Document, Pairs, Part, Piece, Section, Title
 from welapp.brief.parts import plain
-from welapp.domain.dutch import capital, counted, full_date, plain_date
+from welapp.domain.bundles import BundleLine
+from welapp.domain.dutch import capital, counted, full_date, listed, plain_date
 from welapp.domain.erasure import Cleaning, Erased
 
 
@@ -84,6 +85,9 @@ def _still_out(erased: Erased) -> list[Piece]:
                 for paper in erased.papers
             ))
         )  # fmt: skip
+    if erased.bundles:
+        parts.append(plain("Deze bundels zijn uit de kluis gegaan. Vraag je collega om dit daar ook te wissen."))
+        parts.append(Pairs(tuple((plain_date(line.moment.date()), _bundle(line)) for line in erased.bundles)))
     if erased.cleaning and erased.cleaning.unreachable:
         parts.append(
             plain(
@@ -94,8 +98,13 @@ def _still_out(erased: Erased) -> list[Piece]:
         )
         parts += [Bullets(tuple(map(capital, erased.cleaning.said)))] if erased.cleaning.said else []
     if not parts:
-        parts.append(plain("Er zijn geen bladen uit de kluis gegaan."))
+        parts.append(plain("Er zijn geen bladen en geen bundels uit de kluis gegaan."))
     return [Section("Dit is er misschien nog", tuple(parts))]
+
+
+def _bundle(line: BundleLine) -> str:
+    until = f", te openen tot en met {plain_date(line.until)}" if line.until else ""
+    return f"Bundel voor {listed(line.whom) or 'een collega'}{until}"
 
 
 def _copy(copy: str) -> str:
@@ -106,7 +115,7 @@ def _left(erased: Erased) -> str:
     thing = "de casus" if erased.whole else "dit antwoord"
     return (
         f"In de kluis blijft één nummer staan: {erased.case}. Zo kan een oude kopie {thing} niet terugbrengen. "
-        "Ook onthouden we de dag, de aantallen en de nummers van de bladen. Namen onthouden we niet."
+        "Ook onthouden we de dag, de aantallen en de nummers van bladen en bundels. Namen onthouden we niet."
     )
 
 

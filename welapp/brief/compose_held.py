@@ -10,6 +10,7 @@ from welapp.brief.compose_own import names_of_readers
 from welapp.brief.document import Bullets, Chapter, Document, Drawing, Pairs, Para, Part, Piece, Run, Section, Title
 from welapp.brief.parts import Told, own_words, parts_of, plain
 from welapp.domain.answers import Answer, State
+from welapp.domain.bundles import BundleLine, Way
 from welapp.domain.case import Case, Will
 from welapp.domain.dutch import capital, counted, listed, plain_date, time_span
 from welapp.domain.people import Part as Role
@@ -73,6 +74,7 @@ class Held:
     earlier: tuple[Earlier, ...] = ()
     authors: tuple[str, ...] = ()
     copies: Copies | None = None
+    bundles: tuple[BundleLine, ...] = ()
 
 
 def compose_held(held: Held, forms: Forms) -> Document:
@@ -316,6 +318,9 @@ def _elsewhere(held: Held) -> Iterator[Part]:
         )
         where = "op dezelfde laptop en op een tweede plek" if copies.elsewhere else "op dezelfde laptop"
         yield plain(f"In {number} van de kluis, {days}, {where}. Ook daar is het op slot.")
+    if held.bundles:
+        yield plain("Een collega werkt met ons mee. Daarom ging het ook naar een andere kluis:")
+        yield Pairs(tuple((plain_date(line.moment.date()), _bundle(line)) for line in held.bundles))
     if held.case.papers:
         yield Para((Run("Deze bladen zijn uit de kluis gegaan:"),))
         yield Pairs(tuple(
@@ -325,6 +330,11 @@ def _elsewhere(held: Held) -> Iterator[Part]:
         ))  # fmt: skip
     else:
         yield plain("Er zijn geen bladen uit de kluis gegaan.")
+
+
+def _bundle(line: BundleLine) -> str:
+    way = "Gestuurd aan" if line.way is Way.OUT else "Gekregen van"
+    return f"{way} {listed(line.whom) or 'iemand zonder welapp'}: {line.scope.label}"
 
 
 def _writers(held: Held) -> list[Section]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import cast
 
 from welapp.domain.answers import State
+from welapp.domain.bundles import BundleLine, Scope, Way
 from welapp.domain.case import Case
 from welapp.domain.dutch import counted
 from welapp.domain.papers import IssuedPaper, PaperKind
@@ -83,6 +84,7 @@ class Erased:
     stamp: str  # of its tombstone: a cleaning that knew of it has seen to this erasure
     counts: Counts = Counts()
     papers: tuple[IssuedPaper, ...] = ()
+    bundles: tuple[BundleLine, ...] = ()  # that went out with the case in them
     cleaning: Cleaning | None = None
     name: str = ""
     what: str = ""  # the question, when one answer was erased
@@ -99,6 +101,10 @@ def erased_data(erased: Erased) -> dict[str, object]:
         "papers": [
             {"kind": paper.kind.value, "for": _nameless(paper.reader), "on": paper.on.isoformat(), "copy": paper.copy}
             for paper in erased.papers
+        ],
+        "bundles": [
+            {"id": line.id, "moment": line.moment.isoformat(), "until": line.until.isoformat() if line.until else ""}
+            for line in erased.bundles
         ],
         "cleaning": cleaning and {name: getattr(cleaning, name) for name in ("rewritten", "removed", "unreachable")},
     }
@@ -122,7 +128,22 @@ def erased_from(erasure: str, case: str, on: date, data: Mapping[str, object]) -
             IssuedPaper("", row["for"], date.fromisoformat(row["on"]), PaperKind(row["kind"]), row["copy"])
             for row in papers
         ),
+        tuple(_bundle(row) for row in cast("Sequence[Mapping[str, str]]", data.get("bundles", ()))),
         Cleaning(cleaning["rewritten"], cleaning["removed"], cleaning["unreachable"]) if cleaning else None,
+    )
+
+
+def _bundle(row: Mapping[str, str]) -> BundleLine:
+    """Read what is kept of a bundle when its case is gone: not who it went to."""
+    until = row["until"]
+    return BundleLine(
+        row["id"],
+        Way.OUT,
+        datetime.fromisoformat(row["moment"]),
+        (),
+        (),
+        Scope.ALL,
+        date.fromisoformat(until) if until else None,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import threading
 from collections.abc import Callable
@@ -46,6 +47,7 @@ class Known:
     tombstones: tuple[Tombstone, ...] = ()
     erasures: tuple[tuple[object, ...], ...] = ()
     stamp: str = ""
+    bundles: tuple[tuple[object, ...], ...] = ()  # that went out
 
     def with_those_of(self, connection: Connection) -> Known:
         """Add what a kluis or a copy knows; of two tombstones on one place the later one counts."""
@@ -54,7 +56,9 @@ class Known:
         for stone in sorted((*self.tombstones, *known.tombstones), key=lambda stone: stone.stamp):
             latest[stone.case, stone.item, stone.field] = stone
         register = {line[0]: line for line in (*_erasures(connection), *self.erasures)}  # what was known first, stays
-        return Known(tuple(sorted(latest.values())), tuple(register.values()), max(self.stamp, known.stamp))
+        bundles = {line[0]: line for line in (*_bundles(connection), *self.bundles)}
+        stones = tuple(sorted(latest.values()))
+        return Known(stones, tuple(register.values()), max(self.stamp, known.stamp), tuple(bundles.values()))
 
 
 def copy(source: Path, key: bytes, target: Path, progress: Progress, stop: Stop) -> None:
@@ -151,8 +155,8 @@ def facts(connection: Connection) -> Facts:
 def mark(connection: Connection) -> str:
     """Return what is different after each change that a backup should hold."""
     erased = len(_erasures(connection))
-    questions = about.get(connection, own_forms.MARK)
-    return f"{about.get(connection, 'stamp')}/{erased}" + (f"/{questions}" if questions else "")
+    others = (about.get(connection, own_forms.MARK), _colleagues(connection))
+    return "/".join((about.get(connection, "stamp"), str(erased), *filter(None, others)))
 
 
 def cases(connection: Connection) -> list[tuple[str, str, bool, Standing]]:
@@ -171,6 +175,11 @@ def bring_up_to_date(connection: Connection, known: Known, device: str) -> None:
             " SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)",
             (json.dumps([list(row) for row in known.erasures]),),
         )
+        connection.execute(
+            "INSERT OR IGNORE INTO bundle (id, way, moment, whom, cases, facts)"
+            " SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)",
+            (json.dumps([list(row) for row in known.bundles]),),
+        )
         about.put(connection, "device", device)  # what is written from here on is not what was written before
         about.put(connection, "stamp", max(known.stamp, about.get(connection, "stamp")))
 
@@ -181,3 +190,20 @@ def _has(connection: Connection, table: str) -> bool:
 
 def _erasures(connection: Connection) -> list[tuple[object, ...]]:
     return connection.rows("SELECT id, case_id, on_day, facts FROM erasure") if _has(connection, "erasure") else []
+
+
+def _bundles(connection: Connection) -> list[tuple[object, ...]]:
+    if not _has(connection, "bundle"):
+        return []
+    return connection.rows("SELECT id, way, moment, whom, cases, facts FROM bundle WHERE way = 'out'")
+
+
+def _colleagues(connection: Connection) -> str:
+    """Return what differs after any change in the colleagues or the register of bundles; '' while there is neither."""
+    if not _has(connection, "contact"):
+        return ""
+    found = (
+        connection.rows("SELECT * FROM contact ORDER BY id"),
+        connection.rows("SELECT id, facts FROM bundle ORDER BY id"),
+    )
+    return hashlib.sha256(json.dumps(found).encode()).hexdigest()[:16] if any(found) else ""

@@ -61,6 +61,11 @@ def put(connection: Connection, row: BundleRow) -> None:
     )
 
 
+def remove(connection: Connection, bundle: str) -> None:
+    """Take a line away, of a bundle that did not get its place after all; inside a transaction."""
+    connection.execute("DELETE FROM bundle WHERE id = ?", (bundle,))
+
+
 def note(connection: Connection, bundle: str, **facts: object) -> None:
     """Add facts to a line that is there; inside a transaction."""
     row = get(connection, bundle)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from welapp.store import cases
@@ -37,7 +37,7 @@ class CaseDifference:
     """What would change in one case; the numbers count fields.
 
     `erased` holds (item, field) of what is here and would be erased, an item '' for the case as a whole.
-    `gone` tells that the case was erased here: nothing of it is taken in.
+    `gone` tells that the case was erased here: nothing of it is taken in. `heads` are what would stand here after it.
     """
 
     case: str
@@ -51,6 +51,7 @@ class CaseDifference:
     lines: tuple[Line, ...] = ()
     erased: tuple[tuple[str, str], ...] = ()
     gone: bool = False
+    heads: tuple[Head, ...] = field(default=(), repr=False)
 
 
 def compare(connection: Connection, parcel: Parcel) -> tuple[CaseDifference, ...]:
@@ -86,6 +87,7 @@ def _difference(mine: History, theirs: CaseParcel) -> CaseDifference:
         counts["older"],
         tuple(lines),
         _erased(mine, joined),
+        heads=tuple(head for present in after.values() for head in present),
     )
 
 

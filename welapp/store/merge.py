@@ -6,6 +6,7 @@ from welapp.store.comparing import CaseDifference as CaseDifference
 from welapp.store.comparing import Kind as Kind
 from welapp.store.comparing import Line as Line
 from welapp.store.comparing import compare as compare
+from welapp.store.outgoing import nothing_withheld as nothing_withheld
 from welapp.store.outgoing import outgoing as outgoing
 from welapp.store.outgoing import pictures_for as pictures_for
 from welapp.store.parcel import Parcel as Parcel

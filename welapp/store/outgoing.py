@@ -12,19 +12,32 @@ from welapp.store.parcel import Version
 Keep = Callable[[str, str, object], bool]
 """Whether a present value of this item and field goes along."""
 
+Withheld = Callable[[str, str], bool]
+"""Whether who gets the bundle must hear of this item and field that it went on, without what it says."""
 
-def outgoing(connection: Connection, case: str, keep: Keep) -> Iterator[Mapping[str, object]]:
+
+def nothing_withheld(_item: str, _field: str) -> bool:
+    return False
+
+
+def outgoing(
+    connection: Connection, case: str, keep: Keep, withheld: Withheld = nothing_withheld
+) -> Iterator[Mapping[str, object]]:
     """Give the records of a case, oldest first; of a case that was erased only that it was.
 
-    Values go of heads alone. What was erased is told whatever `keep` says: it must reach who once had it.
+    Values go of heads alone, and only of those that `keep` lets through. Of a field that is `withheld` the line and
+    the erasures go without any words; of any other field that is not kept no trace goes, also not that it was erased.
     """
     mine = history_of(connection, case)
     if mine.whole:
         yield {"case": case, "erased": True, "item": "", "field": "", "stamp": mine.whole}
     for (item, field), stamp in sorted(mine.erased.items()):
-        yield {"case": case, "erased": True, "item": item, "field": field, "stamp": stamp}
-    heads = {revision for revision in head_ids(mine.versions.values()) if _goes(mine.versions[revision], keep)}
-    going = _with_parents(mine.versions, heads)
+        if withheld(item, field) or keep(item, field, None):
+            yield {"case": case, "erased": True, "item": item, "field": field, "stamp": stamp}
+    present = [mine.versions[revision] for revision in head_ids(mine.versions.values())]
+    heads = {head.id for head in present if _goes(head, keep)}
+    bare = {head.id for head in present if withheld(*head.place)}
+    going = _with_parents(mine.versions, heads | bare)
     for version in sorted(going, key=lambda one: (one.stamp, one.id)):
         yield _record(case, version, whole=version.id in heads and version.value is not None)
 

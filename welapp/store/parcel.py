@@ -66,6 +66,10 @@ class CaseParcel:
     erased: tuple[Tombstone, ...] = ()
     whole: str = ""
 
+    @property
+    def stones(self) -> tuple[Tombstone, ...]:
+        return (*self.erased, Tombstone(self.case, "", "", self.whole)) if self.whole else self.erased
+
 
 @dataclass(frozen=True, slots=True)
 class Parcel:

@@ -117,6 +117,12 @@ def authors(connection: Connection, case: str) -> list[str]:
     return [str(author) for (author,) in found if author]
 
 
+def items_with(connection: Connection, case: str, field: str) -> set[str]:
+    """Return the items of which this field was ever written, also when nothing is left of it."""
+    found = connection.rows("SELECT DISTINCT item FROM revision WHERE case_id = ? AND field = ?", (case, field))
+    return {str(item) for (item,) in found}
+
+
 def value_of(connection: Connection, revision: str) -> object:
     """Return what a revision said, None when its payload is gone."""
     found = connection.one("SELECT value FROM revision WHERE id = ?", (revision,))

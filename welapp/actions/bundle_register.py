@@ -1,0 +1,44 @@
+"""The register of bundles: which went out and came in, to or from whom, with which cases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from welapp.actions.vaults import OpenVault
+from welapp.domain.bundles import BundleLine, Scope, Way
+from welapp.domain.dutch import counted, listed, plain_date
+from welapp.store import bundles as rows
+from welapp.store.bundles import BundleRow
+
+
+def lines(vault: OpenVault, case: str = "") -> tuple[BundleLine, ...]:
+    """Return every bundle that went out or came in, of one case or of all, the latest first."""
+    return tuple(line_of(row) for row in rows.every(vault.connection) if not case or case in row.cases)
+
+
+def line_of(row: BundleRow) -> BundleLine:
+    facts = row.facts
+    until, undone = str(facts.get("until", "")), str(facts.get("undone_on", ""))
+    return BundleLine(
+        row.id,
+        Way(row.way),
+        row.moment,
+        tuple(one.name for one in row.whom),
+        row.cases,
+        Scope(str(facts.get("scope", Scope.ALL.value))),
+        date.fromisoformat(until) if until else None,
+        date.fromisoformat(undone) if undone else None,
+    )
+
+
+def in_words(line: BundleLine, names: Mapping[str, str]) -> str:
+    """Say a line of the register; `names` are those of the cases that are still here."""
+    whom = listed(line.whom) or "iemand zonder welapp"
+    known = [names[case] for case in line.cases if case in names]
+    gone = len(line.cases) - len(known)
+    what = listed([*known, *([counted(gone, "gewiste casus", "gewiste casussen")] if gone else [])])
+    way = "aan" if line.way is Way.OUT else "van"
+    words = f"{what}, {way} {whom}: {line.scope.label}"
+    words += f", te openen tot en met {plain_date(line.until)}" if line.until else ""
+    return words + (f", teruggedraaid op {plain_date(line.undone_on)}" if line.undone_on else "")

@@ -1,0 +1,217 @@
+"""Making a bundle: of which cases, for which colleagues, how much of it, and behind which lock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from welapp.actions import contacts
+from welapp.actions.files import being_written
+from welapp.actions.identity import keys_of
+from welapp.actions.shown import case_words
+from welapp.actions.vaults import OpenVault
+from welapp.domain.bundles import Scope, Way
+from welapp.domain.case import Case
+from welapp.domain.dutch import plain_date
+from welapp.domain.ids import new_revision_id
+from welapp.domain.sharing import Audience
+from welapp.errors import KnownError
+from welapp.exchange.bundle import Contents, Label, Passphrase, Picture, Tell, seal
+from welapp.store import bundles as rows
+from welapp.store import cases, merge, pictures, revisions
+from welapp.store.bundles import BundleRow, Whom
+from welapp.store.connect import Connection
+
+Record = Mapping[str, object]
+
+# What may be known at the table; a phone number, an age, who gave consent and until when it is kept may not.
+_TABLE_ITEMS = frozenset({cases.MEETING, cases.READBACK})
+_TABLE_FIELDS = frozenset({
+    "youth/name", "youth/pronouns", "case/created_on", "case/will",
+    "person/name", "person/role", "person/part", "person/at_table", "person/since", "person/removed",
+})  # fmt: skip
+_FOR_PEOPLE = (
+    "Dit is een bundel van welapp. Regels met een # ervoor zijn om te lezen; de rest is voor het programma.",
+    "Wat hierin staat, is vertrouwelijk. Bewaar het niet langer dan nodig, en laat het niemand anders lezen.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A bundle that is there now. `names` are who can open it, nobody when it goes with six words."""
+
+    id: str
+    path: Path
+    names: tuple[str, ...]
+    cases: tuple[str, ...]
+
+
+def file_name(today: date) -> str:
+    """Propose a name for the file; never one of a youth."""
+    return f"bundel-{today.isoformat()}.welbundel"
+
+
+def seal_bundle(
+    vault: OpenVault,
+    case_ids: Sequence[str],
+    to: Sequence[str],
+    out: Path,
+    *,
+    scope: Scope = Scope.ALL,
+    until: date | None = None,
+    tell: Tell = lambda _done, _all: None,
+) -> Sealed:
+    """Make a bundle that only these colleagues (ids) can open; raise KnownError when one of them is not verified.
+
+    `tell` hears how far it is in bytes, and may raise StoppedError: then there is no file and no line.
+    """
+    whom = [contacts.contact(vault, one) for one in dict.fromkeys(to)]
+    if not whom:
+        raise KnownError("Kies voor wie de bundel is.")
+    for one in whom:
+        if one.changed:
+            raise KnownError(contacts.BLOCKED.format(name=one.name))
+        if not one.trusted:
+            raise KnownError(f"Vergelijk eerst de cijfers met {one.name}. Dan weet je dat de bundel goed aankomt.")
+    names = {one.id: one.name for one in whom}
+    recipients = tuple(one.card.keys.age for one in whom)
+    return _sealed(vault, case_ids, names, recipients, out, scope, until, None, tell)
+
+
+def seal_with_words(
+    vault: OpenVault,
+    case_ids: Sequence[str],
+    words: str,
+    out: Path,
+    *,
+    scope: Scope = Scope.ALL,
+    until: date | None = None,
+    tell: Tell = lambda _done, _all: None,
+) -> Sealed:
+    """Make a bundle for someone without welapp, behind six words such as `protect.suggest_passphrase` gives."""
+    return _sealed(vault, case_ids, {}, (), out, scope, until, Passphrase(words), tell)
+
+
+def _sealed(
+    vault: OpenVault,
+    case_ids: Sequence[str],
+    names: Mapping[str, str],
+    recipients: tuple[str, ...],
+    out: Path,
+    scope: Scope,
+    until: date | None,
+    passphrase: Passphrase | None,
+    tell: Tell,
+) -> Sealed:
+    now, chosen = vault.around.clock(), tuple(dict.fromkeys(case_ids))
+    if not chosen:
+        raise KnownError("Kies welke casus er in de bundel gaat.")
+    if until and until < now.date():
+        raise KnownError("De laatste dag is al voorbij. Kies een dag vanaf vandaag.")
+    bundle = new_revision_id(vault.around.chance)
+    label = Label(bundle, now, until, scope.value, contacts.own(vault), recipients)
+    with being_written(out) as (file, put):
+        seal(
+            file,
+            label,
+            _contents(vault, chosen, frozenset(names), scope, until),
+            keys_of(vault.connection),
+            passphrase,
+            tell,
+        )
+        facts = {"scope": scope.value, **({"until": until.isoformat()} if until else {})}
+        row = BundleRow(bundle, Way.OUT.value, now, tuple(Whom(*one) for one in names.items()), chosen, facts)
+        with vault.connection.transaction():
+            rows.put(vault.connection, row)
+        try:
+            put()
+        except KnownError:
+            with vault.connection.transaction():
+                rows.remove(vault.connection, bundle)
+            raise
+    return Sealed(bundle, out, tuple(names.values()), chosen)
+
+
+def _contents(
+    vault: OpenVault, chosen: tuple[str, ...], whom: frozenset[str], scope: Scope, until: date | None
+) -> Contents:
+    connection = vault.connection
+    notes, records = [*_FOR_PEOPLE], list[Record]()
+    notes += [f"Gemaakt door {vault.author}, {vault.team}."] if vault.team else [f"Gemaakt door {vault.author}."]
+    notes += [f"Te openen tot en met {plain_date(until)}."] if until else []
+    found = list[Picture]()
+    before = _exchanged(vault, whom)
+    for case_id in chosen:
+        case = cases.read_case(connection, case_id)
+        keep = _keep(case, scope)
+        going = list(
+            merge.outgoing(connection, case_id, keep, _withheld(vault, case, scope, had_before=case_id in before))
+        )
+        records += going
+        shown = _as_it_goes(connection, case_id, keep)
+        notes += ["", *case_words(shown, vault.forms, vault.around.clock().date())]
+        found += [
+            Picture(one, case_id, item, size) for one, item, size in merge.pictures_for(connection, case_id, going)
+        ]
+    for gone in rows.erased_cases(connection, whom):
+        if gone not in chosen:
+            records += merge.outgoing(connection, gone, lambda _item, _field, _value: False)
+
+    def fetch(picture: Picture) -> bytes:
+        jpeg = pictures.get(connection, picture.case, picture.item, picture.id)
+        if jpeg is None:
+            raise KnownError("Een foto is net weggehaald. Maak de bundel opnieuw.")
+        return jpeg
+
+    lines = [line for note in notes for line in note.splitlines() or [""]]
+    return Contents(lines, records, found, fetch)
+
+
+def _keep(case: Case, scope: Scope) -> Callable[[str, str, object], bool]:
+    """Return what decides of each present value whether it goes along."""
+    if scope is Scope.ALL:
+        return lambda _item, _field, _value: True
+    shared = {question for question in case.answers if _is_for_table(case, question)}
+    there = {person.id for person in case.people if person.at_table}
+
+    def keep(item: str, field: str, _value: object) -> bool:
+        kind, _, rest = item.partition(":")
+        if f"{kind}:" == cases.ANSWER:
+            return rest in shared and field in ("answer", "approval")
+        if f"{kind}:" == cases.PERSON and rest not in there:
+            return False
+        return item in _TABLE_ITEMS or f"{kind}/{field}" in _TABLE_FIELDS
+
+    return keep
+
+
+def _withheld(vault: OpenVault, case: Case, scope: Scope, *, had_before: bool) -> Callable[[str, str], bool]:
+    """Return of which fields the history goes along without any words.
+
+    Who had an answer when it was shared must hear that it is not any more; of what was never shared no trace goes.
+    """
+    if scope is Scope.ALL or not had_before:
+        return merge.nothing_withheld
+    once = revisions.items_with(vault.connection, case.id, "approval")
+    closed = {item for item in once if not _is_for_table(case, item.removeprefix(cases.ANSWER))}
+    return lambda item, field: item in closed and field in ("answer", "approval")
+
+
+def _is_for_table(case: Case, question: str) -> bool:
+    answer = case.answers.get(question)
+    return answer is not None and answer.sharing.audience is Audience.EVERYONE and case.is_approved(question)
+
+
+def _as_it_goes(connection: Connection, case_id: str, keep: Callable[[str, str, object], bool]) -> Case:
+    """Read the case as whoever gets the bundle will have it."""
+    going = [head for head in revisions.heads(connection, case_id) if keep(head.item, head.field, head.value)]
+    return cases.case_from(case_id, going)
+
+
+def _exchanged(vault: OpenVault, whom: frozenset[str]) -> frozenset[str]:
+    """Return the cases that were once in a bundle to or from one of these colleagues."""
+    return frozenset(
+        case for row in rows.every(vault.connection) if whom & {one.contact for one in row.whom} for case in row.cases
+    )

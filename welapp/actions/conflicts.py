@@ -1,0 +1,80 @@
+"""Two versions of one field, side by side, and choosing between them; the choice holds wherever the case goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from welapp.actions.vaults import OpenVault
+from welapp.actions.versions import Version, label_of, version_of
+from welapp.actions.writing import Draft, change
+from welapp.domain.case import Case
+from welapp.domain.changes import Changes
+from welapp.errors import KnownError
+from welapp.store import cases, revisions
+from welapp.store.revisions import Head
+
+GONE = "Deze versie is er niet meer. Kijk opnieuw welke versies er zijn."
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field with more than one present value; `label` says in Dutch what it is about."""
+
+    item: str
+    field: str
+    label: str
+    versions: tuple[Version, ...]
+
+
+def conflicts(vault: OpenVault, case_id: str) -> tuple[Conflict, ...]:
+    """Return every field of a case that has two or more versions, each value once."""
+    case = cases.read_case(vault.connection, case_id)
+    return tuple(_conflict(vault, case, name) for name in case.conflicts)
+
+
+def resolve(vault: OpenVault, case_id: str, item: str, field: str, revision: str) -> Changes:
+    """Let one version be the value; it is written anew on top of all of them, so that it wins everywhere.
+
+    Words that were read back and approved stay approved when they are chosen.
+    """
+
+    def write(draft: Draft, now: Case) -> None:
+        if f"{item}/{field}" not in now.conflicts:
+            raise KnownError("Hier staan geen twee versies meer. Er is niets veranderd.")
+        choose(draft, item, field, revision)
+
+    return change(vault, case_id, write)
+
+
+def choose(draft: Draft, item: str, field: str, revision: str) -> None:
+    """Write a present version anew on top of all others; inside the draft's transaction."""
+    connection = draft.vault.connection
+    present = revisions.present(connection, draft.case, item, field)
+    chosen = next((head for head in present if head.id == revision), None)
+    if chosen is None:
+        raise KnownError(GONE)
+    equal = {head.id for head in present if head.value == chosen.value}
+    approval = [
+        head.value
+        for head in revisions.present(connection, draft.case, item, "approval")
+        if isinstance(head.value, dict) and head.value.get("revision") in equal
+    ]
+    draft.put(item, {field: chosen.value})
+    if field == "answer" and approval and len(present) > 1:
+        fresh = revisions.present(connection, draft.case, item, field)[0].id
+        draft.put(item, {"approval": {**approval[-1], "revision": fresh}})
+
+
+def different(heads: list[Head]) -> list[Head]:
+    """Leave one of each value: two people who wrote the same do not differ."""
+    found: dict[str, Head] = {}
+    for head in heads:
+        found.setdefault(revisions.packed(head.value), head)
+    return list(found.values())
+
+
+def _conflict(vault: OpenVault, case: Case, name: str) -> Conflict:
+    item, _, field = name.rpartition("/")
+    heads = different(revisions.present(vault.connection, case.id, item, field))
+    label = label_of(vault, case, item, field, next((head.value for head in heads if head.value), None))
+    return Conflict(item, field, label, tuple(version_of(vault, case, head) for head in heads))

@@ -1,0 +1,334 @@
+"""A bundle that comes in: looking first, taking it in as one deed, and turning that back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import BinaryIO
+
+from welapp.actions import backups, contacts, erasing
+from welapp.actions.bundle_register import lines
+from welapp.actions.conflicts import choose
+from welapp.actions.contacts import Contact
+from welapp.actions.files import plain_sentences
+from welapp.actions.identity import keys_of
+from welapp.actions.vaults import OpenVault
+from welapp.actions.versions import Version, label_of, version_of
+from welapp.actions.writing import Draft
+from welapp.domain.bundles import BundleLine, Scope, Trust, Way
+from welapp.domain.case import Case
+from welapp.domain.changes import Changes
+from welapp.domain.dutch import plain_date
+from welapp.errors import KnownError
+from welapp.exchange.bundle import Examined, Passphrase, Picture, Tell, examine, read_pictures
+from welapp.exchange.card import Card
+from welapp.exchange.identity import Identity
+from welapp.photo import check_kept
+from welapp.store import bundles as rows
+from welapp.store import cases, erase, merge, pictures, revisions
+from welapp.store import rows as listing
+from welapp.store.bundles import BundleRow, Whom
+from welapp.store.merge import CaseDifference, Line
+from welapp.store.parcel import Parcel
+from welapp.store.parcel import parcel as checked
+
+UNDO_DAYS = 30
+UNKNOWN = "We weten niet zeker van wie deze bundel is. Voeg de kaart van {name} toe en vergelijk samen de cijfers."
+UNVERIFIED = "Vergelijk eerst de cijfers met {name}. Daarna kun je de bundel overnemen."
+OWN = "Deze bundel heb je zelf gemaakt. Er is niets over te nemen."
+
+Place = tuple[str, str, str]
+"""Case id, item, field."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinePreview:
+    """One field that would change. `kind` is 'new', 'changed' or 'differing'."""
+
+    item: str
+    field: str
+    kind: str
+    label: str
+    mine: Version | None
+    theirs: Version | None
+
+
+@dataclass(frozen=True, slots=True)
+class CasePreview:
+    """What a bundle would do to one case. `erased` says what goes away for good, `erases` that all of it does.
+
+    `gone` tells that the case was erased here before: nothing of it comes back.
+    """
+
+    case: str
+    known: bool
+    name: str
+    new: int
+    changed: int
+    same: int
+    differing: int
+    older: int
+    lines: tuple[LinePreview, ...]
+    erased: tuple[str, ...] = ()
+    erases: bool = False
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A bundle that was opened and checked; nothing of it is written.
+
+    `taken_before` is the day on which this very bundle was taken in.
+    """
+
+    id: str
+    path: Path
+    sender: Card
+    trust: Trust
+    contact: Contact | None
+    made: datetime
+    until: date | None
+    scope: Scope
+    cases: tuple[CasePreview, ...]
+    taken_before: date | None
+    examined: Examined = field(repr=False)
+    parcel: Parcel = field(repr=False)
+    differences: tuple[CaseDifference, ...] = field(repr=False)
+    words: str = field(repr=False, default="")
+
+    @property
+    def may_be_taken(self) -> bool:
+        return self.trust is Trust.VERIFIED
+
+    @property
+    def brings(self) -> int:
+        """How many fields would be new, changed or in two versions."""
+        return sum(case.new + case.changed + case.differing for case in self.cases)
+
+    @property
+    def open_choices(self) -> tuple[Place, ...]:
+        return tuple(
+            (case.case, line.item, line.field) for case in self.cases for line in case.lines if line.kind == "differing"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What was taken in. `conflicts` counts the fields left with two versions; `erased`: the backups need cleaning."""
+
+    id: str
+    cases: tuple[str, ...]
+    changes: Changes
+    conflicts: int
+    erased: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What turning back did: how many revisions went, and what stayed since someone worked on with it."""
+
+    changes: Changes
+    gone: int
+    stayed: tuple[str, ...]
+
+
+def preview(vault: OpenVault, path: Path, *, words: str = "", tell: Tell = lambda _done, _all: None) -> Preview:
+    """Open and check a bundle and say what it would change; nothing is written. `words` open one that has six.
+
+    Takes as long as reading the file: off the event loop.
+    """
+    with _reading(path) as file:
+        examined = examine(file, _key(vault, words), vault.around.clock().date(), tell)
+    parcel = checked(examined.records, vault.around.clock())
+    trusted, known = contacts.trust(vault, examined.label.sender)
+    label, differences = examined.label, merge.compare(vault.connection, parcel)
+    taken = rows.get(vault.connection, label.id)
+    return Preview(
+        label.id,
+        path,
+        label.sender,
+        trusted,
+        known,
+        label.made,
+        label.until,
+        Scope(label.scope),
+        tuple(_case_preview(vault, one) for one in differences),
+        taken.moment.astimezone(vault.around.clock().tzinfo).date() if taken and taken.way == Way.IN.value else None,
+        examined,
+        parcel,
+        differences,
+        words,
+    )
+
+
+def take_in(
+    vault: OpenVault,
+    seen: Preview,
+    choices: Mapping[Place, str] | None = None,
+    tell: Tell = lambda _done, _all: None,
+) -> TakenIn:
+    """Take over all that the bundle brings, or nothing; first a reservekopie is made of how it was.
+
+    `choices` names for a field in two versions the revision that counts; without one both stay. What the colleague
+    has erased goes away here too, also from `backups.clean`, which the caller runs when `erased` says so.
+    """
+    _check_trust(vault, seen)
+    backups.make_here(vault)
+    connection, pen = vault.connection, vault.pen()
+    touched = [(case.case, line.item, line.field) for case in seen.cases for line in case.lines]
+    with connection.transaction():
+        erasing_now = _note_erasures(vault, seen.parcel)
+        taken = merge.take_in(connection, pen, seen.id, seen.parcel, seen.differences)
+        with _reading(seen.path) as file:
+            read_pictures(file, _key(vault, seen.words), seen.examined, _store(vault), tell)
+        for case in (*taken.cases, *taken.erased):
+            pictures.forget_unnamed(connection, case)
+        for case, chosen in _by_case(choices or {}).items():
+            touched += _choose(vault, case, chosen)
+        row = BundleRow(seen.id, Way.IN.value, pen.now, _whom(seen), tuple(taken.cases), {"scope": seen.scope.value})
+        rows.put(connection, row)
+        open_conflicts = sum(
+            len(cases.read_case(connection, case).conflicts) for case in taken.cases if cases.exists(connection, case)
+        )
+    changes = Changes(tuple(dict.fromkeys(touched)), erased=tuple(erasing_now))
+    vault.done.append(changes)
+    if erasing_now:
+        erase.put_away(connection)
+    return TakenIn(seen.id, tuple(taken.cases), changes, open_conflicts, bool(erasing_now))
+
+
+def undo_import(vault: OpenVault, bundle: str) -> Undone:
+    """Take back what a bundle brought, of which nothing was used since; what it erased stays erased."""
+    connection, now = vault.connection, vault.around.clock()
+    row = rows.get(connection, bundle)
+    if row is None or row.way != Way.IN.value:
+        raise KnownError("Deze bundel is hier niet overgenomen.")
+    if row.facts.get("undone_on"):
+        raise KnownError("Deze bundel is al teruggedraaid.")
+    if now - row.moment > timedelta(days=UNDO_DAYS):
+        raise KnownError(f"Terugdraaien kan tot {UNDO_DAYS} dagen na het overnemen. Die zijn voorbij.")
+    stood = {case: cases.read_case(connection, case) for case in row.cases if cases.exists(connection, case)}
+    with connection.transaction():
+        undone = merge.undo(connection, bundle, now)
+    changes = Changes(tuple((case, "", "") for case in row.cases))
+    vault.done.append(changes)
+    labels = [label_of(vault, stood[case], item, name) for case, item, name in undone.stayed if case in stood]
+    return Undone(changes, undone.gone, tuple(dict.fromkeys(labels)))
+
+
+def imports(vault: OpenVault, case: str = "") -> tuple[BundleLine, ...]:
+    """Return what was taken in and can still be turned back, of one case or of all, the latest first."""
+    now = vault.around.clock()
+    return tuple(
+        line
+        for line in lines(vault, case)
+        if line.way is Way.IN and line.undone_on is None and now - line.moment <= timedelta(days=UNDO_DAYS)
+    )
+
+
+def undo_until(line: BundleLine) -> date:
+    """Return the last day on which taking it in can be turned back."""
+    return (line.moment + timedelta(days=UNDO_DAYS)).date()
+
+
+def _check_trust(vault: OpenVault, seen: Preview) -> None:
+    """Ask again, since a colleague may have been verified or doubted while the page was open."""
+    trusted, known = contacts.trust(vault, seen.sender)
+    name = seen.sender.name
+    match trusted:
+        case Trust.OWN:
+            raise KnownError(OWN)
+        case Trust.UNKNOWN:
+            raise KnownError(UNKNOWN.format(name=name))
+        case Trust.UNVERIFIED:
+            raise KnownError(UNVERIFIED.format(name=name))
+        case Trust.OTHER:
+            raise KnownError(contacts.BLOCKED.format(name=known.name if known else name))
+
+
+def _case_preview(vault: OpenVault, one: CaseDifference) -> CasePreview:
+    case = cases.case_from(one.case, one.heads) if one.heads else None
+    return CasePreview(
+        one.case,
+        one.known,
+        one.name,
+        one.new,
+        one.changed,
+        one.same,
+        one.differing,
+        one.older,
+        tuple(_line(vault, case, line) for line in one.lines) if case else (),
+        tuple(dict.fromkeys(label_of(vault, case, item, name) for item, name in one.erased if item)) if case else (),
+        any(not item for item, _ in one.erased),
+        one.gone,
+    )
+
+
+def _line(vault: OpenVault, case: Case, line: Line) -> LinePreview:
+    told = line.theirs or line.mine
+    value = told.value if told else None
+    return LinePreview(
+        line.item,
+        line.field,
+        line.kind,
+        label_of(vault, case, line.item, line.field, value),
+        version_of(vault, case, line.mine) if line.mine else None,
+        version_of(vault, case, line.theirs) if line.theirs else None,
+    )
+
+
+def _store(vault: OpenVault):  # type: ignore[no-untyped-def]
+    def take(picture: Picture, jpeg: bytes) -> None:
+        check_kept(jpeg)
+        pictures.put(vault.connection, picture.id, picture.case, picture.item, jpeg)
+
+    return take
+
+
+def _choose(vault: OpenVault, case: str, chosen: Mapping[tuple[str, str], str]) -> list[Place]:
+    draft = Draft(vault, case, vault.pen())
+    for (item, name), revision in chosen.items():
+        if len(revisions.present(vault.connection, case, item, name)) > 1:
+            choose(draft, item, name, revision)
+    if draft.touched:
+        listing.put(vault.connection, draft.read())
+    return draft.touched
+
+
+def _by_case(choices: Mapping[Place, str]) -> dict[str, dict[tuple[str, str], str]]:
+    found: dict[str, dict[tuple[str, str], str]] = {}
+    for (case, item, name), revision in choices.items():
+        found.setdefault(case, {})[item, name] = revision
+    return found
+
+
+def _note_erasures(vault: OpenVault, parcel: Parcel) -> list[Place]:
+    """Write in the register of destructions which cases go away by this bundle, and return all that is erased."""
+    gone = [stone for case in parcel.cases for stone in case.stones if erase.holds(vault.connection, [stone])]
+    for stone in gone:
+        if stone.whole and cases.exists(vault.connection, stone.case):
+            erasing.note_erased_elsewhere(vault, stone)
+    return [(stone.case, stone.item, stone.field) for stone in gone]
+
+
+def _whom(seen: Preview) -> tuple[Whom, ...]:
+    return (Whom(seen.contact.id, seen.contact.name),) if seen.contact else ()
+
+
+def _key(vault: OpenVault, words: str) -> Identity | Passphrase:
+    return Passphrase(" ".join(words.casefold().split())) if words.strip() else keys_of(vault.connection)
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[BinaryIO]:
+    with plain_sentences(path):
+        file = path.open("rb")
+    with file:
+        yield file
+
+
+def said_until(line: BundleLine) -> str:
+    return f"Terugdraaien kan tot en met {plain_date(undo_until(line))}."
