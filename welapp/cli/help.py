@@ -33,6 +33,18 @@ Bewaren en loslaten
   erase CASUS [--question VRAAG] [--report BESTAND] [--yes]
                                         laat zien wat er weggaat; met --yes wordt het gewist
 
+Samen werken
+  card [--out BESTAND]                  je eigen kaart: als regel om te plakken, of als bestand
+  trust BESTAND [--verified]            neem de kaart van een collega op; --verified als de cijfers gelijk zijn
+  contacts [--json]                     laat je collega's zien, met de cijfers om te vergelijken
+  seal CASUS... (--to NAAM... | --words) --out BESTAND [--scope all|table] [--until JJJJ-MM-DD]
+                                        maak een bundel voor collega's, of voor wie zes woorden van je hoort
+  open BESTAND [--preview] [--words-file BESTAND] [--json]
+                                        kijk wat er in een bundel zit, of neem hem over
+  undo-import NUMMER                    draai het overnemen terug, tot dertig dagen erna
+  conflicts CASUS [--json]              waar staan twee versies?
+  resolve CASUS VELD --take VERSIE      kies welke versie geldt
+
 De kluis
   new [--name NAAM] [--team TEAM]       maak een kluis
   check [--quick] [--json]              kijk de kluis en de laatste reservekopie na

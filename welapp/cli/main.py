@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from welapp import places
-from welapp.cli import case_verbs, keeping_verbs, paper_verbs, question_verbs, vault_verbs
+from welapp.cli import case_verbs, exchange_verbs, keeping_verbs, paper_verbs, question_verbs, vault_verbs
 from welapp.cli.help import HELP
 from welapp.errors import KnownError
 
@@ -42,6 +42,10 @@ _VALUED = frozenset(
         "--question",
         "--report",
         "--gone",
+        "--until",
+        "--words-file",
+        "--take",
+        "--scope",
     ]
 )
 
@@ -114,6 +118,7 @@ def _parser() -> _Parser:
     case_verbs.declare(verb)
     paper_verbs.declare(verb)
     keeping_verbs.declare(verb)
+    exchange_verbs.declare(verb)
     vault_verbs.declare(verb)
     question_verbs.declare(verb)
     return parser
