@@ -166,7 +166,7 @@ class Routes:
     def _settings(self, _stand: Stand) -> Page:
         from ui.pages.settings import SettingsPage
 
-        page = SettingsPage(self.desk)
+        page = SettingsPage(self.desk, self.ask)
         page.questions_requested.connect(lambda: self.go(Stand(Kind.QUESTIONS)))
         return page
 

@@ -256,6 +256,52 @@
         <source>Waar zit {label}?</source>
         <translation>Where does {label} sit?</translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/blank_questions.py"/>
+        <source>Voor een huisbezoek zonder laptop. Er staan geen namen en geen antwoorden op.</source>
+        <translation>For a home visit without a laptop. There are no names and no answers on it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/blank_questions.py"/>
+        <source>De vragen gaan naar de printer. Haal ze er zelf uit.</source>
+        <translation>The questions are going to the printer. Collect them yourself.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/blank_questions.py"/>
+        <source>Bewaard. Er staat niets van iemand in dit bestand.</source>
+        <translation>Saved. There is nothing about anyone in this file.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/blank_questions.py"/>
+        <source>In welke woorden?</source>
+        <translation>In which wording?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/blank_questions.py"/>
+        <source>Vragen afdrukken</source>
+        <translation>Print the questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/blank_questions.py"/>
+        <source>Vragen bewaren</source>
+        <translation>Save the questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/blank_questions.py"/>
+        <location filename="../../ui/pages/brief_pile.py"/>
+        <source>Lege vragenlijst</source>
+        <translation>Empty questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/blank_questions.py"/>
+        <source>Vanaf 12 jaar</source>
+        <translation>From 12 years</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/blank_questions.py"/>
+        <source>Jonger dan 12</source>
+        <translation>Younger than 12</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/pages/brief.py"/>
         <source>{n} stukjes zijn veranderd of nog niet teruggelezen. Dat staat er niet op.</source>
@@ -542,11 +588,6 @@
         <location filename="../../welapp/domain"/>
         <source>Mijn blad</source>
         <translation>My sheet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/brief_pile.py"/>
-        <source>Lege vragenlijst</source>
-        <translation>Empty questions</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief_pile.py"/>

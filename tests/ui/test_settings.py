@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.asking import Answering
 from tests.ui.conftest import AUTHOR, TEAM
 from ui import letters
 from ui.desk import Desk
@@ -26,7 +27,7 @@ Settled = Callable[[Session], None]
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk) -> SettingsPage:
-    made = SettingsPage(desk)
+    made = SettingsPage(desk, Answering())
     qtbot.addWidget(made)
     made.resize(1262, 768)
     made.show()
@@ -89,7 +90,7 @@ def test_after_how_long_the_kluis_goes_on_slot_counts_at_once_and_is_kept(
     qtbot: QtBot, desk: Desk, asked: Asked, session: Session, settled: Settled, minutes: int
 ) -> None:
     heard: list[float] = []
-    page = SettingsPage(replace(desk, wait_minutes=heard.append))
+    page = SettingsPage(replace(desk, wait_minutes=heard.append), Answering())
     qtbot.addWidget(page)
     settled(session)
     page.minutes.choose("15" if minutes != 15 else "2")
@@ -103,7 +104,7 @@ def test_the_minutes_that_were_chosen_before_are_shown_and_stay_with_another_cho
     qtbot: QtBot, desk: Desk, asked: Asked, session: Session, settled: Settled
 ) -> None:
     asked(lambda vault: save_settings(vault, Settings("light", 1.0, 10)))
-    page = SettingsPage(desk)
+    page = SettingsPage(desk, Answering())
     qtbot.addWidget(page)
     page.reading.colours.choose("dark")  # quicker than the kluis can tell the minutes
     settled(session)

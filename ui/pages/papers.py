@@ -57,6 +57,13 @@ def made_one(vault: OpenVault, case: str, wanted: Wanted) -> tuple[tuple[Paper, 
     return counted(briefs.make_paper(vault, case, wanted)), found
 
 
+def blank(vault: OpenVault, *, young: bool) -> Paper:
+    """Make the empty questions, of no casus."""
+    from welapp.actions import briefs
+
+    return briefs.make_blank(vault, young=young)
+
+
 def suggested(vault: OpenVault) -> str:
     """Return six new words to protect what is saved."""
     from welapp.actions import protect

@@ -8,7 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from ui.ask import Ask
 from ui.desk import Desk
+from ui.pages.blank_questions import BlankQuestions
 from ui.pages.desk_page import DeskPage
 from ui.pages.reading import ReadingChoices
 from ui.text import plural, tr
@@ -27,7 +29,7 @@ class SettingsPage(DeskPage):
 
     questions_requested = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, ask: Ask) -> None:
         super().__init__(desk, tr("Instellingen"))
         look = self.look
         self.saved = SavedMark(look, table=False)
@@ -50,6 +52,9 @@ class SettingsPage(DeskPage):
         self.questions = Button(look, tr("Vragen bekijken en veranderen"), icon="speech")
         self.questions.clicked.connect(self.questions_requested)
         sheet.box.addWidget(self.questions)
+        sheet.box.addWidget(Hairline(look))
+        self.blank = BlankQuestions(desk, ask)
+        sheet.box.addWidget(self.blank)
         sheet.box.addWidget(Hairline(look))
         sheet.box.addWidget(Words(look, tr("Deze kluis"), "label"))
         sheet.box.addWidget(IconWords(look, "person", desk.author or tr("geen naam"), wrap=True))

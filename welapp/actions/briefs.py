@@ -12,6 +12,7 @@ from welapp.actions.photos import pictures_of
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
 from welapp.brief import raster
+from welapp.brief.compose_blank import compose_blank
 from welapp.brief.papers import paper_for
 from welapp.brief.pdf import Press
 from welapp.brief.raster import PageImage as PageImage
@@ -70,6 +71,13 @@ def make_papers(vault: OpenVault, case_id: str, wanted: Sequence[Wanted]) -> Ite
         yield Paper(one, pdf, person.name if person else one.reader.kind.value)
 
 
+def make_blank(vault: OpenVault, *, young: bool) -> Paper:
+    """Make the empty list of questions without a casus, in the usual wording or that for the young."""
+    document = compose_blank(vault.forms, young=young)
+    wanted = Wanted(PaperKind.BLANK, Reader(ReaderKind.EVERYONE))
+    return Paper(wanted, Press(vault.shelf).make(document, now=vault.around.clock()), ReaderKind.EVERYONE.value)
+
+
 def _check(vault: OpenVault, case: Case, wanted: Wanted) -> None:
     missing = missing_for(vault, case, wanted)
     if missing:
@@ -107,11 +115,14 @@ def print_paper(
 
 
 def note_issued(vault: OpenVault, case_id: str, papers: Sequence[Paper]) -> Changes:
-    """Note which papers left the kluis, by printing or saving: what, for whom, when, which copy."""
+    """Note which papers left the kluis, by printing or saving: what, for whom, when, which copy.
+
+    Empty questions are not noted, since with them nothing of anyone left: they may be of no casus at all.
+    """
+    told = [paper for paper in papers if paper.wanted.kind is not PaperKind.BLANK]
 
     def write(draft: Draft, _: Case) -> None:
-        for paper in papers:
-            if paper.wanted.kind is not PaperKind.BLANK:  # with that nothing of anyone left
-                register.note(draft, paper.wanted.kind, paper.whom, paper.wanted.copy.badge)
+        for paper in told:
+            register.note(draft, paper.wanted.kind, paper.whom, paper.wanted.copy.badge)
 
-    return change(vault, case_id, write)
+    return change(vault, case_id, write) if told else Changes()

@@ -44,4 +44,5 @@ def withdraw(vault: OpenVault, case: str, noted: Changes) -> None:
         for _case, item, name in noted.fields:
             draft.put(item, {name: None})
 
-    change(vault, case, write)
+    if noted.fields:
+        change(vault, case, write)
