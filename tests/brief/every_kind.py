@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from mika_paper import box, columns, grid, own_sheet, paper, section, table_sheet, wish
 
+from welapp.brief.compose_card import compose_card
 from welapp.brief.document import (
     Boxes,
     Bullets,
@@ -53,6 +55,7 @@ LONG_WORDS = (
     "https://voorbeeld.test/een/heel/lang/adres/dat/niet/op/een/regel/past.html",
     "samen met Anna-Maria-Wilhelmina-Josephina-Theresia varen",
 )
+MODULES = tuple(tuple((row * column + row) % 3 == 0 for column in range(25)) for row in range(25))
 
 
 def long_paper() -> Document:
@@ -122,6 +125,7 @@ PAPERS = {
             ),
         )
     ),
+    "card": compose_card("Marloes Bakker", "WEL-team Veenkolk", MODULES, date(2026, 11, 17)),
     "long": long_paper(),
     "scripts": scripts_paper(),
     "long words": long_words_paper(),

@@ -10,7 +10,7 @@ from dataclasses import fields, is_dataclass
 from functools import singledispatch
 from pathlib import Path
 
-from welapp.brief.document import Document, Drawing, Grid, Groups, Para
+from welapp.brief.document import Code, Document, Drawing, Grid, Groups, Para
 from welapp.brief.shaping import clean
 
 _CONTENT = re.compile(r'^(\s*)"(.*)"$')
@@ -57,6 +57,11 @@ def _(node: Para) -> Iterator[str]:
 
 @said.register
 def _(node: Drawing) -> Iterator[str]:
+    yield from ()
+
+
+@said.register
+def _(node: Code) -> Iterator[str]:
     yield from ()
 
 

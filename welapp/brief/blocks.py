@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
-from welapp.brief.document import Boxes, Bullets, Drawing, Lines, Pairs, Para, Part, Room, Section
+from welapp.brief.document import Boxes, Bullets, Code, Drawing, Lines, Pairs, Para, Part, Room, Section
 from welapp.brief.flow import Draw, Slice
 from welapp.brief.inked import Inked
 from welapp.brief.sheet import Sheet
@@ -27,6 +28,7 @@ _INK_MOST_SCALE = 0.85
 _PHOTO_MOST_SCALE = 25.4 / 100
 """Millimetres for a pixel: with fewer than a hundred to the inch they would be seen one by one."""
 _SMALL_DRAWING = (60.0, 40.0)
+_CODE_SIDE, _QUIET = 80.0, 4  # millimetres, and modules
 
 
 def line_slices(
@@ -111,6 +113,8 @@ def part_slices(typesetter: Typesetter, part: Part, width: float, kind: Type = B
         return writing_slices(typesetter, part, width, kind)
     if isinstance(part, Room):
         return [room_slice(part, width)]
+    if isinstance(part, Code):
+        return [_code_slice(part)]
     return [drawing_slice(typesetter, part, *_SMALL_DRAWING)]
 
 
@@ -193,6 +197,34 @@ def drawing_slice(
             _draw_ink(sheet, ink, start, top, scale)
 
     return Slice(height, draw, node=node)
+
+
+def _code_slice(code: Code) -> Slice:
+    """A QR code with the white around it that a camera needs: four modules (ISO/IEC 18004)."""
+    module = _CODE_SIDE * MM / (len(code.modules) + 2 * _QUIET)
+    inset = _QUIET * module
+    side = len(code.modules) * module
+    node = figure(code.described)
+
+    def draw(sheet: Sheet, x: float, top: float) -> None:
+        with sheet.tagged(node, (x + inset, top + inset, side, side)):
+            for row, modules in enumerate(code.modules):
+                above = top + inset + row * module
+                for start, end in _dark(modules):
+                    left, right = (x + inset + at * module for at in (start, end))
+                    sheet.polygon([(left, above), (right, above), (right, above + module), (left, above + module)], INK)
+
+    return Slice(_CODE_SIDE * MM, draw, node=node)
+
+
+def _dark(modules: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Return where dark begins and ends in a row."""
+    start = 0
+    for dark, stretch in groupby(modules):
+        end = start + len(list(stretch))
+        if dark:
+            yield start, end
+        start = end
 
 
 def _photo_slice(photo: Photo, node: Node, width_mm: float, height_mm: float, end: float | None) -> Slice:

@@ -77,7 +77,15 @@ class Room:
     height: float
 
 
-Part = Para | Bullets | Pairs | Drawing | Boxes | Lines | Room
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code: rows of modules, True is dark, with the words that describe it (alternative text)."""
+
+    modules: tuple[tuple[bool, ...], ...]
+    described: str
+
+
+Part = Para | Bullets | Pairs | Drawing | Boxes | Lines | Room | Code
 
 
 @dataclass(frozen=True, slots=True)
