@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cache
+from hashlib import sha256
 from io import BytesIO
 
+import pyrage
+
+from welapp.exchange import words
 from welapp.exchange.bundle import (
     Contents,
     Examined,
@@ -19,6 +23,9 @@ from welapp.exchange.bundle import (
 )
 from welapp.exchange.card import Card
 from welapp.exchange.identity import Identity, new_identity
+from welapp.exchange.label import label_record
+from welapp.exchange.lines import as_line
+from welapp.exchange.plaintext import signature_line
 
 TODAY = date(2026, 11, 26)
 MADE = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
@@ -73,14 +80,14 @@ def sealed(
     jpegs: Mapping[str, bytes] = JPEGS,
     *,
     signer: str = "Marloes Bakker",
-    words: Passphrase | None = None,
+    behind: Passphrase | None = None,
     notes: Sequence[str] = ("Een bundel van welapp.",),
 ) -> bytes:
     """A bundle from Marloes to Farid, unless told otherwise."""
     target = BytesIO()
-    chosen = named or (label() if words else label("Farid"))
+    chosen = named or (label() if behind else label("Farid"))
     contents = Contents(notes, records, pictures(jpegs), lambda picture: jpegs[picture.id])
-    seal(target, chosen, contents, who(signer), words, quiet)
+    seal(target, chosen, contents, who(signer), behind, quiet)
     return target.getvalue()
 
 
@@ -98,3 +105,23 @@ def pictures_in(data: bytes, examined: Examined, key: Identity | Passphrase | No
         BytesIO(data), key or who("Farid"), examined, lambda picture, jpeg: taken.update({picture.id: jpeg}), quiet
     )
     return taken
+
+
+def plain_text(*lines: bytes, named: Label | None = None) -> bytes:
+    """The text of a bundle with lines that no welapp would write."""
+    return b"".join((b"welbundel 1\n", as_line(label_record(named or label("Farid"))), *lines, b"\n"))
+
+
+def signed(plain: bytes, signer: str = "Marloes Bakker") -> bytes:
+    return plain + signature_line(who(signer), sha256(plain).digest())
+
+
+def locked(plain: bytes, *to: str) -> bytes:
+    """Any plaintext, sealed as one who writes his own program could."""
+    return pyrage.encrypt(plain, [pyrage.x25519.Recipient.from_str(who(name).keys.age) for name in to or ("Farid",)])
+
+
+def locked_behind_words(plain: bytes) -> bytes:
+    target = BytesIO()
+    words.lock(BytesIO(plain), target, WORDS.words)
+    return target.getvalue()

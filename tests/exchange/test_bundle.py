@@ -28,7 +28,7 @@ def test_what_was_sealed_comes_out_the_same() -> None:
 
 
 def test_what_was_sealed_behind_words_opens_with_them_however_they_are_typed() -> None:
-    data = sealed(words=WORDS)
+    data = sealed(behind=WORDS)
     typed = Passphrase(f"  {WORDS.words.upper().replace(' ', '   ')}\n")
     found = opened(data, typed)
     assert (found.label, found.records) == (label(), RECORDS)
@@ -36,12 +36,17 @@ def test_what_was_sealed_behind_words_opens_with_them_however_they_are_typed() -
 
 
 def test_a_file_tells_what_it_opens_with_and_stays_where_it_was() -> None:
-    for data, lock in ((sealed(), Lock.KEYS), (sealed(words=WORDS), Lock.WORDS)):
+    for data, lock in ((sealed(), Lock.KEYS), (sealed(behind=WORDS), Lock.WORDS)):
         source = BytesIO(b"ervoor" + data)
         source.seek(6)
         assert (lock_of(source), source.tell()) == (lock, 6)
         examine(source, WORDS if lock is Lock.WORDS else who("Farid"), TODAY, quiet)
         assert source.tell() == 6
+
+
+def test_words_are_as_slow_to_guess_as_the_age_command_makes_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    assert sealed(behind=WORDS).split(b"\n")[1].split(b" ")[3] == b"18"
 
 
 def test_a_bundle_without_records_or_pictures_opens() -> None:
@@ -52,13 +57,13 @@ def test_a_bundle_without_records_or_pictures_opens() -> None:
 def test_a_picture_of_any_size_comes_out_whole(size: int) -> None:
     jpegs = {"a": b"\xff" * size}
     for key, words in ((who("Farid"), None), (WORDS, WORDS)):
-        data = sealed(jpegs=jpegs, words=words)
+        data = sealed(jpegs=jpegs, behind=words)
         assert pictures_in(data, opened(data, key), key) == jpegs
 
 
 def test_the_name_of_a_youth_is_nowhere_on_the_outside() -> None:
     assert b"Marloes" not in sealed()
-    assert b"opa Kees" not in sealed(words=WORDS)
+    assert b"opa Kees" not in sealed(behind=WORDS)
 
 
 @needs_age
@@ -76,7 +81,7 @@ def test_the_age_command_opens_a_bundle_and_a_person_can_read_it(tmp_path: Path)
 @needs_age
 def test_the_age_command_opens_what_was_sealed_behind_words(tmp_path: Path) -> None:
     bundle, out = tmp_path / "b.welbundel", tmp_path / "uit"
-    bundle.write_bytes(sealed(words=WORDS))
+    bundle.write_bytes(sealed(behind=WORDS))
     with_words(["-d", "-o", str(out), str(bundle)], WORDS.words, 1)
     assert out.read_bytes().startswith(b"welbundel 1\n")
 
@@ -91,7 +96,7 @@ def test_what_the_age_command_seals_to_us_opens(tmp_path: Path) -> None:
 @needs_age
 def test_what_the_age_command_puts_behind_words_opens(tmp_path: Path) -> None:
     plain, out = tmp_path / "plain", tmp_path / "b.welbundel"
-    plain.write_bytes(pyrage.passphrase.decrypt(sealed(words=WORDS), WORDS.words))
+    plain.write_bytes(pyrage.passphrase.decrypt(sealed(behind=WORDS), WORDS.words))
     with_words(["-p", "-o", str(out), str(plain)], WORDS.words, 2)
     assert opened(out.read_bytes(), WORDS).records == RECORDS
 
@@ -103,7 +108,7 @@ class StoppedError(Exception):
 @pytest.mark.parametrize("words", [None, WORDS])
 def test_whoever_watches_hears_how_far_it_is_and_can_stop_it(words: Passphrase | None) -> None:
     jpegs = {"a": b"\xff" * 3_000_000}
-    data = sealed(jpegs=jpegs, words=words)
+    data = sealed(jpegs=jpegs, behind=words)
     heard: list[tuple[int, int]] = []
     examine(BytesIO(data), words or who("Farid"), TODAY, lambda done, total: heard.append((done, total)))
     assert [done for done, _ in heard] == sorted(done for done, _ in heard)

@@ -12,15 +12,24 @@ from typing import BinaryIO
 from welapp.domain.dutch import plain_date
 from welapp.errors import BugError, KnownError
 from welapp.exchange.identity import Identity
-from welapp.exchange.label import MOST_PICTURES, Label, Picture, label_record, picture_record
+from welapp.exchange.label import (
+    MOST_PICTURES,
+    Label,
+    Picture,
+    label_record,
+    picture_record,
+    read_label,
+    read_picture,
+)
 from welapp.exchange.lines import OddLineError, as_line
 from welapp.exchange.locks import Passphrase, Tell, Telling, damaged, read_locked, write_locked
 from welapp.exchange.plaintext import (
+    LARGEST,
     LARGEST_TEXT,
-    MOST_LINES,
     Plain,
     Text,
     first_line,
+    fits,
     read_text,
     signature_line,
     signed_by,
@@ -60,6 +69,8 @@ def seal(
     if bool(label.to) is (passphrase is not None):
         raise BugError("a bundle is either for recipients or behind words")
     text = _text(label, contents)
+    if sum(picture.size for picture in contents.pictures) > LARGEST - LARGEST_TEXT:
+        raise too_big()
     total = len(text) + sum(picture.size for picture in contents.pictures)
     source = _Sealing(_signed(text, contents, identity))
     write_locked(source, target, label.to, passphrase, Telling(tell, total, source))
@@ -108,16 +119,21 @@ def _text(label: Label, contents: Contents) -> bytes:
     for note in contents.notes:
         made += f"# {' '.join(note.split())}\n".encode()
     try:
+        read_label(label_record(label))
         made += as_line(label_record(label))
-        for count, record in enumerate(contents.records):
+        for record in contents.records:
             made += as_line(record)
-            if len(made) > LARGEST_TEXT or count > MOST_LINES:
+            if len(made) > LARGEST_TEXT:
                 raise too_big()
         for picture in contents.pictures:
+            read_picture(picture_record(picture))
             made += as_line(picture_record(picture))
+        made += b"\n"
     except OddLineError as error:
-        raise BugError("a record cannot stand on a line") from error
-    return bytes(made + b"\n")
+        raise BugError("what has to go in cannot be read back") from error
+    if not fits(made):
+        raise too_big()
+    return bytes(made)
 
 
 def _signed(text: bytes, contents: Contents, identity: Identity) -> Iterator[bytes]:
@@ -154,7 +170,7 @@ def _read(plain: Plain) -> Text:
     if not signed_by(plain.signer, plain.signature, plain.digest):
         raise KnownError("De handtekening op deze bundel klopt niet. Bel je collega.")
     try:
-        return read_text(bytes(plain.text))
+        return read_text(plain.text)
     except OddLineError:
         raise KnownError("In deze bundel staat iets wat welapp niet kent. Vraag je collega ernaar.") from None
 

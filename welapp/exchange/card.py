@@ -25,6 +25,7 @@ _LINE = re.compile(
 )
 _VERSION = re.compile(r"welkaart[ /](\d{1,9})(?=[\n/])")
 _PLAIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~")  # RFC 3986, unreserved
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co"})  # control, format, half and private signs: two names that look the same
 _JOINERS = "\u200c\u200d"  # no sign of their own, but some scripts write names with them
 _SLOW = {"n": 1 << 14, "r": 8, "p": 1, "maxmem": 64 << 20, "dklen": 32}
 
@@ -75,10 +76,13 @@ def read_card(data: bytes | str) -> Card:
 
 def is_name(name: str, *, empty: bool = False) -> bool:
     """Tell whether a name can stand on a card and in a bundle: one line, as it is read, without hidden signs."""
-    if not name:
-        return empty
-    hidden = any(unicodedata.category(sign)[0] == "C" and sign not in _JOINERS for sign in name)
-    return len(name) <= LONGEST_NAME and not hidden and name == " ".join(name.split())
+    return name == as_name(name) and (empty or bool(name))
+
+
+def as_name(text: str) -> str:
+    """Return a text as a name: on one line, without hidden signs, and not longer than fits."""
+    seen = (sign for sign in text if sign in _JOINERS or unicodedata.category(sign) not in _HIDDEN or sign.isspace())
+    return " ".join("".join(seen).split())[:LONGEST_NAME].rstrip()
 
 
 @lru_cache(maxsize=256)

@@ -18,6 +18,7 @@ MOST_RECIPIENTS = 200
 
 _ID = re.compile(r"[0-9a-f]{16,64}")
 _NAME = re.compile(r"[A-Za-z0-9._:/-]{1,200}")
+_WORD = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _HEX_KEY = re.compile(r"[0-9a-f]{64}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?([+-]\d\d:\d\d|Z)")
@@ -73,7 +74,7 @@ def read_label(record: Mapping[str, object]) -> Label:
         _matching(_ID, record.get("bundle")),
         _moment(record.get("made")),
         _day(record.get("until")),
-        _matching(_NAME, record.get("scope")),
+        _matching(_WORD, record.get("scope")),
         _card(record.get("from")),
         _recipients(record.get("to")),
     )

@@ -25,6 +25,7 @@ MOST_WORK = 20
 """Words that take more than 2**20 turns, and 1 GB of memory, are not tried."""
 
 _VERSION = b"age-encryption.org/v1\n"
+_NEWER = tuple(b"age-encryption.org/v%d\n" % version for version in range(2, 10))
 _ARMOUR = b"-----BEGIN AGE ENCRYPTED FILE-----"
 _HEAD = 65_536  # six hundred recipients
 _END = re.compile(rb"\n--- [A-Za-z0-9+/]{43}\n")
@@ -65,7 +66,9 @@ def write_locked(
     try:
         pyrage.encrypt_io(told, target, recipients)
     except pyrage.EncryptError:
-        raise told.failed or KnownError("Deze bundel maken lukte niet. Probeer het nog een keer.") from None
+        if told.failed is not None:
+            raise told.failed from None
+        raise
 
 
 def read_locked(source: BinaryIO, target: words.Takes, key: Identity | Passphrase, tell: Tell) -> None:
@@ -87,12 +90,16 @@ def damaged() -> KnownError:
     return KnownError("Deze bundel is beschadigd of niet heel. Vraag je collega om een nieuwe.")
 
 
+def newer() -> KnownError:
+    return KnownError("Deze bundel is van een nieuwere welapp. Werk welapp eerst bij.")
+
+
 def not_a_bundle() -> KnownError:
     return KnownError("Dit is geen bundel van welapp. Kies een bestand dat op .welbundel eindigt.")
 
 
 class Telling:
-    """Reads for a lock, tells how far it is, and keeps what went wrong: the library makes another error of that."""
+    """Reads for a lock, tells how far it is, and keeps what went wrong: the library makes an error of its own of it."""
 
     def __init__(self, tell: Tell, total: int, reads: words.Reads) -> None:
         self.reads = reads
@@ -113,20 +120,38 @@ class Telling:
         return data
 
 
+class _Taking:
+    """Writes for a lock, and keeps what went wrong there."""
+
+    def __init__(self, takes: words.Takes) -> None:
+        self._takes = takes
+        self.failed: BaseException | None = None
+
+    def write(self, data: bytes, /) -> int:
+        try:
+            return self._takes.write(data)
+        except BaseException as error:
+            self.failed = error
+            raise
+
+    def flush(self) -> None:
+        self._takes.flush()
+
+
 def _read_for_keys(told: Telling, target: words.Takes, secret: str) -> None:
+    taking = _Taking(target)
     try:
-        pyrage.decrypt_io(told, target, [x25519.Identity.from_str(secret)])
-    except pyrage.DecryptError as error:
-        if told.failed is not None:
-            raise told.failed from None
+        pyrage.decrypt_io(told, taking, [x25519.Identity.from_str(secret)])
+    except (pyrage.DecryptError, OSError) as error:  # the second is what the library makes of a file that ends too soon
+        failed = told.failed or taking.failed
+        if failed is not None:
+            raise failed from None
         if "No matching keys" in str(error):
             raise KnownError("Deze bundel is niet voor jou, of hij is beschadigd. Vraag je collega ernaar.") from None
         raise damaged() from None
 
 
 def _read_behind_words(source: BinaryIO, head: bytes, told: Telling, target: words.Takes, typed: str) -> None:
-    if head.startswith(_ARMOUR):
-        raise damaged()
     source.seek(len(head), 1)
     try:
         words.unlock(head, told, target, typed)
@@ -147,8 +172,11 @@ def _head(source: BinaryIO) -> tuple[Lock, bytes]:
     here = source.tell()
     start = source.read(_HEAD)
     source.seek(here)
-    if start.startswith(_ARMOUR):
+    armoured = start.startswith(_ARMOUR)
+    if armoured:
         start = _unarmoured(start)
+    if start.startswith(_NEWER):
+        raise newer()
     if not start.startswith(_VERSION):
         raise not_a_bundle()
     end = _END.search(start)
@@ -161,6 +189,8 @@ def _head(source: BinaryIO) -> tuple[Lock, bytes]:
     found = _WORDS.fullmatch(head)
     if not found:
         raise damaged()
+    if armoured:
+        raise KnownError("Deze bundel is als tekst bewaard. Vraag je collega om een gewone bundel.")
     if int(found[1]) > MOST_WORK:
         raise KnownError("Deze bundel vraagt te veel van je computer. Vraag je collega om een nieuwe.")
     return Lock.WORDS, head

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -11,7 +11,7 @@ from welapp.errors import KnownError
 from welapp.exchange.identity import Identity, Keys
 from welapp.exchange.label import MOST_PICTURES, Label, Picture, read_label, read_picture
 from welapp.exchange.lines import OddLineError, read_line
-from welapp.exchange.locks import damaged, not_a_bundle
+from welapp.exchange.locks import damaged, newer, not_a_bundle
 
 LARGEST_TEXT = 64_000_000
 LARGEST = 4_000_000_000
@@ -21,8 +21,8 @@ MOST_LINES = 500_000
 _FIRST = re.compile(rb"welbundel ([1-9][0-9]{0,8})\n")
 _SIGNATURE = re.compile(rb"handtekening ([0-9a-f]{64}) ([0-9a-f]{128})\n")
 _SIGNATURE_BYTES = 207
-_MOST_VALUES = 6_000_000
-_MOST_BRACKETS = 3_000_000
+_MOST_VALUES = 4_000_000
+_MOST_BRACKETS = 1_500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +118,14 @@ class Plain:
         if not found:
             raise not_a_bundle()
         if found[1] != b"1":
-            raise KnownError("Deze bundel is van een nieuwere welapp. Werk welapp eerst bij.")
+            raise newer()
 
 
-def read_text(text: bytes) -> Text:
+def read_text(text: bytearray) -> Text:
     """Return what the lines say; raise OddLineError for one that is not as FORMAT.md has it."""
-    if text.count(b",") > _MOST_VALUES or text.count(b"[") + text.count(b"{") > _MOST_BRACKETS:
-        raise OddLineError
-    if text.count(b"\n") > MOST_LINES + MOST_PICTURES:
-        raise OddLineError
-    lines = (line for line in text.split(b"\n")[1:-2] if not line.startswith(b"# "))
+    if not fits(text):
+        raise _too_big_to_open()
+    lines = _lines(text)
     label = read_label(read_line(next(lines, b"")))
     records: list[Mapping[str, object]] = []
     pictures: list[Picture] = []
@@ -142,6 +140,25 @@ def read_text(text: bytes) -> Text:
     if len({picture.id for picture in pictures}) != len(pictures) or len(pictures) > MOST_PICTURES:
         raise OddLineError
     return Text(label, tuple(records), tuple(pictures))
+
+
+def fits(text: bytearray) -> bool:
+    """Tell whether a text can be read in a bounded time and memory: it takes far more of that than it has bytes."""
+    return (
+        len(text) <= LARGEST_TEXT
+        and text.count(b"\n") <= MOST_LINES
+        and text.count(b",") <= _MOST_VALUES
+        and text.count(b"[") + text.count(b"{") <= _MOST_BRACKETS
+    )
+
+
+def _lines(text: bytearray) -> Iterator[bytes]:
+    """Give the lines after the first, without those for people and the empty one that ends the text."""
+    start = text.index(b"\n") + 1
+    while (end := text.index(b"\n", start)) > start:
+        if text[start : start + 2] != b"# ":
+            yield bytes(text[start:end])
+        start = end + 1
 
 
 def _too_big_to_open() -> KnownError:

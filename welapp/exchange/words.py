@@ -110,7 +110,15 @@ def _whole(source: Reads, size: int) -> bytes:
 
 def _wrapping_key(words: str, salt: bytes, work: int) -> bytes:
     most = (1024 << work) + (1 << 20)  # hashlib lets other threads go on meanwhile
-    return hashlib.scrypt(as_typed(words).encode(), salt=_LABEL + salt, n=1 << work, r=8, p=1, maxmem=most, dklen=32)
+    return hashlib.scrypt(
+        as_typed(words).encode("utf-8", "surrogatepass"),
+        salt=_LABEL + salt,
+        n=1 << work,
+        r=8,
+        p=1,
+        maxmem=most,
+        dklen=32,
+    )
 
 
 def _mac(file_key: bytes, head: bytes) -> bytes:
@@ -126,4 +134,7 @@ def _unpadded(data: bytes) -> bytes:
 
 
 def _padded(text: bytes) -> bytes:
-    return b64decode(text + b"=" * (-len(text) % 4), validate=True)
+    data = b64decode(text + b"=" * (-len(text) % 4), validate=True)
+    if _unpadded(data) != text:  # the last letter has room to spare, in which another could stand
+        raise DamagedStreamError
+    return data
