@@ -244,7 +244,7 @@ ODD = {
     "a number others round": b'{"a":9007199254740993}\n',
     "a name twice": b'{"a":1,"a":2}\n',
     "a name twice, inside": b'{"a":[{"b":1,"\\u0062":2}]}\n',
-    "a long line": b'{"a":"' + b"x" * 2_000_000 + b'"}\n',
+    "a long line": b'{"a":"' + b"x" * 8_000_000 + b'"}\n',
     "an end of line of Windows": b'{"a":"\r"}\n',
     "a picture of nothing": b'{"picture":"a","case":"c","item":"i","size":0}\n',
     "a picture of less": b'{"picture":"a","case":"c","item":"i","size":-1}\n',
@@ -349,7 +349,6 @@ BAD_GOODS = {
     "half a sign": ({"a": "\ud800"}, None),
     "not a number": ({"a": float("nan")}, None),
     "too deep": ({"a": json.loads("[" * 40 + "]" * 40)}, None),
-    "too long a line": ({"a": "x" * 2_000_001}, None),
     "a set": ({"a": {1}}, None),
     "a bundle without an id": (None, replace(label("Farid"), id="")),
     "a day without a zone": (None, replace(label("Farid"), made=MADE.replace(tzinfo=None))),
@@ -365,7 +364,11 @@ def test_what_a_colleague_could_not_open_is_not_sealed(record: dict[str, object]
 
 
 def test_too_much_is_not_sealed_and_says_so() -> None:
-    for records in (({"case": CASE, "value": "x" * 1_000_000} for _ in range(65)), ({} for _ in range(600_000))):
+    for records in (
+        [{"a": "x" * 8_000_001}],
+        ({"a": "x" * 1_000_000} for _ in range(65)),
+        ({} for _ in range(600_000)),
+    ):
         with pytest.raises(KnownError, match="te groot"):
             sealed(records=records, jpegs={})
     many = [Picture(f"{number}", CASE, "photo", 15_000_000) for number in range(300)]

@@ -21,7 +21,7 @@ from welapp.exchange.label import (
     read_label,
     read_picture,
 )
-from welapp.exchange.lines import OddLineError, as_line
+from welapp.exchange.lines import LongLineError, OddLineError, as_line
 from welapp.exchange.locks import Passphrase, Tell, Telling, damaged, read_locked, write_locked
 from welapp.exchange.plaintext import (
     LARGEST,
@@ -129,6 +129,8 @@ def _text(label: Label, contents: Contents) -> bytes:
             read_picture(picture_record(picture))
             made += as_line(picture_record(picture))
         made += b"\n"
+    except LongLineError:
+        raise too_big() from None
     except OddLineError as error:
         raise BugError("what has to go in cannot be read back") from error
     if not fits(made):

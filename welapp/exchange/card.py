@@ -25,7 +25,7 @@ _LINE = re.compile(
 )
 _VERSION = re.compile(r"welkaart[ /](\d{1,9})(?=[\n/])")
 _PLAIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~")  # RFC 3986, unreserved
-_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co"})  # control, format, half and private signs: two names that look the same
+_HIDDEN = tuple(f"C{kind}" for kind in "cfso")  # control, format, half and private signs: two names that look the same
 _JOINERS = "\u200c\u200d"  # no sign of their own, but some scripts write names with them
 _SLOW = {"n": 1 << 14, "r": 8, "p": 1, "maxmem": 64 << 20, "dklen": 32}
 
