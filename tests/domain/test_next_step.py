@@ -36,6 +36,9 @@ AFTER = replace(READ, paper=True, meeting_on=date(2026, 11, 26), feedback_due=da
         (replace(READ, paper=True, meeting_on=date(2026, 12, 1)), "Ga met Bram aan tafel"),
         (AFTER, "Vertel Bram wat er bedacht is"),
         (replace(AFTER, fed_back=True), "Klaar: Bram weet wat er bedacht is"),
+        (replace(READ, conflicts=2), "Kies welke versie klopt"),
+        (replace(NEW, conflicts=1), "Kies welke versie klopt"),
+        (replace(AFTER, conflicts=1), "Vertel Bram wat er bedacht is"),
     ],
 )
 def test_every_stage_has_its_own_next_step(standing: Standing, sentence: str) -> None:

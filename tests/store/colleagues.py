@@ -12,7 +12,7 @@ from standstill import PASSPHRASE
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, create_vault
 from welapp.domain.ids import new_id
-from welapp.store import merge
+from welapp.store import merge, soundness
 from welapp.store.merge import Parcel, Taken
 
 Records = list[Mapping[str, object]]
@@ -56,3 +56,8 @@ def all_tables(vault: OpenVault, *names: str) -> dict[str, list[tuple[object, ..
     """Return what stands in these tables, to see that nothing changed."""
     tables = names or ("revision", "parent", "head", "erased", "case_row", "case_key", "picture")
     return {name: sorted(vault.connection.rows(f"SELECT * FROM {name}"), key=repr) for name in tables}
+
+
+def assert_sound(vault: OpenVault) -> None:
+    assert soundness.misfits(vault.connection, lambda: False) == []
+    assert soundness.stale_rows(vault.connection, lambda _: None) == 0

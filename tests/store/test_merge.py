@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from colleagues import all_tables, colleague, sent, taken, undone, wrapped
+from colleagues import all_tables, assert_sound, sent, taken, undone, wrapped
 from standstill import StillClock
 
 from welapp.actions import cases, people, visits
-from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, tidy
 from welapp.domain.answers import Content
 from welapp.domain.people import Person
 from welapp.errors import KnownError
-from welapp.store import erase, merge, soundness
+from welapp.store import erase, merge
 from welapp.store.merge import Kind
 
 WISH = "wens-in-een-zin"
-
-
-@pytest.fixture
-def farid(quick_lock: None, quick_forms: None, tmp_path: Path, around: Surroundings) -> Iterator[OpenVault]:
-    with colleague(tmp_path / "farid", "Farid", around) as vault:
-        yield vault
 
 
 def say(vault: OpenVault, case: str, text: str, question: str = WISH) -> None:
@@ -37,11 +27,6 @@ def said(vault: OpenVault, case: str, question: str = WISH) -> str:
 
 def conflicts(vault: OpenVault, case: str) -> tuple[str, ...]:
     return cases.read_case(vault, case).conflicts
-
-
-def assert_sound(vault: OpenVault) -> None:
-    assert soundness.misfits(vault.connection, lambda: False) == []
-    assert soundness.stale_rows(vault.connection, lambda _: None) == 0
 
 
 def test_a_case_that_is_taken_in_is_the_same_there(vault: OpenVault, farid: OpenVault, mika: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
 from welapp.domain.answers import Answer
-from welapp.domain.answers_stored import answer_from
+from welapp.domain.answers_stored import answer_seen
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
 from welapp.errors import KnownError
@@ -64,7 +64,7 @@ def approved_before(vault: OpenVault, case: str, question: str) -> Answer | None
     """Return the words that were approved earlier and changed since, None when there are none to show."""
     approval = cases.read_case(vault.connection, case).approvals.get(question)
     value = revisions.value_of(vault.connection, approval.revision) if approval else None
-    return answer_from(question, value, approval.revision) if approval and isinstance(value, dict) else None
+    return answer_seen(question, value, approval.revision) if approval and isinstance(value, dict) else None
 
 
 def _approve(draft: Draft, now: Case, answer: Answer, by: str) -> None:

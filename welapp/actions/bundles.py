@@ -112,19 +112,14 @@ def _sealed(
         raise KnownError("De laatste dag is al voorbij. Kies een dag vanaf vandaag.")
     bundle = new_revision_id(vault.around.chance)
     label = Label(bundle, now, until, scope.value, contacts.own(vault), recipients)
+    contents = _contents(vault, chosen, frozenset(names), scope, until)
     with being_written(out) as (file, put):
-        seal(
-            file,
-            label,
-            _contents(vault, chosen, frozenset(names), scope, until),
-            keys_of(vault.connection),
-            passphrase,
-            tell,
-        )
+        seal(file, label, contents, keys_of(vault.connection), passphrase, tell)
         facts = {"scope": scope.value, **({"until": until.isoformat()} if until else {})}
         row = BundleRow(bundle, Way.OUT.value, now, tuple(Whom(*one) for one in names.items()), chosen, facts)
         with vault.connection.transaction():
             rows.put(vault.connection, row)
+            merge.note_told(vault.connection, contents.records)
         try:
             put()
         except KnownError:
@@ -194,9 +189,12 @@ def _withheld(vault: OpenVault, case: Case, scope: Scope, *, had_before: bool) -
     """
     if scope is Scope.ALL or not had_before:
         return merge.nothing_withheld
-    once = revisions.items_with(vault.connection, case.id, "approval")
-    closed = {item for item in once if not _is_for_table(case, item.removeprefix(cases.ANSWER))}
-    return lambda item, field: item in closed and field in ("answer", "approval")
+    closed = {
+        (item, field)
+        for item, field in merge.told(vault.connection, case.id)
+        if item.startswith(cases.ANSWER) and not _is_for_table(case, item.removeprefix(cases.ANSWER))
+    }
+    return lambda item, field: (item, field) in closed
 
 
 def _is_for_table(case: Case, question: str) -> bool:

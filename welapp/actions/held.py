@@ -12,7 +12,7 @@ from welapp.actions.versions import plain_words
 from welapp.actions.writing import Draft, change
 from welapp.brief.compose_held import Copies, Earlier, Held, compose_held, names_of
 from welapp.brief.pdf import render
-from welapp.domain.answers_stored import answer_from
+from welapp.domain.answers_stored import answer_seen
 from welapp.domain.asking import Free
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
@@ -104,9 +104,7 @@ def _other_versions(vault: OpenVault, case: str) -> list[Head]:
     """Return what is kept beside the values that the case shows: replaced ones, removed people, other heads."""
     other = list(revisions.older(vault.connection, case))
     for item, fields in revisions.tables_of(revisions.heads(vault.connection, case)).items():
-        removed = item.startswith(cases.PERSON) and any(head.value for head in fields.get("removed", ()))
-        for present in fields.values():
-            other += present if removed else present[:-1]
+        other += cases.beside(item, fields)
     return [head for head in other if head.value not in (None, "", [], {}) and head.field not in ("since", "removed")]
 
 
@@ -114,7 +112,7 @@ def _earlier(vault: OpenVault, case: Case, head: Head) -> Earlier:
     on = stamp_time(head.stamp).astimezone(vault.around.clock().tzinfo).date()
     kind, _, rest = head.item.partition(":")
     if f"{kind}:" == cases.ANSWER and head.field == "answer" and isinstance(head.value, dict):
-        answer = answer_from(rest, head.value, head.id, False)
+        answer = answer_seen(rest, head.value, head.id)
         return Earlier(on, answer.asked or _label(vault, rest), answer=answer)
     name = f"{kind}/{head.field}"
     what = _FIELDS.get(name) or _FIELDS.get(kind) or capital(f"{kind} {head.field}")
@@ -133,7 +131,7 @@ def _said(case: Case, name: str, value: object) -> str:
     if name in _PEOPLE:
         return names_of(case, map(str, value) if isinstance(value, list) else [str(value)])
     if name == "meeting/free":
-        return Free(str(value)).label
+        return next((free.label for free in Free if free == value), plain_words(value))
     if name == "visit/ticked" and isinstance(value, list):
         return listed([step.words for step in visit_steps(case) if step.id in value])
     return plain_words(value)

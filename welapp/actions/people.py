@@ -28,7 +28,13 @@ def change_person(vault: OpenVault, case: str, person: Person) -> Changes:
 
 def remove_person(vault: OpenVault, case: str, person: str) -> Changes:
     """Leave someone out. Answers that were shared with them alone stay closed to everyone else."""
-    return change(vault, case, lambda draft, _: draft.put(cases.PERSON + person, {"removed": True}))
+    return change(vault, case, lambda draft, _: leave_out(draft, person))
+
+
+def leave_out(draft: Draft, person: str) -> None:
+    """Leave someone out inside an open transaction; a change that a colleague made meanwhile will show beside it."""
+    item = cases.PERSON + person
+    draft.put(item, {"removed": cases.removal_mark(draft.vault.connection, draft.case, item)})
 
 
 def put_person(draft: Draft, person: Person) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from itertools import groupby
 
+from welapp.actions.people import leave_out
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
 from welapp.domain.case import Case
@@ -29,7 +30,7 @@ def put_back(vault: OpenVault, changes: Changes) -> Changes:
         for item, group in groupby(changes.stood, key=lambda one: one.item):
             fields = list(group)
             if item.startswith(cases.PERSON) and _is_new(fields):
-                draft.put(item, {"removed": True})
+                leave_out(draft, item.removeprefix(cases.PERSON))
             else:
                 _put_item(draft, item, fields)
 
@@ -56,7 +57,7 @@ def _fitting(draft: Draft, item: str, approval: object) -> object:
     if not isinstance(approval, dict):
         return approval
     present = _heads(draft, item, "answer")
-    approved = revisions.value_of(draft.vault.connection, str(approval["revision"]))
+    approved = revisions.value_of(draft.vault.connection, str(approval.get("revision")))
     if len(present) == 1 and approved is not None and present[0].value == approved:
         return {**approval, "revision": present[0].id}
     return approval

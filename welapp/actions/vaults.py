@@ -159,7 +159,7 @@ def tidy(vault: OpenVault) -> None:
     with vault.connection.transaction():
         taking_in.forget_brought(vault.connection, now)
         revisions.forget_superseded(vault.connection, now)
-        revisions.forget_items(vault.connection, cases.PERSON, "removed", now)
+        cases.forget_removed(vault.connection, now)
         pictures.forget_unnamed(vault.connection)
 
 

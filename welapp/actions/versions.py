@@ -9,7 +9,7 @@ from datetime import date, datetime
 from welapp.actions.shown import said
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Answer, State
-from welapp.domain.answers_stored import answer_from
+from welapp.domain.answers_stored import answer_seen
 from welapp.domain.asking import Free
 from welapp.domain.case import Case, Will
 from welapp.domain.clock import stamp_time
@@ -152,10 +152,8 @@ def _question(vault: OpenVault, case: Case, question: str, value: object) -> str
 
 
 def _answer(question: str, value: Mapping[str, object], revision: str) -> Answer | None:
-    try:
-        return answer_from(question, value, revision)
-    except (KnownError, LookupError, TypeError, ValueError):  # of a newer version
-        return None
+    found = answer_seen(question, value, revision)
+    return None if found.newer else found
 
 
 def _answer_words(answer: Answer) -> str:

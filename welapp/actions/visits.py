@@ -21,6 +21,8 @@ from welapp.store import cases, erase, revisions
 # Words for a whole choice: among names they would quietly become somebody.
 _NO_NAMES = frozenset(audience.value for audience in Audience) | {"youth"}
 
+NEWER_STAYS = "Dit antwoord is gemaakt met een nieuwere welapp. Werk welapp bij; dan kun je het hier veranderen."
+
 
 def set_will(vault: OpenVault, case: str, will: Will) -> Changes:
     """Note what the youth wants now; each answer is a good one and may change later."""
@@ -66,6 +68,8 @@ def save_answer(
             if before is None or before.conflicted or before.state is not State.UNWRITTEN:
                 _unwrite(draft, asked)
             return
+        if before is not None and before.newer:
+            raise KnownError(NEWER_STAYS)
         kept = keep_photo(draft, question, content, fresh)
         if before is None and state is State.ANSWERED and kept.empty and choice == Sharing():
             return

@@ -62,7 +62,7 @@ class Draft:
         elif self._stale:
             kept = [head for head in self._heads if head.item not in self._stale]
             anew = [head for item in self._stale for head in revisions.heads_of_item(connection, self.case, item)]
-            self._heads = sorted([*kept, *anew], key=lambda head: (head.item, head.field, head.stamp))
+            self._heads = sorted([*kept, *anew], key=lambda head: (head.item, head.field, head.stamp, head.id))
         else:
             return self._case
         self._stale.clear()
@@ -109,7 +109,7 @@ class Draft:
             return ""
         approval = self._present(item, "approval")
         value = approval[-1].value if approval else None
-        return str(value["revision"]) if isinstance(value, dict) else ""
+        return str(value.get("revision")) if isinstance(value, dict) else ""
 
 
 def _photo_in(value: object) -> object:

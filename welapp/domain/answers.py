@@ -145,7 +145,11 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The present answer to one question; `revision` is what an approval names, `asked` the wording that was used."""
+    """The present answer to one question; `revision` is what an approval names, `asked` the wording that was used.
+
+    `also` holds other revisions that say the very same, written by two hands. A `newer` one has a shape that this
+    version does not know: it is kept as it is, says only that, and is for nobody else to read.
+    """
 
     question: str
     state: State
@@ -155,3 +159,5 @@ class Answer:
     said_by: str = "youth"
     revision: str = ""
     conflicted: bool = False
+    also: tuple[str, ...] = ()
+    newer: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import cast
+from dataclasses import replace
 
 from welapp.domain.answers import (
     Answer,
@@ -27,8 +27,10 @@ from welapp.errors import KnownError
 TEXT_LIMIT = 1_000_000
 STROKE_LIMIT = 5_000
 POINT_LIMIT = 200_000
+NEWER = "Dit antwoord is gemaakt met een nieuwere welapp. Werk welapp bij om het te lezen."
 SIDE_LIMIT = 100_000  # of a photo in pixels; nothing that is counted comes near it
 
+_ANSWER_KEYS = frozenset({"state", "asked", "said_by", "share", "readers", "content"})
 _KEYS = frozenset({"text", "picks", "step", "cards", "strokes", "described", "place", "others", "seats", "photo"})
 
 
@@ -48,17 +50,33 @@ def answer_from(question: str, data: Mapping[str, object], revision: str, confli
     state = State(str(data["state"]))
     if state is State.UNWRITTEN:
         return Answer(question, state, sharing=Sharing(Audience.UNWRITTEN), revision=revision, conflicted=conflicted)
-    readers = tuple(str(reader) for reader in cast("Sequence[object]", data.get("readers", ())))
+    readers = tuple(map(_text, _rows(data.get("readers", ()))))
     return Answer(
         question,
         state,
         content_from(data.get("content", {})),
         Sharing(Audience(str(data.get("share", "us"))), readers),
-        str(data.get("asked", "")),
-        str(data.get("said_by", "youth")),
+        _text(data.get("asked", "")),
+        _text(data.get("said_by", "youth")),
         revision,
         conflicted,
     )
+
+
+def answer_seen(
+    question: str, value: object, revision: str, *, conflicted: bool = False, also: tuple[str, ...] = ()
+) -> Answer:
+    """Read whatever stands there; a shape that this version does not know is an answer of a newer one."""
+    try:
+        data = _table(value)
+        unknown = set(data) - _ANSWER_KEYS
+        if unknown:
+            raise ValueError(unknown)
+        return replace(answer_from(question, data, revision, conflicted), also=also)
+    except (KnownError, LookupError, TypeError, ValueError, OverflowError):
+        return Answer(
+            question, State.ANSWERED, Content(NEWER), revision=revision, conflicted=conflicted, also=also, newer=True
+        )
 
 
 def content_data(content: Content) -> dict[str, object]:

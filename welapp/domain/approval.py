@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,7 +18,7 @@ class Approval:
     by: str
 
     def covers(self, answer: Answer) -> bool:
-        return bool(self.revision) and self.revision == answer.revision and not answer.conflicted
+        return bool(self.revision) and self.revision in (answer.revision, *answer.also) and not answer.conflicted
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +29,9 @@ class Readback:
     by: str
     present: tuple[str, ...]
     revisions: tuple[str, ...]
+
+
+def binding(approvals: Sequence[Approval], answer: Answer | None) -> Approval | None:
+    """Return the one that counts, given the oldest first: the latest of the words that stand there, or the latest."""
+    covering = [approval for approval in approvals if answer is not None and approval.covers(answer)]
+    return next(reversed(covering or approvals), None)

@@ -120,6 +120,7 @@ class Case:
             feedback_due=self.meeting.feedback_due,
             fed_back=self.meeting.fed_back_on is not None,
             visit_on=self.visit.on,
+            conflicts=len(self.conflicts),
         )
 
 
@@ -136,6 +137,7 @@ class Standing:
     feedback_due: date | None
     fed_back: bool
     visit_on: date | None = None
+    conflicts: int = 0  # of how many things there are two versions
 
     @property
     def resting(self) -> bool:

@@ -129,7 +129,7 @@ def _wordless(part: object) -> object:
         return part
     left = {key: value for key, value in part.items() if key not in ("text", "described", "others")}
     if isinstance(left.get("picks"), list):
-        left["picks"] = [pick.get("id") for pick in left["picks"]]
+        left["picks"] = [pick.get("id") if isinstance(pick, Mapping) else pick for pick in left["picks"]]
     if isinstance(left.get("place"), Mapping):
         left["place"] = {**left["place"], **{key: _place(left["place"].get(key)) for key in ("first", "second")}}
     return left

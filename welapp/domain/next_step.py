@@ -33,6 +33,9 @@ def next_step(youth: Youth, standing: Standing, today: date) -> NextStep:
         return _telling(name, standing.feedback_due, today)
     if stage is Stage.DONE:
         return NextStep(f"Klaar: {name} weet wat er bedacht is")
+    if standing.conflicts:
+        things = "1 ding" if standing.conflicts == 1 else f"{standing.conflicts} dingen"
+        return NextStep("Kies welke versie klopt", f"van {things} zijn er twee versies")
     if stage is Stage.PREPARE and standing.visit_on is not None:
         return NextStep(_sentence(name, stage, standing), _visit_day(standing.visit_on, today), standing.visit_on)
     return NextStep(_sentence(name, stage, standing), _table_day(standing.meeting_on, today), standing.meeting_on)

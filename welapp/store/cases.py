@@ -2,31 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, time
-from typing import cast
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
 
-from welapp.domain.answers import Answer
-from welapp.domain.answers_stored import answer_from
-from welapp.domain.approval import Approval, Readback
+from welapp.domain.answers import Answer, State
+from welapp.domain.answers_stored import answer_seen
+from welapp.domain.approval import Approval, Readback, binding
 from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Case, Will
 from welapp.domain.consent import Basis, Ground
 from welapp.domain.meeting import Meeting
 from welapp.domain.papers import IssuedPaper, PaperKind, usual_kind
-from welapp.domain.people import Part, Person
+from welapp.domain.people import Part, Person, Removal, removal_from
 from welapp.domain.visit import VisitPlan
-from welapp.domain.youth import Age, Youth, pronouns_from
+from welapp.domain.youth import JUST_NAME, Age, Pronouns, Youth, pronouns_from
 from welapp.errors import KnownError
+from welapp.store import revisions
 from welapp.store.connect import Connection
-from welapp.store.revisions import Head, heads, tables_of
-
-Fields = Mapping[str, list[Head]]
+from welapp.store.revisions import Head, heads, heads_of_item, tables_of
+from welapp.store.values import Fields, canonical, clock_time, day, differ, last, latest, table, text, texts
 
 CASE, YOUTH, VISIT, MEETING, READBACK = "case", "youth", "visit", "meeting", "readback"
-SETTLED = frozenset({"approval", "done"})
-"""Fields of which the latest counts and none is ever a conflict: what was read back says itself of which words."""
 PERSON, GROUND, ANSWER, PAPER = "person:", "ground:", "answer:", "paper:"
+KNOWN: Mapping[str, frozenset[str]] = {
+    CASE: frozenset({"created_on", "archived", "keep_until", "will"}),
+    YOUTH: frozenset({"name", "pronouns", "age"}),
+    VISIT: frozenset({"on", "start", "along", "bring", "told_on", "told_by", "ticked"}),
+    MEETING: frozenset({
+        "on", "start", "end", "place", "address", "food", "feedback_owner", "feedback_on", "feedback_how",
+        "fed_back_on", "free", "asked_of", "asked_by", "asked_on", "look_on", "look_with",
+    }),
+    READBACK: frozenset({"done"}),
+    PERSON: frozenset({"name", "role", "part", "phone", "at_table", "since", "removed"}),
+    GROUND: frozenset({"basis", "text", "by", "on", "until", "withdrawn_on"}),
+    ANSWER: frozenset({"answer", "approval"}),
+    PAPER: frozenset({"issued"}),
+}  # fmt: skip
+"""Kind of item -> its fields. What a newer version wrote beside these is kept and handed on, and never shown."""
+SETTLED = frozenset({"approval", "done", "since"})
+"""Fields of which one counts and none is ever a conflict: what was read back says itself of which words."""
+NOT_OF_THE_PERSON = frozenset({"since", "removed"})
+
+
+def is_known(item: str, field: str) -> bool:
+    """Whether this version knows what such a field says."""
+    kind, colon, _ = item.partition(":")
+    return field in KNOWN.get(kind + colon, ())
 
 
 def exists(connection: Connection, case: str) -> bool:
@@ -40,82 +61,166 @@ def read_case(connection: Connection, case: str, before: Case | None = None) -> 
 
 
 def case_from(case: str, found: Sequence[Head], before: Case | None = None) -> Case:
-    """Make the case of its heads; an answer that `before` holds in the same revision is taken over from it."""
+    """Make the case of its heads; an answer that `before` holds in the same revision is taken over from it.
+
+    Whatever a value is, reading it never fails: it may come from a newer version, or from whoever made a bundle.
+    """
     if not found:
         raise KnownError("Deze casus staat niet in de kluis. Kijk in de lijst welke er zijn.")
     tables = tables_of(found)
     youth, about = tables.get(YOUTH, {}), tables.get(CASE, {})
-    will = cast("Mapping[str, str] | None", _last(about, "will"))
-    age = _text(youth, "age")
+    will = table(last(about, "will"))
+    answers = _answers(tables, before.answers if before else {})
     return Case(
         id=case,
-        youth=Youth(_text(youth, "name"), pronouns_from(_text(youth, "pronouns")), Age(age) if age else None),
-        created_on=_date(about, "created_on") or date.min,
-        archived=bool(_last(about, "archived")),
-        keep_until=_date(about, "keep_until"),
-        will=Will(will["will"]) if will else None,
-        will_on=date.fromisoformat(will["on"]) if will else None,
+        youth=Youth(text(last(youth, "name")), _pronouns(youth), _age(youth)),
+        created_on=day(last(about, "created_on")) or date.min,
+        archived=bool(last(about, "archived")),
+        keep_until=day(last(about, "keep_until")),
+        will=_will(text(will.get("will"))),
+        will_on=day(will.get("on")),
         people=tuple(_people(tables)),
         visit=_visit(tables.get(VISIT, {})),
         meeting=_meeting(tables.get(MEETING, {})),
         grounds=tuple(_grounds(tables)),
-        answers=_answers(tables, before.answers if before else {}),
-        approvals=_approvals(tables),
+        answers=answers,
+        approvals=_approvals(tables, answers),
         readback=_readback(tables.get(READBACK, {})),
         papers=tuple(_papers(tables)),
-        conflicts=tuple(
-            f"{item}/{name}" for item, fields in tables.items() for name in fields if len(fields[name]) > 1
-        ),
+        conflicts=tuple(sorted(_conflicts(tables))),
     )
+
+
+def beside(item: str, fields: Fields) -> list[Head]:
+    """Return what is present of an item and not what the case shows of it: the other of two versions, and whatever
+    is of someone who was left out, or of a newer version."""
+    if item.startswith(PERSON) and removal_of(fields) is Removal.REMOVED:
+        return [head for present in fields.values() for head in present]
+    found = []
+    for name, present in fields.items():
+        shown = (_shown(present) if name == "answer" else latest(present)) if is_known(item, name) else None
+        found += [head for head in present if shown is None or canonical(head.value) != canonical(shown.value)]
+    return found
+
+
+def removal_of(fields: Fields) -> Removal:
+    """Tell whether a person was left out, and whether that was said of all that is present of them."""
+    marks = [head.value for head in fields.get("removed", ())]
+    return removal_from(marks, _of_the_person(head for present in fields.values() for head in present))
+
+
+def removal_mark(connection: Connection, case: str, item: str) -> dict[str, object]:
+    """Return what is written to leave out a person: it names what stood there, so that a later change shows."""
+    return {"saw": sorted(_of_the_person(heads_of_item(connection, case, item)))}
+
+
+def forget_removed(connection: Connection, now: datetime) -> None:
+    """Empty what was said of whoever was left out more than thirty days ago; inside a transaction.
+
+    Not while an undo of an import may bring them back, nor when something of them was changed beside it.
+    """
+    limit = revisions.forgetting_before(now)
+    candidates = connection.rows(
+        "SELECT DISTINCT h.case_id, h.item FROM head h JOIN revision r ON r.id = h.revision"
+        " WHERE h.item >= ? AND h.item < ? AND h.field = 'removed' AND r.value NOT IN ('null', 'false')"
+        " AND r.stamp < ? AND r.id NOT IN (SELECT revision FROM brought) AND EXISTS (SELECT 1 FROM revision o"
+        " WHERE o.case_id = h.case_id AND o.item = h.item AND o.field != 'removed' AND o.value IS NOT NULL)",
+        (PERSON, PERSON[:-1] + chr(ord(":") + 1), limit),
+    )
+    for case, item in candidates:
+        fields = tables_of(heads_of_item(connection, case, item)).get(item, {})
+        if removal_of(fields) is Removal.REMOVED and all(head.stamp < limit for head in fields["removed"]):
+            connection.execute(
+                "UPDATE revision SET value = NULL WHERE value IS NOT NULL AND case_id = ? AND item = ?"
+                " AND field != 'removed'",
+                (case, item),
+            )
+
+
+def _of_the_person(found: Iterable[Head]) -> set[str]:
+    return {head.id for head in found if head.field not in NOT_OF_THE_PERSON}
+
+
+def _conflicts(tables: Mapping[str, Fields]) -> Iterable[str]:
+    for item, fields in tables.items():
+        removal = removal_of(fields) if item.startswith(PERSON) else Removal.NONE
+        if removal is Removal.REMOVED:
+            continue
+        if removal is Removal.DISPUTED:
+            yield f"{item}/removed"
+        for name, present in fields.items():
+            if name not in SETTLED and name != "removed" and is_known(item, name) and differ(present):
+                yield f"{item}/{name}"
+
+
+def _will(value: str) -> Will | None:
+    return Will(value) if value in set(Will) else None
+
+
+def _pronouns(youth: Fields) -> Pronouns:
+    try:
+        return pronouns_from(text(last(youth, "pronouns")))
+    except KnownError:
+        return JUST_NAME
+
+
+def _age(youth: Fields) -> Age | None:
+    value = text(last(youth, "age"))
+    return Age(value) if value in set(Age) else None
 
 
 def _people(tables: Mapping[str, Fields]) -> list[Person]:
     found = [
-        (_text(fields, "since"), Person(
+        (text(last(fields, "since")), Person(
             item.removeprefix(PERSON),
-            _text(fields, "name"),
-            _text(fields, "role"),
-            Part(_text(fields, "part") or Part.PARTICIPANT.value),
-            _text(fields, "phone"),
-            _last(fields, "at_table") is not False,
+            text(last(fields, "name")),
+            text(last(fields, "role")),
+            _part(text(last(fields, "part"))),
+            text(last(fields, "phone")),
+            last(fields, "at_table") is not False,
         ))
         for item, fields in tables.items()
-        if item.startswith(PERSON) and not _last(fields, "removed")
+        if item.startswith(PERSON) and removal_of(fields) is not Removal.REMOVED
     ]  # fmt: skip
     return [person for _, person in sorted(found, key=lambda pair: (pair[0], pair[1].id))]
 
 
+def _part(value: str) -> Part:
+    return Part(value) if value in set(Part) else Part.PARTICIPANT
+
+
 def _visit(fields: Fields) -> VisitPlan:
     return VisitPlan(
-        on=_date(fields, "on"),
-        start=_time(fields, "start"),
-        along=_texts(fields, "along"),
-        bring=_texts(fields, "bring"),
-        told_on=_date(fields, "told_on"),
-        told_by=_text(fields, "told_by"),
-        ticked=_texts(fields, "ticked"),
+        on=day(last(fields, "on")),
+        start=clock_time(last(fields, "start")),
+        along=texts(last(fields, "along")),
+        bring=texts(last(fields, "bring")),
+        told_on=day(last(fields, "told_on")),
+        told_by=text(last(fields, "told_by")),
+        ticked=texts(last(fields, "ticked")),
     )
 
 
 def _meeting(fields: Fields) -> Meeting:
+    free = text(last(fields, "free"))
     return Meeting(
-        on=_date(fields, "on"),
-        start=_time(fields, "start"),
-        end=_time(fields, "end"),
-        place=_text(fields, "place"),
-        address=_text(fields, "address"),
-        food=_text(fields, "food"),
-        feedback_owner=_text(fields, "feedback_owner"),
-        feedback_on=_date(fields, "feedback_on"),
-        feedback_how=_text(fields, "feedback_how"),
-        fed_back_on=_date(fields, "fed_back_on"),
+        on=day(last(fields, "on")),
+        start=clock_time(last(fields, "start")),
+        end=clock_time(last(fields, "end")),
+        place=text(last(fields, "place")),
+        address=text(last(fields, "address")),
+        food=text(last(fields, "food")),
+        feedback_owner=text(last(fields, "feedback_owner")),
+        feedback_on=day(last(fields, "feedback_on")),
+        feedback_how=text(last(fields, "feedback_how")),
+        fed_back_on=day(last(fields, "fed_back_on")),
         asking=Asking(
-            free=Free(_text(fields, "free")),
-            of=_text(fields, "asked_of"),
-            by=_text(fields, "asked_by"),
-            on=_date(fields, "asked_on"),
-            look_on=_date(fields, "look_on"),
-            look_with=_texts(fields, "look_with"),
+            free=Free(free) if free in set(Free) else Free.NOT_ASKED,
+            of=text(last(fields, "asked_of")),
+            by=text(last(fields, "asked_by")),
+            on=day(last(fields, "asked_on")),
+            look_on=day(last(fields, "look_on")),
+            look_with=texts(last(fields, "look_with")),
         ),
     )
 
@@ -124,15 +229,17 @@ def _grounds(tables: Mapping[str, Fields]) -> list[Ground]:
     found = [
         Ground(
             item.removeprefix(GROUND),
-            Basis(_text(fields, "basis")),
-            _text(fields, "text"),
-            _text(fields, "by"),
-            _date(fields, "on") or date.min,
-            _date(fields, "until"),
-            _date(fields, "withdrawn_on"),
+            Basis(basis),
+            text(last(fields, "text")),
+            text(last(fields, "by")),
+            day(last(fields, "on")) or date.min,
+            day(last(fields, "until")),
+            day(last(fields, "withdrawn_on")),
         )
         for item, fields in tables.items()
-        if item.startswith(GROUND) and _text(fields, "basis")  # without one it was undone
+        if item.startswith(GROUND)
+        # Without one it was undone; one of a newer version is no ground to go by here.
+        and (basis := text(last(fields, "basis"))) in set(Basis)
     ]
     return sorted(found, key=lambda ground: (ground.on, ground.id))
 
@@ -140,72 +247,60 @@ def _grounds(tables: Mapping[str, Fields]) -> list[Ground]:
 def _answers(tables: Mapping[str, Fields], before: Mapping[str, Answer]) -> dict[str, Answer]:
     answers = {}
     for item, fields in tables.items():
-        present = fields.get("answer") if item.startswith(ANSWER) else None
-        if present and isinstance(present[-1].value, dict):
-            question, conflicted = item.removeprefix(ANSWER), len(present) > 1
+        present = fields.get("answer", ()) if item.startswith(ANSWER) else ()
+        shown = _shown(present)
+        if shown is not None:
+            question, conflicted = item.removeprefix(ANSWER), differ(present)
+            also = () if conflicted else tuple(head.id for head in present if head is not shown)
             same = before.get(question)
-            if same is None or (same.revision, same.conflicted) != (present[-1].id, conflicted):
-                same = answer_from(question, present[-1].value, present[-1].id, conflicted)
+            if same is None or (same.revision, same.conflicted, same.also) != (shown.id, conflicted, also):
+                same = answer_seen(question, shown.value, shown.id, conflicted=conflicted, also=also)
             answers[question] = same
     return answers
 
 
-def _approvals(tables: Mapping[str, Fields]) -> dict[str, Approval]:
+def _shown(present: Sequence[Head]) -> Head | None:
+    """Return the version that stands for the answer: beside 'liever niet opschrijven' no words come on the screen."""
+    said = [head for head in present if head.value is not None]
+    unwritten = [head for head in said if table(head.value).get("state") == State.UNWRITTEN]
+    return next(reversed(unwritten or said), None)
+
+
+def _approvals(tables: Mapping[str, Fields], answers: Mapping[str, Answer]) -> dict[str, Approval]:
     approvals = {}
     for item, fields in tables.items():
-        value = _last(fields, "approval") if item.startswith(ANSWER) else None
-        if isinstance(value, dict):
-            approvals[item.removeprefix(ANSWER)] = Approval(
-                str(value["revision"]), date.fromisoformat(str(value["on"])), str(value["by"])
-            )
+        if not item.startswith(ANSWER):
+            continue
+        question = item.removeprefix(ANSWER)
+        found = [_approval(table(head.value)) for head in fields.get("approval", ())]
+        approval = binding([one for one in found if one is not None], answers.get(question))
+        if approval is not None:
+            approvals[question] = approval
     return approvals
 
 
+def _approval(value: Mapping[str, object]) -> Approval | None:
+    revision, on = text(value.get("revision")), day(value.get("on"))
+    return Approval(revision, on, text(value.get("by"))) if revision and on else None
+
+
 def _readback(fields: Fields) -> Readback | None:
-    value = _last(fields, "done")
-    if not isinstance(value, dict):
+    value = table(last(fields, "done"))
+    on = day(value.get("on"))
+    if on is None:
         return None
-    return Readback(
-        date.fromisoformat(str(value["on"])), str(value["by"]), tuple(value["present"]), tuple(value["revisions"])
-    )
+    return Readback(on, text(value.get("by")), texts(value.get("present")), texts(value.get("revisions")))
 
 
 def _papers(tables: Mapping[str, Fields]) -> list[IssuedPaper]:
     found = []
     for item, fields in tables.items():
-        value = _last(fields, "issued") if item.startswith(PAPER) else None
-        if isinstance(value, dict):
-            reader, kind = str(value["reader"]), value.get("kind")
-            found.append(IssuedPaper(
-                item.removeprefix(PAPER),
-                reader,
-                date.fromisoformat(str(value["on"])),
-                PaperKind(kind) if kind else usual_kind(reader),
-                str(value.get("copy", "")),
-            ))  # fmt: skip
+        value = table(last(fields, "issued")) if item.startswith(PAPER) else {}
+        reader, on, kind = text(value.get("reader")), day(value.get("on")), text(value.get("kind"))
+        if on is not None:
+            known = PaperKind(kind) if kind in set(PaperKind) else usual_kind(reader)
+            found.append(IssuedPaper(item.removeprefix(PAPER), reader, on, known, text(value.get("copy"))[:_COPY]))
     return sorted(found, key=IssuedPaper.order)
 
 
-def _last(fields: Fields, name: str) -> object:
-    present = fields.get(name)
-    return present[-1].value if present else None
-
-
-def _text(fields: Fields, name: str) -> str:
-    value = _last(fields, name)
-    return value if isinstance(value, str) else ""
-
-
-def _texts(fields: Fields, name: str) -> tuple[str, ...]:
-    value = _last(fields, name)
-    return tuple(map(str, value)) if isinstance(value, list) else ()
-
-
-def _date(fields: Fields, name: str) -> date | None:
-    text = _text(fields, name)
-    return date.fromisoformat(text) if text else None
-
-
-def _time(fields: Fields, name: str) -> time | None:
-    text = _text(fields, name)
-    return time.fromisoformat(text) if text else None
+_COPY = 40  # '3 van 8'

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from welapp.domain.people import Removal
 from welapp.store import cases
 from welapp.store.connect import Connection
 from welapp.store.joining import History, Joined, Place, heads_by_place, history_of, join
-from welapp.store.parcel import CaseParcel, Parcel, canonical
-from welapp.store.revisions import Head
+from welapp.store.parcel import CaseParcel, Parcel, Version
+from welapp.store.revisions import Head, tables_of
+from welapp.store.values import Fields, canonical
 
 _NOTHING: tuple[object, ...] = ("", None, [], {}, False)
 
@@ -60,18 +62,24 @@ def compare(connection: Connection, parcel: Parcel) -> tuple[CaseDifference, ...
 
 
 def _difference(mine: History, theirs: CaseParcel) -> CaseDifference:
-    before = heads_by_place(mine.versions)
+    before = _tables(mine.versions)
     known = bool(before)
     if theirs.whole:
         return CaseDifference(theirs.case, known, _name(before), erased=(("", ""),) if known else ())
     if mine.whole and not known:
         return CaseDifference(theirs.case, known=False, name="", gone=True)
     joined = join(mine, theirs)
-    after, came = heads_by_place(joined.versions), heads_by_place(theirs.versions)
+    after, came = _tables(joined.versions), _tables(theirs.versions)
     counts = dict.fromkeys((*Kind, "same", "older"), 0)
     lines = []
-    for place in sorted({version.place for version in theirs.versions.values()}):
-        line = _line(place, before.get(place, []), after.get(place, []), came.get(place, []))
+    for item, name in sorted(_places(theirs)):
+        were, are = before.get(item, {}), after.get(item, {})
+        if name == "removed" and item.startswith(cases.PERSON):
+            line = _removal_line(item, were, are)
+        elif item.startswith(cases.PERSON) and cases.removal_of(are) is Removal.REMOVED:
+            line = ""  # nothing of whoever is left out is seen to change
+        else:
+            line = _line((item, name), were.get(name, []), are.get(name, []), came.get(item, {}).get(name, []))
         if isinstance(line, Line):
             lines.append(line)
         if line:
@@ -87,8 +95,18 @@ def _difference(mine: History, theirs: CaseParcel) -> CaseDifference:
         counts["older"],
         tuple(lines),
         _erased(mine, joined),
-        heads=tuple(head for present in after.values() for head in present),
+        heads=tuple(head for fields in after.values() for present in fields.values() for head in present),
     )
+
+
+def _tables(versions: Mapping[str, Version]) -> Mapping[str, Fields]:
+    return tables_of([head for present in heads_by_place(versions).values() for head in present])
+
+
+def _places(theirs: CaseParcel) -> set[Place]:
+    """Return where something may change; whether someone is left out also depends on all else of them."""
+    places = {version.place for version in theirs.versions.values()}
+    return places | {(item, "removed") for item, _ in places if item.startswith(cases.PERSON)}
 
 
 def _line(place: Place, before: Sequence[Head], after: Sequence[Head], came: Sequence[Head]) -> Line | str:
@@ -101,6 +119,26 @@ def _line(place: Place, before: Sequence[Head], after: Sequence[Head], came: Seq
     theirs = [head for head in after if head.id not in known]
     kind = Kind.DIFFERING if len(are) > 1 else Kind.CHANGED if before else Kind.NEW
     return Line(*place, kind, before[-1] if before else None, theirs[-1] if theirs else None)
+
+
+def _removal_line(item: str, before: Fields, after: Fields) -> Line | str:
+    """Someone who was left out: changed when they go or come back, differing when one side changed something else."""
+    was, now = cases.removal_of(before), cases.removal_of(after)
+    if now is was or not before:
+        return ""
+    if now is not Removal.DISPUTED:
+        return Line(
+            item, "removed", Kind.CHANGED, _latest(before.get("removed", ())), _latest(after.get("removed", ()))
+        )
+    known = {head.id for heads in before.values() for head in heads}
+    came = [head for heads in after.values() for head in heads if head.id not in known]
+    left_out = [head for head in came if head.field == "removed" and head.value]
+    ours = [head for heads in before.values() for head in heads if bool(left_out) != (head.field == "removed")]
+    return Line(item, "removed", Kind.DIFFERING, _latest(ours), _latest(left_out or came))
+
+
+def _latest(heads: Sequence[Head]) -> Head | None:
+    return max(heads, key=lambda head: (head.stamp, head.id), default=None)
 
 
 def _values(place: Place, heads: Sequence[Head]) -> set[str]:
@@ -118,6 +156,6 @@ def _erased(mine: History, joined: Joined) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(places))
 
 
-def _name(heads: dict[Place, list[Head]]) -> str:
-    found = heads.get((cases.YOUTH, "name"), [])
+def _name(tables: Mapping[str, Fields]) -> str:
+    found = tables.get(cases.YOUTH, {}).get("name", [])
     return found[-1].value if found and isinstance(found[-1].value, str) else ""

@@ -112,6 +112,7 @@ def lay(connection: Connection, tombstone: Tombstone) -> int:
             f"DELETE FROM brought WHERE revision IN (SELECT id FROM revision WHERE {where})",  # noqa: S608 - own conditions
             values,
         )
+        connection.execute("DELETE FROM told WHERE case_id = ?", (tombstone.case,))
         connection.execute(f"DELETE FROM revision WHERE {where}", values)  # noqa: S608 - own conditions
         connection.execute(
             "DELETE FROM head WHERE case_id = ? AND revision NOT IN (SELECT id FROM revision WHERE case_id = ?)",

@@ -37,9 +37,21 @@ def outgoing(
     present = [mine.versions[revision] for revision in head_ids(mine.versions.values())]
     heads = {head.id for head in present if _goes(head, keep)}
     bare = {head.id for head in present if withheld(*head.place)}
-    going = _with_parents(mine.versions, heads | bare)
-    for version in sorted(going, key=lambda one: (one.stamp, one.id)):
+    for version in sorted(_with_parents(mine.versions, heads | bare), key=lambda one: (one.stamp, one.id)):
         yield _record(case, version, whole=version.id in heads and version.value is not None)
+
+
+def told(connection: Connection, case: str) -> frozenset[tuple[str, str]]:
+    """Return the items and fields of which words ever went out in a bundle."""
+    return frozenset(connection.rows("SELECT item, field FROM told WHERE case_id = ?", (case,)))
+
+
+def note_told(connection: Connection, records: Iterable[Mapping[str, object]]) -> None:
+    """Remember of which fields words went out; in the transaction that writes the bundle in the register."""
+    connection.many(
+        "INSERT OR IGNORE INTO told (case_id, item, field) VALUES (?, ?, ?)",
+        [(record["case"], record["item"], record["field"]) for record in records if "value" in record],
+    )
 
 
 def pictures_for(

@@ -14,6 +14,7 @@ from welapp.domain.clock import next_stamp
 from welapp.errors import KnownError
 from welapp.store.erase import Tombstone
 from welapp.store.revisions import packed
+from welapp.store.values import canonical
 
 RECORD_LIMIT = 500_000
 CASE_LIMIT = 10_000
@@ -214,8 +215,3 @@ def _check_depth(value: object) -> None:
 def same_value(one: str, other: str) -> bool:
     """Whether two packed values say the same, in whatever order their parts stand."""
     return one == other or canonical(json.loads(one)) == canonical(json.loads(other))
-
-
-def canonical(value: object) -> str:
-    """Return a text that is equal for values that say the same, and for no others."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"))

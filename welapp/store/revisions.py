@@ -18,6 +18,14 @@ BURST = timedelta(minutes=2)
 KEPT_FOR_UNDO = timedelta(days=30)
 
 
+# A head that a colleague has and whose words were not for us. What is written here does not replace it: the colleague
+# will see both side by side.
+_UNSEEN = (
+    "r.value IS NULL AND r.author = '' AND NOT EXISTS (SELECT 1 FROM erased e WHERE e.case_id = r.case_id"
+    " AND e.item = r.item AND e.field = r.field AND e.stamp >= r.stamp)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """A present value. A head without words, erased or never sent along, is no value and so no `Head`."""
@@ -46,8 +54,8 @@ def write(connection: Connection, pen: Pen, case: str, item: str, field: str, va
     `keep` names a revision whose payload stays even within a burst, since it was approved.
     """
     parents = connection.rows(
-        "SELECT r.id, r.author, r.device, r.stamp, length(r.value) FROM head h JOIN revision r ON r.id = h.revision"
-        " WHERE h.case_id = ? AND h.item = ? AND h.field = ?",
+        "SELECT r.id, r.author, r.device, r.stamp, length(r.value) FROM head h JOIN revision r ON r.id = h.revision"  # noqa: S608 - own conditions
+        f" WHERE h.case_id = ? AND h.item = ? AND h.field = ? AND NOT ({_UNSEEN})",
         (case, item, field),
     )
     stamp = take_stamp(connection, pen)
@@ -64,7 +72,10 @@ def write(connection: Connection, pen: Pen, case: str, item: str, field: str, va
         grown = len(text) >= (length or 0)
         if len(parents) == 1 and same_hand and same_burst and grown and parent != keep:
             connection.execute("UPDATE revision SET value = NULL WHERE id = ?", (parent,))
-    connection.execute("DELETE FROM head WHERE case_id = ? AND item = ? AND field = ?", (case, item, field))
+    connection.many(
+        "DELETE FROM head WHERE case_id = ? AND item = ? AND field = ? AND revision = ?",
+        [(case, item, field, parent) for parent, *_ in parents],
+    )
     connection.execute(
         "INSERT INTO head (case_id, item, field, revision) VALUES (?, ?, ?, ?)", (case, item, field, revision)
     )
@@ -117,12 +128,6 @@ def authors(connection: Connection, case: str) -> list[str]:
     return [str(author) for (author,) in found if author]
 
 
-def items_with(connection: Connection, case: str, field: str) -> set[str]:
-    """Return the items of which this field was ever written, also when nothing is left of it."""
-    found = connection.rows("SELECT DISTINCT item FROM revision WHERE case_id = ? AND field = ?", (case, field))
-    return {str(item) for (item,) in found}
-
-
 def value_of(connection: Connection, revision: str) -> object:
     """Return what a revision said, None when its payload is gone."""
     found = connection.one("SELECT value FROM revision WHERE id = ?", (revision,))
@@ -134,7 +139,7 @@ def forget_superseded(connection: Connection, now: datetime) -> None:
 
     What a bundle replaced within that time stays, however old: an undo of the import brings it back.
     """
-    limit = f"{int((now - KEPT_FOR_UNDO).timestamp() * 1000):012x}"
+    limit = forgetting_before(now)
     connection.execute(
         "UPDATE revision SET value = NULL WHERE value IS NOT NULL AND stamp < ?"
         " AND id NOT IN (SELECT revision FROM head)"
@@ -144,18 +149,9 @@ def forget_superseded(connection: Connection, now: datetime) -> None:
     )
 
 
-def forget_items(connection: Connection, prefix: str, mark: str, now: datetime) -> None:
-    """Empty what was said of each item whose field `mark` was set to true more than thirty days ago, but not the mark.
-
-    `prefix` is that of the items, such as 'person:'.
-    """
-    limit = f"{int((now - KEPT_FOR_UNDO).timestamp() * 1000):012x}"
-    connection.execute(
-        "UPDATE revision SET value = NULL WHERE value IS NOT NULL AND field != ? AND (case_id, item) IN"
-        " (SELECT h.case_id, h.item FROM head h JOIN revision r ON r.id = h.revision"
-        " WHERE h.item >= ? AND h.item < ? AND h.field = ? AND r.value = 'true' AND r.stamp < ?)",
-        (mark, prefix, prefix[:-1] + chr(ord(prefix[-1]) + 1), mark, limit),
-    )
+def forgetting_before(now: datetime) -> str:
+    """Return the beginning of a stamp: what was replaced or taken away before it keeps no words."""
+    return f"{int((now - KEPT_FOR_UNDO).timestamp() * 1000):012x}"
 
 
 def tables_of(found: Sequence[Head]) -> dict[str, dict[str, list[Head]]]:
@@ -183,7 +179,7 @@ def packed(value: object) -> str:
 
 
 def is_later(connection: Connection, case: str, item: str, field: str, stamp: str) -> bool:
-    """Tell whether this field (any of the item without one) was written, or anything of it erased, after a stamp."""
+    """Tell whether this field (any of the item without one) was written or came in, or was erased, after a stamp."""
     written = connection.one(
         "SELECT 1 FROM revision WHERE case_id = ? AND item = ? AND (? = '' OR field = ?) AND stamp > ? LIMIT 1",
         (case, item, field, field, stamp),
@@ -191,4 +187,9 @@ def is_later(connection: Connection, case: str, item: str, field: str, stamp: st
     erased = connection.one(
         "SELECT 1 FROM erased WHERE case_id = ? AND (item = '' OR item = ?) AND stamp > ? LIMIT 1", (case, item, stamp)
     )
-    return written is not None or erased is not None
+    brought = connection.one(
+        "SELECT 1 FROM revision r JOIN brought b ON b.revision = r.id"
+        " WHERE r.case_id = ? AND r.item = ? AND (? = '' OR r.field = ?) AND b.stamp > ? LIMIT 1",
+        (case, item, field, field, stamp),
+    )
+    return any(found is not None for found in (written, erased, brought))

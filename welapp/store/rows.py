@@ -159,7 +159,7 @@ def _index(connection: Connection, case: Case) -> None:
 def _keys(case: Case) -> set[str]:
     texts = [case.youth.name, case.meeting.place, case.meeting.address, case.meeting.asking.of]
     texts += [text for person in case.people for text in (person.name, person.role)]
-    texts += [text for answer in case.answers.values() for text in answer.content.words()]
+    texts += [text for answer in case.answers.values() if not answer.newer for text in answer.content.words()]
     words = {word for text in texts for word in _words(search_key(text))}
     return words.union(word[:length] for word in words for length in range(1, SHORT + 1))
 
@@ -209,12 +209,15 @@ def _packed(standing: Standing) -> str:
         day and day.isoformat() for day in (standing.meeting_on, standing.feedback_due, standing.visit_on)
     )
     facts = (standing.answered, standing.shared, standing.unread, standing.paper, standing.fed_back)
-    return json.dumps([standing.will, meeting, due, *facts, *([visit] if visit else [])])
+    since = (
+        [visit, standing.conflicts] if standing.conflicts else [visit] if visit else []
+    )  # rows of before had neither
+    return json.dumps([standing.will, meeting, due, *facts, *since])
 
 
 def standing_from(text: str) -> Standing:
     """Read the column `standing`."""
-    will, meeting, due, answered, shared, unread, paper, fed_back, *visit = json.loads(text)
+    will, meeting, due, answered, shared, unread, paper, fed_back, *since = json.loads(text)
     return Standing(
         Will(will) if will else None,
         answered,
@@ -224,7 +227,8 @@ def standing_from(text: str) -> Standing:
         date.fromisoformat(meeting) if meeting else None,
         date.fromisoformat(due) if due else None,
         fed_back,
-        date.fromisoformat(visit[0]) if visit else None,
+        date.fromisoformat(since[0]) if since and since[0] else None,
+        since[1] if len(since) > 1 else 0,
     )
 
 

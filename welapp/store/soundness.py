@@ -8,13 +8,6 @@ from welapp.errors import KnownError
 from welapp.store import cases, pictures, rows
 from welapp.store.connect import Connection, Stop
 
-# Only a value that has the word is taken apart: a kluis holds many, and few with a photo.
-_WITHOUT_PHOTO = (
-    "SELECT count(*) FROM head h JOIN revision r ON r.id = h.revision"
-    " WHERE h.field = 'answer' AND instr(r.value, '\"photo\"') > 0"
-    " AND json_extract(r.value, '$.content.photo.id') NOT IN"
-    " (SELECT p.id FROM picture p WHERE p.case_id = h.case_id AND p.item = h.item)"
-)
 # A person reads the code out to whoever mends it: heads that are no revision, heads that were replaced, revisions that
 # nothing leads to, cases without a row, rows without a case, pictures that nothing names, answers whose photo is gone.
 _RULES = (
@@ -27,7 +20,6 @@ _RULES = (
     ("K4", "SELECT count(DISTINCT case_id) FROM head WHERE case_id NOT IN (SELECT id FROM case_row)"),
     ("K5", "SELECT count(*) FROM case_row WHERE id NOT IN (SELECT case_id FROM head)"),
     ("K6", f"SELECT count(*) FROM picture WHERE {pictures.UNNAMED}"),  # noqa: S608 - own condition
-    ("K7", _WITHOUT_PHOTO),
 )
 
 
@@ -35,6 +27,7 @@ def misfits(connection: Connection, stop: Stop) -> list[str]:
     """Return what does not fit, as codes of `_RULES` with how often; empty when all is well."""
     with connection.stoppable(stop):
         counted = [(code, int((connection.one(sql) or (0,))[0])) for code, sql in _RULES]
+        counted.append(("K7", pictures.pictureless_anywhere(connection)))
     return [f"{code}: {count}" for code, count in counted if count]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from welapp.domain.clock import stamp_time
 from welapp.errors import KnownError
@@ -15,7 +15,7 @@ from welapp.store.connect import Connection
 from welapp.store.erase import Tombstone
 from welapp.store.joining import History, Joined, Place, head_ids, heads_by_place, history_of, join
 from welapp.store.parcel import BROKEN, CaseParcel, Parcel, Version
-from welapp.store.revisions import KEPT_FOR_UNDO, Pen, take_stamp
+from welapp.store.revisions import KEPT_FOR_UNDO, Pen, forgetting_before, take_stamp
 
 CHANGED_SINCE = "Er is hier intussen iets veranderd. Kijk de bundel nog eens na en kies dan."
 TOO_LATE = "Dit is langer dan dertig dagen geleden. Terugdraaien kan niet meer."
@@ -53,6 +53,7 @@ def take_in(
     if differences is not None and tuple(differences) != compare(connection, parcel):
         raise KnownError(CHANGED_SINCE)
     _check_other_cases(connection, parcel)
+    forget_brought(connection, pen.now)
     if parcel.stamp > about.get(connection, "stamp"):
         about.put(connection, "stamp", parcel.stamp)  # what is written here from now on is later than all of it
     stamp = take_stamp(connection, pen)
@@ -110,8 +111,7 @@ def can_be_undone(connection: Connection, bundle: str, now: datetime) -> bool:
 
 def forget_brought(connection: Connection, now: datetime) -> None:
     """Let go of what can no longer be undone; inside a transaction, before superseded values are forgotten."""
-    limit = f"{int((now - KEPT_FOR_UNDO - timedelta(minutes=1)).timestamp() * 1000):012x}"
-    connection.execute("DELETE FROM brought WHERE stamp < ?", (limit,))
+    connection.execute("DELETE FROM brought WHERE stamp < ?", (forgetting_before(now),))
 
 
 def _write(connection: Connection, theirs: CaseParcel, joined: Joined) -> bool:
