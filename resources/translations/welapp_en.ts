@@ -1928,8 +1928,8 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_words.py"/>
-        <source>Er is nog geen blad uit de kluis gegaan.</source>
-        <translation>No sheet has left the vault yet.</translation>
+        <source>Er is nog geen blad en geen bundel uit de kluis gegaan.</source>
+        <translation>No paper and no bundle has left the vault yet.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_words.py"/>
@@ -2000,6 +2000,21 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/keeping_words.py"/>
         <source>{label} voor {whom}</source>
         <translation>{label} for {whom}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/keeping_words.py"/>
+        <source>iemand met zes woorden</source>
+        <translation>someone with six words</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/keeping_words.py"/>
+        <source>, tot en met {until}</source>
+        <translation>, up to and including {until}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/keeping_words.py"/>
+        <source>Bundel voor {whom}</source>
+        <translation>Bundle for {whom}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_words.py"/>

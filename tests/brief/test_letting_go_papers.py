@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pypdfium2
@@ -11,6 +12,7 @@ from welapp.brief.compose_erased import compose_erased
 from welapp.brief.compose_recovery import compose_recovery
 from welapp.brief.document import Chapter, Document, Para, Run, Section
 from welapp.brief.pdf import render
+from welapp.domain.bundles import BundleLine, Scope, Way
 from welapp.domain.erasure import Cleaning, Counts, Erased
 from welapp.domain.papers import IssuedPaper, PaperKind
 from welapp.vault import recovery_code
@@ -63,7 +65,14 @@ def test_a_report_counts_what_was_there_and_names_nothing_that_was_not() -> None
     assert "goedkeuring" not in page
     assert "In 3 reservekopieën: daar is het uit gehaald." in page
     assert "Samen met 1 reservekopie: die is weggegooid." in page
-    assert "Er zijn geen bladen uit de kluis gegaan." in page
+    assert "Er zijn geen bladen en geen bundels uit de kluis gegaan." in page
+
+
+def test_a_report_says_which_bundle_went_to_whom_and_until_when() -> None:
+    line = BundleLine("ab", Way.OUT, NOW, ("Farid Amrani",), ("c",), Scope.ALL, date(2026, 12, 1))
+    (page,) = pages_of(compose_erased(replace(erased(), bundles=(line,)), "Team", TODAY))
+    assert "Bundel voor Farid Amrani, te openen tot en met 1 december 2026" in page
+    assert "Vraag je collega om dit daar ook te wissen." in page
 
 
 def test_a_report_says_which_copy_went_to_whom_when() -> None:

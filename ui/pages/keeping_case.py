@@ -16,7 +16,7 @@ from ui.desk import Desk
 from ui.pages.cleaning import clean_copies
 from ui.pages.columns import Columns
 from ui.pages.desk_page import DeskPage
-from ui.pages.keeping_sheets import EraseSheet, GoneSheet, HeldSheet, PapersList, TermSheet, UntilSheet
+from ui.pages.keeping_sheets import EraseSheet, GoneSheet, HeldSheet, LeftList, TermSheet, UntilSheet
 from ui.pages.keeping_words import CLEANING, OUTSIDE, cleaned_words
 from ui.pages.youth_words import short
 from ui.text import mark, tr
@@ -60,7 +60,7 @@ class KeepingPage(DeskPage):
         self.until = UntilSheet(look, desk.today())
         self.held = HeldSheet(look)
         self.term = TermSheet(look)
-        self.papers = PapersList(look)
+        self.papers = LeftList(look)
         self.erasing = EraseSheet(look)
         self.gone = GoneSheet(look)
         self._lay_out()
@@ -164,7 +164,7 @@ class KeepingPage(DeskPage):
         self.until.show_case(case, read.until, read.months)
         self.held.show_case(case)
         self.term.show_months(read.months)
-        self.papers.show_papers(case.papers, short(case.youth.name))
+        self.papers.show_left(case.papers, read.going.bundles, short(case.youth.name))
         labels = [(question, self._label(case, question)) for question in read.erasable]
         labels.sort(key=lambda pair: pair[1].casefold())
         self.erasing.show_case(case, read.going.counts, labels)
@@ -202,7 +202,7 @@ class KeepingPage(DeskPage):
         self._erased = erased
         self._case = None
         self.show_title(tr("Gewist"))
-        self.gone.show_erased(erased.name, erased.papers)
+        self.gone.show_erased(erased.name, erased.papers, erased.bundles)
         self._living.hide()
         self._forget()
         self.gone.show()
@@ -213,7 +213,7 @@ class KeepingPage(DeskPage):
 
     def _forget(self) -> None:
         """Nothing of the casus stays in the widgets that are no longer shown."""
-        self.papers.show_papers((), "")
+        self.papers.show_left((), (), "")
         self.erasing.question.clear()
 
     def _show_cleaned(self, cleaned: Cleaned) -> None:

@@ -10,7 +10,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.day_field import DayField
-from ui.pages.keeping_words import CLEANING, NO_PAPERS, cleaned_words, copies_words, paper_words, until_words, why_words
+from ui.pages.keeping_words import (
+    CLEANING,
+    NO_PAPERS,
+    bundle_words,
+    cleaned_words,
+    copies_words,
+    paper_words,
+    until_words,
+    why_words,
+)
 from ui.pages.typed_words import TypedWords
 from ui.pages.youth_words import short
 from ui.text import mark, tr
@@ -21,6 +30,7 @@ from ui.widgets.flow import FlowLayout, Turning
 from ui.widgets.form import FormColumn
 from ui.widgets.sheet import Hairline, IconWords, Sheet
 from ui.widgets.words import Words
+from welapp.domain.bundles import BundleLine
 from welapp.domain.case import Case
 from welapp.domain.papers import IssuedPaper
 
@@ -147,15 +157,14 @@ class HeldSheet(Sheet):
         self.note.show()
 
 
-class PapersList(QWidget):
-    """The register of one casus: what left, for whom, when, which copy."""
+class LeftList(QWidget):
+    """The register of one casus: the papers and bundles that left, for whom, when, which copy."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._all = False
-        self._papers: Sequence[IssuedPaper] = ()
-        self._youth = ""
+        self._lines: tuple[tuple[str, str], ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
@@ -168,23 +177,26 @@ class PapersList(QWidget):
         self.more.clicked.connect(self._show_all)
         column.addWidget(self.more)
 
-    def show_papers(self, papers: Sequence[IssuedPaper], youth: str) -> None:
-        self._papers, self._youth = papers, youth
+    def show_left(self, papers: Sequence[IssuedPaper], bundles: Sequence[BundleLine], youth: str) -> None:
+        found = [(paper.on, paper_words(paper, youth)) for paper in papers]
+        found += [(line.moment.astimezone().date(), bundle_words(line)) for line in bundles]
+        self._lines = tuple(words for _, words in sorted(found, key=lambda one: one[0], reverse=True))
+        self._fill()
+
+    def _fill(self) -> None:
         _empty(self._grid)
-        if not papers:
+        if not self._lines:
             self._grid.addWidget(Words(self._look, tr(NO_PAPERS), colour="ink2"), 0, 0)
-        latest = sorted(papers, key=lambda paper: paper.on, reverse=True)
-        for row, paper in enumerate(latest if self._all else latest[:PAPERS_SHOWN]):
-            what, when = paper_words(paper, youth)
+        for row, (what, when) in enumerate(self._lines if self._all else self._lines[:PAPERS_SHOWN]):
             self._grid.addWidget(TypedWords(self._look, what), row, 0)
             self._grid.addWidget(Words(self._look, when, "small"), row, 1)
-        left = len(papers) - PAPERS_SHOWN
+        left = len(self._lines) - PAPERS_SHOWN
         self.more.setVisible(left > 0 and not self._all)
         self.more.set_text(tr("Laat er nog {left} zien", left=left))
 
     def _show_all(self) -> None:
         self._all = True
-        self.show_papers(self._papers, self._youth)
+        self._fill()
 
 
 class EraseSheet(Sheet):
@@ -258,7 +270,7 @@ class GoneSheet(Sheet):
         self._head = TypedWords(look, "", "section")
         self._copies = IconWords(look, "clock", tr(CLEANING), wrap=True)
         self._left = Words(look, "", colour="ink2")
-        self.papers = PapersList(look)
+        self.papers = LeftList(look)
         self.save = button(look, tr("Verslag bewaren (PDF)"), PRIMARY, "file")
         self.to_list = button(look, tr("Naar de lijst"), SECONDARY)
         hint = tr("Bewaar het verslag nu. Straks weet welapp de naam niet meer; dan kan het alleen nog zonder naam.")
@@ -272,13 +284,13 @@ class GoneSheet(Sheet):
         self.box.addLayout(row)
         self.box.addWidget(self.note)
 
-    def show_erased(self, name: str, papers: Sequence[IssuedPaper]) -> None:
+    def show_erased(self, name: str, papers: Sequence[IssuedPaper], bundles: Sequence[BundleLine]) -> None:
         self._head.setText(tr("Alles over {name} is gewist.", name=short(name)))
         self._left.setText(
-            tr("Dit is er misschien nog. Vraag het terug en maak het klein:") if papers else tr(NO_PAPERS)
+            tr("Dit is er misschien nog. Vraag het terug en maak het klein:") if papers or bundles else tr(NO_PAPERS)
         )
-        self.papers.setVisible(bool(papers))
-        self.papers.show_papers(papers, short(name))
+        self.papers.setVisible(bool(papers or bundles))
+        self.papers.show_left(papers, bundles, short(name))
         self.save.setEnabled(False)  # the report also says what became of the copies
 
     def show_cleaned(self, cleaned: Cleaned) -> None:

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 from ui.pages.youth_words import short
 from ui.saying import plain_date, short_date
 from ui.text import mark, plural, tr
+from welapp.domain.bundles import BundleLine
 from welapp.domain.case import Case
-from welapp.domain.dutch import capital
+from welapp.domain.dutch import capital, listed
 from welapp.domain.papers import IssuedPaper
 
 if TYPE_CHECKING:
     from welapp.actions.backup_files import BackupCopy
     from welapp.actions.backups import Cleaned
 
-NO_PAPERS = mark("Er is nog geen blad uit de kluis gegaan.")
+NO_PAPERS = mark("Er is nog geen blad en geen bundel uit de kluis gegaan.")
 NO_COPIES = mark("Er zijn nog geen reservekopieën met deze casus.")
 CLEANING = mark("De reservekopieën worden nagekeken …")
 OUTSIDE = mark("Bewaard. Dit bestand staat nu buiten de kluis. Geef het zelf aan wie het vroeg, en wis het daarna.")
@@ -55,6 +56,14 @@ def paper_words(paper: IssuedPaper, youth: str) -> tuple[str, str]:
         tr("{label} voor {whom}", label=capital(tr(paper.kind.label)), whom=short(tr(paper.whom(youth)))),
         f"{short_date(paper.on)} {paper.on.year}{copy}",
     )
+
+
+def bundle_words(line: BundleLine) -> tuple[str, str]:
+    """'Bundel voor Farid Amrani', and 'di 17 nov 2026, tot en met 1 december 2026'."""
+    whom = short(listed(line.whom)) or tr("iemand met zes woorden")
+    day = line.moment.astimezone().date()
+    until = tr(", tot en met {until}", until=plain_date(line.until)) if line.until else ""
+    return tr("Bundel voor {whom}", whom=whom), f"{short_date(day)} {day.year}{until}"
 
 
 def copies_words(copies: Sequence[BackupCopy]) -> str:

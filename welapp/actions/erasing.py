@@ -70,8 +70,8 @@ def erase_case(vault: OpenVault, case: str) -> Erased:
             _stamp(vault, case),
             counts,
             now.papers,
-            _bundles(vault, case),
             name=now.youth.name,
+            bundles=_bundles(vault, case),
         )
         lines.put(vault.connection, erased.id, case, erased.on, erased_data(erased))
     vault.done.append(Changes(erased=((case, "", ""),)))
@@ -92,7 +92,7 @@ def note_erased_elsewhere(vault: OpenVault, stone: erase.Tombstone) -> None:
         stone.stamp,
         _counts(vault, now),
         now.papers,
-        _bundles(vault, stone.case),
+        bundles=_bundles(vault, stone.case),
     )
     lines.put(vault.connection, erased.id, stone.case, day, erased_data(erased))
 
@@ -116,7 +116,15 @@ def erase_answer(vault: OpenVault, case: str, question: str) -> Changes:
         erase_words(draft, question, pronouns=_sets_pronouns(vault, question))
         stamp, day = _stamp(vault, case), draft.pen.now.date()
         erased = Erased(
-            new_id(draft.pen.chance), case, day, False, now.created_on, stamp, counts, now.papers, _bundles(vault, case)
+            new_id(draft.pen.chance),
+            case,
+            day,
+            False,
+            now.created_on,
+            stamp,
+            counts,
+            now.papers,
+            bundles=_bundles(vault, case),
         )
         lines.put(vault.connection, erased.id, case, erased.on, erased_data(erased))
 

@@ -84,10 +84,10 @@ class Erased:
     stamp: str  # of its tombstone: a cleaning that knew of it has seen to this erasure
     counts: Counts = Counts()
     papers: tuple[IssuedPaper, ...] = ()
-    bundles: tuple[BundleLine, ...] = ()  # that went out with the case in them
     cleaning: Cleaning | None = None
     name: str = ""
     what: str = ""  # the question, when one answer was erased
+    bundles: tuple[BundleLine, ...] = ()  # that went out with the case in them
 
 
 def erased_data(erased: Erased) -> dict[str, object]:
@@ -128,8 +128,8 @@ def erased_from(erasure: str, case: str, on: date, data: Mapping[str, object]) -
             IssuedPaper("", row["for"], date.fromisoformat(row["on"]), PaperKind(row["kind"]), row["copy"])
             for row in papers
         ),
-        tuple(_bundle(row) for row in cast("Sequence[Mapping[str, str]]", data.get("bundles", ()))),
         Cleaning(cleaning["rewritten"], cleaning["removed"], cleaning["unreachable"]) if cleaning else None,
+        bundles=tuple(_bundle(row) for row in cast("Sequence[Mapping[str, str]]", data.get("bundles", ()))),
     )
 
 
