@@ -257,6 +257,13 @@ def test_a_paper_without_any_words_of_the_youth_does_not_say_that_they_were_read
     assert "goedgevonden op" in compose(case_with(lekker="Soep."), FORMS, EVERYONE, Copy()).foot_bold
 
 
+def test_answers_in_one_row_of_the_own_sheet_are_each_a_sentence_to_its_end() -> None:
+    case = case_with(stopteken="Mijn petje op tafel", pauzeplek="Even naar buiten. Mag opa mee?", lekker="Soep.")
+    said = text_of(paper_of(case, FORMS, OWN))
+    assert "Mijn petje op tafel. Even naar buiten. Mag opa mee?" in said
+    assert "Soep" in said
+
+
 def test_what_others_said_stands_under_the_youths_words_with_who_says_it() -> None:
     others = (Said(Voice.PARENT, "Hij straalde."), Said(Voice.OWNER, "Dat zag ik ook."))
     case = case_with(laatst_lekker_bezig=Content("Varen.", others=others))

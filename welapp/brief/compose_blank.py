@@ -87,7 +87,7 @@ def _room_for(question: Question, kind: Kind) -> Iterator[Part]:
             yield Room(_DRAWING)
         case Kind.PLACE:
             yield Boxes("", tuple(_labels(question.places)))
-            yield Lines(1)
+            yield Lines(1, "Welke, of waar?")
             yield from _wishes("Dit moet er zijn:", question.must)
             yield from _wishes("Liever niet:", question.must_not)
         case Kind.SEATS:

@@ -82,8 +82,14 @@ def _chosen(told: list[Told]) -> list[Section]:
     for piece in told:
         if piece.block.id in CHOSEN_SHOWN:
             rows.setdefault(piece.block.own, []).append(in_short(piece))
-    pairs = tuple((name, "; ".join(words)) for name, words in rows.items() if any(words))
+    pairs = tuple((name, _after_one_another(words)) for name, words in rows.items() if any(words))
     return [Section("Dit koos jij", (Pairs(pairs),))] if pairs else []
+
+
+def _after_one_another(answers: list[str]) -> str:
+    """Each begins as it was said, with a capital: what stands before it has come to its end."""
+    *before, last = filter(None, answers)
+    return " ".join([*(words if words[-1] in "?!…" else f"{words}." for words in before), last])
 
 
 def _said_by_others(told: list[Told]) -> list[Section]:
