@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from welapp.actions.people import leave_out
 from welapp.actions.vaults import OpenVault
 from welapp.actions.versions import Version, label_of, version_of
 from welapp.actions.writing import Draft, change
@@ -13,6 +14,7 @@ from welapp.errors import KnownError
 from welapp.store import cases, revisions
 from welapp.store.revisions import Head
 
+STAYS = "hoort erbij"
 GONE = "Deze versie is er niet meer. Kijk opnieuw welke versies er zijn."
 
 
@@ -49,6 +51,9 @@ def resolve(vault: OpenVault, case_id: str, item: str, field: str, revision: str
 def choose(draft: Draft, item: str, field: str, revision: str) -> None:
     """Write a present version anew on top of all others; inside the draft's transaction."""
     connection = draft.vault.connection
+    if item.startswith(cases.PERSON) and field == "removed":
+        _choose_whether_they_stay(draft, item, revision)
+        return
     present = revisions.present(connection, draft.case, item, field)
     chosen = next((head for head in present if head.id == revision), None)
     if chosen is None:
@@ -65,6 +70,18 @@ def choose(draft: Draft, item: str, field: str, revision: str) -> None:
         draft.put(item, {"approval": {**approval[-1], "revision": fresh}})
 
 
+def _choose_whether_they_stay(draft: Draft, item: str, revision: str) -> None:
+    """The other side of a removal is any change of the same person that it did not see."""
+    present = {head.id: head for head in revisions.heads_of_item(draft.vault.connection, draft.case, item)}
+    chosen = present.get(revision)
+    if chosen is None:
+        raise KnownError(GONE)
+    if chosen.field == "removed" and chosen.value:
+        leave_out(draft, item.removeprefix(cases.PERSON))
+    else:
+        draft.put(item, {"removed": None})
+
+
 def different(heads: list[Head]) -> list[Head]:
     """Leave one of each value: two people who wrote the same do not differ."""
     found: dict[str, Head] = {}
@@ -75,6 +92,17 @@ def different(heads: list[Head]) -> list[Head]:
 
 def _conflict(vault: OpenVault, case: Case, name: str) -> Conflict:
     item, _, field = name.rpartition("/")
+    if item.startswith(cases.PERSON) and field == "removed":
+        return Conflict(item, field, label_of(vault, case, item, field), _stays_or_goes(vault, case, item))
     heads = different(revisions.present(vault.connection, case.id, item, field))
     label = label_of(vault, case, item, field, next((head.value for head in heads if head.value), None))
     return Conflict(item, field, label, tuple(version_of(vault, case, head) for head in heads))
+
+
+def _stays_or_goes(vault: OpenVault, case: Case, item: str) -> tuple[Version, ...]:
+    marks, changed = cases.who_left_out(revisions.heads_of_item(vault.connection, case.id, item))
+    told = [version_of(vault, case, head) for head in (*changed[-1:], *marks[-1:])]
+    return tuple(
+        version if head in marks else replace(version, words=STAYS)
+        for version, head in zip(told, (*changed[-1:], *marks[-1:]), strict=True)
+    )

@@ -28,7 +28,7 @@ from welapp.exchange.card import Card
 from welapp.exchange.identity import Identity
 from welapp.photo import check_kept
 from welapp.store import bundles as rows
-from welapp.store import cases, erase, merge, pictures, revisions
+from welapp.store import cases, erase, merge, pictures
 from welapp.store import rows as listing
 from welapp.store.bundles import BundleRow, Whom
 from welapp.store.merge import CaseDifference, Line
@@ -39,6 +39,7 @@ UNDO_DAYS = 30
 UNKNOWN = "We weten niet zeker van wie deze bundel is. Voeg de kaart van {name} toe en vergelijk samen de cijfers."
 UNVERIFIED = "Vergelijk eerst de cijfers met {name}. Daarna kun je de bundel overnemen."
 OWN = "Deze bundel heb je zelf gemaakt. Er is niets over te nemen."
+WITHOUT_PHOTO = "In deze bundel ontbreekt een foto. Vraag je collega om een nieuwe; hier is niets veranderd."
 
 Place = tuple[str, str, str]
 """Case id, item, field."""
@@ -184,8 +185,8 @@ def take_in(
         taken = merge.take_in(connection, pen, seen.id, seen.parcel, seen.differences)
         with _reading(seen.path) as file:
             read_pictures(file, _key(vault, seen.words), seen.examined, _store(vault), tell)
-        for case in (*taken.cases, *taken.erased):
-            pictures.forget_unnamed(connection, case)
+        if merge.pictureless(connection, taken.cases):
+            raise KnownError(WITHOUT_PHOTO)
         for case, chosen in _by_case(choices or {}).items():
             touched += _choose(vault, case, chosen)
         row = BundleRow(seen.id, Way.IN.value, pen.now, _whom(seen), tuple(taken.cases), {"scope": seen.scope.value})
@@ -283,7 +284,8 @@ def _line(vault: OpenVault, case: Case, line: Line) -> LinePreview:
 def _store(vault: OpenVault):  # type: ignore[no-untyped-def]
     def take(picture: Picture, jpeg: bytes) -> None:
         check_kept(jpeg)
-        pictures.put(vault.connection, picture.id, picture.case, picture.item, jpeg)
+        if merge.is_named(vault.connection, picture.case, picture.item, picture.id):
+            pictures.put(vault.connection, picture.id, picture.case, picture.item, jpeg)
 
     return take
 
@@ -291,7 +293,7 @@ def _store(vault: OpenVault):  # type: ignore[no-untyped-def]
 def _choose(vault: OpenVault, case: str, chosen: Mapping[tuple[str, str], str]) -> list[Place]:
     draft = Draft(vault, case, vault.pen())
     for (item, name), revision in chosen.items():
-        if len(revisions.present(vault.connection, case, item, name)) > 1:
+        if f"{item}/{name}" in draft.read().conflicts:
             choose(draft, item, name, revision)
     if draft.touched:
         listing.put(vault.connection, draft.read())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from operator import attrgetter
 
 from welapp.domain.answers import Answer, State
 from welapp.domain.answers_stored import answer_seen
@@ -107,6 +108,15 @@ def removal_of(fields: Fields) -> Removal:
     """Tell whether a person was left out, and whether that was said of all that is present of them."""
     marks = [head.value for head in fields.get("removed", ())]
     return removal_from(marks, _of_the_person(head for present in fields.values() for head in present))
+
+
+def who_left_out(found: Sequence[Head]) -> tuple[list[Head], list[Head]]:
+    """Part what is present of a person in the removals, and what speaks against those, each the oldest first."""
+    marks = [head for head in found if head.field == "removed" and head.value]
+    saw = {one for mark in marks for one in texts(table(mark.value).get("saw"))}
+    unseen = [head for head in found if head.id not in saw and head not in marks and head.field != "since"]
+    order = attrgetter("stamp", "id")
+    return sorted(marks, key=order), sorted(unseen, key=order)
 
 
 def removal_mark(connection: Connection, case: str, item: str) -> dict[str, object]:
