@@ -9,7 +9,8 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from welapp.actions.claims import Claim, HeldError, TakenOverError, answer_knock
 from welapp.actions.surroundings import Surroundings
 from welapp.errors import KnownError
 from welapp.vault import claim as lock_file
+from welapp.vault.whisper import Ear, whisper
 
 HOLD = """
 import sys
@@ -266,13 +268,13 @@ def test_a_folder_that_may_not_be_written_is_one_sentence(
 
 
 def test_a_knock_is_answered_with_what_the_second_start_was_given(folder: Path) -> None:
-    heard: list[dict[str, str]] = []
+    heard: list[Mapping[str, str]] = []
 
     def answer() -> None:
         while not heard:
             found = answer_knock(folder)
             if found is not None:
-                heard.append(found)
+                heard.append(found.launch)
 
     window = threading.Thread(target=answer)
     window.start()
@@ -291,7 +293,53 @@ def test_a_knock_that_nobody_hears_is_taken_back(folder: Path) -> None:
 
 def test_only_what_a_desktop_gives_is_taken_from_a_knock(folder: Path) -> None:
     (folder / "kluis.knock").write_bytes(b"LD_PRELOAD=x\nDESKTOP_STARTUP_ID=a\x07b\n\xff\nXDG_ACTIVATION_TOKEN=t")
-    assert answer_knock(folder) == {"XDG_ACTIVATION_TOKEN": "t"}
+    knocked = answer_knock(folder)
+    assert knocked is not None
+    assert knocked.launch == {"XDG_ACTIVATION_TOKEN": "t"}
+    assert knocked.file is None
+
+
+def test_a_second_start_passes_its_file_on_so_that_nobody_else_can_read_its_name(
+    folder: Path, around: Surroundings
+) -> None:
+    secret = folder.parent / "Mika Bakker thuis.welbundel"
+    with claim(folder, around) as held:
+        held.listen()
+        knocking = threading.Thread(target=lambda: knock(folder, seconds=20, environment={}, file=secret))
+        knocking.start()
+        while not (folder / "kluis.knock").exists():
+            time.sleep(0.01)
+        on_disk = b"".join(path.read_bytes() for path in folder.iterdir())
+        assert b"Mika" not in on_disk
+        assert b"Mika".hex().encode() not in on_disk
+        knocked = answer_knock(folder, held.ear)
+        knocking.join(timeout=20)
+    assert knocked is not None
+    assert knocked.file == secret
+
+
+def test_who_was_not_meant_hears_no_file(folder: Path, around: Surroundings) -> None:
+    with claim(folder, around) as held:
+        held.listen()
+        assert held.ear is not None
+        (folder / "kluis.knock").write_text("file=" + whisper(held.ear.name, "/een/pad"))
+        knocked = answer_knock(folder, Ear())
+    assert knocked is not None
+    assert knocked.file is None
+
+
+@pytest.mark.parametrize("words", ["", "zz", "00" * 31, "00" * 80, "ff" * 200])
+def test_what_is_no_whisper_says_nothing(words: str) -> None:
+    assert Ear().hear(words) == ""
+
+
+def test_a_claim_that_listens_is_still_the_same_claim(folder: Path, around: Surroundings) -> None:
+    with claim(folder, around) as held:
+        held.listen()
+        held.check()
+        with pytest.raises(HeldError) as error:
+            claim(folder, around)
+        assert error.value.here
 
 
 def test_a_moment_is_said_in_this_computers_own_time() -> None:

@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -18,11 +19,21 @@ from welapp.domain.dutch import clock_time, short_date
 from welapp.errors import KnownError
 from welapp.vault import claim as lock_file
 from welapp.vault.claim import KNOCK, Holder, LockedElsewhereError, OpenLock
+from welapp.vault.whisper import Ear, whisper
 
 ANSWER_SECONDS = 2.0
 _LOOK_SECONDS = 0.02
 _LAUNCH = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """What a desktop gives a program that may come to the front; the second start passes it on to the first."""
+_FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Knock:
+    """What a second start passes on: what the desktop gave it, and the file it was started with."""
+
+    launch: Mapping[str, str]
+    file: Path | None = None
 
 
 class HeldError(KnownError):
@@ -51,6 +62,14 @@ class Claim:
     def __init__(self, folder: Path, token: str, lock: OpenLock | None, *, left_by_crash: bool = False) -> None:
         self.folder, self.token, self.left_by_crash = folder, token, left_by_crash
         self._lock = lock
+        self.ear: Ear | None = None
+
+    def listen(self) -> None:
+        """Let a second start pass on which file it is about, so that nobody else can read the name of that."""
+        holder = lock_file.read(self.folder)
+        if self._lock is not None and self.ear is None and holder is not None and holder.token == self.token:
+            self.ear = Ear()
+            lock_file.write(self._lock, replace(holder, ear=self.ear.name))
 
     def is_held(self) -> bool:
         """Tell whether there is something to hold, and nobody took it over."""
@@ -125,12 +144,18 @@ def take_over(folder: Path, around: Surroundings) -> Claim:
         return Claim(folder, mine.token, lock_file.take_by_force(folder, mine))
 
 
-def knock(folder: Path, seconds: float = ANSWER_SECONDS, environment: Mapping[str, str] = os.environ) -> bool:
-    """Ask the window that has this kluis open to come to the front; tell whether it answered in time."""
-    wish = folder / KNOCK
+def knock(
+    folder: Path,
+    seconds: float = ANSWER_SECONDS,
+    environment: Mapping[str, str] = os.environ,
+    file: Path | None = None,
+) -> bool:
+    """Ask the window that has this kluis open to come to the front, with a file; tell whether it answered in time."""
+    wish, until = folder / KNOCK, time.monotonic() + seconds
     launch = [f"{name}={environment[name]}" for name in _LAUNCH if environment.get(name)]
+    if file is not None:
+        launch.append(f"{_FILE}={_whispered(folder, file, until)}")
     write_atomically(wish, "\n".join(launch).encode("utf-8", "replace"))
-    until = time.monotonic() + seconds
     while wish.exists():
         if time.monotonic() > until:
             with contextlib.suppress(OSError):
@@ -141,17 +166,30 @@ def knock(folder: Path, seconds: float = ANSWER_SECONDS, environment: Mapping[st
     return True
 
 
-def answer_knock(folder: Path) -> dict[str, str] | None:
+def answer_knock(folder: Path, ear: Ear | None = None) -> Knock | None:
     """Take the wish of a second start away; return what it passed on, None when nobody knocked."""
     wish = folder / KNOCK
     try:
         with wish.open("rb") as file:
-            lines = file.read(lock_file.MOST_BYTES).decode("utf-8", "replace").splitlines()
+            lines = file.read(lock_file.MOST_KNOCKED).decode("utf-8", "replace").splitlines()
         wish.unlink()
     except OSError:
         return None
     given = dict(line.split("=", 1) for line in lines if "=" in line)
-    return {name: given[name] for name in _LAUNCH if name in given and given[name].isprintable()}
+    heard = ear.hear(given.get(_FILE, "")) if ear is not None else ""
+    launch = {name: given[name] for name in _LAUNCH if name in given and given[name].isprintable()}
+    return Knock(launch, Path(heard) if heard else None)
+
+
+def _whispered(folder: Path, file: Path, until: float) -> str:
+    """Seal the path for the program that has the kluis, which listens from just after its first frame on."""
+    while True:
+        holder = lock_file.read(folder)
+        if holder is not None and holder.ear:
+            return whisper(holder.ear, str(file))
+        if time.monotonic() > until:
+            return ""
+        time.sleep(_LOOK_SECONDS)
 
 
 def this_host() -> str:

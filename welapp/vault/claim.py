@@ -15,6 +15,7 @@ from pathlib import Path
 
 LOCK, KNOCK = "kluis.lock", "kluis.knock"
 MOST_BYTES, MOST_LETTERS = 4096, 64
+MOST_KNOCKED = 16_384  # with the longest path of a file, sealed and in hexadecimals
 _LOCKED_BYTE = 1 << 30  # far behind the words: what is locked on Windows cannot be read by others
 _FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 _HELD = frozenset((errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK))
@@ -23,12 +24,13 @@ _FLAGS = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who has the kluis open; `token` is new with every claim."""
+    """Who has the kluis open; `token` is new with every claim, `ear` the name of what it listens with, see whisper."""
 
     host: str
     pid: int
     since: datetime
     token: str
+    ear: str = ""
 
 
 class LockedElsewhereError(Exception):
@@ -102,8 +104,9 @@ def read(folder: Path) -> Holder | None:
     try:
         with (folder / LOCK).open("rb") as file:
             found = json.loads(file.read(MOST_BYTES))
-        return Holder(_plain(found["host"]), int(found["pid"]), _moment(found["since"]), str(found["token"]))
-    except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
+        ear = _plain(found.get("ear", ""))
+        return Holder(_plain(found["host"]), int(found["pid"]), _moment(found["since"]), str(found["token"]), ear)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
         return None
 
 
