@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui import crash
@@ -42,23 +42,23 @@ OWN_LETTERS, OTHER_LETTERS = "Atkinson*.ttf", ("Andika*.ttf", "Noto*.ttf")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until the window closes; `--vault DIR` takes another kluis than the user's own, `--language en` English.
 
-    A second start on the same kluis brings the first window to the front and ends.
+    A second start on the same kluis brings the first window to the front, with the file it was given, and ends.
     """
     refuse_dumps()
-    folder, language = chosen(sys.argv[1:] if arguments is None else arguments)
+    folder, language, file = chosen(sys.argv[1:] if arguments is None else arguments)
     around = Surroundings()
     try:
         held = hold(folder, around)
     except HeldError as error:
-        if error.here and was_answered(folder, error.pid):
+        if error.here and was_answered(folder, error.pid, file):
             return 0
         app = make_app(language)
         heed_the_system(app)
-        HeldStart(app, folder, around, error).show()
+        HeldStart(app, folder, around, error, file).show()
         return run(app)
     app = make_app(language)
     heed_the_system(app)
-    start_window(app, folder, around, held)
+    start_window(app, folder, around, held, file)
     return run(app)
 
 
@@ -82,11 +82,11 @@ def hold(folder: Path, around: Surroundings) -> Claim:
         return unclaimed(folder)
 
 
-def was_answered(folder: Path, pid: int) -> bool:
-    """Ask the window that is there to come to the front; tell whether it does."""
+def was_answered(folder: Path, pid: int, file: Path | None = None) -> bool:
+    """Ask the window that is there to come to the front, with a file; tell whether it does."""
     let_come_to_front(pid)
     try:
-        return knock(folder)
+        return knock(folder, file=file)
     except KnownError:  # the wish cannot be written; then this start says itself where the kluis is open
         return False
 
@@ -112,15 +112,23 @@ def let_system_close(app: QApplication) -> None:
             window.covers.youth.let_system_close()
 
 
-def start_window(app: QApplication, folder: Path, around: Surroundings, held: Claim) -> Window:
+def start_window(
+    app: QApplication, folder: Path, around: Surroundings, held: Claim, file: Path | None = None
+) -> Window:
+    """Show the window; `file` is what someone started the program with."""
     window = make_window(app, folder, around, held)
     crash.install(window)
     app.aboutToQuit.connect(window.session.let_go)
     app.commitDataRequest.connect(lambda _: let_system_close(app))  # logging out, on Windows and macOS too
-    bell = Doorbell(folder, window)
+    bell = Doorbell(folder, window, lambda: window.session.held)
     bell.rung.connect(window.come_to_front)
+    bell.brought.connect(window.incoming.offer)
+    if isinstance(app, App):
+        app.file_opened.connect(window.incoming.offer)
     if held.left_by_crash:
         window.notice.say(tr(LEFT_BY_CRASH))
+    if file is not None:
+        window.incoming.offer(file)
     window.show_first()
     # Names in other scripts and another face come after unlocking: their large fonts may come after the first frame.
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, load_other_scripts)
@@ -149,9 +157,11 @@ class HeldStart(QObject):
 
     _knocked = Signal(bool)  # whether the window that has the kluis came to the front
 
-    def __init__(self, app: QApplication, folder: Path, around: Surroundings, error: HeldError) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, around: Surroundings, error: HeldError, file: Path | None = None
+    ) -> None:
         super().__init__(app)
-        self._app, self._folder, self._around = app, folder, around
+        self._app, self._folder, self._around, self._file = app, folder, around, file
         self._here = error.pid if error.here else None
         look = Look(places.resources(), parent=app)
         FocusRing(look, app)
@@ -172,7 +182,7 @@ class HeldStart(QObject):
             self._go_on(claim)
             return
         self.window.retry.setEnabled(False)
-        Thread(target=lambda: self._knocked.emit(was_answered(self._folder, here)), daemon=True).start()
+        Thread(target=lambda: self._knocked.emit(was_answered(self._folder, here, self._file)), daemon=True).start()
 
     def _heard(self, answered: bool) -> None:
         self.window.retry.setEnabled(True)
@@ -191,14 +201,26 @@ class HeldStart(QObject):
         except KnownError as error:
             self.window.say(error)
         else:
-            start_window(self._app, self._folder, self._around, held)
+            start_window(self._app, self._folder, self._around, held, self._file)
             self.window.close()
+
+
+class App(QApplication):
+    """The one application; a Mac tells it which file was opened with the program instead of starting it once more."""
+
+    file_opened = Signal(object)  # the path of a file
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 def make_app(language: Language = Language.DUTCH) -> QApplication:
     """Make the one QApplication: one language in the window and in every standard dialog, and our own letters."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication([])
+    app = App([])
     app.setApplicationName("welapp")
     app.setApplicationDisplayName("welapp")
     app.setStyle("Fusion")
@@ -219,17 +241,20 @@ def load_other_scripts() -> None:
         load_fonts(places.resources(), letters)
 
 
-def chosen(arguments: Sequence[str]) -> tuple[Path, Language]:
-    """Read which kluis and which language; without a word about it the user's own, and Dutch."""
-    folder, language = places.own_vault(), Language.DUTCH
+def chosen(arguments: Sequence[str]) -> tuple[Path, Language, Path | None]:
+    """Read which kluis, which language and which file; without a word the user's own, Dutch, and none."""
+    folder, language, file = places.own_vault(), Language.DUTCH, None
     rest = list(arguments)
     while rest:
+        taken = 2
         match rest[:2]:
             case ["--vault", named] if named:
                 folder = Path(named).absolute()
             case ["--language", named] if named in list(Language):
                 language = Language(named)
+            case [named, *_] if named and not named.startswith("-") and file is None:
+                file, taken = Path(named).absolute(), 1
             case _:
-                sys.exit("Zo start je welapp: python -m ui [--vault MAP] [--language nl|en]")
-        rest = rest[2:]
-    return folder, language
+                sys.exit("Zo start je welapp: python -m ui [--vault MAP] [--language nl|en] [BUNDEL]")
+        rest = rest[taken:]
+    return folder, language, file

@@ -17,6 +17,7 @@ from ui.stand import Kind, Stand
 
 if TYPE_CHECKING:
     from ui.covers import Covers
+    from ui.incoming import Incoming
     from ui.turn_back import TurnBack
     from welapp.actions.vaults import OpenVault
 
@@ -40,6 +41,7 @@ class Routes:
     """`go` shows another page, `pause` covers everything; `turn` and `covers` are about the last deed and the keys.
 
     `reopened` takes the kluis as it is after a restore and a sentence; `shut` says why there is no open one any more.
+    `incoming` knows which bundle someone brought in.
     """
 
     desk: Desk
@@ -50,6 +52,7 @@ class Routes:
     shut: Callable[[str], None]
     turn: TurnBack
     covers: Covers
+    incoming: Incoming
 
     def page_for(self, stand: Stand) -> Page:
         makers: dict[Kind, Callable[[Stand], Page]] = {
@@ -69,6 +72,8 @@ class Routes:
             Kind.BRIEF: self._brief,
             Kind.VAULT: self._vault,
             Kind.RESTORE: self._restore,
+            Kind.BUNDLE: self._bundle,
+            Kind.CONFLICTS: self._conflicts,
         }
         return makers[stand.kind](stand)
 
@@ -83,6 +88,7 @@ class Routes:
         page.open_case_requested.connect(self._to(Kind.CASE))
         page.new_case_requested.connect(lambda: self.go(Stand(Kind.NEW_CASE)))
         page.erasures_requested.connect(lambda: self.go(Stand(Kind.ERASURES)))
+        page.bundle_requested.connect(lambda: self.incoming.choose(self.ask, page))
         return page
 
     def _new_case(self, _stand: Stand) -> Page:
@@ -106,6 +112,7 @@ class Routes:
         page.open_grounds_requested.connect(self._to(Kind.GROUNDS))
         page.open_youth_requested.connect(self._to(Kind.YOUTH))
         page.open_keeping_requested.connect(self._to(Kind.KEEPING))
+        page.open_conflicts_requested.connect(self._to(Kind.CONFLICTS))
         return page
 
     def _youth(self, stand: Stand) -> Page:
@@ -212,6 +219,22 @@ class Routes:
 
         page = RestorePage(self.desk.look, self.desk.session, None, self.ask, self.reopened, self.shut)
         page.back_requested.connect(lambda: self.go(Stand(Kind.VAULT)))
+        return page
+
+    def _bundle(self, _stand: Stand) -> Page:
+        from ui.pages.bundle import BundlePage
+
+        page = BundlePage(self.desk, self.ask, self.incoming.file)
+        page.back_requested.connect(lambda: self.go(Stand()))
+        page.case_requested.connect(self._to(Kind.CASE))
+        page.conflicts_requested.connect(self._to(Kind.CONFLICTS))
+        return page
+
+    def _conflicts(self, stand: Stand) -> Page:
+        from ui.pages.conflicts import ConflictsPage
+
+        page = ConflictsPage(self.desk, stand.case)
+        page.back_requested.connect(lambda: self._back_to_case(stand))
         return page
 
     def _back_to_case(self, stand: Stand) -> None:

@@ -23,6 +23,8 @@ class Kind(StrEnum):
     BRIEF = "brief"
     VAULT = "vault"
     RESTORE = "restore"
+    BUNDLE = "bundle"
+    CONFLICTS = "conflicts"
 
 
 VAULT_CODE = "code"  # the place at the kluis where a herstelcode is made

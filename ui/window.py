@@ -18,7 +18,9 @@ from ui.clipboard import ClipboardGuard
 from ui.covers import Covers
 from ui.desk import Desk
 from ui.doors import Doors
+from ui.filling import Filling
 from ui.idle import IdleWatch
+from ui.incoming import Incoming
 from ui.lock_key import LockKey, close_popups
 from ui.notice import NoticeBar
 from ui.pages.desk_page import FramedPage
@@ -61,7 +63,7 @@ class Window(ReadingOrder, QMainWindow):
         self.desk: Desk | None = None
         self.page: Page | None = None
         self._stand = Stand()
-        self._filled_by_table = self._closed = False
+        self._closed = False
         self._was_busy = False  # whether someone was at work when the kluis went on slot
         self._all_kept = True  # whether the lock screen may say so
         self._only_words = False  # went on slot by itself: until the wachtzin or the code opens, nothing else may
@@ -77,10 +79,11 @@ class Window(ReadingOrder, QMainWindow):
         self.covers.waited_long.connect(self.lock)
         self.covers.keys_moved.connect(self._heed_keys)
         self.turn = TurnBack(self)
+        self.incoming, self._filling = Incoming(self), Filling(self)
         self.keys = WindowKeys(self._wish_for, self)
         self.lock_key = LockKey(self)
         self.lock_key.pressed.connect(self.lock)
-        QShortcut(QKeySequence("F11"), self).activated.connect(self.switch_full_screen)
+        QShortcut(QKeySequence("F11"), self).activated.connect(self._filling.switch)
         # Off on pages that have a key of their own for it: two keys for one thing would do neither.
         self._back_key = QShortcut(QKeySequence("Alt+Left"), self)
         self._back_key.activated.connect(self.go_back)
@@ -122,13 +125,18 @@ class Window(ReadingOrder, QMainWindow):
         if self.page is not None:
             self.page.save_now()
         routes = Routes(
-            self.desk, self.ask, self.go, self.pause, self._enter_restored, self._lock_and_say, self.turn, self.covers
-        )
+            self.desk, self.ask, self.go, self.pause, self._enter_restored, self._lock_and_say, self.turn, self.covers,
+            self.incoming,
+        )  # fmt: skip
         self._stand = stand
         self.put(routes.page_for(stand))
         self.turn.show_state()
         self.rail.show_present(ON_RAIL.get(stand.kind, "cases"))
         self.advice.show_here(stand.kind is Kind.CASES)
+
+    def go_when_open(self, stand: Stand) -> None:
+        """Lead there at the next opening of the kluis."""
+        self._stand = stand
 
     def go_back(self) -> None:
         if isinstance(self.page, FramedPage):
@@ -195,11 +203,6 @@ class Window(ReadingOrder, QMainWindow):
         self.raise_()
         self.activateWindow()
         QApplication.alert(self)
-
-    def switch_full_screen(self) -> None:
-        """F11; a youth at the keys does not come this far."""
-        self._filled_by_table = False
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -296,7 +299,8 @@ class Window(ReadingOrder, QMainWindow):
         self._back_key.setEnabled(isinstance(page, FramedPage))
         self._column.addWidget(page, 1)
         page.show()
-        self._fit(page)
+        if self.isVisible() and self.desk is not None:
+            self._filling.fit(table=page.table_mode)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lift(self, page: Page) -> None:
@@ -308,17 +312,6 @@ class Window(ReadingOrder, QMainWindow):
         if page is not None:
             self.lift(page)
             page.deleteLater()
-
-    def _fit(self, page: Page) -> None:
-        """Table mode takes the whole screen; at the desk the window is as it was."""
-        if not self.isVisible() or self.desk is None:
-            return
-        if page.table_mode and not self.isFullScreen():
-            self._filled_by_table = True
-            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
-        elif not page.table_mode and self._filled_by_table:
-            self._filled_by_table = False
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def _shut(self, *, computer_may: bool) -> None:
         self.desk = None

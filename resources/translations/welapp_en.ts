@@ -53,6 +53,7 @@
     <message>
         <location filename="../../ui/ask.py"/>
         <location filename="../../ui/pages/brief_saving.py"/>
+        <location filename="../../ui/pages/conflicts.py"/>
         <location filename="../../ui/pages/hand_over.py"/>
         <location filename="../../ui/pages/questions_files.py"/>
         <location filename="../../ui/pages/questions_new.py"/>
@@ -64,6 +65,7 @@
     <message>
         <location filename="../../ui/ask.py"/>
         <location filename="../../ui/pages/brief_saving.py"/>
+        <location filename="../../ui/pages/conflicts.py"/>
         <location filename="../../ui/pages/own_sheet.py"/>
         <source>Bewaren</source>
         <translation>Save</translation>
@@ -123,6 +125,7 @@
     <message>
         <location filename="../../ui/held_window.py"/>
         <location filename="../../ui/notice.py"/>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
         <location filename="../../ui/pages/worry.py"/>
         <source>Sluiten</source>
         <translation>Close</translation>
@@ -151,6 +154,35 @@
         <location filename="../../ui/held_window.py"/>
         <source>Staat die computer uit, of is hij stuk? Dan kun je de kluis toch hier openen. Is welapp daar nog open, dan gaat de kluis daar op slot.</source>
         <translation>Is that computer off, or broken? Then you can open the vault here anyway. If welapp is still open there, the vault locks there.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incoming.py"/>
+        <source>Open eerst de kluis. Daarna zie je de bundel.</source>
+        <translation>Open the vault first. After that you see the bundle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incoming.py"/>
+        <source>Tijdens een gesprek opent welapp geen bundel. Open hem nu nog een keer.</source>
+        <translation>welapp opens no bundle during a conversation. Open it once more now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incoming.py"/>
+        <source>welapp is nog ergens mee bezig. Open de bundel daarna nog een keer.</source>
+        <translation>welapp is still busy with something. Open the bundle once more after that.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incoming.py"/>
+        <location filename="../../ui/pages/bundle.py"/>
+        <source>Bundel</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incoming.py"/>
+        <location filename="../../ui/pages/bundle.py"/>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <location filename="../../ui/pages/cases.py"/>
+        <source>Bundel openen</source>
+        <translation>Open a bundle</translation>
     </message>
     <message>
         <location filename="../../ui/notice.py"/>
@@ -860,6 +892,445 @@
         <translation>This is what it looks like</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/bundle.py"/>
+        <source>De bundel is overgenomen.</source>
+        <translation>The bundle was taken in.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle.py"/>
+        <source>Alles uit deze bundel heb je al. Er is niets over te nemen.</source>
+        <translation>You have everything in this bundle already. There is nothing to take in.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle.py"/>
+        <location filename="../../ui/pages/restore.py"/>
+        <source>Even kijken wat erin zit …</source>
+        <translation>Having a look at what is in it …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle.py"/>
+        <source>Bezig met overnemen. Sluit de laptop nog niet …</source>
+        <translation>Taking it in. Do not close the laptop yet …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle.py"/>
+        <location filename="../../ui/pages/case.py"/>
+        <location filename="../../ui/pages/case_list.py"/>
+        <location filename="../../ui/pages/cases.py"/>
+        <location filename="../../ui/pages/erasures.py"/>
+        <location filename="../../ui/pages/new_case.py"/>
+        <location filename="../../ui/rail.py"/>
+        <source>Casussen</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle.py"/>
+        <source>Wat er in de bundel zit</source>
+        <translation>What is in the bundle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle.py"/>
+        <source>Overgenomen</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle.py"/>
+        <source>Naar {name}</source>
+        <translation>To {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle.py"/>
+        <source>Naar de casussen</source>
+        <translation>To the cases</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle.py"/>
+        <location filename="../../ui/undo.py"/>
+        <source>Teruggedraaid</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_decisions.py"/>
+        <source>beide blijven staan</source>
+        <translation>both stay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_decisions.py"/>
+        <source>jouw versie</source>
+        <translation>your version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_decisions.py"/>
+        <source>versie van {name}</source>
+        <translation>version of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_list.py"/>
+        <source>nog kiezen</source>
+        <translation>still to choose</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>Veranderd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>Verschil: kies één versie</source>
+        <translation>Difference: choose one version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>Gaat hier ook weg</source>
+        <translation>Goes here too</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <location filename="../../ui/pages/conflicts.py"/>
+        <source>Twee versies</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>Deze casus is hier gewist. Er komt niets van terug.</source>
+        <translation>This case was erased here. Nothing of it comes back.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>{sender} heeft dit gewist</source>
+        <translation>{sender} erased this</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>alleen {sender} paste dit aan</source>
+        <translation>only {sender} changed this</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>iemand bij deze casus</source>
+        <translation>someone in this case</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>{n} dingen zijn bij jou hetzelfde</source>
+        <translation>
+            <numerusform>{n} thing is the same with you</numerusform>
+            <numerusform>{n} things are the same with you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>{n} dingen heb je nieuwer</source>
+        <translation>
+            <numerusform>{n} thing is newer with you</numerusform>
+            <numerusform>{n} things are newer with you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>antwoord van {name}</source>
+        <translation>answer of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>een antwoord</source>
+        <translation>an answer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>Alles over {name}</source>
+        <translation>Everything about {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>jullie pasten het allebei aan</source>
+        <translation>you both changed it</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>Een casus</source>
+        <translation>A case</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>We weten niet zeker van wie dit is</source>
+        <translation>We are not sure who this is from</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Er is nog niets overgenomen.</source>
+        <translation>Nothing has been taken in yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Kijk eerst, kies dan.</source>
+        <translation>Look first, then choose.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Deze bundel gaat open met zes woorden. Je collega zegt ze aan de telefoon.</source>
+        <translation>This bundle opens with six words. Your colleague tells them on the phone.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Pas daarna kun je dit overnemen.</source>
+        <translation>Only after that you can take this in.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>In de bundel staat {name}, maar die kaart ken je nog niet. Vergelijk samen de cijfers.</source>
+        <translation>The bundle says {name}, but you do not know that card yet. Compare the digits together.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Je hebt de kaart van {name}, maar jullie vergeleken de cijfers nog niet.</source>
+        <translation>You have the card of {name}, but you did not compare the digits yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Je kent {name} met een andere kaart. Bel {name} en vergelijk de cijfers.</source>
+        <translation>You know {name} with another card. Call {name} and compare the digits.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Spijt? Je kunt dit tot en met {day} in één keer terugdraaien.</source>
+        <translation>Changed your mind? You can turn this back in one go up to and including {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Gemaakt op {moment}</source>
+        <translation>Made on {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Wat hier gewist wordt, komt niet terug. De rest kun je terugdraaien tot en met {day}.</source>
+        <translation>What is erased here does not come back. The rest you can turn back up to and including {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Vergelijk de cijfers</source>
+        <translation>Compare the digits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Deze bundel maakte je zelf. Er is niets over te nemen.</source>
+        <translation>You made this bundle yourself. There is nothing to take in.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Alleen wat met de tafel gedeeld is</source>
+        <translation>Only what was shared with the table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Te openen tot en met {day}</source>
+        <translation>Opens up to and including {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Jullie cijfers: {number}</source>
+        <translation>Your digits: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>De zes woorden</source>
+        <translation>The six words</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Er is niets veranderd in je kluis.</source>
+        <translation>Nothing has changed in your vault.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Ander bestand kiezen</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <location filename="../../ui/pages/questions.py"/>
+        <location filename="../../ui/pages/visit_keys.py"/>
+        <source>Terugdraaien</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Kies daar nu een versie</source>
+        <translation>Choose a version there now</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Laat overal beide staan</source>
+        <translation>Let both stand everywhere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Niet overnemen</source>
+        <translation>Do not take in</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Van {name}</source>
+        <translation>From {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Echt van {name}</source>
+        <translation>Truly from {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Je nam deze bundel al over op {day}.</source>
+        <translation>You took this bundle in already on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Typ hier de zes woorden.</source>
+        <translation>Type the six words here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Kies de bundel die je van een collega kreeg.</source>
+        <translation>Choose the bundle that a colleague gave you.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Nog {left} kiezen</source>
+        <translation>{left} left to choose</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Alle {brings} overnemen</source>
+        <translation>Take in all {brings}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Overnemen</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <location filename="../../ui/pages/version_words.py"/>
+        <source>Jouw versie</source>
+        <translation>Your version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <location filename="../../ui/pages/conflicts.py"/>
+        <source>Dan lees je dit eerst terug met {youth}. Tot die tijd staat het niet op het tafelblad.</source>
+        <translation>Then you read this back with {youth} first. Until then it is not on the table sheet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <source>In de casus kies je later. Tot die tijd staat het niet op het tafelblad.</source>
+        <translation>In the case you choose later. Until then it is not on the table sheet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <source>Dit is nieuw. Het komt erbij.</source>
+        <translation>This is new. It is added.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <source>Alleen {name} paste dit aan. Jouw versie wordt vervangen.</source>
+        <translation>Only {name} changed this. Your version is replaced.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <source>Jullie pasten dit allebei aan. Kies er een, of laat beide staan en kies later.</source>
+        <translation>You both changed this. Choose one, or let both stand and choose later.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <source>{name} heeft dit gewist. Neem je de bundel over, dan gaat het hier ook weg. Voorgoed.</source>
+        <translation>{name} erased this. If you take the bundle in, it goes here too. For good.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <location filename="../../ui/pages/version_words.py"/>
+        <source>Versie van {name}</source>
+        <translation>Version of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <location filename="../../ui/pages/version_words.py"/>
+        <source>de jongere</source>
+        <translation>the young person</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <source>Kies je de versie van {name}?</source>
+        <translation>Do you choose the version of {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <source>Neem je dit over?</source>
+        <translation>Do you take this in?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_words.py"/>
+        <source>Bundel van {name}</source>
+        <translation>Bundle from {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_words.py"/>
+        <source>De bundel over {names} staat nu in je kluis.</source>
+        <translation>The bundle about {names} is now in your vault.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_words.py"/>
+        <source>Wat de bundel bracht, is er weer uit.</source>
+        <translation>What the bundle brought is out again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_words.py"/>
+        <source>Bundel over {name}</source>
+        <translation>Bundle about {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/bundle_words.py"/>
+        <source>Op {n} plekken staan twee versies.</source>
+        <translation>
+            <numerusform>In {n} place there are two versions.</numerusform>
+            <numerusform>In {n} places there are two versions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_words.py"/>
+        <source>Dit bleef staan, omdat er daarna aan gewerkt is: {what}.</source>
+        <translation>This stayed, because it was worked on after that: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_words.py"/>
+        <source>{sender} wiste alles over {names}. Dat gaat hier dan ook weg.</source>
+        <translation>{sender} erased everything about {names}. That then goes here too.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/bundle_words.py"/>
+        <source>{sender} wiste {n} dingen. Die gaan hier dan ook weg.</source>
+        <translation>
+            <numerusform>{sender} erased {n} thing. That then goes here too.</numerusform>
+            <numerusform>{sender} erased {n} things. Those then go here too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_words.py"/>
+        <source>Dat kun je niet terugdraaien.</source>
+        <translation>That cannot be turned back.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_words.py"/>
+        <source>deze casus</source>
+        <translation>this case</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/case.py"/>
         <source>De wensdroom komt tijdens het huisbezoek.</source>
         <translation>The dream wish comes during the home visit.</translation>
@@ -878,16 +1349,6 @@
         <location filename="../../ui/pages/case.py"/>
         <source>{name} kiest de plek tijdens het huisbezoek.</source>
         <translation>{name} chooses the place during the home visit.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/case.py"/>
-        <location filename="../../ui/pages/case_list.py"/>
-        <location filename="../../ui/pages/cases.py"/>
-        <location filename="../../ui/pages/erasures.py"/>
-        <location filename="../../ui/pages/new_case.py"/>
-        <location filename="../../ui/rail.py"/>
-        <source>Casussen</source>
-        <translation>Cases</translation>
     </message>
     <message>
         <location filename="../../ui/pages/case.py"/>
@@ -1301,6 +1762,67 @@
         <translation>One of us</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/conflicts.py"/>
+        <source>Jij en een collega pasten dit allebei aan. Kies welke versie blijft.</source>
+        <translation>You and a colleague both changed this. Choose which version stays.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conflicts.py"/>
+        <source>Hier staan geen twee versies meer.</source>
+        <translation>There are no two versions here any more.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conflicts.py"/>
+        <source>{n} versies</source>
+        <translation>{n} versions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conflicts.py"/>
+        <location filename="../../ui/pages/grounds.py"/>
+        <location filename="../../ui/pages/keeping_case.py"/>
+        <location filename="../../ui/pages/meeting.py"/>
+        <location filename="../../ui/pages/new_case.py"/>
+        <location filename="../../ui/pages/people.py"/>
+        <location filename="../../ui/pages/prepare.py"/>
+        <location filename="../../ui/pages/restore.py"/>
+        <location filename="../../ui/pages/restore_door.py"/>
+        <location filename="../../ui/pages/visit_path.py"/>
+        <location filename="../../ui/pages/wish.py"/>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conflicts.py"/>
+        <source>Wat in twee versies staat</source>
+        <translation>What is there in two versions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conflicts.py"/>
+        <source>Deze versie houden</source>
+        <translation>Keep this version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conflicts.py"/>
+        <source>Zelf opschrijven</source>
+        <translation>Write it yourself</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conflicts.py"/>
+        <source>Zo moet het zijn</source>
+        <translation>This is how it should be</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conflicts.py"/>
+        <source>Twee versies: {name}</source>
+        <translation>Two versions: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conflicts.py"/>
+        <source>Kies welke versie blijft</source>
+        <translation>Choose which version stays</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/create.py"/>
         <source>Kluis maken</source>
         <translation>Make the vault</translation>
@@ -1552,21 +2074,6 @@
         <location filename="../../ui/pages/grounds.py"/>
         <source>{words}, tot en met {until}</source>
         <translation>{words}, until {until}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/grounds.py"/>
-        <location filename="../../ui/pages/keeping_case.py"/>
-        <location filename="../../ui/pages/meeting.py"/>
-        <location filename="../../ui/pages/new_case.py"/>
-        <location filename="../../ui/pages/people.py"/>
-        <location filename="../../ui/pages/prepare.py"/>
-        <location filename="../../ui/pages/restore.py"/>
-        <location filename="../../ui/pages/restore_door.py"/>
-        <location filename="../../ui/pages/visit_path.py"/>
-        <location filename="../../ui/pages/wish.py"/>
-        <location filename="../../ui/widgets/drawing.py"/>
-        <source>Terug</source>
-        <translation>Back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/grounds.py"/>
@@ -2083,6 +2590,21 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/visit_menu.py"/>
         <source>Alle vragen: {full_count}</source>
         <translation>All questions: {full_count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/marked_words.py"/>
+        <source>erbij:</source>
+        <translation>added:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/marked_words.py"/>
+        <source>weg:</source>
+        <translation>gone:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/marked_words.py"/>
+        <source>alleen hier:</source>
+        <translation>only here:</translation>
     </message>
     <message>
         <location filename="../../ui/pages/meeting.py"/>
@@ -2709,6 +3231,11 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/progress.py"/>
+        <source>Gestopt. Er is niets veranderd.</source>
+        <translation>Stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/progress.py"/>
         <source>Voortgang</source>
         <translation>Progress</translation>
     </message>
@@ -2746,12 +3273,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/question.py"/>
         <source>kaartje {number} van {total}</source>
         <translation>card {number} of {total}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/questions.py"/>
-        <location filename="../../ui/pages/visit_keys.py"/>
-        <source>Terugdraaien</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../ui/pages/questions.py"/>
@@ -2948,11 +3469,6 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/questions_files.py"/>
-        <source>de jongere</source>
-        <translation>the young person</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/questions_files.py"/>
         <location filename="../../ui/pages/questions_items.py"/>
         <source>thuis</source>
         <translation>at home</translation>
@@ -2961,11 +3477,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/questions_files.py"/>
         <source>Vragen voor {whose}: {themes} thema’s, {questions} vragen.</source>
         <translation>Questions for {whose}: {themes} themes, {questions} questions.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/questions_files.py"/>
-        <source>Nieuw</source>
-        <translation>New</translation>
     </message>
     <message>
         <location filename="../../ui/pages/questions_files.py"/>
@@ -3741,11 +4252,6 @@ to read back</translation>
         <location filename="../../ui/pages/restore.py"/>
         <source>Kies een dag. Dan zie je hier wat er in die kopie zit. Er verandert nog niets.</source>
         <translation>Choose a day. Then you see here what is in that copy. Nothing changes yet.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/restore.py"/>
-        <source>Even kijken wat erin zit …</source>
-        <translation>Having a look at what is in it …</translation>
     </message>
     <message>
         <location filename="../../ui/pages/restore.py"/>
@@ -4690,6 +5196,37 @@ to read back</translation>
         <translation>{off} This is not possible here.</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/version_words.py"/>
+        <source>{name} vond dit goed op {day}.</source>
+        <translation>{name} agreed with this on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/version_words.py"/>
+        <source>je collega</source>
+        <translation>your colleague</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/version_words.py"/>
+        <source>Mag dit lezen: {readers}</source>
+        <translation>May read this: {readers}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/version_words.py"/>
+        <source>{name} las dit nog niet terug.</source>
+        <translation>{name} has not read this back yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/versions.py"/>
+        <source>Laat beide staan</source>
+        <translation>Let both stand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/versions.py"/>
+        <location filename="../../ui/widgets/ink_view.py"/>
+        <source>Tekening</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/visit.py"/>
         <source>Kijk naar je wens	Alt+W</source>
         <translation>Look at your wish	Alt+W</translation>
@@ -5126,11 +5663,6 @@ Nobody is angry. {later} You say when.</translation>
     </message>
     <message>
         <location filename="../../ui/undo.py"/>
-        <source>Teruggedraaid</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
-        <location filename="../../ui/undo.py"/>
         <source>Opnieuw gedaan</source>
         <translation>Done again</translation>
     </message>
@@ -5252,11 +5784,6 @@ Nobody is angry. {later} You say when.</translation>
         <location filename="../../ui/widgets/drawing.py"/>
         <source>Opnieuw</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/ink_view.py"/>
-        <source>Tekening</source>
-        <translation>Drawing</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/ink_view.py"/>

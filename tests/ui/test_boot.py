@@ -43,7 +43,7 @@ def test_qt_itself_speaks_dutch(qapp: QApplication) -> None:
 def test_anything_but_a_vault_on_the_command_line_is_one_sentence() -> None:
     with pytest.raises(SystemExit) as stopped:
         main(["--help"])
-    assert str(stopped.value) == "Zo start je welapp: python -m ui [--vault MAP] [--language nl|en]"
+    assert str(stopped.value) == "Zo start je welapp: python -m ui [--vault MAP] [--language nl|en] [BUNDEL]"
 
 
 def test_without_a_choice_the_users_own_kluis_is_opened_in_dutch_whatever_the_system_speaks(
@@ -51,16 +51,27 @@ def test_without_a_choice_the_users_own_kluis_is_opened_in_dutch_whatever_the_sy
 ) -> None:
     monkeypatch.setenv("LANG", "en_GB.UTF-8")
     monkeypatch.setenv("LANGUAGE", "en")
-    assert chosen([]) == (places.own_vault(), Language.DUTCH)
+    assert chosen([]) == (places.own_vault(), Language.DUTCH, None)
 
 
 def test_the_command_line_chooses_the_kluis_and_the_language_in_any_order() -> None:
-    assert chosen(["--vault", "x"]) == (Path("x").absolute(), Language.DUTCH)
+    assert chosen(["--vault", "x"]) == (Path("x").absolute(), Language.DUTCH, None)
     assert chosen(["--vault", "x", "--language", "en"]) == chosen(["--language", "en", "--vault", "x"])
-    assert chosen(["--language", "en"]) == (places.own_vault(), Language.ENGLISH)
+    assert chosen(["--language", "en"]) == (places.own_vault(), Language.ENGLISH, None)
 
 
-@pytest.mark.parametrize("arguments", [["--language", "fr"], ["--language"], ["--vault", ""], ["nog", "iets"]])
+def test_a_file_may_be_named_too() -> None:
+    assert chosen(["x.welbundel", "--language", "en"]) == (
+        places.own_vault(),
+        Language.ENGLISH,
+        Path("x.welbundel").absolute(),
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--language", "fr"], ["--language"], ["--vault", ""], ["een.welbundel", "twee.welbundel"], ["--iets"]],
+)
 def test_a_language_or_a_kluis_that_is_not_there_is_one_sentence(arguments: list[str]) -> None:
     with pytest.raises(SystemExit, match="Zo start je welapp"):
         chosen(arguments)

@@ -94,6 +94,7 @@ class CasePage(DeskPage):
     open_grounds_requested = Signal(str)
     open_youth_requested = Signal(str)
     open_keeping_requested = Signal(str)
+    open_conflicts_requested = Signal(str)
 
     def __init__(self, desk: Desk, case_id: str) -> None:
         super().__init__(desk, "", tr("Casussen"))

@@ -34,6 +34,7 @@ class CasesPage(Page):
     open_case_requested = Signal(str)
     new_case_requested = Signal()
     erasures_requested = Signal()
+    bundle_requested = Signal()
 
     def __init__(self, desk: Desk, left: str = "") -> None:
         """`left` is the casus that the person comes back from."""
@@ -48,6 +49,7 @@ class CasesPage(Page):
             self._look, tr("Zoek een casus op naam, plek of woord"), tr("Zoek naam, plek of woord")
         )
         self.new_button = Button(self._look, tr("Nieuwe casus"), PRIMARY, "plus")
+        self.bundle_button = Button(self._look, tr("Bundel openen"), icon="archive")
         self.list = CaseList(self._look, desk.today())
         self.away_button = link_button(self._look, "", "archive")
         self.erased_button = link_button(self._look, tr("Wat er is gewist"), "trash")
@@ -60,6 +62,7 @@ class CasesPage(Page):
         self.search.textChanged.connect(self._look_up)
         self.search.returnPressed.connect(self._open_only_one)
         self.new_button.clicked.connect(self.new_case_requested)
+        self.bundle_button.clicked.connect(self.bundle_requested)
         self.list.case_opened.connect(self.open_case_requested)
         self.list.typed.connect(self._type_on)
         self.away_button.clicked.connect(self._switch_away)
@@ -106,6 +109,7 @@ class CasesPage(Page):
         row.addLayout(names, 1)
         self.search.setFixedWidth(look.px(320))
         row.addWidget(self.search)
+        row.addWidget(self.bundle_button)
         row.addWidget(self.new_button)
         whole.addWidget(header)
         whole.addWidget(self._first_sheet, 1)

@@ -14,9 +14,15 @@ from ui.theme import Look
 from ui.widgets.controls import button
 from ui.widgets.dressed import Dressed, announce, paint_box, painter_for
 from ui.widgets.words import Words
+from welapp.errors import KnownError
 
 STEPS = 200
 STOPPING = mark("Even geduld, welapp stopt …")
+STOPPED = mark("Gestopt. Er is niets veranderd.")
+
+
+class StoppedError(KnownError):
+    """The person stopped the work, or what it was for is gone."""
 
 
 class Going(QObject):
@@ -39,6 +45,13 @@ class Going(QObject):
         if step != self._told and not self._end.is_set():  # a copy tells it a hundred times a second
             self._told = step
             self.progressed.emit(step)
+
+    def tell_bytes(self, done: int, total: int) -> None:
+        """For work that is stopped by an error: tell how far it is, or raise StoppedError."""
+        if self.is_stopped():
+            raise StoppedError(tr(STOPPED))
+        if total:
+            self.tell(min(done / total, 1.0))
 
     def is_stopped(self) -> bool:
         return self._stop.is_set() or self._end.is_set()

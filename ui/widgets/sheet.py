@@ -70,16 +70,18 @@ class Pill(Dressed, QLabel):
     Tones: plain, petrol, apricot, moss, clay.
     """
 
-    def __init__(self, look: Look, text: str, tone: str = "plain", *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, text: str, tone: str = "plain", icon: str = "", *, parent: QWidget | None = None
+    ) -> None:
         QLabel.__init__(self, text, parent)
-        self._tone = tone
+        self._tone, self._icon = tone, icon
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.dress(look)
 
     def sizeHint(self) -> QSize:
         return QSize(
-            self.metrics("small", 500).horizontalAdvance(self.text()) + self.px(26),
+            self.metrics("small", 500).horizontalAdvance(self.text()) + self.px(26) + self._icon_room(),
             max(self.px(28), self.look.line_height("small", self.table)),
         )
 
@@ -102,8 +104,14 @@ class Pill(Dressed, QLabel):
             1 if border else 0,
             self.height() / 2,
         )
-        box = QRectF(self.px(13), 0, self.width(), self.height())
+        if self._icon:
+            side = self.px(16)
+            draw_icon(painter, look, self._icon, QRectF(self.px(12), (self.height() - side) / 2, side, side), text)
+        box = QRectF(self.px(13) + self._icon_room(), 0, self.width(), self.height())
         self.paint_text(painter, box, self.text(), "small", text, 600 if fill else 500)
+
+    def _icon_room(self) -> int:
+        return self.px(24) if self._icon else 0
 
 
 class Hairline(Dressed, QWidget):

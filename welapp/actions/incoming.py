@@ -26,6 +26,7 @@ from welapp.errors import KnownError
 from welapp.exchange.bundle import Examined, Passphrase, Picture, Tell, examine, read_pictures
 from welapp.exchange.card import Card
 from welapp.exchange.identity import Identity
+from welapp.exchange.locks import Lock, lock_of
 from welapp.photo import check_kept
 from welapp.store import bundles as rows
 from welapp.store import cases, erase, merge, pictures
@@ -134,6 +135,12 @@ class Undone:
     changes: Changes
     gone: int
     stayed: tuple[str, ...]
+
+
+def asks_words(path: Path) -> bool:
+    """Tell whether a bundle opens with words that someone has to type; raise KnownError when it is no bundle."""
+    with _reading(path) as file:
+        return lock_of(file) is Lock.WORDS
 
 
 def preview(vault: OpenVault, path: Path, *, words: str = "", tell: Tell = lambda _done, _all: None) -> Preview:

@@ -1,0 +1,52 @@
+"""A colleague with a kluis of his own, who hands a casus to and fro with the kluis of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from welapp.actions import bundles, contacts, incoming, visits
+from welapp.actions.vaults import OpenVault
+from welapp.domain.answers import Content
+from welapp.domain.sharing import Audience, Sharing
+
+Asked = Callable[[Callable[[OpenVault], object]], object]
+QUESTION, WISH = "helpt-als-spannend", "wens-in-een-zin"
+
+
+@dataclass(frozen=True)
+class Farid:
+    """`vault` is his, `asked` runs something in the kluis of the window."""
+
+    vault: OpenVault
+    asked: Asked
+    stick: Path
+
+    def know_each_other(self) -> None:
+        line = contacts.own_card(self.vault).line
+        self.asked(lambda vault: contacts.add(vault, contacts.read_text(line), verified=True))
+        ours = self.asked(lambda vault: contacts.own_card(vault).line)
+        contacts.add(self.vault, contacts.read_text(str(ours)), verified=True)
+
+    def gets(self, *cases: str) -> None:
+        path = self.stick / f"{len(list(self.stick.iterdir()))}.welbundel"
+        name = self.vault.author
+        self.asked(lambda vault: bundles.seal_bundle(vault, cases, [contacts.named(vault, name).id], path))
+        incoming.take_in(self.vault, incoming.preview(self.vault, path))
+
+    def writes(self, case: str, text: str, question: str = QUESTION) -> None:
+        visits.save_answer(self.vault, case, question, Content(text=text), sharing=Sharing(Audience.EVERYONE))
+
+    def sends(self, *cases: str) -> Path:
+        path = self.stick / f"{len(list(self.stick.iterdir()))}.welbundel"
+        to: Sequence[str] = [one.id for one in contacts.contacts(self.vault) if one.trusted]
+        bundles.seal_bundle(self.vault, cases, to, path)
+        return path
+
+
+def write(asked: Asked, case: str, text: str, question: str = QUESTION) -> None:
+    """Answer in the kluis of the window."""
+    asked(
+        lambda vault: visits.save_answer(vault, case, question, Content(text=text), sharing=Sharing(Audience.EVERYONE))
+    )

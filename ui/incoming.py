@@ -1,0 +1,109 @@
+"""A bundle from outside: dragged in, chosen, or what the program was started with; and when it may show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.ask import Ask
+from ui.stand import Kind, Stand
+from ui.text import mark, tr
+
+if TYPE_CHECKING:
+    from ui.window import Window
+    from welapp.actions.incoming import Place
+
+KINDS = (mark("Bundel"), ("welbundel",))
+BUNDLE = ".welbundel"
+WAITS = mark("Open eerst de kluis. Daarna zie je de bundel.")
+LATER = mark("Tijdens een gesprek opent welapp geen bundel. Open hem nu nog een keer.")
+BUSY = mark("welapp is nog ergens mee bezig. Open de bundel daarna nog een keer.")
+
+
+@dataclass(slots=True)
+class BundleFile:
+    """Which file is looked at, and what was chosen in it: ids alone, so that it may be remembered on slot."""
+
+    path: Path | None = None
+    choices: dict[Place, str] = field(default_factory=dict)
+
+    def take(self, path: Path) -> None:
+        """Look at this bundle from now on."""
+        self.path = path
+        self.choices.clear()
+
+    def forget(self) -> None:
+        self.path = None
+        self.choices.clear()
+
+
+class Incoming(QObject):
+    """Where the file that was brought in is kept, and whether it may show now."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.file = BundleFile()
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def choose(self, ask: Ask, page: QWidget) -> None:
+        """Ask for a bundle and show it."""
+        chosen = ask.open_file(page, tr("Bundel openen"), *KINDS)
+        if chosen is not None:
+            self.offer(chosen)
+
+    def offer(self, path: Path) -> None:
+        """Show what someone brought in; on slot after the opening, and not at all while a youth looks along."""
+        window = self._window
+        if window.desk is None:
+            self.file.take(path)
+            window.go_when_open(Stand(Kind.BUNDLE))
+            window.notice.say(tr(WAITS))
+        elif self._looked_along():
+            window.notice.say(tr(LATER))  # which waits until nobody looks along
+        elif window.page is not None and window.page.at_work():
+            window.notice.say(tr(BUSY))
+        else:
+            self.file.take(path)
+            window.go(Stand(Kind.BUNDLE))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of the window itself its showing; of what is behind it every drag, before a field takes it for text."""
+        if isinstance(event, QShowEvent) and watched is self._window:
+            behind = self._window.windowHandle()
+            if behind is not None:
+                behind.removeEventFilter(self)
+                behind.installEventFilter(self)
+            return False
+        if not isinstance(event, QDropEvent):
+            return False
+        path = brought_in(event.mimeData())
+        if path is None:
+            return False
+        if self._window.desk is not None and self._looked_along():
+            event.ignore()
+            return True
+        event.setDropAction(Qt.DropAction.CopyAction)  # the file stays where it is
+        event.accept()
+        if not isinstance(event, QDragMoveEvent):
+            self.offer(path)
+        return True
+
+    def _looked_along(self) -> bool:
+        covers, page = self._window.covers, self._window.page
+        return covers.under is not None or covers.youth.is_on or (page is not None and page.table_mode)
+
+
+def brought_in(data: QMimeData) -> Path | None:
+    """Return the one bundle of this computer that is dragged."""
+    urls = data.urls() if data.hasUrls() else []
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() == BUNDLE else None

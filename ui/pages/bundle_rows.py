@@ -1,0 +1,166 @@
+"""What a bundle brings, as lines of a list: a casus, a group with its count, and each thing that is new or changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from ui.pages.youth_words import one_line, short
+from ui.text import mark, plural, tr
+from welapp.domain.answers import Answer
+
+if TYPE_CHECKING:
+    from welapp.actions.incoming import CasePreview, LinePreview, Place, Preview
+
+_ANSWER, _PERSON = "answer", "person"
+ICONS = {_ANSWER: "speech", _PERSON: "person", "ground": "shield-check", "paper": "file", "readback": "check-circle",
+         "meeting": "table", "visit": "walk"}  # fmt: skip
+
+
+class Group(StrEnum):
+    NEW = mark("Nieuw")
+    CHANGED = mark("Veranderd")
+    DIFFERING = mark("Verschil: kies één versie")
+    ERASED = mark("Gaat hier ook weg")
+    TWO = mark("Twee versies")
+
+
+_GROUPS = {"new": Group.NEW, "changed": Group.CHANGED, "differing": Group.DIFFERING}
+_UNSEEN = frozenset([(_PERSON, "since")])  # only says in which order people came
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing that a bundle brings; a person or a ground has several fields, and is one thing."""
+
+    group: Group
+    case: str
+    label: str
+    about: str
+    icon: str
+    place: Place
+    lines: tuple[LinePreview, ...] = ()
+
+    @property
+    def line(self) -> LinePreview:
+        """What the thing is shown by: an answer rather than that it was approved."""
+        return _main(self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Words above rows; `large` for a casus, with its counts in `more`."""
+
+    words: str
+    more: str = ""
+    large: bool = False
+
+
+Entry = Row | Heading
+
+
+def entries(preview: Preview) -> list[Entry]:
+    """Return the whole list, a casus at a time when there is more than one."""
+    found: list[Entry] = []
+    for case in preview.cases:
+        if len(preview.cases) > 1:
+            found.append(Heading(short(case.name) or tr("Een casus"), counted(case), large=True))
+        found += list(_of_case(case, preview.sender.name))
+    if len(preview.cases) == 1 and found and counted(preview.cases[0]):
+        found.append(Heading(counted(preview.cases[0])))
+    return found
+
+
+def rows_in(found: Sequence[Entry]) -> list[Row]:
+    return [one for one in found if isinstance(one, Row)]
+
+
+def counted(case: CasePreview) -> str:
+    """What of a casus is the same, or older than here: that changes nothing."""
+    said = []
+    if case.gone:
+        return tr("Deze casus is hier gewist. Er komt niets van terug.")
+    if case.same:
+        said.append(plural(case.same, "{n} ding is bij jou hetzelfde", "{n} dingen zijn bij jou hetzelfde"))
+    if case.older:
+        said.append(plural(case.older, "{n} ding heb je nieuwer", "{n} dingen heb je nieuwer"))
+    return ". ".join(said) + ("." if said else "")
+
+
+def _of_case(case: CasePreview, sender: str) -> Iterator[Entry]:
+    seen = [line for line in case.lines if (_kind(line), line.field) not in _UNSEEN]
+    for kind, group in _GROUPS.items():
+        rows = list(_rows(case, group, [line for line in seen if line.kind == kind], sender))
+        if rows:
+            yield Heading(tr(group), str(len(rows)))
+            yield from rows
+    if case.erased or case.erases:
+        what = [tr("Alles over {name}", name=short(case.name))] if case.erases else case.erased
+        yield Heading(tr(Group.ERASED), str(len(what)))
+        about = tr("{sender} heeft dit gewist", sender=short(sender, 24))
+        for label in what:
+            yield Row(Group.ERASED, case.case, one_line(label), about, "trash", (case.case, label, ""))
+
+
+def _rows(case: CasePreview, group: Group, lines: Sequence[LinePreview], sender: str) -> Iterator[Row]:
+    if group is Group.DIFFERING:
+        for line in lines:
+            about, place = tr("jullie pasten het allebei aan"), (case.case, line.item, line.field)
+            yield Row(group, case.case, one_line(line.label), about, _icon(line), place, (line,))
+        return
+    for _, together in groupby(sorted(lines, key=lambda line: line.item), key=lambda line: line.item):
+        fields = tuple(together)
+        for part in [fields] if _is_one(fields) else [(line,) for line in fields]:
+            main = _main(part)
+            about, place = _about(case, group, main, sender), (case.case, main.item, main.field)
+            yield Row(group, case.case, _label(part, main), about, _icon(main), place, part)
+
+
+def _main(lines: Sequence[LinePreview]) -> LinePreview:
+    return next((line for line in lines if line.field != "approval"), lines[0])
+
+
+def _is_one(lines: Sequence[LinePreview]) -> bool:
+    return _kind(lines[0]) in (_ANSWER, _PERSON, "ground", "paper")
+
+
+def _label(lines: Sequence[LinePreview], main: LinePreview) -> str:
+    """Of a person the name with what they do; of anything else what it is about."""
+    words = {line.field: line.theirs.words for line in lines if line.theirs is not None}
+    if _kind(main) == _PERSON and "name" in words:
+        role = words.get("role", "")
+        return one_line(f"{words['name']}, {role}" if role and role != words["name"] else words["name"])
+    return one_line(main.label)
+
+
+def _about(case: CasePreview, group: Group, line: LinePreview, sender: str) -> str:
+    if group is Group.CHANGED:
+        return tr("alleen {sender} paste dit aan", sender=short(sender.split(" ")[0], 24))
+    answer = answer_of(line)
+    if answer is not None:
+        return tr("antwoord van {name}", name=short(case.name, 24)) if case.name else tr("een antwoord")
+    if _kind(line) == _PERSON:
+        return tr("iemand bij deze casus")
+    return one_line(line.theirs.words, 60) if line.theirs is not None else ""
+
+
+def icon_of(item: str, answer: Answer | None) -> str:
+    if answer is not None and (answer.content.strokes or answer.content.photo) and not answer.content.text:
+        return "scribble"
+    return ICONS.get(item.partition(":")[0], "file")
+
+
+def answer_of(line: LinePreview) -> Answer | None:
+    version = line.theirs or line.mine
+    return version.answer if version is not None else None
+
+
+def _icon(line: LinePreview) -> str:
+    return icon_of(line.item, answer_of(line))
+
+
+def _kind(line: LinePreview) -> str:
+    return line.item.partition(":")[0]

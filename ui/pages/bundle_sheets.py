@@ -1,0 +1,264 @@
+"""The sheets of the page of a bundle: who it is from, the six words, what is wrong with it, and what became of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.pages.passphrase import PassphraseBox
+from ui.pages.typed_words import TypedWords
+from ui.pages.version_words import first_name, moment
+from ui.pages.youth_words import initials, short
+from ui.saying import plain_date, short_date
+from ui.text import mark, tr
+from ui.theme import Look
+from ui.widgets.controls import PRIMARY, button, link_button
+from ui.widgets.dressed import Dressed, paint_box, painter_for
+from ui.widgets.flow import FlowLayout, Turning
+from ui.widgets.sheet import Hairline, IconMark, IconWords, Pill, Sheet
+from ui.widgets.words import Words
+from welapp.domain.bundles import Scope, Trust
+
+if TYPE_CHECKING:
+    from welapp.actions.incoming import Preview
+
+NOT_SURE = mark("We weten niet zeker van wie dit is")
+NOTHING_YET = mark("Er is nog niets overgenomen.")
+LOOK_FIRST = mark("Kijk eerst, kies dan.")
+WORDS = mark("Deze bundel gaat open met zes woorden. Je collega zegt ze aan de telefoon.")
+_WHY = {
+    Trust.UNKNOWN: mark("In de bundel staat {name}, maar die kaart ken je nog niet. Vergelijk samen de cijfers."),
+    Trust.UNVERIFIED: mark("Je hebt de kaart van {name}, maar jullie vergeleken de cijfers nog niet."),
+    Trust.OTHER: mark("Je kent {name} met een andere kaart. Bel {name} en vergelijk de cijfers."),
+}
+_NOT_BEFORE = mark("Pas daarna kun je dit overnemen.")
+
+
+class _Badge(Dressed, QWidget):
+    """The first letters of a name; a screen reader hears the name itself beside it."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        QWidget.__init__(self)
+        self._letters = initials(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.dress(look)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(44), self.px(44))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        paint_box(painter, QRectF(self.rect()), self.look.colour("petrol_tint"), None, 0, 10)
+        painter.setFont(self.role_font("label", 700))
+        painter.setPen(self.look.colour("petrol"))
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self._letters)
+
+
+class SenderSheet(Sheet):
+    """Who it is from and whether that is certain, when it was made, and that nothing was taken in yet."""
+
+    compare_requested = Signal()
+
+    def __init__(self, look: Look, preview: Preview) -> None:
+        sure = preview.trust in (Trust.VERIFIED, Trust.OWN)
+        super().__init__(look, tone="sheet" if sure else "clay_tint", compact=True)
+        name = short(preview.sender.name)
+        row = Turning(gap=look.px(16))
+        self.box.addLayout(row)
+        who = QHBoxLayout()
+        who.setSpacing(look.px(16))
+        sign = _Badge(look, preview.sender.name) if sure else IconMark(look, "alert-circle", "clay", 28)
+        who.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        lines = QVBoxLayout()
+        lines.setSpacing(look.px(4))
+        who.addLayout(lines, 1)
+        row.addLayout(who, 1)
+        head = FlowLayout(gap=look.px(10))
+        self.title = TypedWords(look, tr("Van {name}", name=name) if sure else tr(NOT_SURE), "group")
+        head.addWidget(self.title)
+        if preview.trust is Trust.VERIFIED:
+            self.pill = Pill(look, tr("Echt van {name}", name=first_name(name)), "moss", "shield-check")
+            head.addWidget(self.pill)
+        if sure and preview.sender.organisation:
+            head.addWidget(TypedWords(look, short(preview.sender.organisation), "small"))
+        lines.addLayout(head)
+        if not sure:
+            why = tr(_WHY[preview.trust], name=name)
+            lines.addWidget(TypedWords(look, f"{why} {tr(_NOT_BEFORE)}"))
+        lines.addWidget(TypedWords(look, _made(preview), "small"))
+        self.compare = button(look, tr("Vergelijk de cijfers"), icon="phone")
+        self.compare.clicked.connect(self.compare_requested)
+        self.compare.setVisible(not sure)
+        if sure:
+            row.addWidget(self._made_state(preview), 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            row.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _made_state(self, preview: Preview) -> QWidget:
+        if preview.trust is Trust.OWN:
+            said = tr("Deze bundel maakte je zelf. Er is niets over te nemen.")
+        elif preview.taken_before:
+            said = tr("Je nam deze bundel al over op {day}.", day=plain_date(preview.taken_before))
+        else:
+            said = f"{tr(NOTHING_YET)}\n{tr(LOOK_FIRST)}"
+        return Words(self.look, said, "small")
+
+
+def _made(preview: Preview) -> str:
+    """'Gemaakt op di 17 nov, 20.10 uur. Jullie cijfers: 12345 …'."""
+    parts = [tr("Gemaakt op {moment}", moment=moment(preview.made.astimezone()))]
+    if preview.scope is Scope.TABLE:
+        parts.append(tr("Alleen wat met de tafel gedeeld is"))
+    if preview.until:
+        parts.append(tr("Te openen tot en met {day}", day=short_date(preview.until)))
+    if preview.trust is Trust.VERIFIED and preview.contact is not None:
+        parts.append(tr("Jullie cijfers: {number}", number=preview.contact.number))
+    return ". ".join(parts) + "."
+
+
+class WordsSheet(Sheet):
+    """Asks for the six words of a bundle that was made for someone without a card."""
+
+    given = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.setMaximumWidth(look.px(640))
+        self.box.setSpacing(look.px(14))
+        self.box.addWidget(Words(look, tr(WORDS), "group"))
+        self.asked = PassphraseBox(look, tr("De zes woorden"))
+        self.asked.show_text(True)  # six words by telephone are hard to get right unseen
+        self.box.addWidget(self.asked)
+        self.open = button(look, tr("Bundel openen"), PRIMARY)
+        row = QHBoxLayout()
+        row.addWidget(self.open)
+        row.addStretch(1)
+        self.box.addLayout(row)
+        self.open.clicked.connect(self._give)
+        self.asked.entered.connect(self._give)
+
+    def _give(self) -> None:
+        words = self.asked.text().strip()
+        if words:
+            self.given.emit(words)
+        else:
+            self.asked.say_wrong(tr("Typ hier de zes woorden."))
+
+
+class RefusedSheet(Sheet):
+    """Why a file cannot be taken in, in one sentence, and another try."""
+
+    other_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.box.setSpacing(look.px(16))
+        self.words = IconWords(look, "alert-circle", "", "group", wrap=True)
+        self.words.mark.set_icon("alert-circle", "clay")
+        self.box.addWidget(self.words)
+        self.changed = Words(look, tr("Er is niets veranderd in je kluis."), colour="ink2")
+        self.box.addWidget(self.changed)
+        self.other = button(look, tr("Ander bestand kiezen"), icon="folder")
+        row = QHBoxLayout()
+        row.addWidget(self.other)
+        row.addStretch(1)
+        self.box.addLayout(row)
+        self.other.clicked.connect(self.other_requested)
+
+    def show_refusal(self, sentence: str) -> None:
+        self.words.mark.set_icon("alert-circle" if sentence else "archive", "clay" if sentence else "ink2")
+        self.words.set_text(sentence or tr("Kies de bundel die je van een collega kreeg."))
+        self.changed.setVisible(bool(sentence))
+
+
+class DoneSheet(Sheet):
+    """'Overgenomen. Terugdraaien': it stays as long as the page does."""
+
+    undo_requested = Signal()
+    case_requested = Signal()
+    conflicts_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.box.setSpacing(look.px(14))
+        head = Turning(gap=look.px(16))
+        self.title = IconWords(look, "check-circle", "", "section", wrap=True)
+        self.title.mark.set_icon("check-circle", "moss")
+        self.undo = link_button(look, tr("Terugdraaien"), "undo")
+        head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.box.addLayout(head)
+        self.box.addWidget(Hairline(look))
+        self.words = TypedWords(look, "")
+        self.box.addWidget(self.words)
+        self.cleaned = IconWords(look, "clock", "", "small", wrap=True)
+        self.cleaned.hide()
+        self.box.addWidget(self.cleaned)
+        row = FlowLayout(gap=look.px(12))
+        self.to_case = button(look, "", PRIMARY)
+        self.to_conflicts = button(look, tr("Kies daar nu een versie"))
+        row.addWidget(self.to_case)
+        row.addWidget(self.to_conflicts)
+        self.box.addLayout(row)
+        self.undo.clicked.connect(self.undo_requested)
+        self.to_case.clicked.connect(self.case_requested)
+        self.to_conflicts.clicked.connect(self.conflicts_requested)
+
+    def say_cleaned(self, words: str, icon: str) -> None:
+        self.cleaned.mark.set_icon(icon, {"check": "moss", "alert-circle": "clay"}.get(icon, "ink2"))
+        self.cleaned.set_text(words)
+        self.cleaned.setVisible(bool(words))
+
+
+class Foot(QWidget):
+    """Fixed under the page: until when it can be turned back, not taking in, and taking in."""
+
+    leave_requested = Signal()
+    take_requested = Signal()
+    leave_rest_requested = Signal()
+
+    def __init__(self, look: Look, margin: int) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(margin, 0, margin, look.px(14))
+        box.setSpacing(look.px(12))
+        box.addWidget(Hairline(look))
+        row = Turning(gap=look.px(12))
+        self.regret = IconWords(look, "undo", "", "small", colour="ink2", wrap=True)
+        row.addWidget(self.regret, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons = FlowLayout(gap=look.px(12), push=0)
+        self.rest = link_button(look, tr("Laat overal beide staan"))
+        self.leave = button(look, tr("Niet overnemen"))
+        self.take = button(look, "", PRIMARY, "check")
+        for one in (self.rest, self.leave, self.take):
+            buttons.addWidget(one)
+        row.addLayout(buttons)
+        box.addLayout(row)
+        self.rest.clicked.connect(self.leave_rest_requested)
+        self.leave.clicked.connect(self.leave_requested)
+        self.take.clicked.connect(self.take_requested)
+
+    def show_state(self, *, may: bool, brings: int, left: int, last: date, erases: bool) -> None:
+        """`left` differences are still to be decided, of `brings` things in all."""
+        anything = bool(brings or erases)
+        self.take.setVisible(may and anything)
+        self.leave.set_text(tr("Niet overnemen") if may and anything else tr("Sluiten"))
+        self.rest.setVisible(may and left > 1)
+        self.take.set_icon("" if left else "check")
+        if left:
+            self.take.set_text(tr("Nog {left} kiezen", left=left))
+        else:
+            self.take.set_text(tr("Alle {brings} overnemen", brings=brings) if brings > 1 else tr("Overnemen"))
+        self.regret.set_text(_regret(last, erases=erases) if may and anything else "")
+        self.regret.setVisible(bool(self.regret.words.text()))
+
+
+def _regret(last: date, *, erases: bool) -> str:
+    day = short_date(last)
+    if erases:
+        return tr("Wat hier gewist wordt, komt niet terug. De rest kun je terugdraaien tot en met {day}.", day=day)
+    return tr("Spijt? Je kunt dit tot en met {day} in één keer terugdraaien.", day=day)

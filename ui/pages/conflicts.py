@@ -1,0 +1,236 @@
+"""What stands in two versions in a casus, side by side: choose one, or write it anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.pages.bundle_list import BundleList
+from ui.pages.bundle_rows import Entry, Group, Heading, Row, icon_of
+from ui.pages.columns import Columns
+from ui.pages.desk_page import DeskPage
+from ui.pages.said_line import SaidLine
+from ui.pages.version_words import said, title_of
+from ui.pages.versions import VersionsView
+from ui.pages.youth_words import one_line, short
+from ui.text import mark, tr
+from ui.widgets.controls import PRIMARY, button, link_button
+from ui.widgets.fields import AnswerField
+from ui.widgets.flow import FlowLayout
+from ui.widgets.sheet import EmptyRow
+from ui.widgets.words import Words
+from welapp.domain.answers import State
+from welapp.errors import KnownError
+
+if TYPE_CHECKING:
+    from welapp.actions.conflicts import Conflict
+    from welapp.actions.vaults import OpenVault
+    from welapp.actions.versions import Version
+    from welapp.domain.case import Case
+    from welapp.domain.changes import Changes
+
+LEAD = mark("Jij en een collega pasten dit allebei aan. Kies welke versie blijft.")
+NONE = mark("Hier staan geen twee versies meer.")
+AGAIN = mark("Dan lees je dit eerst terug met {youth}. Tot die tijd staat het niet op het tafelblad.")
+LEAST_LIST = 320  # px at 100 %
+
+
+class ConflictsPage(DeskPage):
+    def __init__(self, desk: Desk, case_id: str) -> None:
+        super().__init__(desk, tr("Twee versies"), tr("Terug"))
+        self._case_id, self._youth = case_id, ""
+        self._found: dict[Row, Conflict] = {}
+        look = self.look
+        self.list = BundleList(look, tr("Wat in twee versies staat"))
+        self.versions = VersionsView(look)
+        self.take = button(look, tr("Deze versie houden"), PRIMARY, "check")
+        self.write = button(look, tr("Zelf opschrijven"), icon="pencil")
+        self.field = AnswerField(look, tr("Zo moet het zijn"))
+        self.keep = button(look, tr("Bewaren"), PRIMARY)
+        self.stop = link_button(look, tr("Toch niet"))
+        self.said = SaidLine(look)
+        self.none = EmptyRow(look, "check-circle", tr(NONE))
+        self._chosen = ""
+        self._lay_out()
+        self.list.looked_at.connect(self._look_at)
+        self.list.entered.connect(lambda _row: self.versions.focus_first())
+        self.versions.chosen.connect(self._choose)
+        self.take.clicked.connect(self.resolve)
+        self.write.clicked.connect(lambda: self._open_field(True))
+        self.stop.clicked.connect(lambda: self._open_field(False))
+        self.keep.clicked.connect(self.write_anew)
+        desk.session.changed.connect(self._reload_changed)
+        self.reload()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        first = self.list if self.list.isVisible() else self.header.back
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_list_room()
+
+    def reload(self) -> None:
+        self.desk.session.run(self, lambda vault: _read(vault, self._case_id), self._show)
+
+    def resolve(self) -> None:
+        row, chosen = self.list.row(), self._chosen
+        if row is not None and chosen:
+            _, item, field = row.place
+            self.desk.session.run(
+                self, lambda vault: _resolve(vault, self._case_id, item, field, chosen), None, self._refused
+            )
+
+    def write_anew(self) -> None:
+        """Keep what was typed as the answer, over all the versions that there are."""
+        version, text = self._answer(), self.field.text()
+        if version is not None and version.answer is not None:
+            self.desk.session.run(self, lambda vault: _write(vault, self._case_id, version, text), None, self._refused)
+
+    def save_now(self) -> None:
+        """What was typed over the versions must not get lost."""
+        if self._writing.isVisible() and self.field.text().strip():
+            self.write_anew()
+
+    def _lay_out(self) -> None:
+        look = self.look
+        right = QWidget()
+        box = QVBoxLayout(right)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.px(12))
+        box.addWidget(self.versions)
+        self._choices = QWidget()
+        row = FlowLayout(self._choices, gap=look.px(12))
+        row.addWidget(self.take)
+        row.addWidget(self.write)
+        self._writing = QWidget()
+        lines = QVBoxLayout(self._writing)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(look.px(10))
+        label = Words(look, tr("Zo moet het zijn"), "label")
+        label.setBuddy(self.field)
+        self.field.setFixedHeight(look.px(130))
+        lines.addWidget(label)
+        lines.addWidget(self.field)
+        foot = FlowLayout(gap=look.px(12))
+        foot.addWidget(self.keep)
+        foot.addWidget(self.stop)
+        lines.addLayout(foot)
+        self._writing.hide()
+        for part in (self._choices, self._writing, self.said):
+            box.addWidget(part)
+        box.addStretch(1)
+        self._columns = Columns(look, (self.list, right), (366, 788), level=False)
+        self.body.addWidget(self.none)
+        self.body.addWidget(self._columns)
+        self.none.hide()
+        self.end_body()
+
+    def _show(self, found: tuple[Case, tuple[Conflict, ...]]) -> None:
+        case, conflicts = found
+        before = self.list.row()
+        self._youth = short(case.youth.name, 24)
+        self.show_title(tr("Twee versies: {name}", name=short(case.youth.name)))
+        self._found = {self._row(one): one for one in conflicts}
+        rows = list(self._found)
+        entries: list[Entry] = [Heading(tr("Kies welke versie blijft"), str(len(rows))), *rows] if rows else []
+        self.list.show_entries(entries, lambda _row: "")
+        self._columns.setVisible(bool(rows))
+        self.none.setVisible(not rows)
+        if rows:
+            self.list.look_at(next((row for row in rows if before is not None and row.place == before.place), rows[0]))
+        self._give_list_room()
+        if not rows and self.isVisible():
+            self.focus_first()
+
+    def _row(self, one: Conflict) -> Row:
+        answer = next((version.answer for version in one.versions if version.answer is not None), None)
+        who = tr("{n} versies", n=len(one.versions))
+        place = (self._case_id, one.item, one.field)
+        return Row(Group.TWO, self._case_id, one_line(one.label), who, icon_of(one.item, answer), place)
+
+    def _look_at(self, row: Row) -> None:
+        conflict = self._found[row]
+        self._chosen = ""
+        self.said.clear()
+        shown = [said(version, title_of(version), self._youth, version.author) for version in conflict.versions]
+        self.versions.show_versions(conflict.label, tr(LEAD), shown, choosable=True)
+        self.take.setEnabled(False)
+        answer = self._answer()
+        self.write.setVisible(answer is not None)
+        self._open_field(False)
+
+    def _choose(self, revision: str) -> None:
+        self._chosen = revision
+        self.take.setEnabled(True)
+        version = next((one for one in self._versions() if one.revision == revision), None)
+        shared = version is not None and version.answer is not None and version.answer.sharing.on_paper
+        reopens = version is not None and shared and version.approved_on is None
+        self.versions.say(tr(AGAIN, youth=self._youth) if reopens else "")
+
+    def _open_field(self, opened: bool) -> None:
+        self._choices.setVisible(not opened)
+        self._writing.setVisible(opened)
+        answer = self._answer()
+        if opened and answer is not None and answer.answer is not None:
+            self.field.set_text(answer.answer.content.text)
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not opened:
+            self.field.set_text("")
+
+    def _answer(self) -> Version | None:
+        """The version whose words can be written anew: the chosen one, or else the first."""
+        said_in = [one for one in self._versions() if one.answer is not None and one.answer.state is State.ANSWERED]
+        return next((one for one in said_in if one.revision == self._chosen), said_in[0] if said_in else None)
+
+    def _versions(self) -> tuple[Version, ...]:
+        row = self.list.row()
+        return self._found[row].versions if row in self._found else ()
+
+    def _refused(self, error: KnownError) -> None:
+        self.said.say_wrong(str(error))
+
+    def _give_list_room(self) -> None:
+        room = max(self.scroller.viewport().height() - self.look.px(40), self.look.px(LEAST_LIST))
+        self.list.setFixedHeight(min(self.list.wished_height(), room))
+
+    def _reload_changed(self, changes: Changes) -> None:
+        if self._case_id in changes.cases:
+            self.reload()
+
+
+# What is read and written is loaded on the lane, when it is asked for.
+
+
+def _read(vault: OpenVault, case: str) -> tuple[Case, tuple[Conflict, ...]]:
+    from welapp.actions import conflicts
+    from welapp.actions.cases import read_case
+
+    return read_case(vault, case), conflicts.conflicts(vault, case)
+
+
+def _resolve(vault: OpenVault, case: str, item: str, field: str, revision: str) -> Changes:
+    from welapp.actions import conflicts
+
+    return conflicts.resolve(vault, case, item, field, revision)
+
+
+def _write(vault: OpenVault, case: str, version: Version, text: str) -> Changes:
+    from dataclasses import replace
+
+    from welapp.actions.visits import save_answer
+
+    answer = version.answer
+    if answer is None:
+        raise KnownError(tr(NONE))
+    return save_answer(
+        vault, case, answer.question, replace(answer.content, text=text), state=answer.state, sharing=answer.sharing
+    )
