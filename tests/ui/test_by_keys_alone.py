@@ -24,7 +24,9 @@ from ui.stand import Kind
 from ui.window import Window
 from welapp.actions.cases import list_cases, read_case
 from welapp.actions.demo import PASSPHRASE
+from welapp.domain.answers import Pile
 from welapp.domain.case import Case
+from welapp.forms.schema import Question
 
 demo_folder, window, opened_window = every_page.demo_folder, every_page.window, every_page.opened_window
 
@@ -148,6 +150,39 @@ def test_a_question_is_reworded_by_keys_alone(hands: Hands) -> None:
     assert "Wat vertel jij als eerste?" in asked
     press(hands.window, Qt.Key.Key_Backtab, SHIFT)
     assert focused(hands.window) is not hands.window
+
+
+def test_a_new_question_is_made_asked_and_answered_by_keys_alone(hands: Hands, qtbot: QtBot) -> None:
+    at(hands, Kind.QUESTIONS)
+    hands.press("Vraag erbij")
+    assert name_of(focused(hands.window)) == "Wat vragen jullie?"
+    hands.type("Welke muziek past bij jou?")
+    hands.come_to("Schrijven")
+    hands.come_to("Kaartjes leggen", Qt.Key.Key_Right)
+    hands.press("Maak deze vraag")
+    made = new_question(hands)
+    assert made.hidden
+    for card in ("Jazz", "Rap"):
+        hands.come_to("Nog een kaartje")
+        hands.type(card)
+        hands.key(Qt.Key.Key_Return)
+    hands.press("Zet dit in het gesprek")
+    made = new_question(hands)
+    assert ([card.label for card in made.cards], made.hidden) == (["Jazz", "Rap"], False)
+
+    at(hands, Kind.VISIT, made.id)
+    assert isinstance(hands.window.page, VisitPage)
+    assert hands.window.page.question.title.text() == made.text
+    for key in (Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_3):  # the first is to try it out
+        hands.key(key)
+    laid = {card.label: card.pile for card in hands.case().answers[made.id].content.cards}
+    assert laid == {"Jazz": Pile.FITS, "Rap": Pile.NOT}
+
+
+def new_question(hands: Hands) -> Question:
+    assert hands.window.desk is not None
+    asked = [question for form in hands.window.desk.forms.forms for question in form.questions()]
+    return next(question for question in asked if question.text == "Welke muziek past bij jou?")
 
 
 def test_a_visit_is_prepared_by_keys_alone(hands: Hands) -> None:

@@ -65,7 +65,7 @@ class WorryCard(Dressed, QWidget):
             part.hide()
         self.show()
         self.raise_()
-        self.ready.setFocus(Qt.FocusReason.OtherFocusReason)
+        take_focus(self.ready)  # the only stop: Tab cannot go elsewhere to bring the ring
 
     def put_away(self) -> None:
         """Give back the page as it was, caret and all."""

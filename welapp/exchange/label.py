@@ -18,6 +18,7 @@ MOST_RECIPIENTS = 200
 
 _ID = re.compile(r"[0-9a-f]{16,64}")
 _NAME = re.compile(r"[A-Za-z0-9._:/-]{1,200}")
+_PLACE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
 _WORD = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _HEX_KEY = re.compile(r"[0-9a-f]{64}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -92,8 +93,8 @@ def read_picture(record: Mapping[str, object]) -> Picture:
     size = record.get("size")
     if not isinstance(size, int) or isinstance(size, bool) or not 0 < size <= LARGEST_PICTURE:
         raise OddLineError
-    name, case, item = (_matching(_NAME, record.get(key)) for key in ("picture", "case", "item"))
-    return Picture(name, case, item, size)
+    case, item = (_matching(_PLACE, record.get(key)) for key in ("case", "item"))
+    return Picture(_matching(_NAME, record.get("picture")), case, item, size)
 
 
 def _matching(pattern: re.Pattern[str], value: object) -> str:
