@@ -23,6 +23,7 @@ from xml.sax.saxutils import escape
 import PySide6
 
 from welapp.domain.asking import Free
+from welapp.domain.bundles import Scope
 from welapp.domain.case import Stage
 from welapp.domain.consent import Basis
 from welapp.domain.ink import INKS
@@ -80,7 +81,7 @@ def texts_in_code() -> dict[str, Text]:
 
 def names_of_the_domain() -> list[tuple[str, Text]]:
     """What the domain calls its own kinds: the window says these with `tr(stage.label)`."""
-    labels = [one.label for kinds in (Age, Basis, Free, PaperKind, Part, Stage) for one in kinds]
+    labels = [one.label for kinds in (Age, Basis, Free, PaperKind, Part, Scope, Stage) for one in kinds]
     labels += [pronouns.label for pronouns in (HIJ, ZIJ, HEN, JUST_NAME)]
     labels += filter(None, (Person("", "", "", part).what for part in Part))
     readers = (ReaderKind.EVERYONE, ReaderKind.CHAIR, ReaderKind.HOST)

@@ -27,6 +27,14 @@ def marks_for(system: str) -> dict[str, bytes]:
     }
 
 
+def copy_openly(words: str) -> None:
+    """Copy what is no secret and is meant for elsewhere: it gets no marks, and stays there after the slot."""
+    open_words = QMimeData()
+    open_words.setText(words)
+    open_words.setData(OURS, b"open")  # the sign of no run, so that none clears it
+    QGuiApplication.clipboard().setMimeData(open_words)
+
+
 class ClipboardGuard(QObject):
     """Works from `start` to `stop`, on slot too; `clear` leaves alone what someone copied elsewhere."""
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from ui.stand import Kind
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, painter_for
@@ -15,9 +16,25 @@ from ui.widgets.round_table import RoundTableMark
 WIDTH = 104
 ITEMS = (
     ("cases", mark("Casussen"), "table"),
+    ("colleagues", mark("Collega’s"), "people"),
     ("vault", mark("Kluis"), "vault"),
     ("settings", mark("Instellingen"), "sliders"),
 )
+RAIL_KINDS = {
+    "cases": Kind.CASES,
+    "colleagues": Kind.COLLEAGUES,
+    "vault": Kind.VAULT,
+    "settings": Kind.SETTINGS,
+}
+ON_RAIL = {
+    Kind.COLLEAGUES: "colleagues",
+    Kind.SEAL: "colleagues",
+    Kind.VAULT: "vault",
+    Kind.RESTORE: "vault",
+    Kind.SETTINGS: "settings",
+    Kind.QUESTIONS: "settings",
+}
+"""Which item is lit on a page; on all others that is the first."""
 
 
 class _RailButton(HeedsToggle, Dressed, QPushButton):
@@ -36,7 +53,9 @@ class _RailButton(HeedsToggle, Dressed, QPushButton):
         self.setProperty("ring_tone", "focus_rail")
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(80), self.px(64)) if self._boxed else QSize(self.px(96), self.px(68))
+        # Words grow with the letters, the air around them less: in twice their size all items still fit.
+        high = self.px(24) + self.look.air(40 if self._boxed else 44)
+        return QSize(self.px(80 if self._boxed else 96), high)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -53,11 +72,11 @@ class _RailButton(HeedsToggle, Dressed, QPushButton):
             bar = QRectF(self.px(3), (self.height() - self.px(28)) / 2, self.px(4), self.px(28))
             paint_box(painter, bar, look.colour("apricot"), None, 0, self.px(2))
         tone = "#FFFFFF" if present or self._boxed else "rail_label"
-        side = self.px(22)
-        draw_icon(painter, look, self._icon, QRectF((self.width() - side) / 2, self.px(12), side, side), tone)
+        side = look.air(22)
+        draw_icon(painter, look, self._icon, QRectF((self.width() - side) / 2, look.air(12), side, side), tone)
         painter.setFont(self.role_font("tiny", 600 if present or self._boxed else 500))
         painter.setPen(look.colour(tone))
-        below = QRectF(0, self.px(36), self.width(), self.px(24))
+        below = QRectF(0, look.air(36), self.width(), self.px(24))
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
 
 

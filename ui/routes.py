@@ -74,6 +74,8 @@ class Routes:
             Kind.RESTORE: self._restore,
             Kind.BUNDLE: self._bundle,
             Kind.CONFLICTS: self._conflicts,
+            Kind.COLLEAGUES: self._colleagues,
+            Kind.SEAL: self._seal,
         }
         return makers[stand.kind](stand)
 
@@ -113,6 +115,7 @@ class Routes:
         page.open_youth_requested.connect(self._to(Kind.YOUTH))
         page.open_keeping_requested.connect(self._to(Kind.KEEPING))
         page.open_conflicts_requested.connect(self._to(Kind.CONFLICTS))
+        page.open_seal_requested.connect(self._to(Kind.SEAL))
         return page
 
     def _youth(self, stand: Stand) -> Page:
@@ -228,6 +231,7 @@ class Routes:
         page.back_requested.connect(lambda: self.go(Stand()))
         page.case_requested.connect(self._to(Kind.CASE))
         page.conflicts_requested.connect(self._to(Kind.CONFLICTS))
+        page.compare_requested.connect(lambda contact: self.go(Stand(Kind.COLLEAGUES, place=contact)))
         return page
 
     def _conflicts(self, stand: Stand) -> Page:
@@ -235,6 +239,22 @@ class Routes:
 
         page = ConflictsPage(self.desk, stand.case)
         page.back_requested.connect(lambda: self._back_to_case(stand))
+        return page
+
+    def _colleagues(self, stand: Stand) -> Page:
+        from ui.pages.colleagues import ColleaguesPage
+
+        page = ColleaguesPage(self.desk, self.ask, stand.place)
+        page.seal_requested.connect(lambda: self.go(Stand(Kind.SEAL)))
+        return page
+
+    def _seal(self, stand: Stand) -> Page:
+        from ui.pages.seal import SealPage
+
+        page = SealPage(self.desk, self.ask, stand.case)
+        back = Stand(Kind.CASE, stand.case) if stand.case else Stand(Kind.COLLEAGUES)
+        page.back_requested.connect(lambda: self.go(back))
+        page.colleague_requested.connect(lambda contact: self.go(Stand(Kind.COLLEAGUES, place=contact)))
         return page
 
     def _back_to_case(self, stand: Stand) -> None:

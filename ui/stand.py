@@ -25,6 +25,8 @@ class Kind(StrEnum):
     RESTORE = "restore"
     BUNDLE = "bundle"
     CONFLICTS = "conflicts"
+    COLLEAGUES = "colleagues"
+    SEAL = "seal"
 
 
 VAULT_CODE = "code"  # the place at the kluis where a herstelcode is made
@@ -36,7 +38,7 @@ class Stand:
     """Small and nameless, so that it may be remembered while the kluis is on slot.
 
     `place` is a question in the visit or among the team's own, a person at the people, a task at the kluis, a
-    paper, or the casus that was left in the list.
+    colleague, a paper, or the casus that was left in the list.
     """
 
     kind: Kind = Kind.CASES

@@ -25,7 +25,7 @@ from ui.lock_key import LockKey, close_popups
 from ui.notice import NoticeBar
 from ui.pages.desk_page import FramedPage
 from ui.pages.page import Page
-from ui.rail import Rail
+from ui.rail import ON_RAIL, RAIL_KINDS, Rail
 from ui.reading import reading_of
 from ui.routes import Routes
 from ui.session import Session
@@ -48,8 +48,6 @@ AFTER_FIRST_FRAME_MS = 100
 TITLE = "welapp"  # never a name: the title shows in the task bar
 IDLE_MINUTES = 5
 NOT_KEPT = mark("Je laatste woorden zijn nog niet bewaard. {why} Sluit je welapp toch, dan zijn ze weg.")
-RAIL_KINDS = {"cases": Kind.CASES, "vault": Kind.VAULT, "settings": Kind.SETTINGS}
-ON_RAIL = {Kind.VAULT: "vault", Kind.RESTORE: "vault", Kind.SETTINGS: "settings", Kind.QUESTIONS: "settings"}
 
 
 class Window(ReadingOrder, QMainWindow):

@@ -53,6 +53,7 @@
     <message>
         <location filename="../../ui/ask.py"/>
         <location filename="../../ui/pages/brief_saving.py"/>
+        <location filename="../../ui/pages/colleague_add.py"/>
         <location filename="../../ui/pages/conflicts.py"/>
         <location filename="../../ui/pages/hand_over.py"/>
         <location filename="../../ui/pages/questions_files.py"/>
@@ -970,6 +971,69 @@
         <translation>still to choose</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/bundle_register.py"/>
+        <source>Nog geen. Wat je maakt of overneemt, komt hier te staan.</source>
+        <translation>None yet. What you make or take in will be listed here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_register.py"/>
+        <source>Aan {names}</source>
+        <translation>To {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_register.py"/>
+        <source>Van {names}</source>
+        <translation>From {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/bundle_register.py"/>
+        <source>nog {n} casussen</source>
+        <translation>
+            <numerusform>{n} more case</numerusform>
+            <numerusform>{n} more cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/bundle_register.py"/>
+        <source>{n} gewiste casussen</source>
+        <translation>
+            <numerusform>{n} erased case</numerusform>
+            <numerusform>{n} erased cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_register.py"/>
+        <source>Open tot en met {day}.</source>
+        <translation>Opens until {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_register.py"/>
+        <source>Teruggedraaid op {day}.</source>
+        <translation>Turned back on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_register.py"/>
+        <source>Bundels</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_register.py"/>
+        <source>Laat alle bundels zien</source>
+        <translation>Show all bundles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_register.py"/>
+        <location filename="../../ui/pages/seal.py"/>
+        <source>iemand zonder welapp</source>
+        <translation>someone without welapp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_register.py"/>
+        <location filename="../../ui/pages/keeping_words.py"/>
+        <source>iemand met zes woorden</source>
+        <translation>someone with six words</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/bundle_rows.py"/>
         <location filename="../../ui/pages/questions_files.py"/>
         <source>Nieuw</source>
@@ -1358,7 +1422,9 @@
     <message>
         <location filename="../../ui/pages/case.py"/>
         <location filename="../../ui/pages/case_turn.py"/>
+        <location filename="../../ui/pages/colleague_list.py"/>
         <location filename="../../ui/pages/prepare.py"/>
+        <location filename="../../ui/pages/seal_choices.py"/>
         <source>Bekijken</source>
         <translation>Look</translation>
     </message>
@@ -1427,6 +1493,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/case.py"/>
+        <source>Bundel voor een collega …</source>
+        <translation>Bundle for a colleague …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
         <location filename="../../ui/pages/keeping_case.py"/>
         <source>Bewaren en wissen</source>
         <translation>Keeping and erasing</translation>
@@ -1490,6 +1561,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/case_groups.py"/>
+        <location filename="../../ui/pages/colleague_compare.py"/>
         <source>Later</source>
         <translation>Later</translation>
     </message>
@@ -1752,6 +1824,386 @@
         <translation>Recovery code</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <location filename="../../ui/pages/colleague_list.py"/>
+        <source>Collega toevoegen</source>
+        <translation>Add a colleague</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Vraag je collega om de kaart uit welapp. Die staat daar bij ‘Collega’s’. Kies hoe je hem kreeg.</source>
+        <translation>Ask your colleague for the card from welapp. It is there under ‘Colleagues’. Choose how you got it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Even kijken …</source>
+        <translation>Just looking …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Plak eerst de regel die je van je collega kreeg.</source>
+        <translation>First paste the line that your colleague gave you.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Er staat geen foto klaar om te plakken. Maak eerst een foto van het scherm.</source>
+        <translation>There is no picture ready to paste. First take a picture of the screen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>De regel van je collega</source>
+        <translation>The line from your colleague</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Bestand kiezen</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Foto kiezen</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Foto plakken</source>
+        <translation>Paste a picture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <location filename="../../ui/pages/people.py"/>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Een bestand</source>
+        <translation>A file</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>De kaart eindigt op .welkaart. Zo’n bestand komt met de mail of op een stick.</source>
+        <translation>The card ends in .welkaart. Such a file comes by mail or on a stick.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Een foto van de QR-code</source>
+        <translation>A photo of the QR code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Van het scherm of van papier. Een foto van je eigen scherm kun je ook plakken.</source>
+        <translation>Of the screen or of paper. You can paste a picture of your own screen too.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Een regel tekst</source>
+        <translation>A line of text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Plak hier de regel uit het bericht van je collega.</source>
+        <translation>Paste the line from your colleague’s message here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Welke kaart?</source>
+        <translation>Which card?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Kaart</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <source>Foto van de QR-code</source>
+        <translation>Photo of the QR code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_add.py"/>
+        <location filename="../../ui/pages/photos.py"/>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
+        <source>Laat je collega een foto van deze code maken. Of stuur je kaart als bestand of als regel.</source>
+        <translation>Let your colleague take a photo of this code. Or send your card as a file or as a line.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
+        <source>Er staat niets geheims op. Je mag de kaart gewoon mailen.</source>
+        <translation>There is nothing secret on it. You may simply mail the card.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
+        <source>QR-code van je kaart. Hetzelfde staat in het bestand en in de regel hieronder.</source>
+        <translation>QR code of your card. The same is in the file and in the line below.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
+        <source>Bewaard. Stuur dit bestand aan je collega.</source>
+        <translation>Saved. Send this file to your colleague.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
+        <source>De regel staat klaar. Plak hem in een bericht aan je collega.</source>
+        <translation>The line is ready. Paste it into a message to your colleague.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
+        <source>Bewaard. Druk het blad af en geef het aan je collega.</source>
+        <translation>Saved. Print the sheet and give it to your colleague.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
+        <source>Mijn kaart</source>
+        <translation>My card</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
+        <source>Kaart bewaren …</source>
+        <translation>Save the card …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
+        <source>Regel kopiëren</source>
+        <translation>Copy the line</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
+        <source>Blad bewaren …</source>
+        <translation>Save the sheet …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
+        <source>Kaart bewaren</source>
+        <translation>Save the card</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
+        <source>Blad bewaren</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Bel {name} op een nummer dat je al had. Herken je de stem? Naast elkaar zitten kan ook.</source>
+        <translation>Call {name} on a number you already had. Do you know the voice? Sitting side by side is fine too.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>{name} opent in welapp ‘Collega’s’ en kiest daar jouw naam.</source>
+        <translation>{name} opens ‘Colleagues’ in welapp and chooses your name there.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Lees om de beurt een groep voor. Jullie zien dezelfde zes groepen.</source>
+        <translation>Take turns reading out a group. You both see the same six groups.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Stuur de cijfers niet per mail of bericht. Dan weet je niet wie ze leest.</source>
+        <translation>Do not send the digits by mail or message. You would not know who reads them.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Vergeleken. Je kunt nu bundels maken voor {name}.</source>
+        <translation>Compared. You can now make bundles for {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Stuur nog niets aan {name}, en neem niets over.</source>
+        <translation>Send nothing to {name} yet, and take nothing in.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Misschien is een kaart oud of onderweg verwisseld. Geef elkaar een nieuwe kaart, in het echt of op een stick. Vergelijk daarna opnieuw.</source>
+        <translation>Maybe a card is old, or was swapped on its way. Give each other a new card, in person or on a stick. Then compare again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>De cijfers zijn gelijk</source>
+        <translation>The digits are the same</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Ze zijn anders</source>
+        <translation>They are different</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Vraag: heb je een nieuwe computer, of een nieuwe kluis?</source>
+        <translation>Ask: do you have a new computer, or a new vault?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Zegt {name} nee, of zijn de cijfers anders? Houd dan de oude kaart.</source>
+        <translation>Does {name} say no, or are the digits different? Then keep the old card.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>De nieuwe kaart van {name} geldt nu. Je kunt weer bundels maken.</source>
+        <translation>The new card of {name} counts now. You can make bundles again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>De oude kaart van {name} blijft. De andere is weg.</source>
+        <translation>The old card of {name} stays. The other one is gone.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Cijfers vergelijken met {name}</source>
+        <translation>Comparing digits with {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Ze zijn toch gelijk</source>
+        <translation>They are the same after all</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Terug naar de lijst</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>De kaart van {name} is veranderd</source>
+        <translation>The card of {name} has changed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Er is een andere kaart met de naam {name}.</source>
+        <translation>There is another card with the name {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Wat doe je nu?</source>
+        <translation>What do you do now?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>De cijfers zijn gelijk: neem de nieuwe kaart</source>
+        <translation>The digits are the same: take the new card</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Houd de oude kaart</source>
+        <translation>Keep the old card</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>De sleutel erop is niet die van eerst. Er gaat nu niets naar {name}.</source>
+        <translation>The key on it is not the one from before. Nothing goes to {name} now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Ook neem je nu niets van {name} over.</source>
+        <translation>Nor do you take anything in from {name} now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Bel {name} op een nummer dat je al had.</source>
+        <translation>Call {name} on a number you already had.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Zegt {name} ja? Lees dan samen deze cijfers van de nieuwe kaart voor.</source>
+        <translation>Does {name} say yes? Then read out these digits of the new card together.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_list.py"/>
+        <source>Nog niemand. Vraag een collega om de kaart uit welapp, en voeg die hier toe.</source>
+        <translation>Nobody yet. Ask a colleague for the card from welapp, and add it here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_list.py"/>
+        <source>Je stuurt alleen bundels aan wie je echt kent. Daarom vergelijken jullie eerst cijfers.</source>
+        <translation>You only send bundles to people you really know. That is why you compare digits first.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_list.py"/>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_list.py"/>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_list.py"/>
+        <source>{name}: van de lijst halen</source>
+        <translation>{name}: take off the list</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_list.py"/>
+        <location filename="../../ui/pages/colleagues.py"/>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <location filename="../../ui/rail.py"/>
+        <source>Collega’s</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_list.py"/>
+        <source>{name} staat niet meer in je lijst.</source>
+        <translation>{name} is no longer in your list.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_list.py"/>
+        <source>{name} terugzetten</source>
+        <translation>Put {name} back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_list.py"/>
+        <source>Cijfers</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_list.py"/>
+        <source>Jouw collega’s</source>
+        <translation>Your colleagues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_words.py"/>
+        <source>nog niet vergeleken</source>
+        <translation>not compared yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_words.py"/>
+        <source>andere sleutel, stuur nog niets</source>
+        <translation>another key, send nothing yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_words.py"/>
+        <source>vergeleken op {day}</source>
+        <translation>compared on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_words.py"/>
+        <source>vandaag vergeleken</source>
+        <translation>compared today</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleagues.py"/>
+        <source>{name} stond al in je lijst, en jullie cijfers zijn vergeleken.</source>
+        <translation>{name} was in your list already, and your digits have been compared.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleagues.py"/>
+        <location filename="../../ui/pages/seal.py"/>
+        <source>Bundel maken</source>
+        <translation>Make a bundle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleagues.py"/>
+        <source>{name} staat weer in je lijst.</source>
+        <translation>{name} is in your list again.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/company.py"/>
         <source>Ouder of verzorger</source>
         <translation>Parent or carer</translation>
@@ -1786,6 +2238,7 @@
         <location filename="../../ui/pages/prepare.py"/>
         <location filename="../../ui/pages/restore.py"/>
         <location filename="../../ui/pages/restore_door.py"/>
+        <location filename="../../ui/pages/seal.py"/>
         <location filename="../../ui/pages/visit_path.py"/>
         <location filename="../../ui/pages/wish.py"/>
         <location filename="../../ui/widgets/drawing.py"/>
@@ -2510,11 +2963,6 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_words.py"/>
-        <source>iemand met zes woorden</source>
-        <translation>someone with six words</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/keeping_words.py"/>
         <source>, tot en met {until}</source>
         <translation>, up to and including {until}</translation>
     </message>
@@ -2896,6 +3344,7 @@ It goes out of the backups too. You cannot undo this.</translation>
     <message>
         <location filename="../../ui/pages/own_sheet.py"/>
         <location filename="../../ui/pages/reading.py"/>
+        <location filename="../../ui/pages/seal_done.py"/>
         <location filename="../../ui/pages/vault_recovery.py"/>
         <location filename="../../ui/widgets/own_card.py"/>
         <location filename="../../ui/widgets/share.py"/>
@@ -3031,11 +3480,6 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/people.py"/>
-        <source>Toevoegen</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/people.py"/>
         <source>bijvoorbeeld opa, juf of trainer</source>
         <translation>for example grandpa, teacher or coach</translation>
     </message>
@@ -3063,12 +3507,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/photos.py"/>
         <source>Een foto kiezen doet iemand van ons. Geef het scherm daarvoor even terug.</source>
         <translation>Choosing a photo is done by one of us. Give the screen back for a moment.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/photos.py"/>
-        <location filename="../../ui/widgets/drawing.py"/>
-        <source>Foto</source>
-        <translation>Photo</translation>
     </message>
     <message>
         <location filename="../../ui/pages/place_asked.py"/>
@@ -4021,11 +4459,6 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/readback_piece.py"/>
-        <source>Terugzetten</source>
-        <translation>Put back</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/readback_piece.py"/>
         <source>Lees</source>
         <translation>Read</translation>
     </message>
@@ -4414,6 +4847,7 @@ to read back</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/restore_words.py"/>
+        <location filename="../../ui/pages/seal.py"/>
         <source>{n} casussen</source>
         <translation>
             <numerusform>{n} case</numerusform>
@@ -4499,6 +4933,235 @@ to read back</translation>
         <location filename="../../ui/pages/restore_words.py"/>
         <source>{which} terug: {row}.</source>
         <translation>{which} back: {row}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal.py"/>
+        <source>Kies eerst welke casus er in de bundel gaat.</source>
+        <translation>First choose which case goes into the bundle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal.py"/>
+        <source>Kies eerst voor wie de bundel is.</source>
+        <translation>First choose who the bundle is for.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal.py"/>
+        <source>Bezig met de bundel. Sluit welapp nog niet …</source>
+        <translation>Making the bundle. Do not close welapp yet …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal.py"/>
+        <source>De bundel is klaar: {file}</source>
+        <translation>The bundle is ready: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal.py"/>
+        <source>Bundel bewaren …</source>
+        <translation>Save the bundle …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal.py"/>
+        <source>Bundel bewaren</source>
+        <translation>Save the bundle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal.py"/>
+        <source>voor {names}</source>
+        <translation>for {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal.py"/>
+        <source>nog voor niemand</source>
+        <translation>for nobody yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal.py"/>
+        <source>Nog geen casus gekozen</source>
+        <translation>No case chosen yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Alleen antwoorden die iedereen aan tafel mag lezen, en die samen zijn teruggelezen.</source>
+        <translation>Only answers that everyone at the table may read, and that were read back together.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Ook wat alleen jullie mogen lezen. Doe dit voor wie samen met jou aan deze casus werkt.</source>
+        <translation>Also what only you may read. Do this for whoever works on this case with you.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Nog niemand met wie je de cijfers vergeleek. Dat doe je bij ‘Collega’s’.</source>
+        <translation>Nobody yet with whom you compared the digits. You do that under ‘Colleagues’.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Aan deze collega’s kun je nu niets sturen:</source>
+        <translation>You cannot send anything to these colleagues now:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Zeg deze zes woorden door de telefoon. Zet ze nooit in dezelfde mail.</source>
+        <translation>Say these six words over the telephone. Never put them in the same mail.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Schrijf ze nu op. Als je hier weggaat, zie je ze niet meer.</source>
+        <translation>Write them down now. Once you leave here, you will not see them again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>De bundel gaat open met welapp, of met het gratis programma ‘age’.</source>
+        <translation>The bundle opens with welapp, or with the free program ‘age’.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Tot en met welke dag mag de bundel open? Kiezen hoeft niet.</source>
+        <translation>Until which day may the bundle be opened? You need not choose one.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>{name} (van {owner})</source>
+        <translation>{name} (with {owner})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>{named}, opgeborgen</source>
+        <translation>{named}, put away</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Welke casussen?</source>
+        <translation>Which cases?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Zoek een casus op naam</source>
+        <translation>Search for a case by name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Zoek op naam</source>
+        <translation>Search by name</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Er zijn nog {n} casussen. Zoek op naam.</source>
+        <translation>
+            <numerusform>There is {n} more case. Search by name.</numerusform>
+            <numerusform>There are {n} more cases. Search by name.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Voor wie?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Welke collega’s?</source>
+        <translation>Which colleagues?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Naar Collega’s</source>
+        <translation>To Colleagues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <location filename="../../ui/pages/seal_done.py"/>
+        <source>De zes woorden: {words}</source>
+        <translation>The six words: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Wat gaat er mee?</source>
+        <translation>What goes along?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Geen casus gevonden.</source>
+        <translation>No case found.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Er is nog geen casus.</source>
+        <translation>There is no case yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Iemand zonder welapp</source>
+        <translation>Someone without welapp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Wat met de tafel gedeeld is</source>
+        <translation>What is shared with the table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_choices.py"/>
+        <source>Alles</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_done.py"/>
+        <source>Stuur het bestand met de mail, of zet het op een usb-stick.</source>
+        <translation>Send the file by mail, or put it on a USB stick.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_done.py"/>
+        <source>Deze bundel staat nu in de lijst bij ‘Collega’s’.</source>
+        <translation>This bundle is now in the list under ‘Colleagues’.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_done.py"/>
+        <source>Alleen {names} kan de bundel openen.</source>
+        <translation>Only {names} can open the bundle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_done.py"/>
+        <source>De bundel is klaar</source>
+        <translation>The bundle is ready</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_done.py"/>
+        <source>Nog een bundel</source>
+        <translation>Another bundle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_done.py"/>
+        <source>Staat in: {folder}</source>
+        <translation>Is in: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_done.py"/>
+        <source>Alleen {names} kunnen de bundel openen.</source>
+        <translation>Only {names} can open the bundle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_done.py"/>
+        <source>De bundel gaat open met deze zes woorden:</source>
+        <translation>The bundle opens with these six words:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_done.py"/>
+        <source>Hij gaat open tot en met {day}.</source>
+        <translation>It opens until {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_done.py"/>
+        <source>Erin: {cases}. {scope}. {until}</source>
+        <translation>In it: {cases}. {scope}. {until}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_work.py"/>
+        <source>Gestopt. Er is geen bundel gemaakt.</source>
+        <translation>Stopped. No bundle was made.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>
@@ -5082,11 +5745,13 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/vault_recovery.py"/>
+        <location filename="../../ui/widgets/digit_groups.py"/>
         <source>groep {place}</source>
         <translation>group {place}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/vault_recovery.py"/>
+        <location filename="../../ui/widgets/digit_groups.py"/>
         <source>Groep {place}: {digits}</source>
         <translation>Group {place}: {digits}</translation>
     </message>
@@ -5741,6 +6406,11 @@ Nobody is angry. {later} You say when.</translation>
         <translation>key {number}</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/digit_groups.py"/>
+        <source>De cijfers</source>
+        <translation>The digits</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/drawing.py"/>
         <source>Een foto van je tekening op papier, in plaats van dit vel.</source>
         <translation>A photo of your drawing on paper, instead of this sheet.</translation>
@@ -6185,6 +6855,16 @@ Nobody is angry. {later} You say when.</translation>
         <location filename="../../welapp/domain"/>
         <source>denkt mee</source>
         <translation>thinks along</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>alles</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <location filename="../../welapp/domain"/>
+        <source>alleen wat met de tafel gedeeld is</source>
+        <translation>only what is shared with the table</translation>
     </message>
     <message>
         <location filename="../../welapp/domain"/>

@@ -24,10 +24,11 @@ from ui.session import Session
 from ui.stand import VAULT_CODE, Kind, Stand
 from ui.theme import Look
 from ui.window import Window
+from welapp.actions import bundles, contacts
 from welapp.actions.cases import list_cases
 from welapp.actions.demo import PASSPHRASE, make_demo
 from welapp.actions.surroundings import Surroundings
-from welapp.actions.vaults import key_of
+from welapp.actions.vaults import create_vault, key_of, open_vault
 from welapp.vault.kdf import Cost
 
 ENGLISH = set(
@@ -48,15 +49,45 @@ STANDS = [
     *((kind, "") for kind in (Kind.PREPARE, Kind.GROUNDS, Kind.KEEPING, Kind.SETTINGS, Kind.BRIEF)),
     *((Kind.VISIT, place) for place in VISIT),
 ]
-AT_THE_KLUIS = [(Kind.ERASURES, ""), (Kind.VAULT, ""), (Kind.VAULT, VAULT_CODE), (Kind.RESTORE, "")]
+AT_THE_KLUIS = [
+    (Kind.COLLEAGUES, ""),
+    (Kind.SEAL, ""),
+    (Kind.ERASURES, ""),
+    (Kind.VAULT, ""),
+    (Kind.VAULT, VAULT_CODE),
+    (Kind.RESTORE, ""),
+]
 QUESTIONS = [(Kind.QUESTIONS, place) for place in ("", "wens-in-een-zin", "lekker", "waar-bij-elkaar", "kind-geniet")]
 
 
 @pytest.fixture(scope="module")
 def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("demo")
-    assert list(make_demo(out, Surroundings(cost=Cost(65_536, 1, 1))))
+    around = Surroundings(cost=Cost(65_536, 1, 1))
+    assert list(make_demo(out, around))
+    with_colleagues(out, around)
     return out / "kluis"
+
+
+def with_colleagues(out: Path, around: Surroundings) -> None:
+    """One who was compared with, one who was not yet, and one whose key changed; and two bundles that went out."""
+    vault = open_vault(out / "kluis", PASSPHRASE, around)
+    farid, _wouter, _noor = (
+        contacts.add(vault, contacts.read_text(card_of(out / name, around, name)), verified=name.startswith("Farid"))
+        for name in ("Farid Amrani", "Wouter de Graaf", "Noor El Idrissi")
+    )
+    contacts.add(vault, contacts.read_text(card_of(out / "nieuw", around, "Noor El Idrissi")))
+    mika = [row.id for row in list_cases(vault) if row.name == "Mika"]
+    bundles.seal_bundle(vault, mika, [farid.id], out / "een.welbundel")
+    bundles.seal_with_words(vault, mika, "boot schuur kaas petje thee opa", out / "twee.welbundel")
+    vault.close()
+
+
+def card_of(folder: Path, around: Surroundings, name: str) -> str:
+    other = create_vault(folder, PASSPHRASE, name, "WEL-team Veenkolk", around)
+    line = contacts.own_card(other).line
+    other.close()
+    return line
 
 
 @pytest.fixture

@@ -95,6 +95,7 @@ class CasePage(DeskPage):
     open_youth_requested = Signal(str)
     open_keeping_requested = Signal(str)
     open_conflicts_requested = Signal(str)
+    open_seal_requested = Signal(str)
 
     def __init__(self, desk: Desk, case_id: str) -> None:
         super().__init__(desk, "", tr("Casussen"))
@@ -316,6 +317,7 @@ class CasePage(DeskPage):
             ("pencil", tr("Naam en hij, zij of hen wijzigen"), lambda: self.open_youth_requested.emit(self._case_id)),
             ("people", tr("Wie mag erbij"), lambda: self.open_people_requested.emit(self._case_id, "")),
             ("shield-check", tr("Toestemming"), lambda: self.open_grounds_requested.emit(self._case_id)),
+            ("file", tr("Bundel voor een collega …"), lambda: self.open_seal_requested.emit(self._case_id)),
             ("clock", tr("Bewaren en wissen"), lambda: self.open_keeping_requested.emit(self._case_id)),
             ("phone", tr(WORRY_NAME), lambda: WorryCard(self, self.look, table=False)),
             ("archive", tr("Terughalen") if case.archived else tr("Opbergen"), self.switch_archived),

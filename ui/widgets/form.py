@@ -55,6 +55,10 @@ class RadioPills(QWidget):
     def choose(self, option: str) -> None:
         self._pills[option].setChecked(True)
 
+    def present(self) -> QWidget:
+        """The pill that is chosen: where the focus goes."""
+        return next((pill for pill in self._pills.values() if pill.isChecked()), self)
+
     def _report(self, _button: object, on: bool) -> None:
         if on:
             self.choice_changed.emit(self.chosen())

@@ -44,7 +44,8 @@ class RoundTableMark(Dressed, QWidget):
         self.dress(look)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(self._size), self.px(self._size))
+        side = self.look.air(self._size, self.table)
+        return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_mark(painter_for(self), QRectF(self.rect()), self.look.colour(self._tone), self.look.colour("apricot"))

@@ -1,0 +1,155 @@
+"""Comparing the digits with a colleague, and what to do when a known name suddenly comes with another key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui.desk import Desk
+from ui.pages.colleague_task import ColleagueTask
+from ui.pages.colleague_words import Known, new_card_compared, old_card_kept, other_digits, same_digits
+from ui.text import mark, tr
+from ui.widgets.controls import PRIMARY, SECONDARY, Button, button, link_button
+from ui.widgets.digit_groups import DigitGroups
+from ui.widgets.dressed import announce
+from ui.widgets.flow import FlowLayout
+from ui.widgets.focus import take_focus
+from ui.widgets.sheet import IconWords, Sheet
+from ui.widgets.words import Words
+from welapp.actions.vaults import OpenVault
+
+SAME, DIFFER, LATER = mark("De cijfers zijn gelijk"), mark("Ze zijn anders"), mark("Later")
+CALL = mark("Bel {name} op een nummer dat je al had. Herken je de stem? Naast elkaar zitten kan ook.")
+OPEN = mark("{name} opent in welapp ‘Collega’s’ en kiest daar jouw naam.")
+READ = mark("Lees om de beurt een groep voor. Jullie zien dezelfde zes groepen.")
+NOT_SENT = mark("Stuur de cijfers niet per mail of bericht. Dan weet je niet wie ze leest.")
+COMPARED = mark("Vergeleken. Je kunt nu bundels maken voor {name}.")
+WRONG = mark("Stuur nog niets aan {name}, en neem niets over.")
+WRONG_NEXT = mark(
+    "Misschien is een kaart oud of onderweg verwisseld. Geef elkaar een nieuwe kaart, in het echt of op een stick. "
+    "Vergelijk daarna opnieuw."
+)
+
+
+class CompareColleague(ColleagueTask):
+    """Six groups, large; both answers are as easy to give."""
+
+    def __init__(self, desk: Desk, known: Known) -> None:
+        self._contact = known.contact
+        name = self._contact.name
+        super().__init__(desk, tr("Cijfers vergelijken met {name}", name=name))
+        look = self.look
+        self.place = self._contact.id
+        for icon, sentence in (("phone", CALL), ("people", OPEN), ("speech", READ)):
+            self.box.addWidget(IconWords(look, icon, tr(sentence, name=name), wrap=True))
+        self.digits = DigitGroups(look, known.number)
+        self.box.addWidget(self.digits)
+        self.box.addWidget(IconWords(look, "eye-off", tr(NOT_SENT), "small", colour="ink2", wrap=True))
+        self.box.addWidget(self.said)
+        self.wrong = _clay(self, tr(WRONG, name=name))
+        self.wrong.box.addWidget(Words(look, tr(WRONG_NEXT)))
+        self.wrong.hide()
+        self.box.addWidget(self.wrong)
+        self.same = button(look, tr(SAME), PRIMARY, "check")
+        self.differ = button(look, tr(DIFFER))
+        self.later = link_button(look, tr(LATER))
+        row = FlowLayout(gap=look.px(12))
+        for each in (self.same, self.differ, self.later):
+            row.addWidget(each)
+        self.box.addLayout(row)
+        self.same.clicked.connect(self.agree)
+        self.differ.clicked.connect(self.disagree)
+        self.later.clicked.connect(self.stopped)
+
+    def focus_first(self) -> None:
+        take_focus(self.digits.groups[0])
+
+    def agree(self) -> None:
+        one = self._contact
+        sentence = tr(COMPARED, name=one.name)
+        self._run(lambda vault: same_digits(vault, one.id), lambda: self.finished.emit(sentence))
+
+    def disagree(self) -> None:
+        contact = self._contact.id
+        self._run(lambda vault: other_digits(vault, contact), self._show_wrong)
+
+    def _show_wrong(self) -> None:
+        """Say what it means; who was too quick can still say that they are the same."""
+        self.said.clear()
+        self.wrong.show()
+        self.same.set_kind(SECONDARY)
+        self.same.set_text(tr("Ze zijn toch gelijk"))
+        self.differ.hide()
+        self.later.set_text(tr("Terug naar de lijst"))
+        announce(self.wrong, f"{tr(WRONG, name=self._contact.name)} {tr(WRONG_NEXT)}")
+        take_focus(self.later)
+
+    def _run(self, job: Callable[[OpenVault], None], then: Callable[[], None]) -> None:
+        self.desk.session.run(self, job, lambda _nothing: then(), self.refused)
+
+
+class ChangedKey(ColleagueTask):
+    """Nothing goes to or comes from this colleague until someone chose between the two cards."""
+
+    def __init__(self, desk: Desk, known: Known) -> None:
+        self._contact = known.contact
+        name = self._contact.name
+        super().__init__(desk, tr("De kaart van {name} is veranderd", name=name))
+        look = self.look
+        self.place = self._contact.id
+        self.warning = _clay(self, tr("Er is een andere kaart met de naam {name}.", name=name))
+        add = self.warning.box.addWidget
+        add(Words(look, tr("De sleutel erop is niet die van eerst. Er gaat nu niets naar {name}.", name=name)))
+        add(Words(look, tr("Ook neem je nu niets van {name} over.", name=name)))
+        self.box.addWidget(self.warning)
+        self.add_words(tr("Wat doe je nu?"), "group")
+        asks = tr("Vraag: heb je een nieuwe computer, of een nieuwe kluis?")
+        for icon, sentence in (
+            ("phone", tr("Bel {name} op een nummer dat je al had.", name=name)),
+            ("question-circle", asks),
+            ("speech", tr("Zegt {name} ja? Lees dan samen deze cijfers van de nieuwe kaart voor.", name=name)),
+        ):
+            self.box.addWidget(IconWords(look, icon, sentence, wrap=True))
+        self.digits = DigitGroups(look, known.number)
+        self.box.addWidget(self.digits)
+        otherwise = tr("Zegt {name} nee, of zijn de cijfers anders? Houd dan de oude kaart.", name=name)
+        self.box.addWidget(IconWords(look, "shield-check", otherwise, wrap=True))
+        self.box.addWidget(self.said)
+        self.take: Button = button(look, tr("De cijfers zijn gelijk: neem de nieuwe kaart"), icon="check")
+        self.keep = button(look, tr("Houd de oude kaart"))
+        self.later = link_button(look, tr(LATER))
+        row = FlowLayout(gap=look.px(12))
+        for each in (self.take, self.keep, self.later):
+            row.addWidget(each)
+        self.box.addLayout(row)
+        self.take.clicked.connect(self.take_new)
+        self.keep.clicked.connect(self.keep_old)
+        self.later.clicked.connect(self.stopped)
+
+    def focus_first(self) -> None:
+        take_focus(self.digits.groups[0])
+
+    def take_new(self) -> None:
+        said = tr("De nieuwe kaart van {name} geldt nu. Je kunt weer bundels maken.", name=self._contact.name)
+        self._choose(new_card_compared, said)
+
+    def keep_old(self) -> None:
+        said = tr("De oude kaart van {name} blijft. De andere is weg.", name=self._contact.name)
+        self._choose(old_card_kept, said)
+
+    def _choose(self, deed: Callable[[OpenVault, str], None], said: str) -> None:
+        contact = self._contact.id
+        self.desk.session.run(
+            self, lambda vault: deed(vault, contact), lambda _nothing: self.finished.emit(said), self.refused
+        )
+
+
+def task_for(desk: Desk, known: Known) -> ColleagueTask:
+    """Return what has to be done about a colleague now."""
+    return ChangedKey(desk, known) if known.contact.changed else CompareColleague(desk, known)
+
+
+def _clay(task: ColleagueTask, title: str) -> Sheet:
+    made = Sheet(task.look, tone="clay_tint", compact=True)
+    made.box.setSpacing(task.px(6))
+    made.box.addWidget(IconWords(task.look, "alert-circle", title, "label", colour="clay", wrap=True))
+    return made
