@@ -11,6 +11,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from ui.text import mark, tr
+from ui.widgets.edge import Edge
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class Ask:
                 part.setFont(parent.window().font())
             room = parent.screen().availableGeometry()
             dialog.resize(dialog.sizeHint().boundedTo(room.size()))
+            Edge(dialog)
         self._open.append(dialog)
         try:
             return dialog.exec()

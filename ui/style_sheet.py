@@ -45,6 +45,20 @@ QComboBox QAbstractItemView::item:selected { background: $petrol_tint; color: $i
 .QPushButton:default:hover { background: $petrol_strong; }
 .QPushButton:disabled { background: $panel; color: $ink2; border-color: $line; }
 
+QDialog QAbstractItemView {
+  background: $sheet; color: $ink; border: 1px solid $line2; alternate-background-color: $panel;
+  selection-background-color: $petrol_tint; selection-color: $ink;
+}
+QDialog QAbstractItemView::item:selected { background: $petrol_tint; color: $ink; }
+QDialog QHeaderView::section {
+  background: $panel; color: $ink; border: none; border-right: 1px solid $line2; padding: ${p6}px ${p10}px;
+}
+/* Light with every palette: the signs on them are Qt's own, in black. */
+QDialog QToolButton {
+  background: #F2ECE1; border: 1px solid $line2; border-radius: ${p6}px; min-width: ${p32}px; min-height: ${p32}px;
+}
+QDialog QToolButton:disabled { background: $panel; border-color: $line; }
+
 QMenu {
   font-family: $families; background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px;
   padding: ${p6}px; font-size: ${f16}px; icon-size: ${p20}px;

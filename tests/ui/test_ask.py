@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.ask import Ask
+from ui.palettes import Colours, contrast
 from ui.theme import Look
 from welapp.errors import KnownError
 
@@ -55,6 +57,72 @@ def test_no_is_the_answer_that_stands_ready_and_the_only_one_that_looks_so(qtbot
     assert {text: default for text, (default, _) in seen.items()} == {"Ja": False, "Nee": True}
     assert seen["Nee"][1] == look.colour("petrol").name()
     assert seen["Ja"][1] == look.colour("sheet").name()
+
+
+@pytest.mark.parametrize("colours", list(Colours))
+@pytest.mark.parametrize("asks", ["sure", "folder"])
+def test_a_dialog_has_an_edge_that_stands_out_from_its_ground_and_from_the_page(
+    qtbot: QtBot, look: Look, colours: Colours, asks: str
+) -> None:
+    """By itself: with these colours nothing shows where the page ends, and not every desktop draws a frame."""
+    parent, ask = QWidget(), Ask()
+    qtbot.addWidget(parent)
+    look.set_colours(colours)
+    look.dress(parent)
+    seen: list[QImage] = []
+
+    def see() -> None:
+        box = parent.findChild(QDialog)
+        assert isinstance(box, QDialog)
+        box.resize(box.width() + 40, box.height() + 30)
+        seen.append(box.grab().toImage())
+        box.reject()
+
+    QTimer.singleShot(100, see)
+    if asks == "sure":
+        ask.sure(parent, "Weet je het zeker?", "Ja", "Nee")
+    else:
+        ask.choose_folder(parent, "Map kiezen")
+    (picture,) = seen
+    middle, across = picture.width() // 2, picture.height() // 2
+    ends = ((middle, 0), (middle, picture.height() - 1), (0, across), (picture.width() - 1, across))
+    paper = look.colour("paper").name()
+    assert {contrast(picture.pixelColor(*end).name(), paper) >= 3 for end in ends} == {True}
+
+
+@pytest.mark.parametrize("colours", list(Colours))
+def test_what_is_in_a_folder_can_be_read_with_all_colours(
+    qtbot: QtBot, look: Look, tmp_path: Path, colours: Colours
+) -> None:
+    parent, ask = QWidget(), Ask()
+    qtbot.addWidget(parent)
+    look.set_colours(colours)
+    look.dress(parent)
+    (tmp_path / "zwaluw").mkdir()
+    seen: list[set[str]] = []
+
+    def see() -> None:
+        box = parent.findChild(QFileDialog)
+        assert isinstance(box, QFileDialog)
+        tree = box.findChild(QTreeView)
+        assert isinstance(tree, QTreeView)
+        if box.directory().absolutePath() != str(tmp_path):
+            box.setDirectory(str(tmp_path))
+        if not tree.model().rowCount(tree.rootIndex()):  # Qt reads the folder on a thread of its own
+            QTimer.singleShot(50, see)
+            return
+        for part in (tree.viewport(), tree.header().viewport()):
+            picture = part.grab().toImage()
+            across = range(0, picture.width(), 2)
+            seen.append({picture.pixelColor(x, y).name() for x in across for y in range(2, picture.height() - 2)})
+        box.reject()
+
+    QTimer.singleShot(100, see)
+    ask.choose_folder(parent, "Map kiezen")
+    ink, grounds = look.colour("ink").name(), [look.colour(one).name() for one in ("sheet", "panel")]
+    for found, ground in zip(seen, grounds, strict=True):
+        assert ground in found
+        assert max(contrast(one, ground) for one in found) > 0.8 * contrast(ink, ground)
 
 
 def test_without_a_printer_no_dialog_opens_and_it_is_said(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
