@@ -140,7 +140,7 @@ class PreparePage(DeskPage):
 
     def _lay_out(self) -> None:
         look = self.look
-        first = Columns(look, (self._visit_sheet(), self._told_sheet()), (1, 1), level=False)
+        first = Columns(look, (self._visit_sheet(), self._told_sheet()), (1, 1), level=True)
         second = Columns(look, (self._steps_sheet(), self._more_sheet()), (1, 1), level=False)
         self.body.addWidget(first)
         self.place_next_turn(second, self._focus_first)
@@ -163,6 +163,7 @@ class PreparePage(DeskPage):
         self.blank.clicked.connect(lambda: self.open_papers_requested.emit(self._case_id, BLANK))
         ways.addWidget(self.blank)
         sheet.box.addLayout(ways)
+        sheet.box.addStretch(1)  # as high as its neighbour
         return sheet
 
     def _told_sheet(self) -> Sheet:
@@ -177,6 +178,7 @@ class PreparePage(DeskPage):
         sheet.box.addLayout(self._explained)
         sheet.box.addSpacing(look.px(4))
         sheet.box.addWidget(self._told_form)
+        sheet.box.addStretch(1)
         return sheet
 
     def _steps_sheet(self) -> Sheet:
