@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import test_every_page as every_page
@@ -25,6 +25,7 @@ from ui.palettes import Colours
 from ui.session import Session
 from ui.stand import VAULT_CODE, Kind
 from ui.theme import Look, Reading
+from ui.widgets.focus import FocusRing
 from ui.widgets.seating_tray import SeatingTray
 from ui.window import Window
 from welapp.actions.surroundings import Surroundings
@@ -222,3 +223,26 @@ def test_a_kluis_without_any_casus_says_so_in_full_in_letters_of_twice_their_siz
     assert window.advice.isVisible()
     assert troubles(window) == []
     window.close()
+
+
+@pytest.mark.parametrize("place", ["welcome", "graag-aan-tafel", "helpt-als-spannend"])
+def test_in_letters_of_twice_their_size_a_page_of_the_visit_opens_at_its_beginning_and_is_read_on_by_keys(
+    opened_window: Window, qapp: QApplication, place: str, settled: Callable[[Session], None]
+) -> None:
+    """What had the focus first stands far under the question: the page was scrolled past that to show it."""
+    ring = FocusRing(opened_window.look, qapp)
+    settled(opened_window.session)
+    opened_window.look.wear(PLAIN)
+    opened_window.resize(1366, 768)
+    goes_to(opened_window, (Kind.VISIT, place), settled)
+    page = opened_window.page
+    assert isinstance(page, VisitPage)
+    title = page.welcome.title if place == "welcome" else page.question.title
+    assert title.visibleRegion().boundingRect().height() == title.height()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert not focus.visibleRegion().isEmpty()
+    for _ in range(3):
+        QTest.keyClick(focus, Qt.Key.Key_PageDown)
+    assert title.visibleRegion().isEmpty()
+    ring.deleteLater()

@@ -237,6 +237,13 @@ class SteadyArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """While it has nothing to scroll, the arrow keys are for what it stands in."""
+        if self.verticalScrollBar().maximum() == 0:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.widget() or event.type() not in _ASKS_FOR_A_BAR:
             return super().eventFilter(watched, event)
@@ -284,16 +291,6 @@ def is_low(widget: QWidget, look: Look) -> bool:
     return widget.window().height() < LOW * look.factor(table=True) * (1 + look.room) / 2
 
 
-class _Whole(SteadyArea):
-    """While it has nothing to scroll, the arrow keys are for what stands in it."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.verticalScrollBar().maximum() == 0:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
 class Column(Dressed, QWidget):
     """The right of the visit: the margins of table mode, at most 1180 wide, centred in its space.
 
@@ -318,7 +315,7 @@ class Column(Dressed, QWidget):
             self._head.addWidget(self._head_held, 1)
             QHBoxLayout(self._head_held).addWidget(head)
             whole.addLayout(self._head)
-        whole.addWidget(_Whole(inside), 1)
+        whole.addWidget(SteadyArea(inside), 1)
         self._measure()
 
     def redress(self) -> None:

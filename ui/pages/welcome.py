@@ -18,7 +18,7 @@ from ui.widgets.controls import PRIMARY, Button
 from ui.widgets.dressed import HeedsToggle, paint_box, paint_radio, painter_for
 from ui.widgets.fitting import Fitting
 from ui.widgets.flow import FlowLayout
-from ui.widgets.focus import take_focus
+from ui.widgets.focus import open_at, take_focus
 from ui.widgets.words import Words
 from welapp.domain.case import Will
 from welapp.domain.youth import Youth
@@ -124,7 +124,7 @@ class WelcomeView(QWidget):
 
     def focus_first(self) -> None:
         button = self.go_on if not self.go_on.isHidden() else self.wills[Will.YES]
-        take_focus(button)
+        open_at(button)
 
     def _lay_out(self, paragraphs: Sequence[str]) -> None:
         px = self._look.px

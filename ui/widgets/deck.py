@@ -15,7 +15,7 @@ from ui.widgets.controls import QUIET, Button
 from ui.widgets.deck_cards import Card, CardOnItsWay, LaidCard, TopCard
 from ui.widgets.deck_tray import FITS, FITS_NOT, TRAY_NAMES, TRAYS, UNSURE, Tray
 from ui.widgets.dressed import announce
-from ui.widgets.focus import take_focus
+from ui.widgets.focus import open_at, take_focus
 from ui.widgets.own_card import OwnCard
 from ui.widgets.words import Words
 
@@ -162,7 +162,7 @@ class CardDeck(QWidget):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        take_focus(self._trays[0].button)
+        open_at(self._trays[0].button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

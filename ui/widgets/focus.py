@@ -22,11 +22,14 @@ from shiboken6 import isValid
 
 from ui.theme import Look
 from ui.widgets.dressed import paint_box, painter_for
+from ui.widgets.reading_order import in_reading_order
 
 CLEAR = 2
 WIDTH = 3
 REACH = CLEAR + WIDTH
 _ASKED = "ring_asked"
+_OPENS = "ring_opens"  # a page begins with it
+_STILL = "ring_still"  # it stands where a page begins: that must not scroll for it
 _FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 _MOVES = (
     QEvent.Type.Move,
@@ -43,6 +46,33 @@ def take_focus(widget: QWidget) -> None:
     if widget.hasFocus():
         widget.clearFocus()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def open_at(widget: QWidget) -> None:
+    """Begin a page that was just opened at this control: it takes the focus.
+
+    Where it only comes in sight with the beginning scrolled away, the first on the page has the focus instead.
+    """
+    widget.setProperty(_OPENS, True)
+    take_focus(widget)
+
+
+def _begin_anew(widget: QWidget) -> None:
+    """The page goes back to its beginning if it was scrolled for this control, and the focus to what is first there."""
+    step = widget.parentWidget()
+    while step is not None:
+        inside = step.widget() if isinstance(step, QScrollArea) else None
+        if isinstance(step, QScrollArea) and inside is not None and step.verticalScrollBar().value():
+            step.verticalScrollBar().setValue(0)
+            first = next((one for one in in_reading_order(inside) if _takes_tab(one)), widget)
+            first.setProperty(_STILL, True)
+            take_focus(first)
+            return
+        step = step.parentWidget()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def bring_into_sight(widget: QWidget) -> None:
@@ -97,8 +127,13 @@ class FocusRing(QObject):
         if new is None:
             return
         by_keyboard = self._is_by_keyboard(new)
-        if by_keyboard:
+        if new.property(_STILL):
+            new.setProperty(_STILL, False)
+        elif by_keyboard:
             bring_into_sight(new)
+        if new.property(_OPENS):
+            new.setProperty(_OPENS, False)
+            _begin_anew(new)
         if new.property("ring") == "none":
             return
         parent = new.parentWidget()
