@@ -104,7 +104,7 @@ class Routes:
     def _case(self, stand: Stand) -> Page:
         from ui.pages.case import CasePage
 
-        page = CasePage(self.desk, stand.case)
+        page = CasePage(self.desk, stand.case, self.ask)
         page.back_requested.connect(lambda: self.go(Stand(Kind.CASES, place=stand.case)))
         page.open_visit_requested.connect(self._to(Kind.VISIT))
         page.open_brief_requested.connect(self._to(Kind.BRIEF))

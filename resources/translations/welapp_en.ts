@@ -1360,6 +1360,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/bundle_words.py"/>
+        <location filename="../../ui/pages/case_notes.py"/>
         <source>Op {n} plekken staan twee versies.</source>
         <translation>
             <numerusform>In {n} place there are two versions.</numerusform>
@@ -1421,6 +1422,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/case.py"/>
+        <location filename="../../ui/pages/case_notes.py"/>
         <location filename="../../ui/pages/case_turn.py"/>
         <location filename="../../ui/pages/colleague_list.py"/>
         <location filename="../../ui/pages/prepare.py"/>
@@ -1593,6 +1595,14 @@
         <source>Gevonden</source>
         <translation>Found</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/case_groups.py"/>
+        <source>{n} verschillen</source>
+        <translation>
+            <numerusform>{n} difference</numerusform>
+            <numerusform>{n} differences</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/pages/case_groups.py"/>
         <source>Deze week hoef je niets af te maken.</source>
@@ -1629,6 +1639,40 @@
         <location filename="../../ui/pages/welcome.py"/>
         <source>Liever niet</source>
         <translation>Rather not</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_notes.py"/>
+        <source>Bundel van {name} terugdraaien ({day})</source>
+        <translation>Turn back the bundle from {name} ({day})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_notes.py"/>
+        <source>Wil je terugdraaien wat je op {day} overnam? Wat je daarna zelf veranderde, blijft staan.</source>
+        <translation>Do you want to turn back what you took in on {day}? What you changed yourself after that stays.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_notes.py"/>
+        <location filename="../../ui/pages/version_words.py"/>
+        <source>je collega</source>
+        <translation>your colleague</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_notes.py"/>
+        <source>Bekijk de versies en kies</source>
+        <translation>Look at the versions and choose</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_notes.py"/>
+        <source>Ja, draai terug</source>
+        <translation>Yes, turn it back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_notes.py"/>
+        <location filename="../../ui/pages/keeping_case.py"/>
+        <location filename="../../ui/pages/readback_piece.py"/>
+        <location filename="../../ui/pages/unwritten.py"/>
+        <source>Nee, laat staan</source>
+        <translation>No, leave it</translation>
     </message>
     <message>
         <location filename="../../ui/pages/case_turn.py"/>
@@ -1699,6 +1743,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/case_turn.py"/>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
         <source>Wie</source>
         <translation>Who</translation>
     </message>
@@ -1706,6 +1755,11 @@
         <location filename="../../ui/pages/case_turn.py"/>
         <source>Hoe</source>
         <translation>How</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case_turn.py"/>
+        <source>Bekijk de versies</source>
+        <translation>Look at the versions</translation>
     </message>
     <message>
         <location filename="../../ui/pages/case_turn.py"/>
@@ -2703,13 +2757,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/keeping_case.py"/>
         <source>Ja, wis alles</source>
         <translation>Yes, erase everything</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/keeping_case.py"/>
-        <location filename="../../ui/pages/readback_piece.py"/>
-        <location filename="../../ui/pages/unwritten.py"/>
-        <source>Nee, laat staan</source>
-        <translation>No, leave it</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_case.py"/>
@@ -5864,11 +5911,6 @@ to read back</translation>
         <location filename="../../ui/pages/version_words.py"/>
         <source>{name} vond dit goed op {day}.</source>
         <translation>{name} agreed with this on {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/version_words.py"/>
-        <source>je collega</source>
-        <translation>your colleague</translation>
     </message>
     <message>
         <location filename="../../ui/pages/version_words.py"/>

@@ -328,6 +328,7 @@ class BundlePage(DeskPage):
         self.body.addWidget(self._gone)
         for part in self._parts[:-1]:
             self.body.addWidget(part)
+        self.body.addWidget(self.foot.regret)
         self.end_body()
         layout = self.layout()
         if layout is not None:
@@ -367,6 +368,7 @@ class BundlePage(DeskPage):
         if self.from_whom is not None:
             self.from_whom.setVisible(self._living in shown or self._nothing in shown)
         self.foot.hide()
+        self.foot.regret.hide()
         self.said.clear()
 
     def _give_list_room(self, *_range: int) -> None:

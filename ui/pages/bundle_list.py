@@ -23,6 +23,7 @@ OPEN = mark("nog kiezen")
 _OPEN = (Group.DIFFERING, Group.TWO)
 _SIDE, _ICON, _WORDS, _MARK = 16, 22, 54, 44  # px at 100 %: margins, the icon, where words begin, room at the right
 _LEAST, _TOP = 58, 8
+_NARROWEST = 260
 _MEASURED = 60  # rows; more are never in sight at once
 
 
@@ -101,7 +102,8 @@ class _Painter(QStyledItemDelegate):
             top = self._write(painter, left, top, room, entry.words, "name", "ink")
             self._write(painter, left, top, room, entry.more, "small", "ink2")
         else:
-            self._write(painter, left, top, room, f"{entry.words}  {entry.more}", "small", "ink2", 600)
+            words, weight = f"{entry.words}  {entry.more}", 400 if entry.quiet else 600
+            self._write(painter, left, top, room, words, "small", "ink2", weight)
 
     def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
         look = self._look
@@ -186,6 +188,9 @@ class BundleList(Dressed, QListView):
             index = model.index(model.entries.index(row))
             self.setCurrentIndex(index)
             self.scrollTo(index)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(_NARROWEST), self.px(_LEAST))
 
     def redress(self) -> None:
         self._measured = (0, 0)

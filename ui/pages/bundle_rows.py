@@ -52,11 +52,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Words above rows; `large` for a casus, with its counts in `more`."""
+    """Words above rows; `large` for a casus, with its counts in `more`, `quiet` for what is only told."""
 
     words: str
     more: str = ""
     large: bool = False
+    quiet: bool = False
 
 
 Entry = Row | Heading
@@ -70,7 +71,7 @@ def entries(preview: Preview) -> list[Entry]:
             found.append(Heading(short(case.name) or tr("Een casus"), counted(case), large=True))
         found += list(_of_case(case, preview.sender.name))
     if len(preview.cases) == 1 and found and counted(preview.cases[0]):
-        found.append(Heading(counted(preview.cases[0])))
+        found.append(Heading(counted(preview.cases[0]), quiet=True))
     return found
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.passphrase import PassphraseBox
@@ -35,6 +35,7 @@ _WHY = {
     Trust.UNVERIFIED: mark("Je hebt de kaart van {name}, maar jullie vergeleken de cijfers nog niet."),
     Trust.OTHER: mark("Je kent {name} met een andere kaart. Bel {name} en vergelijk de cijfers."),
 }
+_REGRET, _BESIDE = 300, 130  # px at 100 %: the least for these words, and what stands beside all of them
 _NOT_BEFORE = mark("Pas daarna kun je dit overnemen.")
 
 
@@ -92,11 +93,7 @@ class SenderSheet(Sheet):
         lines.addWidget(TypedWords(look, _made(preview), "small"))
         self.compare = button(look, tr("Vergelijk de cijfers"), icon="phone")
         self.compare.clicked.connect(self.compare_requested)
-        self.compare.setVisible(not sure)
-        if sure:
-            row.addWidget(self._made_state(preview), 0, Qt.AlignmentFlag.AlignVCenter)
-        else:
-            row.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._made_state(preview) if sure else self.compare, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _made_state(self, preview: Preview) -> QWidget:
         if preview.trust is Trust.OWN:
@@ -215,7 +212,10 @@ class DoneSheet(Sheet):
 
 
 class Foot(QWidget):
-    """Fixed under the page: until when it can be turned back, not taking in, and taking in."""
+    """Fixed under the page: until when it can be turned back, not taking in, and taking in.
+
+    `regret` says the first of these in the page itself, where large letters leave the foot no room for it.
+    """
 
     leave_requested = Signal()
     take_requested = Signal()
@@ -223,24 +223,32 @@ class Foot(QWidget):
 
     def __init__(self, look: Look, margin: int) -> None:
         super().__init__()
+        self._look = look
         box = QVBoxLayout(self)
         box.setContentsMargins(margin, 0, margin, look.px(14))
         box.setSpacing(look.px(12))
         box.addWidget(Hairline(look))
-        row = Turning(gap=look.px(12))
+        row = QHBoxLayout()
+        row.setSpacing(look.px(12))
+        self._here = IconWords(look, "undo", "", "small", colour="ink2", wrap=True)
         self.regret = IconWords(look, "undo", "", "small", colour="ink2", wrap=True)
-        row.addWidget(self.regret, 1, Qt.AlignmentFlag.AlignVCenter)
-        buttons = FlowLayout(gap=look.px(12), push=0)
         self.rest = link_button(look, tr("Laat overal beide staan"))
         self.leave = button(look, tr("Niet overnemen"))
         self.take = button(look, "", PRIMARY, "check")
+        row.addWidget(self._here, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons = FlowLayout(gap=look.px(12), push=0)
         for one in (self.rest, self.leave, self.take):
             buttons.addWidget(one)
-        row.addLayout(buttons)
+        self._buttons = buttons
+        row.addLayout(buttons, 1)
         box.addLayout(row)
         self.rest.clicked.connect(self.leave_rest_requested)
         self.leave.clicked.connect(self.leave_requested)
         self.take.clicked.connect(self.take_requested)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_regret()
 
     def show_state(self, *, may: bool, brings: int, left: int, last: date, erases: bool) -> None:
         """`left` differences are still to be decided, of `brings` things in all."""
@@ -253,8 +261,17 @@ class Foot(QWidget):
             self.take.set_text(tr("Nog {left} kiezen", left=left))
         else:
             self.take.set_text(tr("Alle {brings} overnemen", brings=brings) if brings > 1 else tr("Overnemen"))
-        self.regret.set_text(_regret(last, erases=erases) if may and anything else "")
-        self.regret.setVisible(bool(self.regret.words.text()))
+        words = _regret(last, erases=erases) if may and anything else ""
+        self._here.set_text(words)
+        self.regret.set_text(words)
+        self._place_regret()
+
+    def _place_regret(self) -> None:
+        said = bool(self.regret.words.text())
+        shown = sum(one.sizeHint().width() for one in (self.rest, self.leave, self.take) if not one.isHidden())
+        beside = self.width() - shown - self._look.px(_BESIDE) >= self._look.px(_REGRET)
+        self._here.setVisible(said and beside)
+        self.regret.setVisible(said and not beside)
 
 
 def _regret(last: date, *, erases: bool) -> str:

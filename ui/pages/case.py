@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from ui.ask import Ask
 from ui.desk import Desk
 from ui.pages.case_facts import (
     STAGES,
@@ -22,6 +24,7 @@ from ui.pages.case_facts import (
     stones,
     wish_of,
 )
+from ui.pages.case_notes import TwoVersions, imports_of, in_menu, turn_back
 from ui.pages.case_turn import TurnSheet
 from ui.pages.columns import Columns
 from ui.pages.desk_page import MARGIN, WIDEST, DeskPage
@@ -47,6 +50,7 @@ from welapp.actions import topics
 from welapp.actions.cases import archive_case, read_case
 from welapp.actions.meetings import plan_meeting
 from welapp.actions.retention import kept_until
+from welapp.domain.bundles import BundleLine
 from welapp.domain.case import Case, Stage
 from welapp.domain.changes import Changes
 from welapp.domain.dutch import quoted
@@ -97,9 +101,10 @@ class CasePage(DeskPage):
     open_conflicts_requested = Signal(str)
     open_seal_requested = Signal(str)
 
-    def __init__(self, desk: Desk, case_id: str) -> None:
+    def __init__(self, desk: Desk, case_id: str, ask: Ask | None = None) -> None:
         super().__init__(desk, "", tr("Casussen"))
-        self._case_id = case_id
+        self._case_id, self._ask = case_id, ask or Ask()
+        self._imports: tuple[BundleLine, ...] = ()
         self._case: Case | None = None
         self._pills = QHBoxLayout()
         self._lay_out_header()
@@ -114,8 +119,8 @@ class CasePage(DeskPage):
     def reload(self) -> None:
         self.desk.session.run(self, lambda vault: _read(vault, self._case_id), self._show_read)
 
-    def _show_read(self, found: tuple[Case, date | None]) -> None:
-        case, until = found
+    def _show_read(self, found: tuple[Case, date | None, tuple[BundleLine, ...]]) -> None:
+        case, until, self._imports = found
         self.show_case(case)
         self._past.setVisible(is_past(until, self.desk.today()))
         self._past_words.set_text(
@@ -130,6 +135,7 @@ class CasePage(DeskPage):
         self._show_wish(case)
         self.stages.set_stages(stones(case, step, today))
         self._changed.setVisible(changed_since(case))
+        self.two.show_number(0 if step.choosing else len(case.conflicts))
         ground = case.ground(today)
         self.turn.show_turn(case, step, today, ground_words(ground) if ground else None)
         self._show_table(case)
@@ -163,6 +169,9 @@ class CasePage(DeskPage):
         self._changed = Sheet(look, tone="apricot_tint", compact=True)
         self._changed.box.addWidget(IconWords(look, "alert-circle", tr(CHANGED), "label", wrap=True))
         self.body.addWidget(self._changed)
+        self.two = TwoVersions(look)
+        self.two.opened.connect(lambda: self.open_conflicts_requested.emit(self._case_id))
+        self.body.addWidget(self.two)
         self.body.addWidget(self._made_reminder())
         self.turn = TurnSheet(look)
         self.turn.visit_requested.connect(lambda start: self.open_visit_requested.emit(self._case_id, start))
@@ -170,6 +179,7 @@ class CasePage(DeskPage):
         self.turn.meeting_requested.connect(lambda place: self.open_meeting_requested.emit(self._case_id, place))
         self.turn.grounds_requested.connect(lambda: self.open_grounds_requested.emit(self._case_id))
         self.turn.prepare_requested.connect(lambda: self.open_prepare_requested.emit(self._case_id))
+        self.turn.versions_requested.connect(lambda: self.open_conflicts_requested.emit(self._case_id))
         self.turn.told.connect(self.mark_told)
         self.body.addWidget(Columns(look, (self.turn, self._made_table_sheet()), (683, 478), level=True))
         self.end_body()
@@ -324,6 +334,9 @@ class CasePage(DeskPage):
         )
         for name, text, slot in entries:
             menu.addAction(icon(self.look, name, size=self.look.px(20)), text).triggered.connect(slot)
+        for line in self._imports:
+            entry = menu.addAction(icon(self.look, "undo", size=self.look.px(20)), in_menu(line))
+            entry.triggered.connect(partial(turn_back, self, self._ask, self.desk.session, line))
         return menu
 
     def mark_told(self, told: bool) -> None:
@@ -344,9 +357,9 @@ class CasePage(DeskPage):
             self.reload()
 
 
-def _read(vault: OpenVault, case: str) -> tuple[Case, date | None]:
+def _read(vault: OpenVault, case: str) -> tuple[Case, date | None, tuple[BundleLine, ...]]:
     now = read_case(vault, case)
-    return now, kept_until(vault, now)
+    return now, kept_until(vault, now), imports_of(vault, case)
 
 
 def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:

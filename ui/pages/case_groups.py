@@ -10,7 +10,7 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple, overload
 
-from ui.text import mark, tr
+from ui.text import mark, plural, tr
 from welapp.domain.case import CaseRow, Stage
 from welapp.domain.next_step import NextStep, keep_or_erase, next_step
 from welapp.domain.youth import Youth, pronouns_from
@@ -139,10 +139,19 @@ def step_of(row: CaseRow, today: date) -> NextStep:
     return next_step(youth_of(row), row.standing, today)
 
 
+def unsaid_differences(row: CaseRow, today: date) -> str:
+    """Of how many things there are two versions, unless that is what the next step is about."""
+    number = row.standing.conflicts
+    if not number or step_of(row, today).choosing:
+        return ""
+    return plural(number, "{n} verschil", "{n} verschillen")
+
+
 def spoken(row: CaseRow, today: date) -> str:
     """Everything a row shows, as one sentence for a screen reader."""
     step = step_of(row, today)
     parts = [row.name, stage_words(row, today), step.sentence, step.when]
+    parts.append(unsaid_differences(row, today))
     if row.owner:
         parts.append(tr("eigenaar {owner}", owner=row.owner))
     return ". ".join(part.rstrip(".") for part in parts if part)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.pages.case_groups import EMPTY, Group, Line, ListLine, stage_words, step_of, youth_of
+from ui.pages.case_groups import EMPTY, Group, Line, ListLine, stage_words, step_of, unsaid_differences, youth_of
 from ui.pages.case_model import CaseModel
 from ui.pages.desk_page import MARGIN, WIDEST
 from ui.pages.youth_words import about, initials, one_line
@@ -101,7 +101,11 @@ class CasePainter(QStyledItemDelegate):
         name, step = one_line(row.name), step_of(row, self._today)
         tone, weight = ("apricot_text", 600) if step.pressing else ("ink2", 400)
         return [
-            [_Words(name, "name"), _Words(about(replace(youth_of(row), name=name)), "small", "ink2")],
+            [
+                _Words(name, "name"),
+                _Words(about(replace(youth_of(row), name=name)), "small", "ink2"),
+                *_two(row, self._today),
+            ],
             [_Words(stage_words(row, self._today), "small", weight=500)],
             [
                 _Words(one_line(step.sentence), "body", weight=500),
@@ -191,11 +195,26 @@ class CasePainter(QStyledItemDelegate):
         box = QRectF(area.right() - px(44), area.center().y() - side / 2, side, side)
         draw_icon(painter, look, "chevron-right", box, "ink2")
         name = one_line(row.name)
-        self._write(painter, columns.cell(0, first=True), name, "name")
+        self._write_name(painter, columns.cell(0, first=True), name, unsaid_differences(row, self._today))
         self._write(painter, columns.cell(0), about(replace(youth, name=name)), "small", "ink2")
         self._write(painter, columns.cell(1, first=True), stage_words(row, self._today), "small", weight=500)
         self._paint_dots(painter, columns.cell(1), row)
         self._paint_step(painter, columns, step_of(row, self._today))
+
+    def _write_name(self, painter: QPainter, cell: QRectF, name: str, words: str) -> None:
+        """Behind the name, when something is there in two versions, how often."""
+        if not words:
+            self._write(painter, cell, name, "name")
+            return
+        font = self._look.font("tiny", weight=600)
+        wide = QFontMetrics(font).horizontalAdvance(words) + self._px(20)
+        room = cell.adjusted(0, 0, -wide - self._px(10), 0)
+        written = min(self._write(painter, room, name, "name").horizontalAdvance(name), int(room.width()))
+        pill = QRectF(cell.left() + written + self._px(10), cell.top(), wide, cell.height())
+        paint_box(painter, pill, self._look.colour("apricot_tint"), None, 0, pill.height() / 2)
+        painter.setFont(font)
+        painter.setPen(self._look.colour("apricot_text"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
     def _columns(self, area: QRectF) -> _Columns:
         """Large letters in a small window leave no room for the dots and the owner's name; the words stay."""
@@ -250,6 +269,11 @@ class CasePainter(QStyledItemDelegate):
 
     def _px(self, size: float) -> int:
         return self._look.px(size)
+
+
+def _two(row: CaseRow, today: date) -> list[_Words]:
+    words = unsaid_differences(row, today)
+    return [_Words(words, "small", "apricot_text", 600)] if words else []
 
 
 def row_area(look: Look, option: QStyleOptionViewItem) -> QRectF:

@@ -41,6 +41,7 @@ class TurnSheet(Sheet):
     meeting_requested = Signal(str)
     grounds_requested = Signal()
     prepare_requested = Signal()
+    versions_requested = Signal()
     told = Signal(bool)  # whether the youth heard what was thought up
 
     def __init__(self, look: Look) -> None:
@@ -67,6 +68,8 @@ class TurnSheet(Sheet):
         self._pill.updateGeometry()
         self._show_facts(_facts(case, step, today))
         first, second = self._ways(case, today)
+        if step.choosing:
+            first, second = _Way(tr("Bekijk de versies"), "copies", self.versions_requested.emit), first
         self._primary_way = first
         self._dress_button(self.primary, first)
         self.primary.set_kind(SECONDARY if case.standing.resting else PRIMARY)
@@ -156,6 +159,8 @@ class TurnSheet(Sheet):
 def _facts(case: Case, step: NextStep, today: date) -> list[tuple[str, str]]:
     """'Wanneer', 'Wie' and 'Hoe', as far as they are known."""
     stage, meeting = case.standing.stage(today), case.meeting
+    if step.choosing:
+        return [(tr("Wat"), f"{capital(step.when)}.")]
     if stage is Stage.DONE:
         told = meeting.fed_back_on
         return [(tr("Verteld"), f"{capital(weekday(told))} {day_and_month(told)}.")] if told else []

@@ -18,7 +18,7 @@ from ui.saying import day_and_month, weekday
 from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, Button, link_button
 from ui.widgets.fields import SearchField
-from ui.widgets.flow import Turning
+from ui.widgets.flow import FlowLayout, Turning
 from ui.widgets.sheet import EmptyRow, Sheet
 from ui.widgets.words import Words
 from welapp.actions.cases import find_cases, has_erased, list_cases
@@ -157,7 +157,12 @@ class CasesPage(Page):
         sheet.box.addWidget(Words(look, tr(NONE_YET), "section"))
         first = Button(look, tr("Nieuwe casus"), PRIMARY, "plus")
         first.clicked.connect(self.new_case_requested)
-        sheet.box.addWidget(first)
+        bundle = Button(look, tr("Bundel openen"), icon="archive")
+        bundle.clicked.connect(self.bundle_requested)
+        row = FlowLayout(gap=look.px(12))
+        row.addWidget(first)
+        row.addWidget(bundle)
+        sheet.box.addLayout(row)
         return sheet
 
     def _keep_width(self) -> None:
@@ -195,6 +200,7 @@ class CasesPage(Page):
         self._nothing.setVisible(nothing)
         self._first_sheet.setVisible(empty)
         self.new_button.setVisible(not empty)
+        self.bundle_button.setVisible(not empty)
         self.search.setVisible(not empty)
         self.list.setVisible(not empty and not nothing)
         self._rest.setVisible(nothing)

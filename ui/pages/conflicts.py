@@ -54,7 +54,7 @@ class ConflictsPage(DeskPage):
         self.stop = link_button(look, tr("Toch niet"))
         self.said = SaidLine(look)
         self.none = EmptyRow(look, "check-circle", tr(NONE))
-        self._chosen = ""
+        self._chosen = self._offered = ""
         self._lay_out()
         self.list.looked_at.connect(self._look_at)
         self.list.entered.connect(lambda _row: self.versions.focus_first())
@@ -97,7 +97,7 @@ class ConflictsPage(DeskPage):
 
     def save_now(self) -> None:
         """What was typed over the versions must not get lost."""
-        if self._writing.isVisible() and self.field.text().strip():
+        if self._writing.isVisible() and self.field.text().strip() not in ("", self._offered):
             self.write_anew()
 
     def _lay_out(self) -> None:
@@ -181,6 +181,7 @@ class ConflictsPage(DeskPage):
         self._writing.setVisible(opened)
         answer = self._answer()
         if opened and answer is not None and answer.answer is not None:
+            self._offered = answer.answer.content.text.strip()
             self.field.set_text(answer.answer.content.text)
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not opened:

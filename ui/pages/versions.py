@@ -37,7 +37,7 @@ class _Title(HeedsToggle, ArrowsToParent, Fitting, QRadioButton):
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setProperty("ring", "parent")
+        self.setProperty("ring_radius", 10)
         self.dress(look)
 
     def sizeHint(self) -> QSize:
@@ -65,7 +65,6 @@ class VersionCard(Dressed, QFrame):
     ) -> None:
         QFrame.__init__(self)
         self.version = version
-        self.setProperty("ring_radius", _RADIUS)
         self.dress(look)
         self.title = _Title(look, version.title) if choosable else None
         box = QVBoxLayout(self)
@@ -213,7 +212,7 @@ class VersionsView(QWidget):
     def _placed(self) -> QWidget:
         inside = QWidget()
         box = QVBoxLayout(inside)
-        box.setContentsMargins(0, 0, 0, self._look.px(10))
+        box.setContentsMargins(0, 0, 0, self._look.px(6))
         box.setSpacing(self._look.px(12))
         if len(self.cards) == 2:
             box.addWidget(Columns(self._look, (self.cards[0], self.cards[1]), (1, 1), level=True))

@@ -9,6 +9,8 @@ from welapp.domain.case import Stage, Standing, Will
 from welapp.domain.dutch import short_date
 from welapp.domain.youth import Youth
 
+CHOOSE = "Kies welke versie klopt"
+
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
@@ -19,6 +21,11 @@ class NextStep:
     due: date | None = None
     pressing: bool = False
     late: bool = False
+
+    @property
+    def choosing(self) -> bool:
+        """Whether it is to choose between two versions."""
+        return self.sentence == CHOOSE
 
 
 def next_step(youth: Youth, standing: Standing, today: date) -> NextStep:
@@ -35,7 +42,7 @@ def next_step(youth: Youth, standing: Standing, today: date) -> NextStep:
         return NextStep(f"Klaar: {name} weet wat er bedacht is")
     if standing.conflicts:
         things = "1 ding" if standing.conflicts == 1 else f"{standing.conflicts} dingen"
-        return NextStep("Kies welke versie klopt", f"van {things} zijn er twee versies")
+        return NextStep(CHOOSE, f"van {things} zijn er twee versies")
     if stage is Stage.PREPARE and standing.visit_on is not None:
         return NextStep(_sentence(name, stage, standing), _visit_day(standing.visit_on, today), standing.visit_on)
     return NextStep(_sentence(name, stage, standing), _table_day(standing.meeting_on, today), standing.meeting_on)
