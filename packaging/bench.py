@@ -2,6 +2,7 @@
 
 bench.py [--cases N] [--attached MB] [--keep DIR]    with --keep the kluis is made once and used again next time
 bench.py --papers                                    only paper, beside other makers of paper
+bench.py --bundles                                   only bundles, beside the age command
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import bench_bundles
 import bench_cases
 import bench_papers
 import bench_speed
@@ -34,11 +36,15 @@ def main() -> int:
     parser.add_argument("--attached", type=int, default=1024, metavar="MB", help="zoveel bijlagen bij reservekopieën")
     parser.add_argument("--keep", type=Path, metavar="MAP", help="bewaar de kluis hier en gebruik die weer")
     parser.add_argument("--papers", action="store_true", help="meet alleen het papier, naast andere papiermakers")
+    parser.add_argument("--bundles", action="store_true", help="meet alleen bundels, naast de opdracht age")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="welapp-bench-") as temporary:
         if chosen.papers:
             print("\n".join(machine()))
             return tell_papers(Path(temporary))
+        if chosen.bundles:
+            print("\n".join(machine()))
+            return tell_bundles(Path(temporary))
         folder = chosen.keep or Path(temporary) / "bench"
         if not (folder / FULLEST).exists():
             spent, fullest = timed(lambda: bench_cases.fill(folder / "kluis", chosen.cases, bench_cases.CHEAP))
@@ -54,7 +60,13 @@ def main() -> int:
             print(visit_row.line(), flush=True)
         for row in bench_vault.rows(folder / "kluis", fullest, chosen.attached, Path(temporary)):
             print(row.line(), flush=True)
-        return tell_papers(Path(temporary))
+        return tell_bundles(Path(temporary)) + tell_papers(Path(temporary))
+
+
+def tell_bundles(temporary: Path) -> int:
+    for line in bench_bundles.lines(temporary):
+        print(line, flush=True)
+    return 0
 
 
 def tell_papers(temporary: Path) -> int:

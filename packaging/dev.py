@@ -6,10 +6,11 @@
     python3 packaging/dev.py texts                            takes new texts up in the translations, and makes them
     python3 packaging/dev.py run [ARGS]                       the window on your own vault
     python3 packaging/dev.py bench [ARGS]                     the speed table
-    python3 packaging/dev.py lock [ARGS]                      makes requirements.lock and bench.lock again (needs uv)
+    python3 packaging/dev.py fuzz [ARGS]                      throws made-up cards and bundles at it for some minutes
+    python3 packaging/dev.py lock [ARGS]                      makes all locks again (needs uv)
 
 Needs Python 3.11 or newer and nothing else. Only the first start, and a start after the lock changed, uses the network;
-so does the first `bench`, for what it puts beside our own paper.
+so do the first `bench`, for what it puts beside our own paper, and the first `fuzz`, for the fuzzer.
 What Qt and the tests need on Debian or Ubuntu is in qt-debian.txt and test-debian.txt beside this file: as root it is
 installed, otherwise the one line that does so is printed. Exit code: 0, that of the program or check that failed, or 2
 after one sentence.
@@ -37,6 +38,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - this is where someone with an ol
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "packaging" / "requirements.lock"
 BENCH_LOCK = ROOT / "packaging" / "bench.lock"
+FUZZ_LOCK = ROOT / "packaging" / "fuzz.lock"
 QT_DEBIAN = ROOT / "packaging" / "qt-debian.txt"
 TEST_DEBIAN = ROOT / "packaging" / "test-debian.txt"
 VENV = ROOT / ".venv"
@@ -352,6 +354,11 @@ def bench(arguments: Command) -> int:
     return start([str(ROOT / "packaging" / "bench.py"), *arguments], offscreen=not has_display())
 
 
+def fuzz(arguments: Command) -> int:
+    set_up(qt=False)
+    return start([str(ROOT / "packaging" / "fuzz.py"), *arguments])
+
+
 def lock(arguments: Command) -> int:
     uv = shutil.which("uv")
     if not uv:
@@ -359,11 +366,23 @@ def lock(arguments: Command) -> int:
     how = "--universal --python-version 3.11 --generate-hashes --no-header --quiet"
     command = [uv, "pip", "compile", *how.split()]
     ours = [*command, "pyproject.toml", "--group", "dev", "-o", str(LOCK), *arguments]
-    theirs = [*command, "--group", "bench", "-c", str(LOCK), "-o", str(BENCH_LOCK), *arguments]
-    return subprocess.call(ours, cwd=ROOT) or subprocess.call(theirs, cwd=ROOT)
+    beside = [
+        [*command, "--group", group, "-c", str(LOCK), "-o", str(target), *arguments]
+        for group, target in (("bench", BENCH_LOCK), ("fuzz", FUZZ_LOCK))
+    ]
+    return max(subprocess.call(one, cwd=ROOT) for one in (ours, *beside))
 
 
-COMMANDS = {"demo": demo, "test": test, "check": check, "texts": texts, "run": run, "bench": bench, "lock": lock}
+COMMANDS = {
+    "demo": demo,
+    "test": test,
+    "check": check,
+    "texts": texts,
+    "run": run,
+    "bench": bench,
+    "fuzz": fuzz,
+    "lock": lock,
+}
 
 
 def main(arguments: Command) -> int:

@@ -123,5 +123,5 @@ def locked(plain: bytes, *to: str) -> bytes:
 
 def locked_behind_words(plain: bytes) -> bytes:
     target = BytesIO()
-    words.lock(BytesIO(plain), target, WORDS.words)
+    words.lock(BytesIO(plain), target, WORDS)
     return target.getvalue()

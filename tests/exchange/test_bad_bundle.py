@@ -6,6 +6,7 @@ import contextlib
 import json
 import re
 import zipfile
+from base64 import b64encode
 from dataclasses import replace
 from io import BytesIO
 from typing import BinaryIO
@@ -179,15 +180,25 @@ def test_words_beside_other_locks_are_refused() -> None:
     refused(behind_words.replace(b"---", stanza + b"---", 1), WORDS)
 
 
-def test_a_bundle_saved_as_text_opens_for_keys_only() -> None:
+def test_a_bundle_saved_as_text_opens_and_no_other_text_does() -> None:
     recipient = pyrage.x25519.Recipient.from_str(who("Farid").keys.age)
     plain = pyrage.decrypt(WHOLE, [pyrage.x25519.Identity.from_str(who("Farid").age_secret)])
     armoured = pyrage.encrypt(plain, [recipient], armored=True)
     assert opened(armoured).records == RECORDS
     assert opened(armoured.replace(b"\n", b"\r\n")).records == RECORDS
+    assert opened(armoured + b"\n \r\n").records == RECORDS
+    assert opened(as_text(sealed(behind=WORDS)), WORDS).records == RECORDS
+    refused(armoured + b"nog iets")
+    refused(armoured.replace(b"\n", b"\n\n", 2))
     for length in range(0, len(armoured) - 1, 7):
         refused(armoured[:length])
     refused(armoured.replace(b"\n", b"\n!", 1))
+
+
+def as_text(data: bytes) -> bytes:
+    lines = b64encode(data)
+    body = b"\n".join(lines[start : start + 64] for start in range(0, len(lines), 64))
+    return b"-----BEGIN AGE ENCRYPTED FILE-----\n" + body + b"\n-----END AGE ENCRYPTED FILE-----\n"
 
 
 @pytest.mark.parametrize("version", [b"2", b"3", b"10", b"999999999"])

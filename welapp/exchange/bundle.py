@@ -22,7 +22,7 @@ from welapp.exchange.label import (
     read_picture,
 )
 from welapp.exchange.lines import LongLineError, OddLineError, as_line
-from welapp.exchange.locks import Passphrase, Tell, Telling, damaged, read_locked, write_locked
+from welapp.exchange.locks import Passphrase, Tell, damaged, read_locked, write_locked
 from welapp.exchange.plaintext import (
     LARGEST,
     LARGEST_TEXT,
@@ -72,8 +72,7 @@ def seal(
     if sum(picture.size for picture in contents.pictures) > LARGEST - LARGEST_TEXT:
         raise too_big()
     total = len(text) + sum(picture.size for picture in contents.pictures)
-    source = _Sealing(_signed(text, contents, identity))
-    write_locked(source, target, label.to, passphrase, Telling(tell, total, source))
+    write_locked(_Sealing(_signed(text, contents, identity)), target, label.to, passphrase, tell, total)
 
 
 def examine(source: BinaryIO, key: Identity | Passphrase, today: date, tell: Tell) -> Examined:

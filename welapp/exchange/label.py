@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from welapp.exchange.card import Card, is_name
+from welapp.exchange.header import Lock
 from welapp.exchange.identity import Keys, is_recipient
 from welapp.exchange.lines import OddLineError
-from welapp.exchange.locks import Lock
 
 LARGEST_PICTURE = 16_000_000
 MOST_PICTURES = 20_000
@@ -19,7 +19,7 @@ MOST_RECIPIENTS = 200
 _ID = re.compile(r"[0-9a-f]{16,64}")
 _NAME = re.compile(r"[A-Za-z0-9._:/-]{1,200}")
 _PLACE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
-_WORD = re.compile(r"[a-z][a-z0-9-]{0,39}")
+_SCOPE = re.compile(r"all|table")
 _HEX_KEY = re.compile(r"[0-9a-f]{64}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?([+-]\d\d:\d\d|Z)")
@@ -75,7 +75,7 @@ def read_label(record: Mapping[str, object]) -> Label:
         _matching(_ID, record.get("bundle")),
         _moment(record.get("made")),
         _day(record.get("until")),
-        _matching(_WORD, record.get("scope")),
+        _matching(_SCOPE, record.get("scope")),
         _card(record.get("from")),
         _recipients(record.get("to")),
     )

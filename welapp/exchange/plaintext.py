@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from welapp.errors import KnownError
+from welapp.exchange.header import newer, not_a_bundle
 from welapp.exchange.identity import Identity, Keys
 from welapp.exchange.label import MOST_PICTURES, Label, Picture, read_label, read_picture
 from welapp.exchange.lines import OddLineError, read_line
-from welapp.exchange.locks import damaged, newer, not_a_bundle
+from welapp.exchange.locks import damaged
 
 LARGEST_TEXT = 64_000_000
 LARGEST = 4_000_000_000
@@ -21,6 +22,7 @@ MOST_LINES = 500_000
 _FIRST = re.compile(rb"welbundel ([1-9][0-9]{0,8})\n")
 _SIGNATURE = re.compile(rb"handtekening ([0-9a-f]{64}) ([0-9a-f]{128})\n")
 _SIGNATURE_BYTES = 207
+_AT_ONCE = 1 << 18
 _MOST_VALUES = 4_000_000
 _MOST_BRACKETS = 1_500_000
 
@@ -60,7 +62,8 @@ class Plain:
         self.signer = self.signature = b""
         self._pass_on = pass_on
         self._digest = sha256()
-        self._held = b""
+        self._pieces: list[bytes] = []
+        self._waiting = 0
         self._in_text = True
 
     @property
@@ -68,10 +71,10 @@ class Plain:
         return self._digest.digest()
 
     def write(self, data: bytes, /) -> int:
-        # The last bytes are the signature, and which are the last shows only at the end.
-        held = self._held + data
-        self._held = held[-_SIGNATURE_BYTES:]
-        self._add(held[:-_SIGNATURE_BYTES])
+        self._pieces.append(data)
+        self._waiting += len(data)
+        if self._waiting >= _AT_ONCE or self._in_text:
+            self._go_on()
         return len(data)
 
     def flush(self) -> None:
@@ -79,12 +82,19 @@ class Plain:
 
     def finish(self) -> None:
         """Raise KnownError when the end came too early or is no signature."""
-        found = _SIGNATURE.fullmatch(self._held)
+        self._go_on()
+        found = _SIGNATURE.fullmatch(self._pieces[0])
         if self._in_text:
             self._check_first_line(whole=True)
         if self._in_text or not found:
             raise damaged()
         self.signer, self.signature = bytes.fromhex(found[1].decode()), bytes.fromhex(found[2].decode())
+
+    def _go_on(self) -> None:
+        """Work through what came; the last bytes are the signature, and which are the last shows only at the end."""
+        held = b"".join(self._pieces)
+        self._pieces, self._waiting = [held[-_SIGNATURE_BYTES:]], 0
+        self._add(held[:-_SIGNATURE_BYTES])
 
     def _add(self, data: bytes) -> None:
         self._digest.update(data)

@@ -132,7 +132,7 @@ def locked(inside: bytes, *to: str, armoured: bool = False) -> bytes:
 
 def behind_words(inside: bytes) -> bytes:
     target = BytesIO()
-    words.lock(BytesIO(inside), target, WORDS)
+    words.lock(BytesIO(inside), target, Passphrase(WORDS))
     return target.getvalue()
 
 
