@@ -79,9 +79,9 @@ def undo(connection: Connection, bundle: str, now: datetime) -> Undone:
 
     What it erased stays erased.
     """
-    found = connection.one("SELECT max(stamp) FROM brought WHERE bundle = ?", (bundle,))
-    if found is None or found[0] is None or stamp_time(found[0]) < now - KEPT_FOR_UNDO:
+    if not can_be_undone(connection, bundle, now):
         raise KnownError(TOO_LATE)
+    forget_brought(connection, now)
     brought = connection.rows(
         "SELECT r.case_id, r.id FROM brought b JOIN revision r ON r.id = b.revision WHERE b.bundle = ?"
         " AND NOT EXISTS (SELECT 1 FROM brought o WHERE o.revision = b.revision AND o.bundle != b.bundle)"
@@ -110,8 +110,14 @@ def can_be_undone(connection: Connection, bundle: str, now: datetime) -> bool:
 
 
 def forget_brought(connection: Connection, now: datetime) -> None:
-    """Let go of what can no longer be undone; inside a transaction, before superseded values are forgotten."""
-    connection.execute("DELETE FROM brought WHERE stamp < ?", (forgetting_before(now),))
+    """Let go of what can no longer be undone; inside a transaction, before superseded values are forgotten.
+
+    What came thirty days ago belongs here by now, however often it came again since.
+    """
+    connection.execute(
+        "DELETE FROM brought WHERE revision IN (SELECT revision FROM brought WHERE stamp < ?)",
+        (forgetting_before(now),),
+    )
 
 
 def _write(connection: Connection, theirs: CaseParcel, joined: Joined) -> bool:

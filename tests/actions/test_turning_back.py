@@ -1,0 +1,54 @@
+"""Turning a bundle back takes away what it brought, and never what was here before or what was built on it since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from handing_over import Pair
+from standstill import StillClock
+
+from welapp.actions import approvals, cases, incoming, vaults, visits
+from welapp.actions.vaults import OpenVault
+from welapp.domain.answers import Content
+from welapp.domain.case import Will
+from welapp.domain.sharing import Audience, Sharing
+
+EVERYONE = Sharing(Audience.EVERYONE)
+
+
+@pytest.fixture
+def told(vault: OpenVault, mika: str) -> str:
+    visits.set_will(vault, mika, Will.YES)
+    visits.save_answer(vault, mika, "wens-in-een-zin", Content("Een boot bouwen."), sharing=EVERYONE)
+    approvals.approve_all(vault, mika, "Marloes")
+    return mika
+
+
+def test_what_came_more_than_thirty_days_ago_stays_when_a_later_bundle_is_turned_back(
+    pair: Pair, told: str, clock: StillClock
+) -> None:
+    pair.hand_over(pair.marloes, [told])
+    clock.move(days=20)
+    visits.save_answer(pair.marloes, told, "lekker", Content("Soep."))
+    second = pair.hand_over(pair.marloes, [told])
+    clock.move(days=15)
+    incoming.undo_import(pair.farid, second.id)
+    answers = cases.read_case(pair.farid, told).answers
+    assert answers["wens-in-een-zin"].content.text == "Een boot bouwen."
+    assert "lekker" not in answers
+
+
+def test_words_that_were_replaced_are_forgotten_after_thirty_days_also_when_bundles_keep_coming(
+    pair: Pair, told: str, clock: StillClock, dumped: Callable[[OpenVault], list[str]]
+) -> None:
+    pair.hand_over(pair.marloes, [told])
+    visits.save_answer(pair.farid, told, "lekker", Content("Oude woorden over soep."))
+    pair.hand_over(pair.farid, [told])
+    clock.move(hours=1)
+    visits.save_answer(pair.farid, told, "lekker", Content("Taart."))
+    for _ in range(8):
+        pair.hand_over(pair.farid, [told])
+        clock.move(days=10)
+        vaults.tidy(pair.marloes)
+    assert not any("Oude woorden" in cell for cell in dumped(pair.marloes))
