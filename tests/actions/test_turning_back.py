@@ -8,11 +8,13 @@ import pytest
 from handing_over import Pair
 from standstill import StillClock
 
-from welapp.actions import approvals, cases, incoming, vaults, visits
+from welapp.actions import approvals, cases, incoming, people, vaults, visits
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
 from welapp.domain.case import Will
+from welapp.domain.people import Person
 from welapp.domain.sharing import Audience, Sharing
+from welapp.domain.youth import HIJ
 
 EVERYONE = Sharing(Audience.EVERYONE)
 
@@ -52,3 +54,50 @@ def test_words_that_were_replaced_are_forgotten_after_thirty_days_also_when_bund
         clock.move(days=10)
         vaults.tidy(pair.marloes)
     assert not any("Oude woorden" in cell for cell in dumped(pair.marloes))
+
+
+def test_words_that_were_approved_here_since_stay(pair: Pair, told: str, clock: StillClock) -> None:
+    pair.hand_over(pair.marloes, [told])
+    visits.save_answer(pair.marloes, told, "lekker", Content("Soep."), sharing=EVERYONE)
+    visits.save_answer(pair.marloes, told, "trots", Content("Mijn fiets."))
+    taken = pair.hand_over(pair.marloes, [told])
+    clock.move(hours=1)
+    approvals.approve_all(pair.farid, told, "Farid")
+    undone = incoming.undo_import(pair.farid, taken.id)
+    now = cases.read_case(pair.farid, told)
+    assert now.answers["lekker"].content.text == "Soep."
+    assert now.is_approved("lekker")
+    assert "trots" not in now.answers
+    assert len(undone.stayed) == 1
+
+
+def test_a_person_who_may_read_something_here_since_stays(pair: Pair, told: str) -> None:
+    pair.hand_over(pair.marloes, [told])
+    wouter = people.add_person(pair.marloes, told, Person("", "Wouter", "mentor"))
+    opa = people.add_person(pair.marloes, told, Person("", "Kees", "opa"))
+    taken = pair.hand_over(pair.marloes, [told])
+    visits.save_answer(pair.farid, told, "lekker", Content("Soep."), sharing=Sharing(Audience.ONLY, (wouter,)))
+    incoming.undo_import(pair.farid, taken.id)
+    now = cases.read_case(pair.farid, told)
+    assert now.person(wouter) == cases.read_case(pair.marloes, told).person(wouter)
+    assert now.person(opa) is None
+
+
+def test_a_case_in_which_something_was_written_since_keeps_its_name(pair: Pair, told: str) -> None:
+    began = cases.read_case(pair.marloes, told).created_on
+    taken = pair.hand_over(pair.marloes, [told])
+    visits.save_answer(pair.farid, told, "lekker", Content("Soep."))
+    incoming.undo_import(pair.farid, taken.id)
+    now = cases.read_case(pair.farid, told)
+    assert (now.youth.name, now.created_on) == ("Mika", began)
+    assert set(now.answers) == {"lekker"}
+
+
+def test_a_name_that_a_bundle_changed_becomes_the_old_one_again(pair: Pair, told: str) -> None:
+    pair.hand_over(pair.marloes, [told])
+    pair.hand_over(pair.farid, [told])
+    cases.change_youth(pair.marloes, told, "Mika de Boer", HIJ, None)
+    taken = pair.hand_over(pair.marloes, [told])
+    visits.save_answer(pair.farid, told, "lekker", Content("Soep."))
+    incoming.undo_import(pair.farid, taken.id)
+    assert cases.read_case(pair.farid, told).youth.name == "Mika"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,7 @@ from welapp.store.parcel import BROKEN, CaseParcel, Parcel, Version
 from welapp.store.revisions import KEPT_FOR_UNDO, Pen, forgetting_before, take_stamp
 
 CHANGED_SINCE = "Er is hier intussen iets veranderd. Kijk de bundel nog eens na en kies dan."
+_ID = re.compile(r'"([0-9a-f]{16}|[0-9a-f]{32})"')
 TOO_LATE = "Dit is langer dan dertig dagen geleden. Terugdraaien kan niet meer."
 
 
@@ -96,6 +98,7 @@ def undo(connection: Connection, bundle: str, now: datetime) -> Undone:
         mine = history_of(connection, case)
         staying = _built_on(mine, ours)
         going = ours - staying
+        going -= _of_whom(mine, going)
         stayed += sorted({(case, *mine.versions[revision].place) for revision in staying})
         gone += len(going)
         _take_away(connection, mine, going)
@@ -172,14 +175,45 @@ def _erase_whole(connection: Connection, mine: History, theirs: CaseParcel) -> N
 
 
 def _built_on(mine: History, ours: set[str]) -> set[str]:
-    """Return which of ours lead to a version that stays."""
-    found: set[str] = set()
+    """Return which of ours something that stays was built on: a later version of it, or a value that names it.
+
+    So an approval keeps the words that were read back, and who may read an answer keeps that person.
+    """
+    named, where = _named_by(mine), _items(mine, ours)
     left = [version.id for version in mine.versions.values() if version.id not in ours]
+    found: set[str] = set()
     while left:
-        for parent in mine.versions[left.pop()].parents:
-            if parent in ours and parent not in found:
-                found.add(parent)
-                left.append(parent)
+        revision = left.pop()
+        names = {one for name in named.get(revision, ()) for one in (name, *where.get(cases.PERSON + name, ()))}
+        under = {one for one in (*mine.versions[revision].parents, *names) if one in ours and one not in found}
+        found |= under
+        left += under
+    return found
+
+
+def _of_whom(mine: History, going: set[str]) -> set[str]:
+    """Return what stays so that a case of which anything stays does not lose its name."""
+    kept = {version.place for version in mine.versions.values() if version.id not in going and version.value}
+    where = _items(mine, going)
+    return {
+        revision
+        for item in (cases.CASE, cases.YOUTH)
+        for revision in where.get(item, ())
+        if kept and mine.versions[revision].place not in kept
+    }
+
+
+def _named_by(mine: History) -> dict[str, set[str]]:
+    """Return of each present version which ids its value names; what was replaced holds nothing any more."""
+    present = head_ids(mine.versions.values())
+    whole = [version for version in mine.versions.values() if version.id in present and version.value]
+    return {version.id: set(_ID.findall(version.value or "")) for version in whole}
+
+
+def _items(mine: History, ours: set[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for revision in ours:
+        found.setdefault(mine.versions[revision].item, []).append(revision)
     return found
 
 
