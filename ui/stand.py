@@ -30,6 +30,7 @@ class Kind(StrEnum):
 
 
 VAULT_CODE = "code"  # the place at the kluis where a herstelcode is made
+ADD_COLLEAGUE = "add"  # the place among the colleagues where one is added
 BLANK = "blank"  # the place among the papers where the empty questions are
 
 

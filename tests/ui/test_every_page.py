@@ -21,7 +21,7 @@ from ui.pages.restore_door import RestoreDoorPage
 from ui.pages.restore_supply import Supply
 from ui.pages.unlock import UnlockPage
 from ui.session import Session
-from ui.stand import VAULT_CODE, Kind, Stand
+from ui.stand import ADD_COLLEAGUE, VAULT_CODE, Kind, Stand
 from ui.theme import Look
 from ui.window import Window
 from welapp.actions import bundles, contacts
@@ -49,8 +49,9 @@ STANDS = [
     *((kind, "") for kind in (Kind.PREPARE, Kind.GROUNDS, Kind.KEEPING, Kind.SETTINGS, Kind.BRIEF)),
     *((Kind.VISIT, place) for place in VISIT),
 ]
+COLLEAGUES = [(Kind.COLLEAGUES, place) for place in ("", ADD_COLLEAGUE, "Wouter de Graaf", "Noor El Idrissi")]
 AT_THE_KLUIS = [
-    (Kind.COLLEAGUES, ""),
+    *COLLEAGUES,
     (Kind.SEAL, ""),
     (Kind.ERASURES, ""),
     (Kind.VAULT, ""),
@@ -111,10 +112,13 @@ def opened_window(qtbot: QtBot, window: Window) -> Window:
 
 
 def goes_to(window: Window, stand: tuple[Kind, str], settled: Callable[[Session], None]) -> None:
+    """Go there with Mika's casus; a colleague is a place by name."""
     found: list[str] = []
+    ids: dict[str, str] = {}
     window.session.run(window, list_cases, lambda rows: found.extend(row.id for row in rows if row.name == "Mika"))
+    window.session.run(window, contacts.contacts, lambda every: ids.update({one.name: one.id for one in every}))
     settled(window.session)
-    window.go(Stand(stand[0], found[0], stand[1]))
+    window.go(Stand(stand[0], found[0], ids.get(stand[1], stand[1])))
     settled(window.session)
 
 

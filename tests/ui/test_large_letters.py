@@ -64,12 +64,10 @@ DESK = (
     Kind.BRIEF,
 )
 HELD = [
-    *(
-        (kind, "")
-        for kind in (*DESK, Kind.COLLEAGUES, Kind.SEAL, Kind.SETTINGS, Kind.ERASURES, Kind.VAULT, Kind.RESTORE)
-    ),
+    *((kind, "") for kind in (*DESK, Kind.SEAL, Kind.SETTINGS, Kind.ERASURES, Kind.VAULT, Kind.RESTORE)),
     *((Kind.VISIT, place) for place in (*every_page.VISIT, "vertellen", "stopteken", "niet-over-praten")),
     (Kind.VAULT, VAULT_CODE),
+    *every_page.COLLEAGUES,
     *((Kind.QUESTIONS, place) for place in ("", "wens-in-een-zin", "waar-bij-elkaar")),
 ]
 

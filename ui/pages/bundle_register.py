@@ -17,7 +17,6 @@ from ui.saying import listed, plain_date
 from ui.text import mark, plural, tr
 from ui.theme import Look
 from ui.widgets.controls import link_button
-from ui.widgets.focus import take_focus
 from ui.widgets.sheet import EmptyRow, Hairline, IconMark, Sheet
 from ui.widgets.words import Words
 from welapp.domain.bundles import BundleLine, Way
@@ -105,13 +104,9 @@ class RegisterSheet(Sheet):
         self.more.setVisible(bool(self._rest))
 
     def _show_all(self) -> None:
-        first = self._list.count()
         self._add(self._rest)
         self._rest = []
         self.more.hide()
-        line = self._list.itemAt(first + 1)
-        if line is not None and (widget := line.widget()) is not None:
-            take_focus(widget)
 
     def _add(self, lines: Sequence[tuple[BundleLine, Register, datetime]]) -> None:
         for line, register, now in lines:

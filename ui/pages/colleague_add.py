@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -13,7 +13,9 @@ from ui.ask import Ask
 from ui.desk import Desk
 from ui.pages.colleague_task import ColleagueTask
 from ui.pages.colleague_words import Known, added_file, added_picture, added_text
+from ui.pages.photos import bytes_of
 from ui.pages.vault_row import VaultRow
+from ui.stand import ADD_COLLEAGUE
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import button, link_button
@@ -42,7 +44,7 @@ class LineField(TextField):
         super().__init__(look, tr("De regel van je collega"), "welkaart/1/…")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste) and _is_no_line(QGuiApplication.clipboard().mimeData()):
+        if event.matches(QKeySequence.StandardKey.Paste) and _is_no_line(_copied()):
             self.pasted.emit()
             return
         super().keyPressEvent(event)
@@ -50,6 +52,7 @@ class LineField(TextField):
 
 class AddColleague(ColleagueTask):
     added = Signal(object)  # Known
+    place = ADD_COLLEAGUE
 
     def __init__(self, desk: Desk, ask: Ask) -> None:
         super().__init__(desk, tr(TITLE))
@@ -83,11 +86,11 @@ class AddColleague(ColleagueTask):
 
     def take_pasted(self) -> None:
         """Take what was copied: a picture of the code, a file, or the words of a card."""
-        found = QGuiApplication.clipboard().mimeData()
+        found = _copied()
         path, text = _file_in(found.urls()), found.text()
         if found.hasImage():
             image = QImage(found.imageData())
-            self._add(lambda vault: added_picture(vault, lambda: _bytes_of(image)))
+            self._add(lambda vault: added_picture(vault, lambda: bytes_of(image)))
         elif path:
             self._add(lambda vault: added_file(vault, path))
         elif text.strip():
@@ -155,17 +158,14 @@ class AddColleague(ColleagueTask):
         self.box.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft)
 
 
+def _copied() -> QMimeData:
+    """What stands on the clipboard; Qt has no object at all for nothing."""
+    return QGuiApplication.clipboard().mimeData() or QMimeData()
+
+
 def _is_no_line(found: QMimeData) -> bool:
     return found.hasImage() or found.hasUrls() or len(found.text().split("\n")) > 1
 
 
 def _file_in(urls: list[QUrl]) -> Path | None:
     return next((Path(url.toLocalFile()) for url in urls if url.isLocalFile()), None)
-
-
-def _bytes_of(image: QImage) -> bytes:
-    """Write a pasted picture as a file would hold it; off the event loop."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    return bytes(buffer.data().data())

@@ -19,6 +19,7 @@ from ui.pages.colleague_task import ColleagueTask
 from ui.pages.colleague_words import Known, known, own_and_others, put_back, removed
 from ui.pages.columns import Columns
 from ui.pages.desk_page import DeskPage
+from ui.stand import ADD_COLLEAGUE
 from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, Button
 from ui.widgets.dressed import announce
@@ -61,7 +62,9 @@ class ColleaguesPage(DeskPage):
         self._connect()
         self._show_back(False)
         self.reload()
-        if place and place != LIST:
+        if place == ADD_COLLEAGUE:
+            self.add_colleague()
+        elif place and place != LIST:
             self.open_colleague(place)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

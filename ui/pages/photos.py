@@ -52,7 +52,7 @@ class Photos(QObject):
         def make() -> NewPhoto:
             if isinstance(offered, Path):
                 return photos.from_file(offered, around)
-            return photos.from_bytes(_bytes_of(offered), around)
+            return photos.from_bytes(bytes_of(offered), around)
 
         self._clean(owner, make, shown, failed)
 
@@ -159,7 +159,7 @@ def image_of(jpeg: bytes) -> QImage:
     return QImage.fromData(jpeg)
 
 
-def _bytes_of(image: QImage) -> bytes:
+def bytes_of(image: QImage) -> bytes:
     """Write a pasted picture as a file would hold it; off the event loop."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

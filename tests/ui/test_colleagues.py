@@ -1,0 +1,454 @@
+"""Collega's: three ways in for a card, digits that both see, a key that changed, and a removal that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from tests.ui import colleagues
+from tests.ui.asking import Answering
+from tests.ui.by_keys import press
+from tests.ui.colleagues import Vaults, said
+from tests.ui.conftest import AUTHOR, TEAM
+from ui.clipboard import ClipboardGuard
+from ui.desk import Desk
+from ui.pages.colleague_add import AddColleague
+from ui.pages.colleague_compare import ChangedKey, CompareColleague
+from ui.pages.colleagues import ColleaguesPage
+from ui.palettes import Colours
+from ui.session import Session
+from ui.theme import Look, Reading
+from ui.widgets.digit_groups import DigitGroups
+from ui.widgets.qr_view import QrView
+from welapp.actions import bundles, contacts
+from welapp.actions.contacts import Contact
+from welapp.actions.vaults import OpenVault
+
+vault_of, know, in_window = colleagues.vault_of, colleagues.know, colleagues.in_window
+Asked = Callable[..., object]
+Settled = Callable[[Session], None]
+Know = Callable[..., str]
+InWindow = Callable[[ColleaguesPage], QMainWindow]
+
+
+@pytest.fixture
+def ask() -> Answering:
+    return Answering()
+
+
+@pytest.fixture
+def opened_page(desk: Desk, ask: Answering, in_window: InWindow) -> Callable[[], ColleaguesPage]:
+    def make() -> ColleaguesPage:
+        page = ColleaguesPage(desk, ask)
+        in_window(page)
+        return page
+
+    return make
+
+
+@pytest.fixture(autouse=True)
+def _clean_clipboard(qtbot: QtBot) -> Iterator[None]:
+    QGuiApplication.clipboard().clear()
+    yield
+    QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def stored(asked: Asked) -> Callable[[], tuple[Contact, ...]]:
+    def read() -> tuple[Contact, ...]:
+        found = asked(contacts.contacts)
+        assert isinstance(found, tuple)
+        return found
+
+    return read
+
+
+def picture_of(vault: OpenVault, look: Look) -> QImage:
+    """What a colleague sees on the screen of the other."""
+    view = QrView(look, "code")
+    view.show_modules(contacts.own_card(vault).modules)
+    view.resize(view.sizeHint())
+    return view.grab().toImage()
+
+
+def by_file(page: ColleaguesPage, ask: Answering, vault: OpenVault, stick: Path) -> None:
+    contacts.save_card(vault, stick / "kaart.welkaart")
+    ask.file = stick / "kaart.welkaart"
+    add_task(page).file.click()
+
+
+def by_photo(page: ColleaguesPage, ask: Answering, vault: OpenVault, stick: Path) -> None:
+    picture_of(vault, page.look).save(str(stick / "foto.png"))
+    ask.file = stick / "foto.png"
+    add_task(page).picture.click()
+
+
+def by_pasted_picture(page: ColleaguesPage, _ask: Answering, vault: OpenVault, _stick: Path) -> None:
+    QGuiApplication.clipboard().setImage(picture_of(vault, page.look))
+    add_task(page).paste.click()
+
+
+def by_pasted_file(page: ColleaguesPage, _ask: Answering, vault: OpenVault, stick: Path) -> None:
+    contacts.save_card(vault, stick / "kaart.welkaart")
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(stick / "kaart.welkaart"))])
+    QGuiApplication.clipboard().setMimeData(copied)
+    QTest.keyClick(add_task(page).line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def by_line(page: ColleaguesPage, _ask: Answering, vault: OpenVault, _stick: Path) -> None:
+    QGuiApplication.clipboard().setText(f"  {contacts.own_card(vault).line} ")
+    line = add_task(page).line
+    QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def by_whole_card(page: ColleaguesPage, _ask: Answering, vault: OpenVault, stick: Path) -> None:
+    contacts.save_card(vault, stick / "kaart.welkaart")
+    QGuiApplication.clipboard().setText((stick / "kaart.welkaart").read_text())
+    QTest.keyClick(add_task(page).line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def add_task(page: ColleaguesPage) -> AddColleague:
+    assert isinstance(page.task, AddColleague)
+    return page.task
+
+
+@pytest.mark.parametrize("way", [by_file, by_photo, by_pasted_picture, by_pasted_file, by_line, by_whole_card])
+def test_a_colleague_comes_in_by_file_by_picture_and_by_line_and_then_the_digits_wait(
+    opened_page: Callable[[], ColleaguesPage],
+    ask: Answering,
+    vault_of: Vaults,
+    asked: Asked,
+    session: Session,
+    settled: Settled,
+    tmp_path: Path,
+    way: Callable[[ColleaguesPage, Answering, OpenVault, Path], None],
+) -> None:
+    farid, page = vault_of("Farid Amrani"), opened_page()
+    page.list.add.click()
+    way(page, ask, farid, tmp_path)
+    settled(session)
+    assert isinstance(page.task, CompareColleague)
+    ours = str(asked(lambda vault: contacts.own_card(vault).line))
+    there = contacts.add(farid, contacts.read_text(ours))
+    assert [group.text() for group in page.task.digits.groups] == there.number.split()
+
+
+@pytest.mark.parametrize("colours", [each for each in Colours if each is not Colours.SYSTEM])
+def test_the_code_on_the_screen_can_be_read_in_every_palette(
+    opened_page: Callable[[], ColleaguesPage], look: Look, asked: Asked, tmp_path: Path, colours: Colours
+) -> None:
+    look.wear(Reading(colours))
+    page = opened_page()
+    page.grab().save(str(tmp_path / "scherm.png"))
+    card = contacts.read_file(tmp_path / "scherm.png")
+    assert (card.name, card.organisation) == (AUTHOR, TEAM)
+    assert card == asked(contacts.own)
+
+
+def test_the_line_of_my_card_is_copied_openly_and_is_still_there_after_the_slot(
+    opened_page: Callable[[], ColleaguesPage], asked: Asked, qtbot: QtBot
+) -> None:
+    guard = ClipboardGuard(QGuiApplication.clipboard())
+    guard.start()
+    page = opened_page()
+    page.card.copy.click()
+    guard.clear()
+    copied = QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard)
+    assert copied.text() == asked(lambda vault: contacts.own_card(vault).line)
+    assert not copied.hasFormat("x-kde-passwordManagerHint")
+    assert "klaar" in page.card.said.text()
+    guard.stop()
+
+
+def test_my_card_is_saved_as_a_file_and_as_a_sheet_of_paper(
+    opened_page: Callable[[], ColleaguesPage], ask: Answering, session: Session, settled: Settled, tmp_path: Path
+) -> None:
+    page = opened_page()
+    ask.file = tmp_path / "ik.welkaart"
+    page.card.save.click()
+    settled(session)
+    assert contacts.read_file(tmp_path / "ik.welkaart").name == AUTHOR
+    ask.file = tmp_path / "ik.pdf"
+    page.card.paper.click()
+    settled(session)
+    assert (tmp_path / "ik.pdf").read_bytes().startswith(b"%PDF")
+    ask.file = tmp_path
+    page.card.save.click()
+    settled(session)
+    assert page.card.said.text().count(".") >= 1
+    assert page.card.said.mark._name == "alert-circle"
+
+
+def test_the_digits_are_said_one_by_one_and_arrows_walk_through_the_groups(
+    qtbot: QtBot, look: Look, in_window: InWindow
+) -> None:
+    groups = DigitGroups(look, "12345 67890 11111 22222 33333 44444")
+    in_window(groups)  # type: ignore[arg-type]  # any widget can be shown
+    assert [words.accessibleName() for words in groups.groups][:2] == ["Groep 1: 1 2 3 4 5", "Groep 2: 6 7 8 9 0"]
+    groups.groups[0].setFocus()
+    press(groups, Qt.Key.Key_Right)
+    press(groups, Qt.Key.Key_Down)
+    assert groups.groups[2].hasFocus()
+    press(groups, Qt.Key.Key_Left)
+    assert groups.groups[1].hasFocus()
+
+
+def test_same_digits_make_a_colleague_of_whom_bundles_can_be_made_and_others_do_not(
+    opened_page: Callable[[], ColleaguesPage],
+    vault_of: Vaults,
+    know: Know,
+    stored: Callable[[], tuple[Contact, ...]],
+    session: Session,
+    settled: Settled,
+) -> None:
+    farid = know(vault_of("Farid Amrani"), verified=False)
+    page = opened_page()
+    row = page.list.rows[farid]
+    assert row.state.words.text() == "nog niet vergeleken"
+    row.open.click()
+    settled(session)
+    assert isinstance(page.task, CompareColleague)
+    page.task.differ.click()
+    settled(session)
+    assert "Stuur nog niets aan Farid Amrani" in said(page)
+    assert not stored()[0].trusted
+    page.task.same.click()
+    settled(session)
+    assert page.task is None
+    assert page.list.rows[farid].state.words.text() == "vandaag vergeleken"
+    assert stored()[0].trusted
+    assert "bundels maken voor Farid Amrani" in page.list.said.text()
+
+
+def test_other_digits_take_back_that_they_were_once_the_same(
+    opened_page: Callable[[], ColleaguesPage],
+    vault_of: Vaults,
+    know: Know,
+    stored: Callable[[], tuple[Contact, ...]],
+    session: Session,
+    settled: Settled,
+) -> None:
+    farid = know(vault_of("Farid Amrani"))
+    page = opened_page()
+    page.open_colleague(farid)
+    settled(session)
+    assert isinstance(page.task, CompareColleague)
+    page.task.differ.click()
+    settled(session)
+    page.task.later.click()
+    settled(session)
+    assert page.list.rows[farid].state.words.text() == "nog niet vergeleken"
+    assert not stored()[0].trusted
+
+
+@pytest.fixture
+def changed(
+    opened_page: Callable[[], ColleaguesPage], vault_of: Vaults, know: Know, session: Session, settled: Settled
+) -> ColleaguesPage:
+    """Farid was compared with, and now a card comes in with his name and another key."""
+    know(vault_of("Farid Amrani"))
+    page = opened_page()
+    page.list.add.click()
+    add_task(page).line.setText(contacts.own_card(vault_of("Farid Amrani")).line)
+    add_task(page).add.click()
+    settled(session)
+    return page
+
+
+def test_a_changed_key_says_what_happened_and_what_to_do_and_blocks_until_chosen(
+    changed: ColleaguesPage,
+    stored: Callable[[], tuple[Contact, ...]],
+    mika: str,
+    session: Session,
+    settled: Settled,
+    tmp_path: Path,
+) -> None:
+    assert isinstance(changed.task, ChangedKey)
+    words = said(changed)
+    for part in ("Er is een andere kaart", "niets naar Farid Amrani", "Bel Farid Amrani", "nieuwe computer"):
+        assert part in words
+    farid = stored()[0]
+    assert [group.text() for group in changed.task.digits.groups] == farid.rival_number.split()
+    changed.task.later.click()
+    settled(session)
+    assert changed.list.rows[farid.id].state.words.text() == "andere sleutel, stuur nog niets"
+    refused: list[str] = []
+    session.run(
+        session,
+        lambda vault: bundles.seal_bundle(vault, [mika], [farid.id], tmp_path / "een.welbundel"),
+        None,
+        lambda error: refused.append(str(error)),
+    )
+    settled(session)
+    assert refused == [contacts.BLOCKED.format(name="Farid Amrani")]
+
+
+def test_the_new_card_counts_after_its_digits_were_compared(
+    changed: ColleaguesPage, stored: Callable[[], tuple[Contact, ...]], session: Session, settled: Settled
+) -> None:
+    new = stored()[0].rival
+    assert isinstance(changed.task, ChangedKey)
+    changed.task.take.click()
+    settled(session)
+    assert [(one.card, one.trusted) for one in stored()] == [(new, True)]
+    assert changed.task is None
+
+
+def test_the_old_card_stays_when_the_new_one_was_not_theirs(
+    changed: ColleaguesPage, stored: Callable[[], tuple[Contact, ...]], session: Session, settled: Settled
+) -> None:
+    old = stored()[0].card
+    assert isinstance(changed.task, ChangedKey)
+    changed.task.keep.click()
+    settled(session)
+    assert [(one.card, one.trusted) for one in stored()] == [(old, True)]
+
+
+def test_who_was_taken_from_the_list_can_be_put_back_as_they_were(
+    opened_page: Callable[[], ColleaguesPage],
+    vault_of: Vaults,
+    know: Know,
+    stored: Callable[[], tuple[Contact, ...]],
+    session: Session,
+    settled: Settled,
+) -> None:
+    farid = know(vault_of("Farid Amrani"))
+    before = stored()
+    page = opened_page()
+    page.list.rows[farid].remove.click()
+    settled(session)
+    assert stored() == ()
+    assert page.list.back.isVisible()
+    assert page.list.back.hasFocus()
+    page.list.back.click()
+    settled(session)
+    assert stored() == before
+    assert farid in page.list.rows
+    assert not page.list.back.isVisible()
+
+
+def wrong_line(text: str) -> Callable[[AddColleague, Answering, Path], None]:
+    def do(task: AddColleague, _ask: Answering, _stick: Path) -> None:
+        task.line.setText(text)
+        task.add.click()
+
+    return do
+
+
+def wrong_file(data: bytes) -> Callable[[AddColleague, Answering, Path], None]:
+    def do(task: AddColleague, ask: Answering, stick: Path) -> None:
+        ask.file = stick / "iets"
+        ask.file.write_bytes(data)
+        task.file.click()
+
+    return do
+
+
+def nothing_copied(task: AddColleague, _ask: Answering, _stick: Path) -> None:
+    task.paste.click()
+
+
+def plain_picture(task: AddColleague, _ask: Answering, _stick: Path) -> None:
+    image = QImage(200, 200, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.gray)
+    QGuiApplication.clipboard().setImage(image)
+    task.paste.click()
+
+
+def no_such_file(task: AddColleague, ask: Answering, stick: Path) -> None:
+    ask.file = stick / "weg.welkaart"
+    task.file.click()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [wrong_line(""), wrong_line("hoi Marloes"), wrong_line("welkaart/1/Farid/Team/age1abc/00/00"),
+     wrong_line("a" * 30_000), wrong_file(b""), wrong_file(b"\x89PNG kapot"), wrong_file(b"\xff\xd8\xff"),
+     wrong_file(b"x" * 50_000), nothing_copied, plain_picture, no_such_file],
+)  # fmt: skip
+def test_what_is_no_card_is_said_in_a_sentence_and_changes_nothing(
+    opened_page: Callable[[], ColleaguesPage],
+    ask: Answering,
+    stored: Callable[[], tuple[Contact, ...]],
+    session: Session,
+    settled: Settled,
+    tmp_path: Path,
+    wrong: Callable[[AddColleague, Answering, Path], None],
+) -> None:
+    page = opened_page()
+    page.list.add.click()
+    task = add_task(page)
+    wrong(task, ask, tmp_path)
+    settled(session)
+    assert page.task is task
+    assert task.said.isVisible()
+    assert task.said.text().endswith(".")
+    assert all(button.isEnabled() for button in (task.file, task.picture, task.paste, task.add))
+    assert stored() == ()
+
+
+def test_my_own_card_is_refused_with_what_to_do(
+    opened_page: Callable[[], ColleaguesPage], asked: Asked, session: Session, settled: Settled
+) -> None:
+    page = opened_page()
+    page.list.add.click()
+    add_task(page).line.setText(str(asked(lambda vault: contacts.own_card(vault).line)))
+    add_task(page).add.click()
+    settled(session)
+    assert add_task(page).said.text() == contacts.OWN
+
+
+def test_after_the_slot_one_comes_back_to_the_colleague_that_was_open(
+    opened_page: Callable[[], ColleaguesPage],
+    desk: Desk,
+    in_window: InWindow,
+    vault_of: Vaults,
+    know: Know,
+    session: Session,
+    settled: Settled,
+) -> None:
+    farid = know(vault_of("Farid Amrani"), verified=False)
+    page = opened_page()
+    page.open_colleague(farid)
+    settled(session)
+    again = ColleaguesPage(desk, Answering(), page.place())
+    in_window(again)
+    settled(session)
+    assert isinstance(again.task, CompareColleague)
+    page.go_back()
+    listed = ColleaguesPage(desk, Answering(), page.place())
+    in_window(listed)
+    assert listed.task is None
+
+
+def test_the_register_says_to_whom_what_and_when(
+    opened_page: Callable[[], ColleaguesPage],
+    vault_of: Vaults,
+    know: Know,
+    asked: Asked,
+    mika: str,
+    session: Session,
+    settled: Settled,
+    tmp_path: Path,
+) -> None:
+    farid = know(vault_of("Farid Amrani"))
+    for number in range(7):
+        out = tmp_path / f"{number}.welbundel"
+        asked(lambda vault, out=out: bundles.seal_bundle(vault, [mika], [farid], out))
+    page = opened_page()
+    words = said(page)
+    assert "Aan Farid Amrani" in words
+    assert "Mika" in words
+    assert words.count("Vandaag om 10.00 uur. Alles.") == 5
+    page.register.more.click()
+    settled(session)
+    assert said(page).count("Vandaag om 10.00 uur. Alles.") == 7
