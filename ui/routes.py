@@ -246,6 +246,10 @@ class Routes:
 
         page = ColleaguesPage(self.desk, self.ask, stand.place)
         page.seal_requested.connect(lambda: self.go(Stand(Kind.SEAL)))
+        self.incoming.lead_back(page)
+        card = self.incoming.take_card()
+        if card is not None:
+            page.add_colleague(card)
         return page
 
     def _seal(self, stand: Stand) -> Page:

@@ -158,18 +158,23 @@
     </message>
     <message>
         <location filename="../../ui/incoming.py"/>
-        <source>Open eerst de kluis. Daarna zie je de bundel.</source>
-        <translation>Open the vault first. After that you see the bundle.</translation>
+        <source>Open eerst de kluis. Daarna zie je wat je opende.</source>
+        <translation>Open the vault first. After that you see what you opened.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming.py"/>
-        <source>Tijdens een gesprek opent welapp geen bundel. Open hem nu nog een keer.</source>
-        <translation>welapp opens no bundle during a conversation. Open it once more now.</translation>
+        <source>Tijdens een gesprek opent welapp geen bundel of kaart. Doe het nu nog een keer.</source>
+        <translation>welapp opens no bundle or card during a conversation. Do it once more now.</translation>
     </message>
     <message>
         <location filename="../../ui/incoming.py"/>
-        <source>welapp is nog ergens mee bezig. Open de bundel daarna nog een keer.</source>
-        <translation>welapp is still busy with something. Open the bundle once more after that.</translation>
+        <source>welapp is nog ergens mee bezig. Open het bestand daarna nog een keer.</source>
+        <translation>welapp is still busy with something. Open the file once more after that.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incoming.py"/>
+        <source>Terug naar de bundel</source>
+        <translation>Back to the bundle</translation>
     </message>
     <message>
         <location filename="../../ui/incoming.py"/>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.pages.desk_page import WIDEST
 from ui.pages.passphrase import PassphraseBox
 from ui.pages.typed_words import TypedWords
 from ui.pages.version_words import first_name, moment
@@ -224,6 +225,7 @@ class Foot(QWidget):
     def __init__(self, look: Look, margin: int) -> None:
         super().__init__()
         self._look = look
+        self.setMaximumWidth(look.px(WIDEST) + 2 * margin)
         box = QVBoxLayout(self)
         box.setContentsMargins(margin, 0, margin, look.px(14))
         box.setSpacing(look.px(12))

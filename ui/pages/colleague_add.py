@@ -84,6 +84,10 @@ class AddColleague(ColleagueTask):
             return
         self._add(lambda vault: added_text(vault, text), lambda error: self._say_wrong_line(str(error)))
 
+    def take_file(self, path: Path) -> None:
+        """Take the card that is in a file, also in a picture of its code."""
+        self._add(lambda vault: added_file(vault, path))
+
     def take_pasted(self) -> None:
         """Take what was copied: a picture of the code, a file, or the words of a card."""
         found = _copied()
@@ -92,7 +96,7 @@ class AddColleague(ColleagueTask):
             image = QImage(found.imageData())
             self._add(lambda vault: added_picture(vault, lambda: bytes_of(image)))
         elif path:
-            self._add(lambda vault: added_file(vault, path))
+            self.take_file(path)
         elif text.strip():
             self._add(lambda vault: added_text(vault, text))
         else:
@@ -101,7 +105,7 @@ class AddColleague(ColleagueTask):
     def _choose(self, title: str, kind: str, suffixes: tuple[str, ...]) -> None:
         path = self._ask.open_file(self, title, kind, suffixes)
         if path is not None:
-            self._add(lambda vault: added_file(vault, path))
+            self.take_file(path)
 
     def _add(self, job: Callable[[OpenVault], Known], sorry: Callable[[KnownError], None] | None = None) -> None:
         def refuse(error: KnownError) -> None:

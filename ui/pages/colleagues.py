@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -88,10 +89,13 @@ class ColleaguesPage(DeskPage):
         now = self.desk.session.around.clock()
         self.desk.session.run(self, read_register, lambda found: self.register.show_register(found, now))
 
-    def add_colleague(self) -> None:
+    def add_colleague(self, card: Path | None = None) -> None:
+        """Ask for a card, or take the one in this file."""
         task = AddColleague(self.desk, self._ask)
         task.added.connect(self._added)
         self._start(task)
+        if card is not None:
+            task.take_file(card)
 
     def open_colleague(self, contact: str) -> None:
         """Show the digits of a colleague, or what happened to the card."""
