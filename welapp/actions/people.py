@@ -34,6 +34,8 @@ def remove_person(vault: OpenVault, case: str, person: str) -> Changes:
 def leave_out(draft: Draft, person: str) -> None:
     """Leave someone out inside an open transaction; a change that a colleague made meanwhile will show beside it."""
     item = cases.PERSON + person
+    if draft.read().person(person) is None:  # they are out already
+        return
     draft.put(item, {"removed": cases.removal_mark(draft.vault.connection, draft.case, item)})
 
 

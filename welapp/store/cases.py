@@ -121,7 +121,8 @@ def who_left_out(found: Sequence[Head]) -> tuple[list[Head], list[Head]]:
 
 def removal_mark(connection: Connection, case: str, item: str) -> dict[str, object]:
     """Return what is written to leave out a person: it names what stood there, so that a later change shows."""
-    return {"saw": sorted(_of_the_person(heads_of_item(connection, case, item)))}
+    found = connection.rows("SELECT field, revision FROM head WHERE case_id = ? AND item = ?", (case, item))
+    return {"saw": sorted(revision for field, revision in found if field not in NOT_OF_THE_PERSON)}
 
 
 def forget_removed(connection: Connection, now: datetime) -> None:
