@@ -15,11 +15,13 @@ from tests.ui.visiting import EVERYONE, Table, make_mika
 from ui.ask import Ask
 from ui.pages.brief import BriefPage
 from ui.pages.brief_saving import PLAIN
-from welapp.actions import approvals, grounds, visits
+from ui.widgets.fitting import lines_in
+from welapp.actions import approvals, grounds, people, visits
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
 from welapp.domain.case import Will
 from welapp.domain.consent import Basis
+from welapp.domain.people import Person
 from welapp.domain.sharing import ReaderKind
 
 table = visiting.table
@@ -174,3 +176,17 @@ def test_everything_on_the_page_has_a_name(table: Table, tmp_path: Path) -> None
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.accessibleName()
     ]
     assert nameless == []
+
+
+def test_a_long_name_stands_whole_beside_the_number_of_its_copy(table: Table, tmp_path: Path) -> None:
+    name = "Maria Magdalena Theresia van der Kooij-Westerhuizen"
+    table.case = str(table.run(make_mika))
+    table.run(lambda vault: people.add_person(vault, table.case, Person("", name, "tante")))
+    page = BriefPage(table.desk, table.case, Answers(tmp_path))
+    table.show(page)
+    table.settle()
+    box = next(box for box in page.copies.boxes.values() if box.text() == name)
+    free = box.width() - box.px(box.inset + 36) - box.metrics("small").horizontalAdvance("nr. 10")
+    lines = lines_in(name, box.role_font("body", 500), free)
+    assert box.height() >= len(lines) * box.look.line_height("body")
+    assert {one.height() for one in page.copies.boxes.values() if one is not box} == {44}

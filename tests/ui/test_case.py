@@ -335,6 +335,21 @@ def test_any_name_and_any_wish_stand_on_the_page_without_making_it_wider(
     assert not page.grab().isNull()
 
 
+def test_an_ordinary_long_name_is_never_shortened_where_words_can_turn_to_the_next_line(
+    qtbot: QtBot, desk: Desk, asked: Asked, session: Session, settled: Settled
+) -> None:
+    name = "Jan-Willem Alexander Maximiliaan van den Berg de Vries-Oosterhuis"
+    page = CasePage(desk, str(asked(lambda vault: add_case(vault, name, JUST_NAME, None))))
+    qtbot.addWidget(page)
+    page.resize(1000, 690)
+    page.show()
+    settled(session)
+    assert page.header.title.text() == name
+    assert page.minimumSizeHint().width() <= 1000
+    title = page.header.title
+    assert title.height() >= title.heightForWidth(title.width())
+
+
 @pytest.mark.parametrize(
     ("free", "words"),
     [

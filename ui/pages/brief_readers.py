@@ -147,6 +147,7 @@ class _CopyBox(CheckBox):
     """A person to tick, with the number of their copy at the right; the one in sight has a ground."""
 
     inset = INSET
+    right = 64  # for the number
 
     def __init__(self, look: Look, text: str) -> None:
         super().__init__(look, text)
@@ -159,10 +160,13 @@ class _CopyBox(CheckBox):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(216), self.px(44))
+        """Two beside one another, whatever the name: a long one takes more lines."""
+        wide = self._given or self.px(216)
+        words = self.words_height(self.text(), "body", wide - self.px(self.inset + 36 + self.right), 500)
+        return QSize(self.px(216), max(self.px(44), words + self.px(12)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(120), self.px(44))
+        return QSize(self.px(120), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_for(self)
@@ -213,7 +217,7 @@ class Copies(QWidget):
             made.setChecked(person.id in ticked)
             made.toggled.connect(self._tell)
             self.boxes[person.id] = made
-            self._grid.addWidget(made, 1 + index % half, index // half)
+            self._grid.addWidget(made, 1 + index % half, index // half, Qt.AlignmentFlag.AlignTop)
 
     def chosen(self) -> list[str]:
         return [person for person, box in self.boxes.items() if box.isChecked()]

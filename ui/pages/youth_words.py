@@ -13,6 +13,8 @@ _AGES: Mapping[Age, str] = MappingProxyType(
     {Age.UNDER_12: mark("jonger dan 12"), Age.FROM_12: mark("12–15 jaar"), Age.FROM_16: mark("16 jaar of ouder")}
 )
 
+LONGEST_WORD = 40
+
 
 def age_words(age: Age | None) -> str:
     return tr(_AGES[age]) if age else ""
@@ -37,9 +39,14 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in big).upper()
 
 
-def short(text: str, most: int = 40) -> str:
-    """A name that fits in a header; the whole of it stands where it is changed."""
+def short(text: str, most: int = 80) -> str:
+    """A name that fits in a header, over two lines if need be; the whole of it stands where it is changed.
+
+    One that is a single long row of letters cannot be parted, and is cut sooner.
+    """
     line = one_line(text, most + 1)
+    if max(map(len, line.split()), default=0) > LONGEST_WORD:
+        most = min(most, LONGEST_WORD)
     return line if len(line) <= most else f"{line[: most - 1]}…"
 
 

@@ -171,6 +171,7 @@ class CheckBox(HeedsToggle, Fitting, QCheckBox):
     """A check box with room for an explanation under its words."""
 
     inset = 0  # px left of the box, for a kind with a ground of its own
+    right = 0  # px that the words leave free at the end
 
     def __init__(
         self, look: Look, text: str, hint: str = "", *, table: bool = False, parent: QWidget | None = None
@@ -202,7 +203,7 @@ class CheckBox(HeedsToggle, Fitting, QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
         side, line = self.px(24), self.look.line_height("body", self.table)
-        left, width = self.px(self.inset + 36), self.width() - self.px(self.inset + 36)
+        left, width = self.px(self.inset + 36), self.width() - self.px(self.inset + 36 + self.right)
         words = self.words_height(self.text(), "body", width, 500)
         first = (self.height() - words) / 2 if not self.hint else self.px(2)
         box = QRectF(self.px(self.inset), first + (line - side) / 2, side, side)
