@@ -40,6 +40,8 @@ UNDO_DAYS = 30
 UNKNOWN = "We weten niet zeker van wie deze bundel is. Voeg de kaart van {name} toe en vergelijk samen de cijfers."
 UNVERIFIED = "Vergelijk eerst de cijfers met {name}. Daarna kun je de bundel overnemen."
 OWN = "Deze bundel heb je zelf gemaakt. Er is niets over te nemen."
+OTHERS_NUMBER = "Deze bundel heeft het nummer van een andere. Vraag je collega om een nieuwe; hier is niets veranderd."
+NOTHING_NEW = "Van deze bundel staat hier niets wat niet al van jullie was. Er is niets terug te draaien."
 WITHOUT_PHOTO = "In deze bundel ontbreekt een foto. Vraag je collega om een nieuwe; hier is niets veranderd."
 
 Place = tuple[str, str, str]
@@ -184,6 +186,7 @@ def take_in(
     has erased goes away here too, also from `backups.clean`, which the caller runs when `erased` says so.
     """
     _check_trust(vault, seen)
+    _line_before(vault, seen)
     backups.make_here(vault)
     connection, pen = vault.connection, vault.pen()
     touched = [(case.case, line.item, line.field) for case in seen.cases for line in case.lines]
@@ -196,8 +199,7 @@ def take_in(
             raise KnownError(WITHOUT_PHOTO)
         for case, chosen in _by_case(choices or {}).items():
             touched += _choose(vault, case, chosen)
-        row = BundleRow(seen.id, Way.IN.value, pen.now, _whom(seen), tuple(taken.cases), {"scope": seen.scope.value})
-        rows.put(connection, row)
+        _register(vault, seen)
         open_conflicts = sum(
             len(cases.read_case(connection, case).conflicts) for case in taken.cases if cases.exists(connection, case)
         )
@@ -211,14 +213,16 @@ def take_in(
 def undo_import(vault: OpenVault, bundle: str) -> Undone:
     """Take back what a bundle brought, of which nothing was used since; what it erased stays erased."""
     connection, now = vault.connection, vault.around.clock()
-    row = rows.get(connection, bundle)
+    row = rows.get(connection, bundle) if bundle.isascii() else None
     if row is None or row.way != Way.IN.value:
-        raise KnownError("Deze bundel is hier niet overgenomen.")
+        raise KnownError("Deze bundel is hier niet overgenomen. Kijk in de lijst welke er zijn.")
     if row.facts.get("undone_on"):
         raise KnownError("Deze bundel is al teruggedraaid.")
     if now - row.moment > timedelta(days=UNDO_DAYS):
         raise KnownError(f"Terugdraaien kan tot {UNDO_DAYS} dagen na het overnemen. Die zijn voorbij.")
     stood = {case: cases.read_case(connection, case) for case in row.cases if cases.exists(connection, case)}
+    if not merge.can_be_undone(connection, bundle, now):
+        raise KnownError(NOTHING_NEW)
     with connection.transaction():
         undone = merge.undo(connection, bundle, now)
     changes = Changes(tuple((case, "", "") for case in row.cases))
@@ -233,7 +237,10 @@ def imports(vault: OpenVault, case: str = "") -> tuple[BundleLine, ...]:
     return tuple(
         line
         for line in lines(vault, case)
-        if line.way is Way.IN and line.undone_on is None and now - line.moment <= timedelta(days=UNDO_DAYS)
+        if line.way is Way.IN
+        and line.undone_on is None
+        and now - line.moment <= timedelta(days=UNDO_DAYS)
+        and merge.can_be_undone(vault.connection, line.id, now)
     )
 
 
@@ -321,6 +328,30 @@ def _note_erasures(vault: OpenVault, parcel: Parcel) -> list[Place]:
         if stone.whole and cases.exists(vault.connection, stone.case):
             erasing.note_erased_elsewhere(vault, stone)
     return [(stone.case, stone.item, stone.field) for stone in gone]
+
+
+def _line_before(vault: OpenVault, seen: Preview) -> BundleRow | None:
+    """Return the line of this very bundle; its number is the sender's to choose, and may not take another's line."""
+    line = rows.get(vault.connection, seen.id)
+    if line is None:
+        return None
+    theirs = {one.contact for one in _whom(seen)} | {one.name for one in _whom(seen)}
+    if line.way != Way.IN.value or not any(theirs & {one.contact, one.name} for one in line.whom):
+        raise KnownError(OTHERS_NUMBER)
+    return line
+
+
+def _register(vault: OpenVault, seen: Preview) -> None:
+    """Write the line with every case in it that is or was here; its day is that of the first time."""
+    line = _line_before(vault, seen)
+    again = line is not None and not line.facts.get("undone_on")
+    moment = line.moment if line is not None and again else vault.around.clock()
+    inside = [one.case for one in seen.cases if one.known or one.gone or cases.exists(vault.connection, one.case)]
+    known = dict.fromkeys([*(line.cases if line else ()), *inside])
+    rows.put(
+        vault.connection,
+        BundleRow(seen.id, Way.IN.value, moment, _whom(seen), tuple(known), {"scope": seen.scope.value}),
+    )
 
 
 def _whom(seen: Preview) -> tuple[Whom, ...]:

@@ -160,10 +160,13 @@ def _set_heads(connection: Connection, case: str, places: set[Place], versions: 
 
 
 def _note(connection: Connection, bundle: str, stamp: str, mine: History, theirs: CaseParcel) -> None:
-    """Remember what only bundles brought; what was written here is never taken away by an undo."""
+    """Remember what only bundles brought; what was written here is never taken away by an undo.
+
+    The same bundle again does not count the thirty days anew.
+    """
     ours = [revision for revision in theirs.versions if revision not in mine.versions or revision in mine.brought]
     connection.many(
-        "INSERT OR REPLACE INTO brought (bundle, revision, stamp) VALUES (?, ?, ?)",
+        "INSERT OR IGNORE INTO brought (bundle, revision, stamp) VALUES (?, ?, ?)",
         [(bundle, revision, stamp) for revision in ours],
     )
 
