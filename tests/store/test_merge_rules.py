@@ -252,13 +252,13 @@ def shared_with_the_table(_item: str, field: str, value: object) -> bool:
 
 
 def for_the_table(vault: OpenVault, case: str) -> merge.Parcel:
-    told = merge.told(vault.connection, case)
+    told = merge.told(vault.connection, case, "farid")
     withheld = {place for place in told if place[0].startswith("answer:")}
     records = list(
         merge.outgoing(vault.connection, case, shared_with_the_table, lambda item, field: (item, field) in withheld)
     )
     with vault.connection.transaction():
-        merge.note_told(vault.connection, records)
+        merge.note_told(vault.connection, records, ["farid"])
     return merge.parcel(records, vault.around.clock())
 
 

@@ -217,7 +217,7 @@ class ThreeColleagues(RuleBasedStateMachine):
     def seal(self, who: int) -> None:
         records = sent(REPLICAS[who].vault, self.case)
         self.bundles.append(records)
-        merge.note_told(REPLICAS[who].vault.connection, records)
+        merge.note_told(REPLICAS[who].vault.connection, records, ["all"])
 
     @rule(who=WHO)
     def seal_for_the_table(self, who: int) -> None:
@@ -231,7 +231,7 @@ class ThreeColleagues(RuleBasedStateMachine):
         def withheld(item: str, name: str) -> bool:
             return (item, name) in told and item.startswith(stored.ANSWER)
 
-        case, told = REPLICAS[who].case, merge.told(connection, self.case)
+        case, told = REPLICAS[who].case, merge.told(connection, self.case, "all")
         self.bundles.append(json.loads(json.dumps(list(merge.outgoing(connection, self.case, keep, withheld)))))
 
     @rule(who=WHO, back=st.integers(0, 3))

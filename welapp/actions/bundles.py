@@ -23,11 +23,11 @@ from welapp.store import bundles as rows
 from welapp.store import cases, merge, pictures, revisions
 from welapp.store.bundles import BundleRow, Whom
 from welapp.store.connect import Connection
+from welapp.store.values import table, text, texts
 
 Record = Mapping[str, object]
 
 # What may be known at the table; a phone number, an age, who gave consent and until when it is kept may not.
-_TABLE_ITEMS = frozenset({cases.MEETING, cases.READBACK})
 _TABLE_FIELDS = frozenset({
     "youth/name", "youth/pronouns", "case/created_on", "case/will",
     "person/name", "person/role", "person/part", "person/at_table", "person/since", "person/removed",
@@ -36,6 +36,8 @@ _FOR_PEOPLE = (
     "Dit is een bundel van welapp. Regels met een # ervoor zijn om te lezen; de rest is voor het programma.",
     "Wat hierin staat, is vertrouwelijk. Bewaar het niet langer dan nodig, en laat het niemand anders lezen.",
 )
+
+APART = "Niet iedereen had hiervan hetzelfde. Maak voor elke collega een eigen bundel."
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +121,13 @@ def _sealed(
         row = BundleRow(bundle, Way.OUT.value, now, tuple(Whom(*one) for one in names.items()), chosen, facts)
         with vault.connection.transaction():
             rows.put(vault.connection, row)
-            merge.note_told(vault.connection, contents.records)
+            fresh = merge.note_told(vault.connection, contents.records, names)
         try:
             put()
         except KnownError:
             with vault.connection.transaction():
                 rows.remove(vault.connection, bundle)
+                merge.forget_told(vault.connection, fresh)
             raise
     return Sealed(bundle, out, tuple(names.values()), chosen)
 
@@ -137,13 +140,10 @@ def _contents(
     notes += [f"Gemaakt door {vault.author}, {vault.team}."] if vault.team else [f"Gemaakt door {vault.author}."]
     notes += [f"Te openen tot en met {plain_date(until)}."] if until else []
     found = list[Picture]()
-    before = _exchanged(vault, whom)
     for case_id in chosen:
         case = cases.read_case(connection, case_id)
         keep = _keep(case, scope)
-        going = list(
-            merge.outgoing(connection, case_id, keep, _withheld(vault, case, scope, had_before=case_id in before))
-        )
+        going = list(merge.outgoing(connection, case_id, keep, _withheld(vault, case, scope, whom)))
         records += going
         shown = _as_it_goes(connection, case_id, keep)
         notes += ["", *case_words(shown, vault.forms, vault.around.clock().date())]
@@ -170,31 +170,56 @@ def _keep(case: Case, scope: Scope) -> Callable[[str, str, object], bool]:
         return lambda _item, _field, _value: True
     shared = {question for question in case.answers if _is_for_table(case, question)}
     there = {person.id for person in case.people if person.at_table}
+    may_be_named = _named_at_table(case, shared)
 
-    def keep(item: str, field: str, _value: object) -> bool:
+    def keep(item: str, field: str, value: object) -> bool:
         kind, _, rest = item.partition(":")
         if f"{kind}:" == cases.ANSWER:
             return rest in shared and field in ("answer", "approval")
         if f"{kind}:" == cases.PERSON and rest not in there:
             return False
-        return item in _TABLE_ITEMS or f"{kind}/{field}" in _TABLE_FIELDS
+        if item == cases.READBACK:  # names who were there, and each answer that was in it
+            return field == "done" and may_be_named.issuperset(_named_in(value))
+        if item == cases.MEETING:
+            return cases.is_known(item, field)
+        return f"{kind}/{field}" in _TABLE_FIELDS
 
     return keep
 
 
-def _withheld(vault: OpenVault, case: Case, scope: Scope, *, had_before: bool) -> Callable[[str, str], bool]:
+def _named_at_table(case: Case, shared: set[str]) -> set[str]:
+    """Return whom and what a reading back may name for the table."""
+    names = {person.name for person in case.people if person.at_table} | {case.youth.name}
+    answers = [case.answers[question] for question in shared]
+    return names | {revision for answer in answers for revision in (answer.revision, *answer.also)}
+
+
+def _named_in(readback: object) -> set[str]:
+    """Return what a reading back names, except whoever read it."""
+    found = table(readback)
+    return {*texts(found.get("revisions")), *texts(found.get("present"))} - {text(found.get("by"))} or {""}
+
+
+def _withheld(vault: OpenVault, case: Case, scope: Scope, whom: frozenset[str]) -> Callable[[str, str], bool]:
     """Return of which fields the history goes along without any words.
 
-    Who had an answer when it was shared must hear that it is not any more; of what was never shared no trace goes.
+    Who had an answer must hear that it is no longer for the table; of what someone never had no trace goes to them.
     """
-    if scope is Scope.ALL or not had_before:
+    if scope is Scope.ALL or not whom:
         return merge.nothing_withheld
-    closed = {
+    had = [_closed(vault, case, one) for one in whom]
+    if any(places != had[0] for places in had):
+        raise KnownError(APART)
+    return lambda item, field: (item, field) in had[0]
+
+
+def _closed(vault: OpenVault, case: Case, contact: str) -> set[tuple[str, str]]:
+    """Return which answers this colleague had, and may not have any more."""
+    return {
         (item, field)
-        for item, field in merge.told(vault.connection, case.id)
+        for item, field in merge.told(vault.connection, case.id, contact)
         if item.startswith(cases.ANSWER) and not _is_for_table(case, item.removeprefix(cases.ANSWER))
     }
-    return lambda item, field: (item, field) in closed
 
 
 def _is_for_table(case: Case, question: str) -> bool:
@@ -206,10 +231,3 @@ def _as_it_goes(connection: Connection, case_id: str, keep: Callable[[str, str, 
     """Read the case as whoever gets the bundle will have it."""
     going = [head for head in revisions.heads(connection, case_id) if keep(head.item, head.field, head.value)]
     return cases.case_from(case_id, going)
-
-
-def _exchanged(vault: OpenVault, whom: frozenset[str]) -> frozenset[str]:
-    """Return the cases that were once in a bundle to or from one of these colleagues."""
-    return frozenset(
-        case for row in rows.every(vault.connection) if whom & {one.contact for one in row.whom} for case in row.cases
-    )

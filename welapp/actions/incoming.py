@@ -200,6 +200,8 @@ def take_in(
         for case, chosen in _by_case(choices or {}).items():
             touched += _choose(vault, case, chosen)
         _register(vault, seen)
+        here = [record for record in seen.examined.records if cases.exists(connection, str(record["case"]))]
+        merge.note_told(connection, here, [one.contact for one in _whom(seen)])
         open_conflicts = sum(
             len(cases.read_case(connection, case).conflicts) for case in taken.cases if cases.exists(connection, case)
         )

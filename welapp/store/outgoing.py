@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from welapp.store.connect import Connection
-from welapp.store.joining import head_ids, history_of
+from welapp.store.joining import Place, head_ids, history_of
 from welapp.store.parcel import Version
 
 Keep = Callable[[str, str, object], bool]
@@ -41,16 +41,32 @@ def outgoing(
         yield _record(case, version, whole=version.id in heads and version.value is not None)
 
 
-def told(connection: Connection, case: str) -> frozenset[tuple[str, str]]:
-    """Return the items and fields of which words ever went out in a bundle."""
-    return frozenset(connection.rows("SELECT item, field FROM told WHERE case_id = ?", (case,)))
+def told(connection: Connection, case: str, contact: str) -> frozenset[Place]:
+    """Return the items and fields of which this colleague ever had words in a bundle."""
+    found = connection.rows("SELECT item, field FROM told WHERE case_id = ? AND contact = ?", (case, contact))
+    return frozenset(found)
 
 
-def note_told(connection: Connection, records: Iterable[Mapping[str, object]]) -> None:
-    """Remember of which fields words went out; in the transaction that writes the bundle in the register."""
+def note_told(
+    connection: Connection, records: Iterable[Mapping[str, object]], contacts: Iterable[str]
+) -> list[tuple[object, ...]]:
+    """Remember of which fields these colleagues now have words, and return what is new in that.
+
+    In the transaction that writes the bundle in the register.
+    """
+    places = {(record["case"], record["item"], record["field"]) for record in records if "value" in record}
+    known = set(connection.rows("SELECT case_id, item, field, contact FROM told"))
+    fresh: list[tuple[object, ...]] = [
+        (*place, contact) for place in places for contact in contacts if (*place, contact) not in known
+    ]
+    connection.many("INSERT INTO told (case_id, item, field, contact) VALUES (?, ?, ?, ?)", fresh)
+    return fresh
+
+
+def forget_told(connection: Connection, fresh: Iterable[tuple[object, ...]]) -> None:
+    """Take back what `note_told` noted, of a bundle that did not get its place after all; inside a transaction."""
     connection.many(
-        "INSERT OR IGNORE INTO told (case_id, item, field) VALUES (?, ?, ?)",
-        [(record["case"], record["item"], record["field"]) for record in records if "value" in record],
+        "DELETE FROM told WHERE case_id = ? AND item = ? AND field = ? AND contact = ?", [tuple(one) for one in fresh]
     )
 
 

@@ -30,11 +30,13 @@ STATEMENTS = (
         PRIMARY KEY (bundle, revision)
     ) WITHOUT ROWID""",
     "CREATE INDEX brought_by_revision ON brought (revision)",
-    # Of which fields words ever went out in a bundle: when those may no longer be read, the next bundle must say so.
+    # Of which fields a colleague ever had words in a bundle, to or from here: when those may no longer be read, the
+    # next bundle to that colleague must say so.
     """CREATE TABLE told (
         case_id TEXT NOT NULL,
         item TEXT NOT NULL,
         field TEXT NOT NULL,
-        PRIMARY KEY (case_id, item, field)
+        contact TEXT NOT NULL,
+        PRIMARY KEY (case_id, item, field, contact)
     ) WITHOUT ROWID""",
 )

@@ -1,0 +1,116 @@
+"""What is not for the table leaves no trace in a bundle: not in ids, erasures, parents, or who was there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from handing_over import Pair, introduce
+from standstill import PASSPHRASE, StillClock
+
+from welapp.actions import approvals, bundles, cases, contacts, erasing, incoming, people, visits
+from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import OpenVault, create_vault
+from welapp.actions.writing import writing
+from welapp.domain.answers import Content, State
+from welapp.domain.bundles import Scope
+from welapp.domain.case import Will
+from welapp.domain.people import Person
+from welapp.domain.sharing import Audience, Sharing
+from welapp.errors import KnownError
+
+EVERYONE = Sharing(Audience.EVERYONE)
+
+
+@pytest.fixture
+def told(vault: OpenVault, mika: str) -> str:
+    visits.set_will(vault, mika, Will.YES)
+    visits.save_answer(vault, mika, "wens-in-een-zin", Content("Een boot bouwen."), sharing=EVERYONE)
+    visits.save_answer(vault, mika, "iedereen-weet", Content("Dit is geheim."))
+    approvals.approve_all(vault, mika, "Marloes")
+    return mika
+
+
+@pytest.fixture
+def ilse(vault: OpenVault, tmp_path: Path, around: Surroundings) -> Iterator[OpenVault]:
+    with closing(create_vault(tmp_path / "ilse", PASSPHRASE, "Ilse de Wit", "WEL-team Veenkolk", around)) as made:
+        introduce(vault, made)
+        yield made
+
+
+def sent(pair: Pair, to: Sequence[OpenVault], case: str, scope: Scope = Scope.TABLE) -> Path:
+    path = pair.stick / f"{len(list(pair.stick.iterdir()))}.welbundel"
+    whom = [contacts.named(pair.marloes, one.author).id for one in to]
+    bundles.seal_bundle(pair.marloes, [case], whom, path, scope=scope)
+    return path
+
+
+def inside(vault: OpenVault, path: Path) -> str:
+    return str(incoming.preview(vault, path).examined.records)
+
+
+def test_what_one_colleague_had_leaves_no_trace_in_what_goes_to_another(pair: Pair, told: str, ilse: OpenVault) -> None:
+    incoming.take_in(pair.farid, incoming.preview(pair.farid, sent(pair, [pair.farid], told, Scope.ALL)))
+    incoming.take_in(ilse, incoming.preview(ilse, sent(pair, [ilse], told)))
+    assert "iedereen-weet" not in inside(ilse, sent(pair, [ilse], told))
+
+
+def test_two_colleagues_who_had_other_things_get_a_bundle_each(pair: Pair, told: str, ilse: OpenVault) -> None:
+    sent(pair, [pair.farid], told, Scope.ALL)
+    with pytest.raises(KnownError, match="elke collega een eigen bundel"):
+        sent(pair, [pair.farid, ilse], told)
+    assert "iedereen-weet" in inside(pair.farid, sent(pair, [pair.farid], told))
+
+
+def test_what_a_colleague_wrote_is_taken_back_there_too(pair: Pair, told: str, clock: StillClock) -> None:
+    pair.hand_over(pair.marloes, [told])
+    visits.save_answer(pair.farid, told, "lekker", Content("Soep."), sharing=EVERYONE)
+    pair.hand_over(pair.farid, [told])
+    clock.move(hours=1)
+    visits.save_answer(pair.marloes, told, "lekker", Content(), state=State.UNWRITTEN)
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    assert "lekker" not in cases.read_case(pair.farid, told).answers
+
+
+def test_a_bundle_that_did_not_get_its_place_told_nobody_anything(pair: Pair, told: str) -> None:
+    (farid,) = contacts.contacts(pair.marloes)
+    (pair.stick / "map").mkdir()
+    with pytest.raises(KnownError):
+        bundles.seal_bundle(pair.marloes, [told], [farid.id], pair.stick / "map")
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    assert "iedereen-weet" not in inside(pair.farid, sent(pair, [pair.farid], told))
+
+
+def test_a_reading_back_names_no_answer_that_stays_here(pair: Pair, told: str) -> None:
+    assert "readback" in inside(pair.farid, sent(pair, [pair.farid], told))
+    wouter = people.add_person(pair.marloes, told, Person("", "Wouter", "mentor"))
+    visits.save_answer(pair.marloes, told, "trots", Content("Een geheim."), sharing=Sharing(Audience.ONLY, (wouter,)))
+    approvals.approve_all(pair.marloes, told, "Marloes")
+    private = cases.read_case(pair.marloes, told).answers["trots"].revision
+    assert private not in inside(pair.farid, sent(pair, [pair.farid], told))
+
+
+def test_a_reading_back_names_nobody_who_is_not_at_the_table(pair: Pair, told: str) -> None:
+    people.add_person(pair.marloes, told, Person("", "Sjoerd", "gezinsvoogd", at_table=False))
+    approvals.finish_readback(pair.marloes, told, "Marloes", ["Mika", "Sjoerd"])
+    assert "Sjoerd" not in inside(pair.farid, sent(pair, [pair.farid], told))
+    approvals.finish_readback(pair.marloes, told, "Marloes", ["Mika"])
+    assert "readback" in inside(pair.farid, sent(pair, [pair.farid], told))
+
+
+def test_what_a_newer_version_knows_of_the_table_stays_here(pair: Pair, told: str) -> None:
+    with writing(pair.marloes, told) as draft:
+        draft.put("meeting", {"later": "Iets van later.", "place": "De bieb"})
+    found = inside(pair.farid, sent(pair, [pair.farid], told))
+    assert "De bieb" in found
+    assert "Iets van later" not in found
+
+
+def test_of_a_case_that_was_erased_here_nothing_is_remembered_when_it_comes_again(pair: Pair, told: str) -> None:
+    old = pair.send(pair.marloes, [told])
+    pair.take(pair.farid, old)
+    erasing.erase_case(pair.farid, told)
+    pair.take(pair.farid, old)
+    assert pair.farid.connection.rows("SELECT * FROM told") == []
