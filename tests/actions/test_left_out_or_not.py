@@ -9,7 +9,7 @@ from handing_over import Pair
 from letting_go import marked_photo
 from standstill import StillClock
 
-from welapp.actions import cases, conflicts, incoming, people, visits
+from welapp.actions import bundle_register, cases, conflicts, incoming, people, visits
 from welapp.actions.incoming import LinePreview, Preview
 from welapp.domain.answers import Content
 from welapp.domain.people import Person
@@ -86,3 +86,11 @@ def test_a_photo_that_no_answer_of_the_bundle_names_is_not_kept(pair: Pair, mika
     differences = incoming.merge.compare(pair.farid.connection, bare)
     incoming.take_in(pair.farid, replace(seen, parcel=bare, differences=differences))
     assert pair.farid.connection.rows("SELECT 1 FROM picture") == []
+
+
+def test_a_bundle_that_is_taken_in_again_stays_in_the_register_with_its_cases(pair: Pair, mika: str) -> None:
+    path = pair.send(pair.marloes, [mika])
+    for _ in range(2):
+        pair.take(pair.farid, path)
+        (line,) = bundle_register.lines(pair.farid)
+        assert line.cases == (mika,)
