@@ -34,6 +34,8 @@ PAGES = {
     "instellingen": Kind.SETTINGS,
     "eigen vragen": Kind.QUESTIONS,
     "tafelblad": Kind.BRIEF,
+    "collega’s": Kind.COLLEAGUES,
+    "bundel maken": Kind.SEAL,
     "kluis": Kind.VAULT,
     "gesprek": Kind.VISIT,
 }

@@ -2053,8 +2053,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/colleague_compare.py"/>
-        <source>{name} opent in welapp ‘Collega’s’ en kiest daar jouw naam.</source>
-        <translation>{name} opens ‘Colleagues’ in welapp and chooses your name there.</translation>
+        <source>{name} opent in welapp ‘Collega’s’ en kiest jouw naam. Daarvoor is ook jouw kaart nodig.</source>
+        <translation>{name} opens ‘Colleagues’ in welapp and chooses your name. That needs your card too.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/colleague_compare.py"/>
@@ -2093,6 +2093,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>De kaart van {other} heeft een stuk van de sleutel van {name}.</source>
+        <translation>The card of {other} has a part of the key of {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
         <source>Vraag: heb je een nieuwe computer, of een nieuwe kluis?</source>
         <translation>Ask: do you have a new computer, or a new vault?</translation>
     </message>
@@ -2113,6 +2118,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Er is een andere kaart met de naam {name}.</source>
+        <translation>There is another card with the name {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
         <source>Cijfers vergelijken met {name}</source>
         <translation>Comparing digits with {name}</translation>
     </message>
@@ -2130,11 +2140,6 @@
         <location filename="../../ui/pages/colleague_compare.py"/>
         <source>De kaart van {name} is veranderd</source>
         <translation>The card of {name} has changed</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/colleague_compare.py"/>
-        <source>Er is een andere kaart met de naam {name}.</source>
-        <translation>There is another card with the name {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/colleague_compare.py"/>

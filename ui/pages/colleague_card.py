@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui.ask import Ask
 from ui.clipboard import copy_openly
@@ -79,8 +80,11 @@ class OwnCardSheet(Sheet):
     def _lay_out(self) -> None:
         look = self.look
         self.box.addWidget(Words(look, tr("Mijn kaart"), "section"))
-        self.box.addWidget(self.name)
-        self.box.addWidget(self.organisation)
+        who = QVBoxLayout()
+        who.setSpacing(look.px(2))
+        who.addWidget(self.name)
+        who.addWidget(self.organisation)
+        self.box.addLayout(who)
         self.box.addWidget(self.code, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(Words(look, tr(HOW)))
         row = FlowLayout(gap=look.px(12))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from ui.desk import Desk
 from ui.pages.colleague_task import ColleagueTask
@@ -17,9 +18,12 @@ from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
 from welapp.actions.vaults import OpenVault
 
+if TYPE_CHECKING:
+    from welapp.actions.contacts import Contact
+
 SAME, DIFFER, LATER = mark("De cijfers zijn gelijk"), mark("Ze zijn anders"), mark("Later")
 CALL = mark("Bel {name} op een nummer dat je al had. Herken je de stem? Naast elkaar zitten kan ook.")
-OPEN = mark("{name} opent in welapp ‘Collega’s’ en kiest daar jouw naam.")
+OPEN = mark("{name} opent in welapp ‘Collega’s’ en kiest jouw naam. Daarvoor is ook jouw kaart nodig.")
 READ = mark("Lees om de beurt een groep voor. Jullie zien dezelfde zes groepen.")
 NOT_SENT = mark("Stuur de cijfers niet per mail of bericht. Dan weet je niet wie ze leest.")
 COMPARED = mark("Vergeleken. Je kunt nu bundels maken voor {name}.")
@@ -96,7 +100,7 @@ class ChangedKey(ColleagueTask):
         super().__init__(desk, tr("De kaart van {name} is veranderd", name=name))
         look = self.look
         self.place = self._contact.id
-        self.warning = _clay(self, tr("Er is een andere kaart met de naam {name}.", name=name))
+        self.warning = _clay(self, _what_happened(self._contact))
         add = self.warning.box.addWidget
         add(Words(look, tr("De sleutel erop is niet die van eerst. Er gaat nu niets naar {name}.", name=name)))
         add(Words(look, tr("Ook neem je nu niets van {name} over.", name=name)))
@@ -146,6 +150,14 @@ class ChangedKey(ColleagueTask):
 def task_for(desk: Desk, known: Known) -> ColleagueTask:
     """Return what has to be done about a colleague now."""
     return ChangedKey(desk, known) if known.contact.changed else CompareColleague(desk, known)
+
+
+def _what_happened(contact: Contact) -> str:
+    """A card may also have come in under another name with half of the known key."""
+    other = contact.rival.name if contact.rival is not None else contact.name
+    if other == contact.name:
+        return tr("Er is een andere kaart met de naam {name}.", name=contact.name)
+    return tr("De kaart van {other} heeft een stuk van de sleutel van {name}.", other=other, name=contact.name)
 
 
 def _clay(task: ColleagueTask, title: str) -> Sheet:

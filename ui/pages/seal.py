@@ -114,7 +114,7 @@ class SealPage(DeskPage):
         self.whom.show_contacts(contacts, self.desk.today())
         self._summarise()
         self._is_read = True
-        if self.hasFocus():
+        if self.hasFocus() and self._choosing.isVisible():
             self._focus_first()
 
     def _summarise(self) -> None:
@@ -208,7 +208,7 @@ class SealPage(DeskPage):
         column.addWidget(self.whom)
         column.addWidget(self.what)
         self._choosing = Columns(look, (self.cases, right), (520, 662), level=False)
-        self.body.addWidget(self._choosing)
+        self.place_next_turn(self._choosing, self._focus_first)
         row = QHBoxLayout()
         row.addWidget(self.done_sheet, 1)
         row.addStretch(0)

@@ -114,6 +114,9 @@ class WhomSheet(Sheet):
         options = [(COLLEAGUES, tr("Collega’s")), (WORDS, tr("Iemand zonder welapp"))]
         self.way = RadioPills(look, tr("Voor wie?"), options, COLLEAGUES)
         self.ticks = Ticks(look, tr("Welke collega’s?"))
+        between = self.ticks.layout()
+        if between is not None:
+            between.setSpacing(look.px(10))  # names of two lines and more, each with its ring
         self.nobody = EmptyRow(look, "people", tr(NOBODY))
         self.compare = link_button(look, tr("Naar Collega’s"), "people")
         self._others = QVBoxLayout()

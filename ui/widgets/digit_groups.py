@@ -28,7 +28,7 @@ class DigitGroups(QWidget):
         self.groups: list[Words] = []
         for place, group in enumerate(number.split(), 1):
             tile = Sheet(look, tone="petrol_tint", compact=True)
-            tile.box.setSpacing(0)
+            tile.box.setSpacing(look.px(8))  # room for the ring
             tile.setMinimumWidth(look.px(WIDE))
             tile.box.addWidget(Words(look, tr("groep {place}", place=place), "small", wrap=False))
             words = Words(look, group, "page", wrap=False)
