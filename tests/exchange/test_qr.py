@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from parcels import card, who
+from PIL import Image, ImageFilter
 
 from welapp.errors import KnownError
 from welapp.exchange import qr
@@ -25,6 +26,28 @@ def drawn(rows: tuple[tuple[bool, ...], ...], *, scale: int = 4, edge: int = 4) 
 
 def test_a_card_drawn_as_squares_is_read_back() -> None:
     assert qr.read(*drawn(qr.modules(LINE))) == LINE
+
+
+@pytest.mark.parametrize("angle", [0, 7, 90, 173, 270])
+def test_a_card_is_read_from_a_photo_that_is_turned_grey_and_not_sharp(angle: int) -> None:
+    pixels, width, height = drawn(qr.modules(LINE), scale=6)
+    photo = Image.frombytes("L", (width, height), pixels).rotate(angle, expand=True, fillcolor=0x70)
+    page = Image.new("L", (photo.width + 300, photo.height + 200), 0x70)
+    page.paste(photo, (200, 60))
+    seen = page.resize((page.width * 3 // 5, page.height * 3 // 5)).filter(ImageFilter.GaussianBlur(0.8))
+    assert qr.read(seen.tobytes(), seen.width, seen.height) == LINE
+
+
+def test_two_cards_in_one_picture_are_not_guessed_between() -> None:
+    other = card_line(card("Farid"), who("Farid"))
+    one, two = (
+        Image.frombytes("L", (side, side), grey) for grey, side, _ in map(drawn, map(qr.modules, (LINE, other)))
+    )
+    page = Image.new("L", (one.width + two.width, max(one.height, two.height)), 0xF0)
+    page.paste(one, (0, 0))
+    page.paste(two, (one.width, 0))
+    with pytest.raises(KnownError, match="meer dan één kaart"):
+        qr.read(page.tobytes(), page.width, page.height)
 
 
 def test_a_card_fits_in_squares_that_stay_easy_to_photograph() -> None:

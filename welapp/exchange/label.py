@@ -21,8 +21,9 @@ _NAME = re.compile(r"[A-Za-z0-9._:/-]{1,200}")
 _PLACE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
 _SCOPE = re.compile(r"all|table")
 _HEX_KEY = re.compile(r"[0-9a-f]{64}")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?([+-]\d\d:\d\d|Z)")
+# Years that can be moved to any zone; the first and last that there are cannot.
+_DAY = re.compile(r"2\d{3}-\d\d-\d\d", re.ASCII)
+_MOMENT = re.compile(r"2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?([+-]\d\d:\d\d|Z)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
