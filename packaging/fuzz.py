@@ -13,6 +13,7 @@ import argparse
 import hashlib
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -46,9 +47,10 @@ def main() -> int:
     parser.add_argument("--target", choices=TOKENS, help="alleen dit doel")
     parser.add_argument("--keep", action="store_true", help="bewaar wat nieuwe wegen vond, zo klein als het kan")
     parser.add_argument("--child", choices=TOKENS, help=argparse.SUPPRESS)
+    parser.add_argument("--sow", type=Path, help=argparse.SUPPRESS)
     chosen, rest = parser.parse_known_args()
     if chosen.child:
-        return throw(chosen.child, rest)
+        return throw(chosen.child, chosen.sow, rest)
     complaint = fetch()
     if complaint:
         print(complaint)
@@ -67,7 +69,9 @@ def run(name: str, seconds: int, *, keep: bool) -> int:
         tokens.write_text("".join(f'"{quoted(token)}"\n' for token in TOKENS[name] or ("x",)), encoding="utf-8")
         started = time.monotonic()
         code, said = child(
-            name, [f"-max_total_time={seconds}", f"-dict={tokens}", f"-artifact_prefix={kept}/broken-", found, kept]
+            name,
+            ["--sow", found, f"-max_total_time={seconds}", f"-dict={tokens}", f"-artifact_prefix={kept}/broken-"],
+            [found, kept],
         )
         count = re.search(r"number_of_executed_units: (\d+)", said)
         times = int(count[1]) if count else 0
@@ -77,7 +81,10 @@ def run(name: str, seconds: int, *, keep: bool) -> int:
         elif keep:
             merged = Path(temporary) / "merged"
             merged.mkdir()
-            child(name, ["-merge=1", merged, kept, found])
+            code, said = child(name, ["-merge=1"], [merged, kept, found])
+            if code or not any(merged.iterdir()):
+                print(said[-3000:])
+                return 1
             shutil.rmtree(kept)
             kept.mkdir()
             for file in sorted(merged.iterdir()):
@@ -85,24 +92,25 @@ def run(name: str, seconds: int, *, keep: bool) -> int:
         return int(code != 0)
 
 
-def child(name: str, arguments: list[object]) -> tuple[int, str]:
+def child(name: str, arguments: list[object], rooms: list[Path]) -> tuple[int, str]:
     around = {**os.environ, "PYTHONPATH": os.pathsep.join((str(FUZZER), os.environ.get("PYTHONPATH", "")))}
     limits = [f"-max_len={LONGEST}", f"-timeout={PATIENCE}", f"-rss_limit_mb={MEMORY}", "-print_final_stats=1"]
-    command = [sys.executable, __file__, "--child", name, *limits, *map(str, arguments)]
+    command = [sys.executable, __file__, "--child", name, *limits, *map(str, [*arguments, *rooms])]
     done = subprocess.run(command, capture_output=True, text=True, errors="replace", env=around, check=False)
     return done.returncode, done.stdout + done.stderr
 
 
-def throw(name: str, arguments: list[str]) -> int:
+def throw(name: str, sow: Path | None, arguments: list[str]) -> int:
     import atheris  # only here: whoever runs the tests has none
 
     with atheris.instrument_imports(include=["welapp", "json"]):
         import fuzz_targets
 
-    for number, data in enumerate(fuzz_targets.seeds(name)):
-        if len(data) <= LONGEST and "-merge=1" not in arguments:
-            (Path(arguments[-2]) / f"seed-{number}").write_bytes(data)
-    atheris.Setup([name, *arguments], fuzz_targets.TARGETS[name])
+    for number, data in enumerate(fuzz_targets.seeds(name) if sow else ()):
+        if len(data) <= LONGEST:
+            (sow / f"seed-{number}").write_bytes(data)
+    again = shlex.join([sys.executable, __file__, "--child", name])  # merging starts itself once more, through a shell
+    atheris.Setup([again, *arguments], fuzz_targets.TARGETS[name])
     atheris.Fuzz()
     return 0
 
