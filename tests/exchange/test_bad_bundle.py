@@ -242,8 +242,6 @@ ODD = {
     "nested deep": b'{"a":' + b"[" * 33 + b"]" * 33 + b"}\n",
     "nested very deep": b'{"a":' + b"[" * 400_000 + b"]" * 400_000 + b"}\n",
     "objects nested very deep": b'{"a":' * 200_000 + b"1" + b"}" * 200_000 + b"\n",
-    "half a sign": b'{"a":"\\ud800"}\n',
-    "half a sign as a name": b'{"\\udfff":1}\n',
     "half a sign written out": b'{"a":"\xed\xa0\x80"}\n',
     "no UTF-8": b'{"a":"\xff"}\n',
     "UTF-16": '{"a":1}'.encode("utf-16") + b"\n",
@@ -322,6 +320,7 @@ WRONG_LABELS: dict[str, dict[str, object]] = {
     "locked in another way": {**GOOD, "lock": "words"},
     "a sender with two lines": {**GOOD, "from": {**GOOD["from"], "name": "Marloes\nBakker"}},  # type: ignore[dict-item]
     "a sender backwards": {**GOOD, "from": {**GOOD["from"], "name": "\u202eMarloes"}},  # type: ignore[dict-item]
+    "half a sender": {**GOOD, "from": {**GOOD["from"], "name": "Marloes \ud800"}},  # type: ignore[dict-item]
     "a sender without a name": {**GOOD, "from": {**GOOD["from"], "name": ""}},  # type: ignore[dict-item]
     "a sender without a key": {**GOOD, "from": {**GOOD["from"], "age": ""}},  # type: ignore[dict-item]
 }
@@ -360,7 +359,6 @@ def test_a_bundle_that_became_another_between_two_readings_is_noticed() -> None:
 
 
 BAD_GOODS = {
-    "half a sign": ({"a": "\ud800"}, None),
     "not a number": ({"a": float("nan")}, None),
     "too deep": ({"a": json.loads("[" * 40 + "]" * 40)}, None),
     "a set": ({"a": {1}}, None),

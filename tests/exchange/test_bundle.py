@@ -153,6 +153,11 @@ def test_a_note_stays_on_one_line_and_changes_nothing() -> None:
     assert opened(data).records == (RECORD,)
 
 
+def test_half_a_sign_as_a_command_line_can_bring_arrives_as_it_was() -> None:
+    record = {"case": "a", "value": {"text": "op\udcff en \ud83d", "\ud800": 1, "ë": "🛶"}}
+    assert opened(sealed(records=(record,), notes=("op\udcff",))).records == (record,)
+
+
 def test_a_picture_that_changed_since_is_a_bug_and_not_a_bundle() -> None:
     named = (replace(pictures(JPEGS)[0], size=3),)
     with pytest.raises(BugError):

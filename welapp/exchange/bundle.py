@@ -116,7 +116,7 @@ def _text(label: Label, contents: Contents) -> bytes:
         raise too_big()
     made = bytearray(first_line())
     for note in contents.notes:
-        made += f"# {' '.join(note.split())}\n".encode()
+        made += f"# {' '.join(note.split())}\n".encode("utf-8", "replace")
     try:
         read_label(label_record(label))
         made += as_line(label_record(label))

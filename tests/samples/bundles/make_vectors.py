@@ -208,7 +208,7 @@ VECTORS: dict[str, Vector] = {
     "until-yesterday": Vector("its last day is past", lambda: whole(label("farid", until=date(2026, 11, 25)))),
     "name-twice": Vector("a name twice in an object", lambda: written(b'{"case":"a","case":"b"}')),
     "nested-deep": Vector("nested 33 deep", lambda: written(b'{"a":' + b"[" * 32 + b"]" * 32 + b"}")),
-    "half-a-sign": Vector("half of a surrogate pair", lambda: written(b'{"a":"\\ud83d"}')),
+    "half-a-sender": Vector("half of a surrogate pair in a name", lambda: with_label(**{"from": half_a_sender()})),
     "no-utf-8": Vector("bytes that are no UTF-8", lambda: written(b'{"a":"\xff"}')),
     "not-a-number": Vector("NaN", lambda: written(b'{"a":NaN}')),
     "huge-number": Vector("a number that a double cannot hold", lambda: written(b'{"a":1e999}')),
@@ -226,6 +226,10 @@ VECTORS: dict[str, Vector] = {
 def with_later_names() -> bytes:
     record = label_record(label("farid"))
     return json.dumps({**record, "from": {**card_part(record), "phone": ""}, "later": [{}]}).encode() + b"\n"
+
+
+def half_a_sender() -> dict[str, object]:
+    return {**card_part(label_record(label("farid"))), "name": "Marloes \ud83d"}
 
 
 def card_part(record: Mapping[str, object]) -> dict[str, object]:
