@@ -9,7 +9,6 @@ from enum import StrEnum
 
 from welapp.errors import KnownError
 from welapp.exchange import stream, words
-from welapp.exchange.identity import Identity
 from welapp.exchange.stream import DamagedFileError, from_unpadded
 from welapp.exchange.words import Passphrase
 
@@ -53,35 +52,15 @@ class Header:
     def lock(self) -> Lock:
         return Lock.WORDS if any(stanza.kind == b"scrypt" for stanza in self.stanzas) else Lock.KEYS
 
-    def file_key(self, key: Identity | Passphrase) -> bytes:
-        """Return what opens the content; raise KnownError for who cannot, DamagedFileError for a broken header."""
-        match self.lock, key:
-            case Lock.WORDS, Passphrase():
-                found = self._by_words(key)
-            case Lock.KEYS, Identity():
-                found = self._by_keys(key)
-            case Lock.WORDS, _:
-                raise KnownError("Deze bundel gaat open met zes woorden. Vraag je collega welke.")
-            case _:
-                raise KnownError("Deze bundel gaat niet open met woorden. Open hem zonder.")
+    def file_key(self, passphrase: Passphrase) -> bytes:
+        """Return what opens the content behind words; raise KnownError when these are not they."""
+        stanza = self.stanzas[0]
+        found = words.file_key(passphrase, from_unpadded(stanza.arguments[0]), int(stanza.arguments[1]), stanza.body)
+        if found is None:
+            raise KnownError("Deze woorden passen niet. Kijk of je ze goed hebt overgenomen.")
         if len(found) != stream.FILE_KEY or not hmac.compare_digest(self.mac, stream.header_mac(found, self.signed)):
             raise DamagedFileError
         return found
-
-    def _by_words(self, passphrase: Passphrase) -> bytes:
-        salt, work = from_unpadded(self.stanzas[0].arguments[0]), int(self.stanzas[0].arguments[1])
-        found = words.file_key(passphrase, salt, work, self.stanzas[0].body)
-        if found is None:
-            raise KnownError("Deze woorden passen niet. Kijk of je ze goed hebt overgenomen.")
-        return found
-
-    def _by_keys(self, identity: Identity) -> bytes:
-        for stanza in self.stanzas:
-            if stanza.kind == b"X25519":
-                found = identity.opens(from_unpadded(stanza.arguments[0]), stanza.body)
-                if found is not None:
-                    return found
-        raise KnownError("Deze bundel is niet voor jou, of hij is beschadigd. Vraag je collega ernaar.")
 
 
 def read_header(start: bytes) -> Header:
@@ -117,9 +96,6 @@ def _stanzas(start: bytes, place: int, end: int) -> list[Stanza]:
         kind, *arguments = match[1].split(b" ")
         found.append(Stanza(kind, tuple(arguments), from_unpadded(match[2].replace(b"\n", b""))))
         place = match.end()
-    for stanza in found:
-        if stanza.kind == b"X25519" and (len(stanza.arguments) != 1 or len(stanza.body) != 32):
-            raise DamagedFileError
     return found
 
 

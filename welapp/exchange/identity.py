@@ -11,8 +11,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from pyrage import x25519
 
-from welapp.exchange.stream import derived, unwrapped
-
 SIGNATURE_BYTES = 64
 
 _LETTERS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"  # of bech32, BIP 173
@@ -46,19 +44,6 @@ class Identity:
         recipient = x25519.Identity.from_str(self.age_secret).to_public()
         return Keys(str(recipient), signer.public_key().public_bytes_raw())
 
-    def opens(self, ephemeral: bytes, body: bytes) -> bytes | None:
-        """Return the key of a file in a stanza that was made for this identity, None when it was for another."""
-        try:
-            shared = self._age_key.exchange(X25519PublicKey.from_public_bytes(ephemeral))
-        except ValueError:  # of another length, or of low order
-            return None
-        salt = ephemeral + self._age_key.public_key().public_bytes_raw()
-        return unwrapped(derived(shared, salt, b"age-encryption.org/v1/X25519"), body)
-
-    @cached_property
-    def _age_key(self) -> X25519PrivateKey:
-        return X25519PrivateKey.from_private_bytes(_key(self.age_secret.lower()))
-
     def sign(self, message: bytes) -> bytes:
         return Ed25519PrivateKey.from_private_bytes(self.sign_secret).sign(message)
 
@@ -77,12 +62,12 @@ def is_recipient(text: str) -> bool:
         x25519.Recipient.from_str(text)
     except Exception:  # noqa: BLE001 - whatever the library says of a text that is no recipient
         return False
-    return text == text.lower() and _shares_a_secret(_key(text))
+    return text == text.lower() and _shares_a_secret(_point(text))
 
 
-def _key(bech32: str) -> bytes:
-    """Return the 32 bytes in a recipient or identity of which the checksum was found right."""
-    letters = bech32.rpartition("1")[2][:-6]
+def _point(recipient: str) -> bytes:
+    """Return the 32 bytes in a recipient of which the checksum was found right."""
+    letters = recipient[len("age1") : -6]
     number = 0
     for letter in letters:
         number = number << 5 | _LETTERS.index(letter)

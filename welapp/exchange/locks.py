@@ -54,15 +54,58 @@ def write_locked(
 def read_locked(source: BinaryIO, target: stream.Takes, key: Identity | Passphrase, tell: Tell) -> None:
     """Write the plaintext to `target`, in pieces of which each is what was once written."""
     telling = _Telling(tell, _left(source), source)
-    try:
-        head, content = _begun(telling)
-        stream.read_pieces(head.file_key(key), content, target)
-    except stream.DamagedFileError:
-        raise damaged() from None
+    match lock_of(source), key:
+        case Lock.KEYS, Identity():
+            _read_for_keys(telling, target, key)
+        case Lock.WORDS, Passphrase():
+            _read_behind_words(telling, target, key)
+        case Lock.WORDS, _:
+            raise KnownError("Deze bundel gaat open met zes woorden. Vraag je collega welke.")
+        case _:
+            raise KnownError("Deze bundel gaat niet open met woorden. Open hem zonder.")
 
 
 def damaged() -> KnownError:
     return KnownError("Deze bundel is beschadigd of niet heel. Vraag je collega om een nieuwe.")
+
+
+def _read_for_keys(telling: _Telling, target: stream.Takes, identity: Identity) -> None:
+    taking = _Taking(target)
+    try:
+        pyrage.decrypt_io(telling, taking, [x25519.Identity.from_str(identity.age_secret)])
+    except (pyrage.DecryptError, OSError) as error:  # the second is what the library makes of a file that ends too soon
+        failed = telling.failed or taking.failed
+        if failed is not None:
+            raise failed from None
+        if "No matching keys" in str(error):
+            raise KnownError("Deze bundel is niet voor jou, of hij is beschadigd. Vraag je collega ernaar.") from None
+        raise damaged() from None
+
+
+def _read_behind_words(telling: _Telling, target: stream.Takes, passphrase: Passphrase) -> None:
+    try:
+        head, content = _begun(telling)
+        stream.read_pieces(head.file_key(passphrase), content, target)
+    except stream.DamagedFileError:
+        raise damaged() from None
+
+
+class _Taking:
+    """Writes for the library, and keeps what went wrong there."""
+
+    def __init__(self, takes: stream.Takes) -> None:
+        self._takes = takes
+        self.failed: BaseException | None = None
+
+    def write(self, data: bytes, /) -> int:
+        try:
+            return self._takes.write(data)
+        except BaseException as error:
+            self.failed = error
+            raise
+
+    def flush(self) -> None:
+        self._takes.flush()
 
 
 class _Telling:

@@ -1,7 +1,7 @@
 """What lies behind the header of an age file: pieces of 64 KiB, as on age-encryption.org/v1, and the key of a header.
 
-pyrage can do this too, at half the speed, and with the window standing still for as long as words take to try. What we
-send to a colleague it does write; what comes in is signed inside, so that nothing hangs on who decrypts it.
+Only for bundles behind words: pyrage does this too, but with the whole file in memory, and with every thread of the
+program standing still for the second that words take to try. What goes to a colleague's keys is all the library's.
 """
 
 from __future__ import annotations
