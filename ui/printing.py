@@ -45,6 +45,19 @@ def print_paper(vault: OpenVault, case: str, paper: Paper, printer: QPrinter) ->
         return briefs.print_paper(vault, case, paper, width, lambda pages: paint_pages(printer, pages, size))
 
 
+def print_page(pdf: bytes, printer: QPrinter) -> None:
+    """Print the one page of a paper that nothing is noted of; raise KnownError when the printer does not answer.
+
+    For the lane, not the event loop.
+    """
+    from welapp.actions import briefs
+
+    set_up(printer)
+    width = round(WIDTHS[PaperSize.A4] / MM_IN_INCH * min(FINEST, printer.resolution()))
+    with spool_in_memory():
+        paint_pages(printer, [briefs.page_image(pdf, 0, width)])
+
+
 @contextmanager
 def spool_in_memory() -> Iterator[None]:
     """Qt hands a job to CUPS as a readable file: let that lie in the memory of this login, never on a disk.

@@ -2018,6 +2018,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/colleague_card.py"/>
+        <source>Je kaart gaat naar de printer. Haal hem er zelf uit.</source>
+        <translation>Your card goes to the printer. Fetch it yourself.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
         <source>Mijn kaart</source>
         <translation>My card</translation>
     </message>
@@ -2030,6 +2035,12 @@
         <location filename="../../ui/pages/colleague_card.py"/>
         <source>Regel kopiëren</source>
         <translation>Copy the line</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_card.py"/>
+        <location filename="../../ui/pages/own_sheet.py"/>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
     </message>
     <message>
         <location filename="../../ui/pages/colleague_card.py"/>
@@ -3385,11 +3396,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/own_sheet.py"/>
         <source>Hier staat hoe het verder gaat, en wie je kunt bellen.</source>
         <translation>Here is how it goes on, and who you can call.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/own_sheet.py"/>
-        <source>Afdrukken</source>
-        <translation>Print</translation>
     </message>
     <message>
         <location filename="../../ui/pages/own_sheet.py"/>

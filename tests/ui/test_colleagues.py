@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
@@ -20,10 +22,12 @@ from tests.ui.conftest import AUTHOR, TEAM
 from ui.clipboard import ClipboardGuard
 from ui.desk import Desk
 from ui.pages.colleague_add import AddColleague
+from ui.pages.colleague_card import PRINTED
 from ui.pages.colleague_compare import ChangedKey, CompareColleague
 from ui.pages.colleagues import ColleaguesPage
 from ui.palettes import Colours
 from ui.session import Session
+from ui.text import tr
 from ui.theme import Look, Reading
 from ui.widgets.digit_groups import DigitGroups
 from ui.widgets.qr_view import QrView
@@ -186,6 +190,26 @@ def test_my_card_is_saved_as_a_file_and_as_a_sheet_of_paper(
     settled(session)
     assert page.card.said.text().count(".") >= 1
     assert page.card.said.mark._name == "alert-circle"
+
+
+def test_my_card_is_printed_so_that_the_code_on_it_can_be_read(
+    opened_page: Callable[[], ColleaguesPage],
+    ask: Answering,
+    asked: Asked,
+    session: Session,
+    settled: Settled,
+    tmp_path: Path,
+) -> None:
+    page = opened_page()
+    ask.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    ask.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    ask.printer.setOutputFileName(str(tmp_path / "papier.pdf"))
+    page.card.print.click()
+    settled(session)
+    assert page.card.said.text() == tr(PRINTED)
+    with pypdfium2.PdfDocument(tmp_path / "papier.pdf") as document:
+        document[0].render(scale=2).to_pil().save(tmp_path / "foto.png")
+    assert contacts.read_file(tmp_path / "foto.png") == asked(contacts.own)
 
 
 def test_the_digits_are_said_one_by_one_and_arrows_walk_through_the_groups(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.ask import Ask
 from ui.clipboard import copy_openly
 from ui.desk import Desk
-from ui.pages.colleague_words import card_saved, sheet_saved
+from ui.pages.colleague_words import card_saved, sheet_printed, sheet_saved
 from ui.pages.said_line import SaidLine
 from ui.pages.typed_words import TypedWords
 from ui.text import mark, tr
@@ -33,6 +33,7 @@ CODE = mark("QR-code van je kaart. Hetzelfde staat in het bestand en in de regel
 SAVED = mark("Bewaard. Stuur dit bestand aan je collega.")
 COPIED = mark("De regel staat klaar. Plak hem in een bericht aan je collega.")
 PAPER = mark("Bewaard. Druk het blad af en geef het aan je collega.")
+PRINTED = mark("Je kaart gaat naar de printer. Haal hem er zelf uit.")
 FILE_NAME, SHEET_NAME = "mijn-kaart.welkaart", "mijn-kaart.pdf"
 
 
@@ -49,12 +50,14 @@ class OwnCardSheet(Sheet):
         self.code = QrView(look, tr(CODE))
         self.save = button(look, tr("Kaart bewaren …"), icon="file", small=True)
         self.copy = button(look, tr("Regel kopiëren"), icon="copies", small=True)
-        self.paper = button(look, tr("Blad bewaren …"), icon="printer", small=True)
+        self.print = button(look, tr("Afdrukken"), icon="printer", small=True)
+        self.paper = button(look, tr("Blad bewaren …"), icon="file", small=True)
         self.said = SaidLine(look)
         self._lay_out()
         self.save.clicked.connect(lambda: self._to_file(tr("Kaart bewaren"), FILE_NAME, card_saved, tr(SAVED)))
         self.paper.clicked.connect(lambda: self._to_file(tr("Blad bewaren"), SHEET_NAME, sheet_saved, tr(PAPER)))
         self.copy.clicked.connect(self.copy_line)
+        self.print.clicked.connect(self.print_sheet)
 
     def show_card(self, card: OwnCard) -> None:
         self._line = card.line
@@ -66,6 +69,20 @@ class OwnCardSheet(Sheet):
     def copy_line(self) -> None:
         copy_openly(self._line)
         self.said.say_well(tr(COPIED))
+
+    def print_sheet(self) -> None:
+        try:
+            printer = self._ask.choose_printer(self)
+        except KnownError as error:
+            self._refused(error)
+            return
+        if printer is not None:
+            self._desk.session.run(
+                self,
+                lambda vault: sheet_printed(vault, printer),
+                lambda _nothing: self.said.say_well(tr(PRINTED)),
+                self._refused,
+            )
 
     def _to_file(self, title: str, name: str, write: Callable[[OpenVault, Path], None], well: str) -> None:
         path = self._ask.save_file(self, title, name)
@@ -88,7 +105,7 @@ class OwnCardSheet(Sheet):
         self.box.addWidget(self.code, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(Words(look, tr(HOW)))
         row = FlowLayout(gap=look.px(12))
-        for each in (self.save, self.copy, self.paper):
+        for each in (self.save, self.copy, self.print, self.paper):
             row.addWidget(each)
         self.box.addLayout(row)
         self.box.addWidget(self.said)

@@ -12,6 +12,8 @@ from ui.saying import plain_date
 from ui.text import mark, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from welapp.actions.contacts import Contact, OwnCard
     from welapp.actions.vaults import OpenVault
 
@@ -134,6 +136,13 @@ def sheet_saved(vault: OpenVault, path: Path) -> None:
     from welapp.actions.files import write_atomically
 
     write_atomically(path, card_sheet(vault))
+
+
+def sheet_printed(vault: OpenVault, printer: QPrinter) -> None:
+    from ui.printing import print_page
+    from welapp.actions.card_sheet import card_sheet
+
+    print_page(card_sheet(vault), printer)
 
 
 def _with_number(contact: Contact) -> Known:
