@@ -6776,6 +6776,11 @@ Nobody is angry. {later} You say when.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/wish_note.py"/>
+        <source>De wens van je kind</source>
+        <translation>What your child wishes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/wish_note.py"/>
         <source>Kijk naar je wens (Alt+W)</source>
         <translation>Look at your wish (Alt+W)</translation>
     </message>

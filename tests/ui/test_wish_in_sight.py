@@ -191,6 +191,14 @@ def test_in_the_parents_own_form_only_a_wish_for_everyone_is_in_sight(table: Tab
     assert in_sight(table)
 
 
+def test_beside_the_parents_own_form_it_is_the_wish_of_their_child(table: Table) -> None:
+    with_wish(table, PARENTS, sharing=EVERYONE)
+    note, page = table.page.path.note, table.page.wish
+    assert (note.accessibleName(), page.aloud()[0]) == ("De wens van je kind", "De wens van je kind")
+    table.go(TEXT)
+    assert (note.accessibleName(), page.aloud()[0]) == ("Jouw wens", "Jouw wens")
+
+
 def test_liever_niet_opschrijven_takes_it_out_of_sight_with_all_its_words(table: Table) -> None:
     with_wish(table, content=Content(text=WORDS, strokes=SAIL, described="Een zeil"))
     press_note(table)

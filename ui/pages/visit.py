@@ -313,7 +313,7 @@ class VisitPage(VisitBase):
         wish = Wish() if asked else wish_in_sight(case, self._desk.forms, at_home=at_home)
         read_together = self._place in (READBACK, OWN)  # who was not there during the questions may have come
         self.path.show_wish(wish, covered=read_together and not is_for_all(case, wish))
-        self.wish.show_wish(wish)
+        self.wish.show_wish(wish, self.path.note.accessibleName())
         for view in (self.path.note.drawing, self.wish.drawing):
             show_drawing(view, self._desk.session, case.id, wish.question, wish, tr(DRAWN_WISH))
         for head in self._heads():

@@ -15,7 +15,7 @@ from ui.pages.wish import in_quotes
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.path import LABEL_X, WIDTH, PathPanel, Stone, StoneState
-from ui.widgets.wish_note import WishNote
+from ui.widgets.wish_note import NAME, NAME_AT_HOME, WishNote
 from welapp.domain.case import Case
 from welapp.forms.load import Forms
 
@@ -66,6 +66,7 @@ class VisitPath(QWidget):
         else:
             self._youth.set_greeting(self._greeting(case.youth.name))
             self._youth.set_stones(stones)
+        self.note.call(tr(NAME_AT_HOME if at_home else NAME))
         self._panels.setCurrentWidget(self._home if at_home else self._youth)
         self._measure()
         self._make_room()

@@ -17,7 +17,6 @@ from ui.widgets.dressed import ArrowsToParent
 from ui.widgets.focus import take_focus
 from ui.widgets.ink_view import InkView
 from ui.widgets.sheet import IconWords, Sheet
-from ui.widgets.wish_note import NAME
 from ui.widgets.words import Words
 from welapp.domain.case import Case, Will
 from welapp.domain.dutch import quoted
@@ -69,7 +68,7 @@ class WishView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setAccessibleName(tr(NAME))
+        self._name = IconWords(look, "star", "", "section", table=True, colour="apricot_text", size=26)
         self.words = Words(look, "", "page", table=True, centred=True)
         self.drawing = InkView(look)
         self.back = _Button(look, tr("Terug"), PRIMARY, "back", table=True)
@@ -79,8 +78,10 @@ class WishView(QWidget):
         self.pause.clicked.connect(self.pause_requested)
         self._lay_out()
 
-    def show_wish(self, wish: Wish) -> None:
-        """Show the words; the page shows what was drawn in `drawing`."""
+    def show_wish(self, wish: Wish, name: str) -> None:
+        """Show the words under the name of whose wish it is; the page shows what was drawn in `drawing`."""
+        self.setAccessibleName(name)
+        self._name.words.setText(name)
         self.words.setText(in_quotes(wish))
         self.words.updateGeometry()
         self._said.setVisible(bool(wish.words))
@@ -92,7 +93,7 @@ class WishView(QWidget):
 
     def aloud(self) -> list[str]:
         drawn = [self.drawing.accessibleName()] if not self.drawing.isHidden() else []
-        return [tr(NAME), *self.words.text().split("\n"), *drawn]
+        return [self.accessibleName(), *self.words.text().split("\n"), *drawn]
 
     def focus_first(self) -> None:
         take_focus(self.back)
@@ -137,7 +138,7 @@ class WishView(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.pause)
         box = column(self, look)
-        box.addWidget(IconWords(look, "star", tr(NAME), "section", table=True, colour="apricot_text", size=26))
+        box.addWidget(self._name)
         box.addSpacing(look.px(16, table=True))
         box.addWidget(sheet, 1)
         box.addSpacing(look.px(16, table=True))

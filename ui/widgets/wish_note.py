@@ -13,6 +13,7 @@ from ui.widgets.icons import draw_icon
 from ui.widgets.ink_view import InkView
 
 NAME = mark("Jouw wens")
+NAME_AT_HOME = mark("De wens van je kind")  # beside the parents' own form 'Jouw wens' would be theirs
 _EDGE = 3
 _HEAD = 34
 _DRAWING = 76
@@ -28,6 +29,7 @@ class WishNote(Dressed, QPushButton):
         self._drawn = False
         self._folded = False
         self._covered = False
+        self._name = tr(NAME)
         self.drawing = InkView(look, parent=self)
         self.drawing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr(NAME))
@@ -46,6 +48,12 @@ class WishNote(Dressed, QPushButton):
         if (words, drawn) != (self._words, self._drawn):
             self._words, self._drawn = words, drawn
             self._measure()
+
+    def call(self, name: str) -> None:
+        """Say whose wish it is, in sight and aloud."""
+        self._name = name
+        self.setAccessibleName(name)
+        self._measure()
 
     def cover(self, covered: bool) -> None:
         """Show the name alone: others read along, and the wish is not for them; a press still shows it."""
@@ -92,7 +100,7 @@ class WishNote(Dressed, QPushButton):
         middle = (self.height() - _EDGE) / 2 if alone else self.px(20)
         draw_icon(painter, look, "star", QRectF(left, middle - side / 2, side, side), "apricot_text")
         head = QRectF(left + side + self.px(8), middle - side, self.width(), 2 * side)
-        self.paint_text(painter, head, tr(NAME), "small", "apricot_text", 600)
+        self.paint_text(painter, head, self._name, "small", "apricot_text", 600)
         if self._shown_words():
             painter.setFont(self.role_font("small", 600))
             painter.setPen(look.colour("ink"))
