@@ -40,7 +40,7 @@ from welapp.vault.kdf import Cost
 
 PATIENCE = 60
 CODE_CHECKED, CODE_KEPT = "Ik heb het blad op papier", "Klaar"
-WAYS = ("Schrijven", "Tekenen", "iets anders", "Eigen idee")
+WAYS = ("Schrijven", "Tekenen", "iets anders", "Iets anders", "Eigen idee")
 SCREEN = (1366, 768)
 TYPED = (QLineEdit, QTextEdit, QPlainTextEdit)
 

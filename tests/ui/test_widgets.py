@@ -320,6 +320,13 @@ def test_something_else_becomes_a_field(look: Look, shown: Callable[[QWidget], N
     assert news.args == [(), "k"]
 
 
+@pytest.mark.parametrize(("first", "own"), [("Een brief", "Iets anders"), ("een brief", "iets anders")])
+def test_something_else_is_written_like_what_it_stands_among(look: Look, qtbot: QtBot, first: str, own: str) -> None:
+    cards = ChoiceCards(look, "Hoe?", [("a", first)], own=True)
+    qtbot.addWidget(cards)
+    assert [button.text() for button in cards.findChildren(QAbstractButton)] == [first, own]
+
+
 def test_showing_what_is_stored_is_not_news(look: Look, qtbot: QtBot) -> None:
     chips = Chips(look, "Dit moet er zijn", STEPS)
     qtbot.addWidget(chips)

@@ -175,6 +175,12 @@ class RadioCard(HeedsToggle, ArrowsToParent, _CardFace, QRadioButton):
 Pick = Chip | CheckCard | RadioCard
 
 
+def _begun_like(options: Sequence[tuple[str, ...]], text: str) -> str:
+    """With a capital where the options it stands among have one."""
+    capital = bool(options) and all(option[1][:1].isupper() for option in options)
+    return text[:1].upper() + text[1:] if capital else text
+
+
 class Picks(QWidget):
     """The common part of Chips and ChoiceCards. Options are (id, words), (id, words, group) or those and a picture."""
 
@@ -210,8 +216,9 @@ class Picks(QWidget):
             pick.clicked.connect(self._take)
             self._picks[option[0]] = pick
             flow.addWidget(pick)
-        self._own_chip = self.make_pick(tr(SOMETHING_ELSE))
-        self._own_field = TextField(look, f"{name}: {tr(SOMETHING_ELSE)}", tr(SOMETHING_ELSE), table=table)
+        else_ = _begun_like(options, tr(SOMETHING_ELSE))
+        self._own_chip = self.make_pick(else_)
+        self._own_field = TextField(look, f"{name}: {tr(SOMETHING_ELSE)}", else_, table=table)
         self._own_field.setFixedWidth(look.px(280, table))
         self._set_up_own(flow, own)
 
