@@ -207,6 +207,17 @@ def test_walking_over_the_answers_chooses_nothing(look: Look, shown: Callable[[Q
     assert share.chosen() == US
 
 
+def test_answers_in_two_rows_stand_straight_under_one_another(look: Look, shown: Callable[[QWidget], None]) -> None:
+    share = ShareChoice(look, readers=PEOPLE)
+    share.show_choice(SOME, ["o", "w", "t"])
+    shown(share)
+    share.resize(900, share.heightForWidth(900))
+    first, second, third, fourth = (option.geometry() for option in share.findChildren(QAbstractButton))
+    assert third.top() > first.bottom()
+    assert (third.left(), third.right()) == (first.left(), first.right())
+    assert (fourth.left(), fourth.right()) == (second.left(), second.right())
+
+
 def test_chosen_names_become_the_label(look: Look, shown: Callable[[QWidget], None], qtbot: QtBot) -> None:
     share = ShareChoice(look, readers=PEOPLE)
     shown(share)

@@ -105,14 +105,16 @@ class FlowLayout(QLayout):
         rows = self._rows(area.width())
         fill = self._fill and not (self._push and len(rows) == 1)
         pushed = self._push and sum(not item.isEmpty() for item in self._items[: self._push])
+        columns = self._columns(rows, area.width()) if fill else []
         for row in rows:
-            spare = area.width() - sum(item.sizeHint().width() + self.spacing() for item in row) + self.spacing()
+            wished = columns or [item.sizeHint().width() for item in row]
+            spare = area.width() - sum(wished) - self.spacing() * (len(row) - 1)
             left = max(0, spare) if fill else 0
             widths = []
-            for index, item in enumerate(row):
+            for index, wide in enumerate(wished):
                 extra = left // (len(row) - index)
                 left -= extra
-                widths.append(min(item.sizeHint().width() + extra, area.width()))
+                widths.append(min(wide + extra, area.width()))
             heights = [_height(item, width) for item, width in zip(row, widths, strict=True)]
             x = area.x()
             for index, (item, width, height) in enumerate(zip(row, widths, heights, strict=True)):
@@ -123,6 +125,14 @@ class FlowLayout(QLayout):
                 x += width + self.spacing()
             y += max(heights) + self.spacing()
         return max(0, y - self.spacing() - rect.y()) + self.contentsMargins().bottom()
+
+    def _columns(self, rows: list[list[QLayoutItem]], width: int) -> list[int]:
+        """Two by two stands straight under one another, where the widest of each column fit beside each other."""
+        if len({len(row) for row in rows}) != 1:
+            return []
+        widest = [max(item.sizeHint().width() for item in column) for column in zip(*rows, strict=True)]
+        needed = sum(widest) + self.spacing() * (len(widest) - 1)
+        return widest if needed <= width else []
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
