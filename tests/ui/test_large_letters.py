@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from tests.ui.fitting import called, outside, overlapping, squeezed, unreachable
 from tests.ui.test_every_page import can_have_focus, goes_to, too_small
 from ui.ask import Ask
 from ui.letters import Face
+from ui.pages.answers import TextEditor
 from ui.pages.create import CreatePage
 from ui.pages.pause import PausePage
 from ui.pages.restore_door import RestoreDoorPage
@@ -27,6 +28,7 @@ from ui.stand import VAULT_CODE, Kind
 from ui.theme import Look, Reading
 from ui.widgets.focus import FocusRing
 from ui.widgets.seating_tray import SeatingTray
+from ui.widgets.voices import VoiceLine
 from ui.window import Window
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import create_vault
@@ -168,6 +170,20 @@ def test_in_letters_of_twice_their_size_all_names_for_the_table_lie_open(
     trays = opened_window.findChildren(SeatingTray)
     assert [tray for tray in trays if tray.visibleRegion().isEmpty()] == []
     assert [tray for tray in trays if tray.height() > tray.parentWidget().height()] == []
+
+
+def test_in_letters_of_twice_their_size_whose_words_it_are_begins_where_the_answer_does(
+    opened_window: Window, settled: Callable[[Session], None]
+) -> None:
+    settled(opened_window.session)
+    opened_window.look.wear(PLAIN)
+    goes_to(opened_window, (Kind.VISIT, "trots"), settled)
+    fits_the_screen(opened_window)
+    editor = visit_of(opened_window).question.findChild(TextEditor)
+    assert isinstance(editor, TextEditor)
+    assert isinstance(editor.beside, VoiceLine)
+    lefts = {part.mapTo(opened_window, QPoint()).x() for part in (editor.beside, editor.field)}
+    assert len(lefts) == 1
 
 
 def test_in_letters_of_twice_their_size_the_wish_is_shown_whole(

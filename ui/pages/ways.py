@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.pages.answers import CardsEditor, ChoiceEditor, Editor, NameEditor, SliderEditor, TextEditor
 from ui.pages.answers_drawn import DrawingEditor, PlaceEditor, WishEditor, hint_note
@@ -160,7 +160,8 @@ class Ways(QWidget):
             row.addWidget(self._switch)
         self._remark = Words(look, tr(SHORT_IS_GOOD), "small", table=True)
         row.addWidget(self._remark, 4, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+        self._between = QSpacerItem(0, 0)
+        row.addSpacerItem(self._between)
         for way in self._ways:
             if way.editor.beside is not None:
                 row.add_whole(way.editor.beside)
@@ -201,7 +202,12 @@ class Ways(QWidget):
     def _say_remark(self) -> None:
         editor = self.present.editor
         room = editor.beside is None or self.width() >= self._needed(editor.beside)
-        self._remark.setVisible(room and isinstance(editor, TextEditor))
+        remark = room and isinstance(editor, TextEditor)
+        self._remark.setVisible(remark)
+        # With nothing at its left, whose words it are begins where the answer does.
+        pushed = remark or self._switch is not None
+        policy = QSizePolicy.Policy.Expanding if pushed else QSizePolicy.Policy.Fixed
+        self._between.changeSize(0, 0, policy, QSizePolicy.Policy.Minimum)
 
 
 def _ways(look: Look, question: Question, name: str, *, is_wish: bool) -> list[Way]:
