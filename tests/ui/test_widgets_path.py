@@ -40,6 +40,24 @@ def test_a_stone_says_where_you_are(look: Look, qtbot: QtBot) -> None:
     assert said == {"Over jou": "klaar", "Plek": "hier ben je nu"}
 
 
+@pytest.mark.parametrize("place", [0, 9])
+def test_on_a_low_screen_the_path_scrolls_to_where_you_are(
+    look: Look, shown: Callable[[QWidget], None], qtbot: QtBot, place: int
+) -> None:
+    path = PathPanel(look, "Hoi Mika")
+    path.set_stones([Stone(str(i), f"Thema {i}", "pin") for i in range(10)])
+    shown(path)
+    path.resize(path.sizeHint().width(), 300)
+    other = 9 - place
+    for now in (other, place):
+        states = (StoneState.PRESENT if i == now else StoneState.OPEN for i in range(10))
+        path.set_stones([Stone(str(i), f"Thema {i}", "pin", state) for i, state in enumerate(states)])
+    stone = path.findChildren(QAbstractButton)[place]
+    assert (
+        path.viewport().rect().contains(stone.rect().translated(stone.mapTo(path.viewport(), stone.rect().topLeft())))
+    )
+
+
 def test_arrows_walk_around_the_table(look: Look, shown: Callable[[QWidget], None]) -> None:
     table = RoundTable(look, [Seat("m", "Mika", youth=True), Seat("o", "Kees", "opa"), Seat("i", "Ilse")])
     shown(table)

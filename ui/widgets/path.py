@@ -228,6 +228,11 @@ class _Path(Dressed, QWidget):
         self.paint_text(painter, QRectF(left, top, self.width() - left, name), self.greeting, "name")
         self.paint_text(painter, QRectF(left, top + name, self.width() - left, tiny), self.hint, "tiny", "ink2")
 
+    def present_spot(self) -> int | None:
+        """y of the stone where one is now, if any."""
+        here = [i for i, button in enumerate(self.stones) if button.stone.state is StoneState.PRESENT]
+        return round(self._y(here[0])) if here else None
+
     def _y(self, index: int) -> float:
         return self.first() + index * self.pitch()
 
@@ -287,6 +292,7 @@ class PathPanel(QScrollArea):
         if tuple(stones) != self.stones():
             self._path.set_stones(stones)
             self._measure()
+            self._show_present()
 
     def least_height(self) -> int:
         """The height under which the stones scroll."""
@@ -300,6 +306,16 @@ class PathPanel(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._needed_width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_present()
+
+    def _show_present(self) -> None:
+        """Scroll to where one is now, its ring included."""
+        spot = self._path.present_spot()
+        if spot is not None:
+            self.ensureVisible(0, spot, 0, self._path.unit(32))
 
     def _needed_width(self) -> int:
         """Stones alone leave no room at their right, and the ring around the present one would be cut off."""
