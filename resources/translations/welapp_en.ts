@@ -935,27 +935,6 @@
         <translation>What is in the bundle</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/bundle.py"/>
-        <source>Overgenomen</source>
-        <translation>Taken in</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/bundle.py"/>
-        <source>Naar {name}</source>
-        <translation>To {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/bundle.py"/>
-        <source>Naar de casussen</source>
-        <translation>To the cases</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/bundle.py"/>
-        <location filename="../../ui/undo.py"/>
-        <source>Teruggedraaid</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <location filename="../../ui/pages/bundle_decisions.py"/>
         <source>beide blijven staan</source>
         <translation>both stay</translation>
@@ -1085,6 +1064,11 @@
         <source>iemand bij deze casus</source>
         <translation>someone in this case</translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>om wie het gaat</source>
+        <translation>who it is about</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/pages/bundle_rows.py"/>
         <source>{n} dingen zijn bij jou hetzelfde</source>
@@ -1100,6 +1084,16 @@
             <numerusform>{n} thing is newer with you</numerusform>
             <numerusform>{n} things are newer with you</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>Over {name}</source>
+        <translation>About {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>Over de jongere</source>
+        <translation>About the youth</translation>
     </message>
     <message>
         <location filename="../../ui/pages/bundle_rows.py"/>
@@ -1235,6 +1229,22 @@
     </message>
     <message>
         <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Overgenomen</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <location filename="../../ui/undo.py"/>
+        <source>Teruggedraaid</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Naar de casussen</source>
+        <translation>To the cases</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
         <source>Laat overal beide staan</source>
         <translation>Let both stand everywhere</translation>
     </message>
@@ -1267,6 +1277,11 @@
         <location filename="../../ui/pages/bundle_sheets.py"/>
         <source>Kies de bundel die je van een collega kreeg.</source>
         <translation>Choose the bundle that a colleague gave you.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Naar {name}</source>
+        <translation>To {name}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/bundle_sheets.py"/>
@@ -1319,6 +1334,26 @@
         <location filename="../../ui/pages/bundle_view.py"/>
         <source>{name} heeft dit gewist. Neem je de bundel over, dan gaat het hier ook weg. Voorgoed.</source>
         <translation>{name} erased this. If you take the bundle in, it goes here too. For good.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <source>Dit is nieuw.</source>
+        <translation>This is new.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <source>Alleen {name} paste dit aan.</source>
+        <translation>Only {name} changed this.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <source>Jullie pasten dit allebei aan.</source>
+        <translation>You both changed this.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <source>{name} heeft dit gewist.</source>
+        <translation>{name} erased this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/bundle_view.py"/>

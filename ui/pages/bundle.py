@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,11 +16,11 @@ from ui.desk import Desk
 from ui.incoming import KINDS, BundleFile
 from ui.pages.bundle_decisions import Decisions
 from ui.pages.bundle_list import BundleList
-from ui.pages.bundle_rows import Group, Row, entries, rows_in
+from ui.pages.bundle_rows import Group, Row, rows_in
 from ui.pages.bundle_sheets import DoneSheet, Foot, RefusedSheet, SenderSheet, WordsSheet
 from ui.pages.bundle_view import BundleView
 from ui.pages.bundle_words import names_in, taken_words, title_of, undone_words, what_goes
-from ui.pages.bundle_work import colleague_of, look_into, take_in, undo
+from ui.pages.bundle_work import Looked, colleague_of, look_into, take_in, undo
 from ui.pages.cleaning import clean_copies
 from ui.pages.columns import Columns
 from ui.pages.desk_page import MARGIN, DeskPage
@@ -43,6 +43,7 @@ TAKEN = mark("De bundel is overgenomen.")
 NOTHING_NEW = mark("Alles uit deze bundel heb je al. Er is niets over te nemen.")
 UNDO_DAYS = 30
 LEAST_LIST = 320  # px at 100 %
+SLOW_MS = 300  # what takes longer says so
 
 
 class BundlePage(DeskPage):
@@ -57,6 +58,7 @@ class BundlePage(DeskPage):
         self._ask, self._file = ask, file
         self._preview: Preview | None = None
         self._taken: TakenIn | None = None
+        self._one_case = ""  # that was taken in, when there is one
         self._going: Going | None = None
         self._decisions = Decisions(file.choices, "")
         self.from_whom: SenderSheet | None = None
@@ -67,6 +69,7 @@ class BundlePage(DeskPage):
         self.said = SaidLine(look)
         self.refused, self.words, self.done_sheet = RefusedSheet(look), WordsSheet(look), DoneSheet(look)
         self.foot = Foot(look, look.px(MARGIN))
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._lay_out()
         self._connect()
         self.read()
@@ -122,27 +125,27 @@ class BundlePage(DeskPage):
             lambda error: self._not_read(error, words),
         )
 
-    def _show(self, found: Preview | None) -> None:
+    def _show(self, looked: Looked | None) -> None:
         self._end()
-        if found is None:
+        if looked is None:
             self._show_only(self.words)
             self.words.asked.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._preview = found
+        found = self._preview = looked.preview
         self.show_title(title_of(found))
-        self._put_sender(SenderSheet(self.look, found))
-        listed_here = entries(found)
-        rows = rows_in(listed_here)
+        self._put_sender(SenderSheet(self.look, found, looked.number))
+        rows = rows_in(looked.entries)
         self._show_only(*([self._living] if rows else [self._nothing]))
         self._warning.set_text(what_goes(found))
         self._gone.setVisible(bool(self._warning.words.text()))
         self._decisions = Decisions(self._file.choices, found.sender.name)
-        self.list.show_entries(listed_here, self._decisions.said)
+        self.list.show_entries(looked.entries, self._decisions.said, marked=found.may_be_taken)
         self.foot.show()
         self._count()
         if rows:
             self.list.look_at(self._next_open() or rows[0])
         self._give_list_room()
+        QTimer.singleShot(0, self, self._give_list_room)  # once the foot has its place
         self.focus_first()
 
     def _not_read(self, error: KnownError, words: str) -> None:
@@ -230,8 +233,8 @@ class BundlePage(DeskPage):
     def _note_taken(self, taken: TakenIn) -> None:
         """The page may be gone by now; what was taken in is there."""
         session = self.desk.session
-        self._file.forget()
         if shiboken6.isValid(self):
+            self._file.forget()
             self._show_taken(taken)
         else:
             session.said.emit(tr(TAKEN))
@@ -243,12 +246,8 @@ class BundlePage(DeskPage):
         self._end()
         self._taken = taken
         names, done = names_in(self._preview), self.done_sheet
-        done.title.set_text(tr("Overgenomen"))
-        done.words.setText(taken_words(taken, names))
-        done.undo.show()
-        one = taken.cases[0] if len(taken.cases) == 1 and names else ""
-        done.to_case.set_text(tr("Naar {name}", name=names[0]) if one else tr("Naar de casussen"))
-        done.to_conflicts.setVisible(bool(one and taken.conflicts))
+        self._one_case = taken.cases[0] if len(taken.cases) == 1 and names else ""
+        done.show_taken(taken_words(taken, names), names[0] if self._one_case else "", two=taken.conflicts > 0)
         done.say_cleaned(tr(CLEANING) if taken.erased else "", "clock")
         self._show_only(done)
         self.focus_first()
@@ -277,15 +276,10 @@ class BundlePage(DeskPage):
 
     def _note_undone(self, undone: Undone) -> None:
         if shiboken6.isValid(self):
-            done = self.done_sheet
-            done.title.set_text(tr("Teruggedraaid"))
-            done.words.setText(undone_words(undone))
-            done.undo.hide()
-            done.to_conflicts.hide()
-            done.to_case.set_text(tr("Naar de casussen"))
-            self._taken = None
-            self._preview = None
-            take_focus(done.to_case)
+            self.done_sheet.show_undone(undone_words(undone))
+            self._taken = self._preview = None
+            self._one_case = ""
+            take_focus(self.done_sheet.to_case)
         self.desk.session.changed.emit(undone.changes)
 
     def _not_undone(self, error: KnownError) -> None:
@@ -295,9 +289,8 @@ class BundlePage(DeskPage):
             self.desk.session.said.emit(str(error))
 
     def _to_case(self) -> None:
-        taken = self._taken
-        if taken is not None and len(taken.cases) == 1 and not self.done_sheet.to_case.text().endswith("casussen"):
-            self.case_requested.emit(taken.cases[0])
+        if self._one_case:
+            self.case_requested.emit(self._one_case)
         else:
             self.back_requested.emit()
 
@@ -335,6 +328,7 @@ class BundlePage(DeskPage):
             layout.addWidget(self.foot)
 
     def _connect(self) -> None:
+        self._slow.timeout.connect(self._working.show)
         self.scroller.verticalScrollBar().rangeChanged.connect(self._give_list_room)
         self.list.looked_at.connect(self._look_at)
         self.list.entered.connect(lambda _row: self.view.focus_first())
@@ -381,13 +375,14 @@ class BundlePage(DeskPage):
 
     def _begin(self, words: str) -> Going:
         going = self._going = Going(self.desk.session)
-        self._working.show()
         self.progress.follow(going, tr(words))
+        self._slow.start()
         self.header.back.setEnabled(False)
         return going
 
     def _end(self) -> None:
         self._going = None
+        self._slow.stop()
         self._working.hide()
         self.progress.end()
         self.header.back.setEnabled(True)

@@ -24,17 +24,33 @@ _OPEN = (Group.DIFFERING, Group.TWO)
 _SIDE, _ICON, _WORDS, _MARK = 16, 22, 54, 44  # px at 100 %: margins, the icon, where words begin, room at the right
 _LEAST, _TOP = 58, 8
 _NARROWEST = 260
+PORTION = 200  # lines handed to the view at a time: a bundle may hold hundreds of casussen
 _MEASURED = 60  # rows; more are never in sight at once
 
 
 class _Model(QAbstractListModel):
-    def __init__(self, found: Sequence[Entry], decided: Decided, parent: QWidget) -> None:
+    def __init__(self, found: Sequence[Entry], decided: Decided, parent: QWidget, *, marked: bool) -> None:
         super().__init__(parent)
-        self.entries = tuple(found)
+        self.entries, self.marked = tuple(found), marked
         self.decided = decided
+        self._shown = min(PORTION, len(found))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.entries)
+        return 0 if parent.isValid() else self._shown
+
+    def canFetchMore(self, _parent: _Index = QModelIndex()) -> bool:  # noqa: B008, N802 - Qt's own signature
+        return self._shown < len(self.entries)
+
+    def fetchMore(self, _parent: _Index = QModelIndex()) -> None:  # noqa: B008, N802 - Qt's own signature
+        self.hand_out(self._shown + PORTION)
+
+    def hand_out(self, number: int) -> None:
+        """Give the view at least so many lines."""
+        number = min(number, len(self.entries))
+        if number > self._shown:
+            self.beginInsertRows(QModelIndex(), self._shown, number - 1)
+            self._shown = number
+            self.endInsertRows()
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if isinstance(self.entries[index.row()], Heading):
@@ -55,7 +71,7 @@ class _Model(QAbstractListModel):
     def _spoken(self, entry: Entry) -> str:
         if isinstance(entry, Heading):
             return f"{entry.words}, {entry.more}" if entry.more else entry.words
-        still = tr(OPEN) if entry.group in _OPEN and not self.decided(entry) else ""
+        still = tr(OPEN) if self.marked and entry.group in _OPEN and not self.decided(entry) else ""
         return ". ".join(filter(None, (tr(entry.group), entry.label, self.about(entry), still)))
 
 
@@ -63,6 +79,9 @@ class _Painter(QStyledItemDelegate):
     def __init__(self, look: Look, view: QListView) -> None:
         super().__init__(view)
         self._look, self._view = look, view
+        # The same questions come back in every casus, and breaking lines is slow.
+        self._counts: dict[tuple[str, str, int | None, float], int] = {}
+        look.look_changed.connect(self._counts.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         model, look, width = index.model(), self._look, self._view.viewport().width()
@@ -120,7 +139,7 @@ class _Painter(QStyledItemDelegate):
         icon = QRectF(box.left() + look.px(_SIDE), box.center().y() - side / 2, side, side)
         draw_icon(painter, look, row.icon, icon, "ink2")
         open_still = row.group in _OPEN and not model.decided(row)
-        if row.group is not Group.ERASED:
+        if model.marked and row.group is not Group.ERASED:
             place = QRectF(box.right() - look.px(16) - side, icon.top(), side, side)
             draw_icon(painter, look, "question-circle" if open_still else "check", place,
                       "apricot_text" if open_still else "moss")  # fmt: skip
@@ -132,7 +151,10 @@ class _Painter(QStyledItemDelegate):
     def _high(self, words: str, role: str, room: float, weight: int | None = None) -> int:
         if not words:
             return 0
-        return len(lines_in(words, self._look.font(role, weight=weight), room)) * self._look.line_height(role)
+        key = (words, role, weight, room)
+        if key not in self._counts:
+            self._counts[key] = len(lines_in(words, self._look.font(role, weight=weight), room))
+        return self._counts[key] * self._look.line_height(role)
 
     def _write(
         self, painter: QPainter, left: float, top: float, room: float, words: str, role: str, tone: str,
@@ -162,15 +184,15 @@ class BundleList(Dressed, QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
         self.setProperty("ring", "none")  # the row itself carries the ring
         self.dress(look)
         look.look_changed.connect(self.scheduleDelayedItemsLayout)
 
-    def show_entries(self, found: Sequence[Entry], decided: Decided) -> None:
+    def show_entries(self, found: Sequence[Entry], decided: Decided, *, marked: bool = True) -> None:
+        """Show them; `marked` with a sign of what is decided, where anything is."""
         self._measured = (0, 0)
-        self.setModel(_Model(found, decided, self))
+        self.setModel(_Model(found, decided, self, marked=marked))
         self.selectionModel().currentChanged.connect(self._report)
 
     def rows(self) -> list[Row]:
@@ -185,9 +207,14 @@ class BundleList(Dressed, QListView):
     def look_at(self, row: Row) -> None:
         model = self.model()
         if isinstance(model, _Model):
-            index = model.index(model.entries.index(row))
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+            place = model.entries.index(row)
+            above = place
+            while above and isinstance(model.entries[above - 1], Heading):
+                above -= 1
+            model.hand_out(place + PORTION)
+            self.setCurrentIndex(model.index(place))
+            self.scrollTo(model.index(above))  # with what stands over it, where there is room
+            self.scrollTo(model.index(place))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.px(_NARROWEST), self.px(_LEAST))
@@ -220,7 +247,8 @@ class BundleList(Dressed, QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()  # in another width, words may need more lines or fewer
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # words may need more lines now, or fewer
 
     def _report(self, index: QModelIndex) -> None:
         row = self.row() if index.isValid() else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ui.pages.youth_words import one_line, short
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
     from welapp.actions.incoming import CasePreview, LinePreview, Place, Preview
 
 _ANSWER, _PERSON = "answer", "person"
-ICONS = {_ANSWER: "speech", _PERSON: "person", "ground": "shield-check", "paper": "file", "readback": "check-circle",
-         "meeting": "table", "visit": "walk"}  # fmt: skip
+ICONS = {_ANSWER: "speech", _PERSON: "person", "youth": "person", "case": "person", "ground": "shield-check",
+         "paper": "file", "readback": "check-circle", "meeting": "table", "visit": "walk"}  # fmt: skip
 
 
 class Group(StrEnum):
@@ -29,6 +28,9 @@ class Group(StrEnum):
 
 
 _GROUPS = {"new": Group.NEW, "changed": Group.CHANGED, "differing": Group.DIFFERING}
+_YOUTH, _ABOUT_YOUTH = "youth", ("youth", "case")
+_WHOLE = (_ANSWER, _PERSON, "ground", "paper")  # each is one thing, with all its fields
+_KINDS = (_YOUTH, "case", _ANSWER, _PERSON, "visit", "meeting", "readback", "ground", "paper")  # in this order
 _UNSEEN = frozenset([(_PERSON, "since")])  # only says in which order people came
 
 
@@ -112,24 +114,36 @@ def _rows(case: CasePreview, group: Group, lines: Sequence[LinePreview], sender:
             about, place = tr("jullie pasten het allebei aan"), (case.case, line.item, line.field)
             yield Row(group, case.case, one_line(line.label), about, _icon(line), place, (line,))
         return
-    for _, together in groupby(sorted(lines, key=lambda line: line.item), key=lambda line: line.item):
-        fields = tuple(together)
-        for part in [fields] if _is_one(fields) else [(line,) for line in fields]:
-            main = _main(part)
-            about, place = _about(case, group, main, sender), (case.case, main.item, main.field)
-            yield Row(group, case.case, _label(part, main), about, _icon(main), place, part)
+    things: dict[str, list[LinePreview]] = {}
+    for line in sorted(lines, key=_order):
+        things.setdefault(_thing(line, new=not case.known), []).append(line)
+    for together in things.values():
+        main = _main(together)
+        about, place = _about(case, group, main, sender), (case.case, main.item, main.field)
+        yield Row(group, case.case, _label(case, together, main), about, _icon(main), place, tuple(together))
+
+
+def _thing(line: LinePreview, *, new: bool) -> str:
+    """What a field is part of; in a casus that is new, all about the youth is one thing."""
+    kind = _kind(line)
+    if new and kind in _ABOUT_YOUTH:
+        return _YOUTH
+    return line.item if kind in _WHOLE else f"{line.item}/{line.field}"
+
+
+def _order(line: LinePreview) -> int:
+    kind = _kind(line)
+    return _KINDS.index(kind) if kind in _KINDS else len(_KINDS)
 
 
 def _main(lines: Sequence[LinePreview]) -> LinePreview:
     return next((line for line in lines if line.field != "approval"), lines[0])
 
 
-def _is_one(lines: Sequence[LinePreview]) -> bool:
-    return _kind(lines[0]) in (_ANSWER, _PERSON, "ground", "paper")
-
-
-def _label(lines: Sequence[LinePreview], main: LinePreview) -> str:
+def _label(case: CasePreview, lines: Sequence[LinePreview], main: LinePreview) -> str:
     """Of a person the name with what they do; of anything else what it is about."""
+    if _kind(main) in _ABOUT_YOUTH and len(lines) > 1:
+        return tr("Over {name}", name=short(case.name, 24)) if case.name else tr("Over de jongere")
     words = {line.field: line.theirs.words for line in lines if line.theirs is not None}
     if _kind(main) == _PERSON and "name" in words:
         role = words.get("role", "")
@@ -145,6 +159,8 @@ def _about(case: CasePreview, group: Group, line: LinePreview, sender: str) -> s
         return tr("antwoord van {name}", name=short(case.name, 24)) if case.name else tr("een antwoord")
     if _kind(line) == _PERSON:
         return tr("iemand bij deze casus")
+    if _kind(line) in _ABOUT_YOUTH and not case.known:
+        return tr("om wie het gaat")
     return one_line(line.theirs.words, 60) if line.theirs is not None else ""
 
 

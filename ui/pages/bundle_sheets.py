@@ -65,7 +65,8 @@ class SenderSheet(Sheet):
 
     compare_requested = Signal()
 
-    def __init__(self, look: Look, preview: Preview) -> None:
+    def __init__(self, look: Look, preview: Preview, number: str) -> None:
+        """`number` are the digits that both compared."""
         sure = preview.trust in (Trust.VERIFIED, Trust.OWN)
         super().__init__(look, tone="sheet" if sure else "clay_tint", compact=True)
         name = short(preview.sender.name)
@@ -91,7 +92,7 @@ class SenderSheet(Sheet):
         if not sure:
             why = tr(_WHY[preview.trust], name=name)
             lines.addWidget(TypedWords(look, f"{why} {tr(_NOT_BEFORE)}"))
-        lines.addWidget(TypedWords(look, _made(preview), "small"))
+        lines.addWidget(TypedWords(look, _made(preview, number), "small"))
         self.compare = button(look, tr("Vergelijk de cijfers"), icon="phone")
         self.compare.clicked.connect(self.compare_requested)
         row.addWidget(self._made_state(preview) if sure else self.compare, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -106,15 +107,15 @@ class SenderSheet(Sheet):
         return Words(self.look, said, "small")
 
 
-def _made(preview: Preview) -> str:
+def _made(preview: Preview, number: str) -> str:
     """'Gemaakt op di 17 nov, 20.10 uur. Jullie cijfers: 12345 …'."""
     parts = [tr("Gemaakt op {moment}", moment=moment(preview.made.astimezone()))]
     if preview.scope is Scope.TABLE:
         parts.append(tr("Alleen wat met de tafel gedeeld is"))
     if preview.until:
         parts.append(tr("Te openen tot en met {day}", day=short_date(preview.until)))
-    if preview.trust is Trust.VERIFIED and preview.contact is not None:
-        parts.append(tr("Jullie cijfers: {number}", number=preview.contact.number))
+    if number:
+        parts.append(tr("Jullie cijfers: {number}", number=number))
     return ". ".join(parts) + "."
 
 
@@ -205,6 +206,21 @@ class DoneSheet(Sheet):
         self.undo.clicked.connect(self.undo_requested)
         self.to_case.clicked.connect(self.case_requested)
         self.to_conflicts.clicked.connect(self.conflicts_requested)
+
+    def show_taken(self, words: str, name: str, *, two: bool) -> None:
+        """`name` is whose casus it is, when it is one; `two` that something of it stands in two versions."""
+        self.title.set_text(tr("Overgenomen"))
+        self.words.setText(words)
+        self.undo.show()
+        self.to_case.set_text(tr("Naar {name}", name=name) if name else tr("Naar de casussen"))
+        self.to_conflicts.setVisible(bool(name) and two)
+
+    def show_undone(self, words: str) -> None:
+        self.title.set_text(tr("Teruggedraaid"))
+        self.words.setText(words)
+        self.undo.hide()
+        self.to_conflicts.hide()
+        self.to_case.set_text(tr("Naar de casussen"))
 
     def say_cleaned(self, words: str, icon: str) -> None:
         self.cleaned.mark.set_icon(icon, {"check": "moss", "alert-circle": "clay"}.get(icon, "ink2"))

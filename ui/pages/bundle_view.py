@@ -24,8 +24,16 @@ _LEADS = {
     Group.DIFFERING: mark("Jullie pasten dit allebei aan. Kies er een, of laat beide staan en kies later."),
     Group.ERASED: mark("{name} heeft dit gewist. Neem je de bundel over, dan gaat het hier ook weg. Voorgoed."),
 }
+_SEEN = {
+    Group.NEW: mark("Dit is nieuw."),
+    Group.CHANGED: mark("Alleen {name} paste dit aan."),
+    Group.DIFFERING: mark("Jullie pasten dit allebei aan."),
+    Group.ERASED: mark("{name} heeft dit gewist."),
+}
+"""The same of a bundle that cannot be taken in."""
+_NOTHING = "nothing"  # follows: there is nothing to choose
 AGAIN = mark("Dan lees je dit eerst terug met {youth}. Tot die tijd staat het niet op het tafelblad.")
-_FACTS = ("name", "role", "part", "at_table", "phone")
+_FACTS = ("name", "role", "part", "at_table", "phone", "pronouns", "age")
 STAY = mark("In de casus kies je later. Tot die tijd staat het niet op het tafelblad.")
 
 
@@ -50,13 +58,14 @@ class BundleView(QWidget):
         shown = [] if row.group is Group.ERASED else _shown(row, case, self._sender)
         self.versions.show_versions(
             row.label,
-            tr(_LEADS[row.group], name=first_name(self._sender)),
+            tr(_LEADS[row.group] if preview.may_be_taken else _SEEN[row.group], name=first_name(self._sender)),
             shown,
             choosable=differs and preview.may_be_taken,
+            replaces=row.group is Group.CHANGED,
             chosen=chosen,
             leave=tr(LEAVE) if differs else "",
         )
-        self._note(chosen)
+        self._note(chosen if preview.may_be_taken else _NOTHING)
 
     def focus_first(self) -> None:
         self.versions.focus_first()
@@ -69,7 +78,7 @@ class BundleView(QWidget):
     def _note(self, chosen: str) -> None:
         """What follows: words that were not read back have to be, and two versions stand on no paper."""
         row, case = self._row, self._case
-        if row is None or case is None or row.group in (Group.NEW, Group.ERASED):
+        if row is None or case is None or chosen == _NOTHING or row.group in (Group.NEW, Group.ERASED):
             self.versions.say("")
             return
         again = tr(AGAIN, youth=short(case.name, 24) or tr("de jongere"))
@@ -107,8 +116,14 @@ def _shown(row: Row, case: CasePreview, sender: str) -> list[Said]:
 
 def _facts(fields: list[tuple[LinePreview, str]]) -> str:
     """Several fields of one thing, a line each: 'naam: Gerrit'."""
-    told = [(line.label.partition(": ")[2], words) for line, words in sorted(fields, key=_order) if words]
+    labels = [line.label for line, _ in fields]
+    told = [(_about(line.label, labels), words) for line, words in sorted(fields, key=_order) if words]
     return "\n".join(f"{about}: {words}" if about else words for about, words in told)
+
+
+def _about(label: str, labels: list[str]) -> str:
+    """What a field is called among others of the same thing; of a ground all are called the same."""
+    return label.partition(": ")[2] or ("" if labels.count(label) > 1 else label)
 
 
 def _order(told: tuple[LinePreview, str]) -> int:

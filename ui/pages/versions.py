@@ -155,9 +155,20 @@ class VersionsView(QWidget):
         self._group = QButtonGroup(self)
 
     def show_versions(
-        self, title: str, lead: str, versions: Sequence[Said], *, choosable: bool, chosen: str = "", leave: str = ""
+        self,
+        title: str,
+        lead: str,
+        versions: Sequence[Said],
+        *,
+        choosable: bool = False,
+        replaces: bool = False,
+        chosen: str = "",
+        leave: str = "",
     ) -> None:
-        """Show them; two are compared word by word. `leave` offers to let all of them stand, in those words."""
+        """Show them; two are compared word by word, and with `replaces` the second takes the place of the first.
+
+        `leave` offers to let all of them stand, in those words.
+        """
         self.title.setText(title)
         self.lead.setText(lead)
         self.lead.setVisible(bool(lead))
@@ -168,7 +179,7 @@ class VersionsView(QWidget):
             self._inside.deleteLater()
         self._group.deleteLater()
         self._group = QButtonGroup(self)
-        self.cards = _cards(self._look, versions, choosable=choosable)
+        self.cards = _cards(self._look, versions, choosable=choosable, replaces=replaces)
         self.both = _Both(self._look, leave) if leave and choosable else None
         self._inside = self._placed()
         self._box.insertWidget(self._box.indexOf(self.note), self._inside)
@@ -227,9 +238,9 @@ class VersionsView(QWidget):
         return inside
 
 
-def _cards(look: Look, versions: Sequence[Said], *, choosable: bool) -> list[VersionCard]:
-    """Two versions are compared, of one or more nothing is marked; without a choice the second replaces the first."""
-    ways = [Mark.HERE] * len(versions) if choosable or len(versions) != 2 else [Mark.GONE, Mark.ADDED]
+def _cards(look: Look, versions: Sequence[Said], *, choosable: bool, replaces: bool) -> list[VersionCard]:
+    """Two versions are compared; of one, or of more, nothing is marked."""
+    ways = [Mark.GONE, Mark.ADDED] if replaces and len(versions) == 2 else [Mark.HERE] * len(versions)
     texts = _marked([one.text for one in versions])
     readers = _marked([one.readers for one in versions])
     return [
