@@ -21,6 +21,7 @@ from ui.doors import Doors
 from ui.filling import Filling
 from ui.idle import IdleWatch
 from ui.incoming import Incoming
+from ui.last_call import LastCall
 from ui.lock_key import LockKey, close_popups
 from ui.notice import NoticeBar
 from ui.pages.desk_page import FramedPage
@@ -73,6 +74,7 @@ class Window(ReadingOrder, QMainWindow):
         self._lay_out()
         self.idle = IdleWatch(IDLE_MINUTES, self)
         self.idle.left_alone.connect(self._left_alone)
+        self.last_call = LastCall(self)
         self.covers = Covers(self)
         self.covers.waited_long.connect(self.lock)
         self.covers.keys_moved.connect(self._heed_keys)
@@ -353,9 +355,9 @@ class Window(ReadingOrder, QMainWindow):
         said = [*filter(None, [sentence]), *map(str, facts.problems)]
         if said:
             self.notice.say("\n".join(said))
-        self.idle.start()
         self.lock_key.start()
         self.keys.start()
+        self.idle.start()  # who begins last hears first: a key that does something else is use as well
         self.turn.forget()
         self.clipboard.start()
         self.away.start()

@@ -191,6 +191,20 @@
         <translation>Open a bundle</translation>
     </message>
     <message>
+        <location filename="../../ui/last_call.py"/>
+        <source>Druk op een toets om door te gaan.</source>
+        <translation>Press a key to go on.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/last_call.py"/>
+        <source>Nog {n} seconden, dan gaat welapp op slot.</source>
+        <translation>
+            <numerusform>{n} more second, then welapp locks.</numerusform>
+            <numerusform>{n} more seconds, then welapp locks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/last_call.py"/>
         <location filename="../../ui/notice.py"/>
         <source>Mededeling</source>
         <translation>Notice</translation>
