@@ -6563,6 +6563,11 @@ Nobody is angry. {later} You say when.</translation>
         <translation>Redo</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/form.py"/>
+        <source>F4, of Alt en pijl omlaag, laat de maand zien.</source>
+        <translation>F4, or Alt and arrow down, shows the month.</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/ink_view.py"/>
         <source>Foto van een tekening</source>
         <translation>Photo of a drawing</translation>

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QTextCharFormat
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from ui.text import mark, tr
@@ -19,6 +19,8 @@ _STEPS = (("qt_calendar_prevmonth", "back", BEFORE), ("qt_calendar_nextmonth", "
 
 
 class DayCalendar(Dressed, QCalendarWidget):
+    given_up = Signal()  # Escape: Qt tells each day that is walked over as if it were chosen
+
     def __init__(self, look: Look, parent: QWidget) -> None:
         QCalendarWidget.__init__(self, parent)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
@@ -45,6 +47,11 @@ class DayCalendar(Dressed, QCalendarWidget):
                 step.setAccessibleName(tr(words))
                 step.setToolTip(tr(words))
         super().redress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter_for(self).fillRect(self.rect(), self.look.colour("line2"))

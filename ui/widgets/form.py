@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QRectF, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QDateEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.calendar import DayCalendar
 from ui.widgets.controls import CheckBox, RadioPill
@@ -18,6 +27,9 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.icons import draw_icon
 from ui.widgets.sheet import IconWords
 from ui.widgets.words import Words
+
+MONTH_KEYS = mark("F4, of Alt en pijl omlaag, laat de maand zien.")
+NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 class RadioPills(QWidget):
@@ -72,10 +84,12 @@ class DateField(Dressed, QDateEdit):
     def __init__(self, look: Look, name: str, day: date, *, table: bool = False, parent: QWidget | None = None) -> None:
         QDateEdit.__init__(self, QDate(day.year, day.month, day.day), parent)
         self._calendar: DayCalendar | None = None
+        self._before = day  # what it was before the month unfolded
         self.setAccessibleName(name)
         self.setLocale(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
         self.setDisplayFormat("ddd d MMM yyyy")
         self.setCalendarPopup(True)
+        self.lineEdit().setAccessibleDescription(tr(MONTH_KEYS))
         self.dress(look, table)
         self.redress()
         self.dateChanged.connect(self._report)
@@ -94,8 +108,30 @@ class DateField(Dressed, QDateEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._calendar is None:  # made when it is wanted: a page has many days
             self._calendar = DayCalendar(self.look, self)
+            self._calendar.given_up.connect(self._put_back)
             self.setCalendarWidget(self._calendar)
+        self._before = self.day()
         super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        alone, alt = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+        if (event.key(), held) in ((Qt.Key.Key_F4, alone), (Qt.Key.Key_Down, alt)):
+            self.show_month()
+        else:
+            super().keyPressEvent(event)
+
+    def show_month(self) -> None:
+        """Unfold the month, with the keys in it: arrows walk, Enter picks, Escape folds it up."""
+        option = QStyleOptionComboBox()
+        option.initFrom(self)
+        option.subControls = QStyle.SubControl.SC_All
+        part = QStyle.SubControl.SC_ComboBoxArrow
+        arrow = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).center()
+        left = Qt.MouseButton.LeftButton  # Qt opens it for a press on the arrow, and for nothing else
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            press = QMouseEvent(kind, QPointF(arrow), QPointF(self.mapToGlobal(arrow)), left, left, NO_KEY)
+            QApplication.sendEvent(self, press)
 
     def day(self) -> date:
         shown = self.date()
@@ -103,6 +139,9 @@ class DateField(Dressed, QDateEdit):
 
     def set_day(self, day: date) -> None:
         self.setDate(QDate(day.year, day.month, day.day))
+
+    def _put_back(self) -> None:
+        self.set_day(self._before)
 
     def _report(self) -> None:
         self.date_changed.emit(self.day())
