@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from welapp.actions import contacts
-from welapp.actions.files import being_written
+from welapp.actions.files import being_written, disk_sentences
 from welapp.actions.identity import keys_of
 from welapp.actions.shown import case_words
 from welapp.actions.vaults import OpenVault
@@ -116,7 +116,8 @@ def _sealed(
     label = Label(bundle, now, until, scope.value, contacts.own(vault), recipients)
     contents = _contents(vault, chosen, frozenset(names), scope, until)
     with being_written(out) as (file, put):
-        seal(file, label, contents, keys_of(vault.connection), passphrase, tell)
+        with disk_sentences(out):
+            seal(file, label, contents, keys_of(vault.connection), passphrase, tell)
         facts = {"scope": scope.value, **({"until": until.isoformat()} if until else {})}
         row = BundleRow(bundle, Way.OUT.value, now, tuple(Whom(*one) for one in names.items()), chosen, facts)
         with vault.connection.transaction():

@@ -26,6 +26,7 @@ NAMELESS = "Zonder naam"
 CARD_NAME = "mijn-kaart.welkaart"
 OWN = "Dit is je eigen kaart. Vraag je collega om die van hem of haar."
 GONE = "Deze collega staat niet meer in de lijst."
+TAKEN = "Er is al iemand die {name} heet. Vraag je collega om een kaart met een eigen naam."
 BLOCKED = (
     "Er is een andere kaart met de naam {name}. Bel {name} en vergelijk de cijfers, voor je iets stuurt of overneemt."
 )
@@ -186,6 +187,8 @@ def add(vault: OpenVault, card: Card, *, verified: bool = False) -> Contact:
         )
         _put(vault, fresh)
         return contact(vault, fresh.id)
+    if any(_same_name(one.card, card) for one in contacts(vault) if one.id != present.id):
+        raise KnownError(TAKEN.format(name=card.name))
     if verified and not present.verified_on:
         present = replace(present, verified_on=today)
     _put(vault, replace(present, card=card))

@@ -35,11 +35,27 @@ def small_file(path: Path, limit: int) -> bytes:
 
     A pipe would never end, and a device or a file of gigabytes would eat the memory.
     """
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise KnownError(NO_FILE.format(path))
+    with open_file(path) as file:
         return file.read(limit + 1)
+
+
+def open_file(path: Path) -> BinaryIO:
+    """Open a file to read that may come from anywhere, and nothing that is no file."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    file = os.fdopen(handle, "rb")
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        file.close()
+        raise KnownError(NO_FILE.format(path))
+    return file
+
+
+@contextlib.contextmanager
+def disk_sentences(path: Path) -> Iterator[None]:
+    """Turn what a disk can do halfway through a longer work into a KnownError about that path."""
+    try:
+        yield
+    except OSError as error:
+        raise KnownError(_sentence(error, path)) from error
 
 
 def write_atomically(path: Path, data: bytes) -> None:

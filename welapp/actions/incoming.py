@@ -13,7 +13,7 @@ from welapp.actions import backups, contacts, erasing
 from welapp.actions.bundle_register import lines
 from welapp.actions.conflicts import choose
 from welapp.actions.contacts import Contact
-from welapp.actions.files import plain_sentences
+from welapp.actions.files import disk_sentences, open_file, plain_sentences
 from welapp.actions.identity import keys_of
 from welapp.actions.vaults import OpenVault
 from welapp.actions.versions import Version, label_of, version_of
@@ -85,6 +85,7 @@ class CasePreview:
 class Preview:
     """A bundle that was opened and checked; nothing of it is written.
 
+    `sender` is a known colleague as this kluis knows them; only of a stranger it is what the bundle says.
     `taken_before` is the day on which this very bundle was taken in.
     """
 
@@ -155,11 +156,12 @@ def preview(vault: OpenVault, path: Path, *, words: str = "", tell: Tell = lambd
     parcel = checked(examined.records, vault.around.clock())
     trusted, known = contacts.trust(vault, examined.label.sender)
     label, differences = examined.label, merge.compare(vault.connection, parcel)
+    sender = known.card if known and trusted in (Trust.VERIFIED, Trust.UNVERIFIED) else label.sender
     taken = rows.get(vault.connection, label.id)
     return Preview(
         label.id,
         path,
-        label.sender,
+        sender,
         trusted,
         known,
         label.made,
@@ -367,8 +369,8 @@ def _key(vault: OpenVault, words: str) -> Identity | Passphrase:
 @contextmanager
 def _reading(path: Path) -> Iterator[BinaryIO]:
     with plain_sentences(path):
-        file = path.open("rb")
-    with file:
+        file = open_file(path)
+    with file, disk_sentences(path):
         yield file
 
 

@@ -43,11 +43,14 @@ def write_locked(
         words.lock(telling, target, passphrase)
         return
     recipients = [x25519.Recipient.from_str(one) for one in to]
+    writing = _Writing(target)
     try:
-        pyrage.encrypt_io(telling, target, recipients)
-    except pyrage.EncryptError:
-        if telling.failed is not None:  # of what goes wrong while it reads, the library makes an error of its own
-            raise telling.failed from None
+        pyrage.encrypt_io(telling, writing, recipients)
+    except (pyrage.EncryptError, OSError):
+        # Of what goes wrong while it reads or writes, such as a disk that is full, the library makes its own error.
+        failed = telling.failed or writing.failed
+        if failed is not None:
+            raise failed from None
         raise
 
 
@@ -127,6 +130,28 @@ class _Telling:
             self.failed = error
             raise
         return data
+
+
+class _Writing:
+    """Writes on behalf of someone, and keeps what went wrong."""
+
+    def __init__(self, target: BinaryIO) -> None:
+        self.failed: BaseException | None = None
+        self._target = target
+
+    def write(self, data: bytes, /) -> int:
+        try:
+            return self._target.write(data)
+        except BaseException as error:
+            self.failed = error
+            raise
+
+    def flush(self) -> None:
+        try:
+            self._target.flush()
+        except BaseException as error:
+            self.failed = error
+            raise
 
 
 class _Rest:
