@@ -55,6 +55,7 @@ class Incoming(QObject):
         self._card: Path | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
+        window.entered.connect(self._stop_waiting)
 
     def choose(self, ask: Ask, page: QWidget) -> None:
         """Ask for a bundle and show it."""
@@ -108,6 +109,11 @@ class Incoming(QObject):
         if not isinstance(event, QDragMoveEvent):
             self.offer(path)
         return True
+
+    def _stop_waiting(self) -> None:
+        """The kluis is open now; what was said about that is over."""
+        if self._window.notice.text() == tr(WAITS):
+            self._window.notice.clear()
 
     def _remember(self, path: Path) -> Stand:
         if path.suffix.lower() == CARD:

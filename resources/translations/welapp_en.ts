@@ -1111,6 +1111,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>{sender} deelt dit niet meer</source>
+        <translation>{sender} does not share this any more</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
         <source>antwoord van {name}</source>
         <translation>answer of {name}</translation>
     </message>
@@ -1320,6 +1325,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/bundle_view.py"/>
+        <source>{name} deelt dit niet meer met jou. Neem je de bundel over, dan gaat het hier weg.</source>
+        <translation>{name} does not share this with you any more. If you take the bundle in, it goes here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_view.py"/>
         <location filename="../../ui/pages/conflicts.py"/>
         <source>Dan lees je dit eerst terug met {youth}. Tot die tijd staat het niet op het tafelblad.</source>
         <translation>Then you read this back with {youth} first. Until then it is not on the table sheet.</translation>
@@ -1448,6 +1458,11 @@
         <location filename="../../ui/pages/bundle_words.py"/>
         <source>deze casus</source>
         <translation>this case</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_words.py"/>
+        <source>Wat gewist is, blijft gewist.</source>
+        <translation>What was erased stays erased.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/case.py"/>

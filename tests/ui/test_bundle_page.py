@@ -24,8 +24,11 @@ from welapp.actions.cases import add_case
 from welapp.actions.people import add_person
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import create_vault
+from welapp.actions.visits import choose_sharing
+from welapp.domain.bundles import Scope
 from welapp.domain.case import Case
 from welapp.domain.people import Person
+from welapp.domain.sharing import Sharing
 from welapp.domain.youth import ZIJ
 
 Asked = Callable[..., object]
@@ -233,6 +236,7 @@ def test_what_the_bundle_erases_is_said_beforehand(
     page = open_bundle(farid.sends(shared))
     assert "Farid wiste 1 ding. Dat gaat hier dan ook weg. Dat kun je niet terugdraaien." in texts(page)
     assert labels(page, Group.ERASED) == ["Je wens in één zin"]
+    assert labels(page, Group.CHANGED) == [], "it is told once"
     assert WISH in read(shared).answers
     page.foot.take.click()
     settled(desk.session)
@@ -367,3 +371,62 @@ def test_leaving_stops_what_is_being_read(
     assert not page.at_work()
     assert "Gestopt" in page.refused.words.words.text()
     page.deleteLater()
+
+
+def test_stopping_while_it_is_taken_in_leaves_the_kluis_as_it_was(
+    open_bundle: Callable[[Path], BundlePage], farid: Farid, shared: str, read: Read, settled: Settled, desk: Desk
+) -> None:
+    farid.writes(shared, "Soep koken", "laatst-lekker-bezig")
+    page = open_bundle(farid.sends(shared))
+    page.take()
+    assert page.at_work()
+    assert not page.list.isVisible(), "no names while the kluis does not go on slot by itself"
+    page.progress.stop_button.click()
+    settled(desk.session)
+    assert not page.at_work()
+    assert page.said.text() == "Gestopt. Er is niets veranderd."
+    assert "laatst-lekker-bezig" not in read(shared).answers
+    page.foot.take.click()
+    settled(desk.session)
+    assert read(shared).answers["laatst-lekker-bezig"].content.text == "Soep koken"
+
+
+def test_a_known_name_with_another_card_is_not_taken_for_that_colleague(
+    open_bundle: Callable[[Path], BundlePage],
+    farid: Farid,
+    shared: str,
+    asked: Asked,
+    around: Surroundings,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    with closing(create_vault(tmp_path / "ander", PASSPHRASE, "Farid Amrani", "WEL-team Oost", around)) as vault:
+        ours = str(asked(lambda mine: contacts.own_card(mine).line))
+        contacts.add(vault, contacts.read_text(ours), verified=True)
+        other = Farid(vault, asked, farid.stick)
+        path = other.sends(add_case(vault, "Mika", ZIJ, None))
+    page = open_bundle(path)
+    assert "Je kent Farid Amrani met een andere kaart." in texts(page)
+    assert not page.foot.take.isVisible()
+    assert page.from_whom is not None
+    with qtbot.waitSignal(page.compare_requested):
+        page.from_whom.compare.click()
+    assert asked(lambda mine: contacts.named(mine, "Farid Amrani").changed)
+
+
+def test_what_is_not_shared_any_more_is_said(
+    open_bundle: Callable[[Path], BundlePage], farid: Farid, shared: str, settled: Settled, desk: Desk
+) -> None:
+    """A bundle with only what the table may read takes an answer back that was closed since."""
+    approvals.approve_answer(farid.vault, shared, WISH, "Mika")
+    first = farid.stick / "eerst.welbundel"
+    to = [one.id for one in contacts.contacts(farid.vault)]
+    bundles.seal_bundle(farid.vault, [shared], to, first, scope=Scope.TABLE)
+    choose_sharing(farid.vault, shared, WISH, Sharing())
+    later = farid.stick / "later.welbundel"
+    bundles.seal_bundle(farid.vault, [shared], to, later, scope=Scope.TABLE)
+    page = open_bundle(later)
+    rows = [row for row in page.list.rows() if row.label == "Je wens in één zin"]
+    assert [row.about for row in rows] == ["Farid deelt dit niet meer"]
+    page.list.look_at(rows[0])
+    assert "Farid deelt dit niet meer met jou." in texts(page)

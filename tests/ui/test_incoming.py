@@ -110,6 +110,7 @@ def test_on_slot_it_waits_until_the_kluis_is_open(qtbot: QtBot, window: Window, 
     assert "Mika" not in window.notice.text()
     unlock(qtbot, window, settled)
     assert isinstance(window.page, BundlePage)
+    assert not window.notice.isVisible()
 
 
 def test_after_the_slot_the_same_bundle_is_looked_at_again(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from ui.pages.keeping_words import CLEANING, cleaned_words
 from ui.pages.progress import Going, ProgressRow, StoppedError
 from ui.pages.said_line import SaidLine
 from ui.text import mark, tr
+from ui.turns import in_turns
 from ui.widgets.focus import take_focus
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
@@ -131,10 +132,15 @@ class BundlePage(DeskPage):
             self._show_only(self.words)
             self.words.asked.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        in_turns(self, self._showing(looked))
+
+    def _showing(self, looked: Looked) -> Iterator[None]:
+        """A part in each turn: all in one would hold the window up."""
         found = self._preview = looked.preview
         self.show_title(title_of(found))
         self._put_sender(SenderSheet(self.look, found, looked.number))
         rows = rows_in(looked.entries)
+        yield
         self._show_only(*([self._living] if rows else [self._nothing]))
         self._warning.set_text(what_goes(found))
         self._gone.setVisible(bool(self._warning.words.text()))
@@ -142,10 +148,11 @@ class BundlePage(DeskPage):
         self.list.show_entries(looked.entries, self._decisions.said, marked=found.may_be_taken)
         self.foot.show()
         self._count()
+        yield
         if rows:
             self.list.look_at(self._next_open() or rows[0])
+        yield
         self._give_list_room()
-        QTimer.singleShot(0, self, self._give_list_room)  # once the foot has its place
         self.focus_first()
 
     def _not_read(self, error: KnownError, words: str) -> None:
@@ -276,7 +283,7 @@ class BundlePage(DeskPage):
 
     def _note_undone(self, undone: Undone) -> None:
         if shiboken6.isValid(self):
-            self.done_sheet.show_undone(undone_words(undone))
+            self.done_sheet.show_undone(undone_words(undone, erased=self._taken is not None and self._taken.erased))
             self._taken = self._preview = None
             self._one_case = ""
             take_focus(self.done_sheet.to_case)

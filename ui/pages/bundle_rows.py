@@ -94,7 +94,8 @@ def counted(case: CasePreview) -> str:
 
 
 def _of_case(case: CasePreview, sender: str) -> Iterator[Entry]:
-    seen = [line for line in case.lines if (_kind(line), line.field) not in _UNSEEN]
+    gone = [line for line in case.lines if line.theirs is None and line.label in case.erased]  # told of further on
+    seen = [line for line in case.lines if (_kind(line), line.field) not in _UNSEEN and line not in gone]
     for kind, group in _GROUPS.items():
         rows = list(_rows(case, group, [line for line in seen if line.kind == kind], sender))
         if rows:
@@ -153,7 +154,10 @@ def _label(case: CasePreview, lines: Sequence[LinePreview], main: LinePreview) -
 
 def _about(case: CasePreview, group: Group, line: LinePreview, sender: str) -> str:
     if group is Group.CHANGED:
-        return tr("alleen {sender} paste dit aan", sender=short(sender.split(" ")[0], 24))
+        name = short(sender.split(" ")[0], 24)
+        if line.theirs is None:
+            return tr("{sender} deelt dit niet meer", sender=name)
+        return tr("alleen {sender} paste dit aan", sender=name)
     answer = answer_of(line)
     if answer is not None:
         return tr("antwoord van {name}", name=short(case.name, 24)) if case.name else tr("een antwoord")

@@ -31,6 +31,7 @@ _SEEN = {
     Group.ERASED: mark("{name} heeft dit gewist."),
 }
 """The same of a bundle that cannot be taken in."""
+NO_MORE = mark("{name} deelt dit niet meer met jou. Neem je de bundel over, dan gaat het hier weg.")
 _NOTHING = "nothing"  # follows: there is nothing to choose
 AGAIN = mark("Dan lees je dit eerst terug met {youth}. Tot die tijd staat het niet op het tafelblad.")
 _FACTS = ("name", "role", "part", "at_table", "phone", "pronouns", "age")
@@ -58,7 +59,7 @@ class BundleView(QWidget):
         shown = [] if row.group is Group.ERASED else _shown(row, case, self._sender)
         self.versions.show_versions(
             row.label,
-            tr(_LEADS[row.group] if preview.may_be_taken else _SEEN[row.group], name=first_name(self._sender)),
+            tr(_lead(row, may=preview.may_be_taken), name=first_name(self._sender)),
             shown,
             choosable=differs and preview.may_be_taken,
             replaces=row.group is Group.CHANGED,
@@ -99,6 +100,12 @@ class BundleView(QWidget):
             self.versions.say(f"{asked} {again}")
         else:
             self.versions.say("")
+
+
+def _lead(row: Row, *, may: bool) -> str:
+    if row.group is Group.CHANGED and row.line.theirs is None:
+        return NO_MORE
+    return _LEADS[row.group] if may else _SEEN[row.group]
 
 
 def _shown(row: Row, case: CasePreview, sender: str) -> list[Said]:

@@ -28,8 +28,9 @@ def taken_words(taken: TakenIn, names: Sequence[str]) -> str:
     return " ".join(said)
 
 
-def undone_words(undone: Undone) -> str:
-    said = [tr("Wat de bundel bracht, is er weer uit.")]
+def undone_words(undone: Undone, *, erased: bool = False) -> str:
+    """`erased`: what the bundle had erased stays erased."""
+    said = [tr("Wat de bundel bracht, is er weer uit."), *([tr("Wat gewist is, blijft gewist.")] if erased else [])]
     if undone.stayed:
         what = listed([f"‘{label}’" for label in undone.stayed[:6]])
         said.append(tr("Dit bleef staan, omdat er daarna aan gewerkt is: {what}.", what=what))
