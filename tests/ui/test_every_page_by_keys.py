@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import test_every_page as every_page
-from tests.ui.by_keys import SHIFT, press, round_by_tab, unheard, unseen, upward
+from tests.ui.by_keys import SHIFT, focused, press, round_by_tab, unheard, unseen, upward
 from tests.ui.fitting import called
 from tests.ui.test_every_page import AT_THE_KLUIS, QUESTIONS, STANDS, can_have_focus, goes_to
 from ui.letters import Face
@@ -106,6 +106,8 @@ def test_no_page_flashes_a_window_of_its_own(
     settled(opened_window.session)
     qapp.removeEventFilter(opened)
     assert opened.names == []
+    assert opened_window.page is not None
+    assert opened_window.page.isAncestorOf(focused(opened_window)), "the caret stays in the rail"
 
 
 def test_a_page_that_is_left_at_once_leaves_no_window_behind(

@@ -19,6 +19,7 @@ from tests.ui.by_keys import focused, press
 from tests.ui.colleagues import Vaults, said
 from tests.ui.test_large_letters import BOTH, troubles
 from ui.desk import Desk
+from ui.pages.case import CasePage
 from ui.pages.page import Page
 from ui.pages.seal import NO_CASE, NO_ONE, SealPage
 from ui.pages.seal_choices import MOST, WORDS
@@ -30,6 +31,7 @@ from welapp.actions.cases import add_case
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
 from welapp.domain.bundles import BundleLine, Scope, Way
+from welapp.domain.case import Case
 from welapp.domain.sharing import Sharing
 from welapp.domain.youth import HIJ, Age
 from welapp.errors import KnownError
@@ -125,6 +127,24 @@ def test_a_bundle_for_two_colleagues_is_made_by_keys_alone_and_both_can_open_it(
     with pytest.raises(KnownError):
         incoming.preview(vaults[2], ask.file)
     assert [(line.way, line.cases, line.scope) for line in register()] == [(Way.OUT, (mika,), Scope.TABLE)]
+
+
+def test_the_menu_of_a_casus_leads_to_a_bundle_with_that_casus_in_it(
+    desk: Desk,
+    opened_page: Opened,
+    in_window: Callable[[Page], QMainWindow],
+    mika: str,
+    read: Callable[[str], Case],
+) -> None:
+    page = CasePage(desk, mika)
+    in_window(page)
+    wanted: list[str] = []
+    page.open_seal_requested.connect(wanted.append)
+    menu = page.made_menu(read(mika))
+    next(entry for entry in menu.actions() if entry.text().startswith("Bundel voor een collega")).trigger()
+    made = opened_page(*wanted)
+    assert made.cases.chosen() == (mika,)
+    assert focused(made) is made.what.scope.present()  # the casus needs no choosing any more
 
 
 def test_who_was_not_compared_with_cannot_be_chosen_and_it_says_why(

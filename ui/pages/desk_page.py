@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.pages.page import Page
@@ -106,8 +106,11 @@ class FramedPage(Page):
         self, body: QVBoxLayout, place: int, sheets: QWidget, focus_first: Callable[[], None]
     ) -> Iterator[None]:
         yield
+        caret = QApplication.focusWidget()
+        came = caret is self or (caret is not None and self.isAncestorOf(caret))
         body.insertWidget(place, sheets)
-        if self.hasFocus():
+        yield  # only now they show, and what does not show loses the caret to the rail
+        if came:
             focus_first()
 
     def end_body(self) -> None:

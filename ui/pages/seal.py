@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -114,8 +114,7 @@ class SealPage(DeskPage):
         self.whom.show_contacts(contacts, self.desk.today())
         self._summarise()
         self._is_read = True
-        if self.hasFocus() and self._choosing.isVisible():
-            self._focus_first()
+        QTimer.singleShot(0, self, self._focus_if_here)  # the boxes show a turn after they were made
 
     def _summarise(self) -> None:
         """One line above the button: what goes to whom."""
@@ -201,13 +200,13 @@ class SealPage(DeskPage):
 
     def _lay_out(self) -> None:
         look = self.look
-        right = QWidget()
-        column = QVBoxLayout(right)
+        left = QWidget()
+        column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(18))
-        column.addWidget(self.whom)
+        column.addWidget(self.cases)
         column.addWidget(self.what)
-        self._choosing = Columns(look, (self.cases, right), (520, 662), level=False)
+        self._choosing = Columns(look, (left, self.whom), (581, 581), level=False)
         self.place_next_turn(self._choosing, self._focus_first)
         row = QHBoxLayout()
         row.addWidget(self.done_sheet, 1)
@@ -237,8 +236,12 @@ class SealPage(DeskPage):
         box.addLayout(row)
         return foot
 
+    def _focus_if_here(self) -> None:
+        if self.hasFocus() and self._choosing.isVisible():
+            self._focus_first()
+
     def _focus_first(self) -> None:
         if not self.done_sheet.isHidden():
             take_focus(self.done_sheet.finish)
         elif self._is_read:
-            take_focus(self.whom.focus_first() if self.cases.chosen() else self.cases.focus_first())
+            take_focus(self.what.scope.present() if self.cases.chosen() else self.cases.focus_first())
