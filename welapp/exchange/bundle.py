@@ -26,6 +26,7 @@ from welapp.exchange.locks import Passphrase, Tell, damaged, read_locked, write_
 from welapp.exchange.plaintext import (
     LARGEST,
     LARGEST_TEXT,
+    Buffer,
     Plain,
     Text,
     first_line,
@@ -192,16 +193,18 @@ class _Cutter:
     def __init__(self, pictures: Sequence[Picture], take: Callable[[Picture, bytes], None]) -> None:
         self._left = list(reversed(pictures))
         self._take = take
-        self._held = bytearray()
+        self._parts: list[Buffer] = []
+        self._missing = self._left[-1].size if self._left else 0
 
-    def add(self, data: bytes) -> None:
-        self._held += data
-        while self._left and len(self._held) >= self._left[-1].size:
-            picture = self._left.pop()
-            self._take(picture, bytes(self._held[: picture.size]))
-            del self._held[: picture.size]
-        if self._held and not self._left:
-            raise damaged()
+    def add(self, data: Buffer) -> None:
+        while len(data):
+            if not self._left:
+                raise damaged()
+            self._parts.append(data[: self._missing])
+            self._missing, data = self._missing - len(self._parts[-1]), data[self._missing :]
+            if not self._missing:
+                self._take(self._left.pop(), b"".join(self._parts))
+                self._parts, self._missing = [], self._left[-1].size if self._left else 0
 
     def is_done(self) -> bool:
-        return not self._left and not self._held
+        return not self._left

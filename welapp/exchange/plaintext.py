@@ -19,10 +19,12 @@ LARGEST = 4_000_000_000
 """All of it together: what still fits on any memory stick."""
 MOST_LINES = 500_000
 
+Buffer = bytes | memoryview
+"""Bytes, or a part of them that was not copied."""
+
 _FIRST = re.compile(rb"welbundel ([1-9][0-9]{0,8})\n")
 _SIGNATURE = re.compile(rb"handtekening ([0-9a-f]{64}) ([0-9a-f]{128})\n")
 _SIGNATURE_BYTES = 207
-_AT_ONCE = 1 << 18
 _MOST_VALUES = 4_000_000
 _MOST_BRACKETS = 1_500_000
 
@@ -56,14 +58,13 @@ def too_big() -> KnownError:
 class Plain:
     """Takes the plaintext in pieces: keeps the text, passes on what follows it, and counts and hashes all of it."""
 
-    def __init__(self, pass_on: Callable[[bytes], None] | None = None) -> None:
+    def __init__(self, pass_on: Callable[[Buffer], None] | None = None) -> None:
         self.text = bytearray()
         self.behind_text = 0
         self.signer = self.signature = b""
         self._pass_on = pass_on
         self._digest = sha256()
-        self._pieces: list[bytes] = []
-        self._waiting = 0
+        self._held = b""
         self._in_text = True
 
     @property
@@ -71,10 +72,15 @@ class Plain:
         return self._digest.digest()
 
     def write(self, data: bytes, /) -> int:
-        self._pieces.append(data)
-        self._waiting += len(data)
-        if self._waiting >= _AT_ONCE or self._in_text:
-            self._go_on()
+        # The last bytes are the signature, and which are the last shows only at the end.
+        if len(data) < _SIGNATURE_BYTES:
+            held = self._held + data
+            self._add(held[:-_SIGNATURE_BYTES])
+            self._held = held[-_SIGNATURE_BYTES:]
+        else:
+            self._add(self._held)
+            self._add(memoryview(data)[:-_SIGNATURE_BYTES])
+            self._held = data[-_SIGNATURE_BYTES:]
         return len(data)
 
     def flush(self) -> None:
@@ -82,21 +88,14 @@ class Plain:
 
     def finish(self) -> None:
         """Raise KnownError when the end came too early or is no signature."""
-        self._go_on()
-        found = _SIGNATURE.fullmatch(self._pieces[0])
+        found = _SIGNATURE.fullmatch(self._held)
         if self._in_text:
             self._check_first_line(whole=True)
         if self._in_text or not found:
             raise damaged()
         self.signer, self.signature = bytes.fromhex(found[1].decode()), bytes.fromhex(found[2].decode())
 
-    def _go_on(self) -> None:
-        """Work through what came; the last bytes are the signature, and which are the last shows only at the end."""
-        held = b"".join(self._pieces)
-        self._pieces, self._waiting = [held[-_SIGNATURE_BYTES:]], 0
-        self._add(held[:-_SIGNATURE_BYTES])
-
-    def _add(self, data: bytes) -> None:
+    def _add(self, data: Buffer) -> None:
         self._digest.update(data)
         if not self._in_text:
             self._add_behind(data)
@@ -113,7 +112,7 @@ class Plain:
         if len(self.text) > LARGEST_TEXT:
             raise _too_big_to_open()
 
-    def _add_behind(self, data: bytes) -> None:
+    def _add_behind(self, data: Buffer) -> None:
         self.behind_text += len(data)
         if self.behind_text > LARGEST:
             raise _too_big_to_open()
