@@ -6,12 +6,14 @@ import pytest
 from colleagues import all_tables, assert_sound, sent, taken, undone, wrapped
 from standstill import StillClock
 
-from welapp.actions import cases, people, visits
+from welapp.actions import cases, erasing, people, visits
 from welapp.actions.vaults import OpenVault, tidy
+from welapp.actions.writing import Draft, change
 from welapp.domain.answers import Content
+from welapp.domain.case import Case
 from welapp.domain.people import Person
 from welapp.errors import KnownError
-from welapp.store import erase, merge
+from welapp.store import erase, merge, revisions
 from welapp.store.merge import Kind
 
 WISH = "wens-in-een-zin"
@@ -158,6 +160,22 @@ def test_what_was_built_on_since_stays_and_is_named(vault: OpenVault, farid: Ope
     assert case.answers[WISH].content.text == "Een boot met een zeil."
     assert "trots" not in case.answers
     assert_sound(farid)
+
+
+def test_a_case_of_which_every_field_was_erased_is_still_there_to_be_erased_itself(vault: OpenVault, mika: str) -> None:
+    places = {(head.item, head.field) for head in revisions.heads(vault.connection, mika)}
+
+    def write(draft: Draft, _: Case) -> None:
+        for place in places:
+            draft.erase(*place)
+
+    change(vault, mika, write)
+    assert [row.name for row in cases.list_cases(vault)] == [cases.read_case(vault, mika).youth.name] == [""]
+    assert_sound(vault)
+    erasing.erase_case(vault, mika)
+    assert cases.list_cases(vault) == []
+    with pytest.raises(KnownError, match="staat niet in de kluis"):
+        cases.read_case(vault, mika)
 
 
 def test_after_thirty_days_an_import_is_not_undone(

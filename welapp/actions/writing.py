@@ -66,7 +66,7 @@ class Draft:
         else:
             return self._case
         self._stale.clear()
-        self._case = cases.case_from(self.case, self._heads, self._case)
+        self._case = cases.case_of(connection, self.case, self._heads, self._case)
         return self._case
 
     def _present(self, item: str, name: str) -> list[Head]:

@@ -58,7 +58,14 @@ def exists(connection: Connection, case: str) -> bool:
 def read_case(connection: Connection, case: str, before: Case | None = None) -> Case:
     """Raise KnownError when there is no such case; of `before` the answers that did not change are taken over."""
     # An id is ASCII; other text, such as a lone surrogate, cannot even be looked for.
-    return case_from(case, heads(connection, case) if case.isascii() else [], before)
+    return case_of(connection, case, heads(connection, case) if case.isascii() else [], before)
+
+
+def case_of(connection: Connection, case: str, found: Sequence[Head], before: Case | None = None) -> Case:
+    """Make the case of its heads; raise KnownError when it is not in the list. One of which all is erased still is."""
+    if not found and not (case.isascii() and exists(connection, case)):
+        raise KnownError("Deze casus staat niet in de kluis. Kijk in de lijst welke er zijn.")
+    return case_from(case, found, before)
 
 
 def case_from(case: str, found: Sequence[Head], before: Case | None = None) -> Case:
@@ -66,8 +73,6 @@ def case_from(case: str, found: Sequence[Head], before: Case | None = None) -> C
 
     Whatever a value is, reading it never fails: it may come from a newer version, or from whoever made a bundle.
     """
-    if not found:
-        raise KnownError("Deze casus staat niet in de kluis. Kijk in de lijst welke er zijn.")
     tables = tables_of(found)
     youth, about = tables.get(YOUTH, {}), tables.get(CASE, {})
     will = table(last(about, "will"))
