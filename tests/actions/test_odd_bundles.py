@@ -6,19 +6,23 @@ import errno
 import io
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
-from handing_over import Pair
+from handing_over import Pair, introduce
+from standstill import PASSPHRASE, StillClock
 
 from welapp.actions import bundle_register, bundles, cases, contacts, incoming, visits
 from welapp.actions.identity import keys_of
-from welapp.actions.vaults import OpenVault
+from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import OpenVault, create_vault
 from welapp.domain.answers import Content
+from welapp.domain.answers_stored import TEXT_LIMIT
 from welapp.domain.bundles import Trust
+from welapp.domain.youth import HIJ
 from welapp.errors import KnownError
 from welapp.exchange.bundle import Contents, Label, seal
 from welapp.exchange.card import card_line
@@ -135,3 +139,63 @@ def at_most(room: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+@pytest.mark.parametrize("text", ["\U0001f600", "é", '"', "\x01"], ids=["emoji", "é", "quote", "control"])
+def test_the_longest_answer_arrives_whole(pair: Pair, mika: str, text: str) -> None:
+    visits.save_answer(pair.marloes, mika, "lekker", Content(text * TEXT_LIMIT))
+    pair.hand_over(pair.marloes, [mika])
+    assert cases.read_case(pair.farid, mika).answers["lekker"].content.text == text * TEXT_LIMIT
+
+
+def test_an_answer_of_as_many_lines_as_there_can_be_arrives_whole(pair: Pair, mika: str) -> None:
+    visits.save_answer(pair.marloes, mika, "lekker", Content("a\n" * (TEXT_LIMIT // 2)))
+    pair.hand_over(pair.marloes, [mika])
+    assert len(cases.read_case(pair.farid, mika).answers["lekker"].content.text) == TEXT_LIMIT
+
+
+def test_half_a_sign_in_an_answer_is_named_before_anything_is_sealed(pair: Pair, mika: str) -> None:
+    visits.save_answer(pair.marloes, mika, "lekker", Content("Soep \ud800 met brood."))
+    with pytest.raises(KnownError, match="Wat jij lekker vindt"):
+        pair.send(pair.marloes, [mika])
+    assert list(pair.stick.iterdir()) == []
+    visits.save_answer(pair.marloes, mika, "lekker", Content("Soep met brood."))
+    pair.hand_over(pair.marloes, [mika])
+    assert cases.read_case(pair.farid, mika).answers["lekker"].content.text == "Soep met brood."
+
+
+def test_a_name_that_is_too_long_to_travel_is_told_before_anything_is_sealed(
+    vault: OpenVault, tmp_path: Path, around: Surroundings
+) -> None:
+    with closing(create_vault(tmp_path / "lang", PASSPHRASE, "N" * 5_000, "WEL-team Veenkolk", around)) as other:
+        introduce(vault, other)
+        case = cases.add_case(other, "Mika", HIJ, None)
+        with pytest.raises(KnownError, match="Wat er in moet"):
+            bundles.seal_bundle(other, [case], [contacts.contacts(other)[0].id], tmp_path / "x.welbundel")
+        assert bundle_register.lines(other) == ()
+
+
+def test_a_clock_that_was_ahead_is_told_to_who_seals_not_to_who_opens(pair: Pair, mika: str, clock: StillClock) -> None:
+    clock.move(days=400)
+    visits.save_answer(pair.marloes, mika, "lekker", Content("Soep."))
+    clock.move(days=-400)
+    with pytest.raises(KnownError, match="klok van deze computer"):
+        pair.send(pair.marloes, [mika])
+    clock.move(days=400)
+    pair.hand_over(pair.marloes, [mika])
+
+
+def test_a_clock_of_fifty_years_ago_refuses_what_comes_in_and_loses_nothing(
+    pair: Pair, mika: str, clock: StillClock
+) -> None:
+    path = pair.send(pair.marloes, [mika])
+    clock.move(days=-365 * 57)
+    with pytest.raises(KnownError, match="klok"):
+        pair.look(pair.farid, path)
+    clock.move(days=365 * 57)
+    pair.take(pair.farid, path)
+    clock.move(days=-365 * 57)
+    visits.save_answer(pair.farid, mika, "lekker", Content("Soep."))
+    clock.move(days=365 * 57)
+    pair.hand_over(pair.farid, [mika])
+    assert cases.read_case(pair.marloes, mika).answers["lekker"].content.text == "Soep."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,7 @@ from welapp.actions.files import being_written, disk_sentences
 from welapp.actions.identity import keys_of
 from welapp.actions.shown import case_words
 from welapp.actions.vaults import OpenVault
+from welapp.actions.versions import label_of
 from welapp.domain.bundles import Scope, Way
 from welapp.domain.case import Case
 from welapp.domain.dutch import plain_date
@@ -23,6 +25,7 @@ from welapp.store import bundles as rows
 from welapp.store import cases, merge, pictures, revisions
 from welapp.store.bundles import BundleRow, Whom
 from welapp.store.connect import Connection
+from welapp.store.parcel import AHEAD_OF_US, TOO_MUCH
 from welapp.store.values import table, text, texts
 
 Record = Mapping[str, object]
@@ -37,6 +40,14 @@ _FOR_PEOPLE = (
     "Wat hierin staat, is vertrouwelijk. Bewaar het niet langer dan nodig, en laat het niemand anders lezen.",
 )
 
+MOST_TO_READ = 100_000
+HALF_A_SIGN = "In ‘{label}’ staat een teken dat niet bestaat. Haal dat weg; dan kan het in een bundel."
+UNFIT = "Wat er in moet, past niet in een bundel. Maak lange namen korter en probeer het nog eens."
+CLOCK = "De klok van deze computer liep eerder voor. Zet die goed; in een bundel kan het pas als die dag er is."
+_SAID_HERE = {
+    AHEAD_OF_US: CLOCK,
+    TOO_MUCH: "Deze bundel wordt te groot. Neem minder casussen in één keer.",
+}
 APART = "Niet iedereen had hiervan hetzelfde. Maak voor elke collega een eigen bundel."
 
 
@@ -155,6 +166,8 @@ def _contents(
         if gone not in chosen:
             records += merge.outgoing(connection, gone, lambda _item, _field, _value: False)
 
+    _check_that_it_opens(vault, records)
+
     def fetch(picture: Picture) -> bytes:
         jpeg = pictures.get(connection, picture.case, picture.item, picture.id)
         if jpeg is None:
@@ -162,7 +175,24 @@ def _contents(
         return jpeg
 
     lines = [line for note in notes for line in note.splitlines() or [""]]
+    if len(lines) > MOST_TO_READ:  # all of it stands below for the program
+        lines = [*lines[:MOST_TO_READ], "Wat hierna nog komt, is te lang om hier te staan."]
     return Contents(lines, records, found, fetch)
+
+
+def _check_that_it_opens(vault: OpenVault, records: Sequence[Record]) -> None:
+    """Raise KnownError for what no colleague could take in: here something can still be done about it."""
+    for record in records:
+        try:
+            json.dumps(record, ensure_ascii=False).encode()
+        except UnicodeEncodeError:
+            case = cases.read_case(vault.connection, str(record["case"]))
+            label = label_of(vault, case, str(record["item"]), str(record["field"]), record.get("value"))
+            raise KnownError(HALF_A_SIGN.format(label=label.encode("utf-8", "replace").decode())) from None
+    try:
+        merge.parcel(records, vault.around.clock())
+    except KnownError as error:
+        raise KnownError(_SAID_HERE.get(str(error), UNFIT)) from error
 
 
 def _keep(case: Case, scope: Scope) -> Callable[[str, str, object], bool]:

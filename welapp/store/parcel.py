@@ -21,7 +21,7 @@ CASE_LIMIT = 10_000
 PARENT_LIMIT = 1_000  # that many versions side by side were never merged by hand
 NAME_LIMIT = 200  # of an item or a field
 AUTHOR_LIMIT = 2_000
-VALUE_LIMIT = 8_000_000  # characters as they are stored; the largest drawing has less
+VALUE_LIMIT = 8_000_000  # bytes as they travel; the largest drawing has less
 DEPTH_LIMIT = 30
 AHEAD = timedelta(hours=24)
 
@@ -187,7 +187,7 @@ def _value(value: object) -> str:
         text = packed(value)
     except Exception as error:
         raise KnownError(BROKEN) from error
-    if len(text) > VALUE_LIMIT:
+    if len(text) > VALUE_LIMIT and len(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")) > VALUE_LIMIT:
         raise KnownError(BROKEN)
     return text
 
