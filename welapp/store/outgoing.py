@@ -55,7 +55,13 @@ def note_told(
     In the transaction that writes the bundle in the register.
     """
     places = {(record["case"], record["item"], record["field"]) for record in records if "value" in record}
-    known = set(connection.rows("SELECT case_id, item, field, contact FROM told"))
+    cases = json.dumps(sorted({str(case) for case, _, _ in places}))
+    known = set(
+        connection.rows(
+            "SELECT t.case_id, t.item, t.field, t.contact FROM json_each(?) c JOIN told t ON t.case_id = c.value",
+            (cases,),
+        )
+    )
     fresh: list[tuple[object, ...]] = [
         (*place, contact) for place in places for contact in contacts if (*place, contact) not in known
     ]
