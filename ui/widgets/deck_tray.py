@@ -125,4 +125,4 @@ class Tray(Dressed, QFrame):
         if self._target:
             paint_box(painter_for(self), box, look.colour("petrol_tint"), look.colour("petrol"), 3, 16)
         else:
-            paint_box(painter_for(self), box, look.colour("panel"), None, 0, 16)
+            paint_box(painter_for(self), box, look.colour("panel"), look.colour("line"), 1, 16)
