@@ -29,6 +29,7 @@ from ui.theme import Look, Reading
 from ui.widgets.focus import FocusRing
 from ui.widgets.seating_tray import SeatingTray
 from ui.widgets.voices import VoiceLine
+from ui.widgets.words import Words
 from ui.window import Window
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import create_vault
@@ -239,7 +240,16 @@ def test_a_kluis_without_any_casus_says_so_in_full_in_letters_of_twice_their_siz
     window.close()
 
 
-@pytest.mark.parametrize("place", ["welcome", "graag-aan-tafel", "helpt-als-spannend"])
+def title_of(page: VisitPage, place: str) -> QWidget:
+    if place == "teruglezen":
+        return next(words for words in page.readback.findChildren(Words) if words.text() == "Klopt dit zo?")
+    return page.welcome.title if place == "welcome" else page.question.title
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["welcome", "graag-aan-tafel", "helpt-als-spannend", "ons-gesprek", "teruglezen"],
+)
 def test_in_letters_of_twice_their_size_a_page_of_the_visit_opens_at_its_beginning_and_is_read_on_by_keys(
     opened_window: Window, qapp: QApplication, place: str, settled: Callable[[Session], None]
 ) -> None:
@@ -251,7 +261,7 @@ def test_in_letters_of_twice_their_size_a_page_of_the_visit_opens_at_its_beginni
     goes_to(opened_window, (Kind.VISIT, place), settled)
     page = opened_window.page
     assert isinstance(page, VisitPage)
-    title = page.welcome.title if place == "welcome" else page.question.title
+    title = title_of(page, place)
     assert title.visibleRegion().boundingRect().height() == title.height()
     focus = QApplication.focusWidget()
     assert focus is not None

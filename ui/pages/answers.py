@@ -20,7 +20,7 @@ from ui.widgets.choices import Chips, ChoiceCards, Picks
 from ui.widgets.deck import FITS, FITS_NOT, UNSURE, CardDeck
 from ui.widgets.fields import AnswerField, TextField
 from ui.widgets.flow import GivingColumn
-from ui.widgets.focus import take_focus
+from ui.widgets.focus import open_at, take_focus
 from ui.widgets.voices import VoiceLine
 from ui.widgets.word_slider import WordSlider
 from ui.widgets.words import Words
@@ -260,7 +260,7 @@ class SliderEditor(Editor):
         if self.trying:
             self.try_out.focus_first()
         else:
-            take_focus(self.slider.first())
+            open_at(self.slider.first())
 
     @property
     def trying(self) -> bool:
@@ -275,7 +275,7 @@ class SliderEditor(Editor):
 
     def _go_on(self) -> None:
         self.skip_try_out()
-        self.focus_answer()
+        take_focus(self.slider.first())
 
     def _report(self) -> None:
         self.chosen.emit()

@@ -24,7 +24,7 @@ from ui.saying import listed
 from ui.text import tr
 from ui.turns import in_turns
 from ui.widgets.flow import Turning
-from ui.widgets.focus import take_focus
+from ui.widgets.focus import open_at, take_focus
 from ui.widgets.ink_view import InkView
 from ui.widgets.words import Words
 from welapp.actions import approvals, topics, visits
@@ -100,7 +100,7 @@ class ReadbackView(QWidget):
         if view is not None:
             view.focus_first()
         else:
-            take_focus(self.foot.first())
+            open_at(self.foot.first())
 
     def aloud(self) -> list[str]:
         """The present piece as it is read to the youth; the question comes with it."""
@@ -370,7 +370,10 @@ class ReadbackView(QWidget):
 
     def _show_and_focus(self) -> None:
         self.show_case(self._case)
-        self.focus_first()
+        if self._present in self._views:
+            self.focus_first()
+        elif self.isVisible():
+            take_focus(self.foot.first())
         QTimer.singleShot(0, self, self._bring_present)
 
     def _bring_present(self) -> None:

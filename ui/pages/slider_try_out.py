@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import Button
-from ui.widgets.focus import take_focus
+from ui.widgets.focus import open_at
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.word_slider import WordSlider
 from ui.widgets.words import Words
@@ -46,7 +46,7 @@ class SliderTryOut(Sheet):
         self.box.addLayout(row)
 
     def focus_first(self) -> None:
-        take_focus(self.slider.first())
+        open_at(self.slider.first())
 
     def aloud(self) -> list[str]:
         return [
