@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QToolTip
 
 from ui.lock_key import close_popups
 from ui.pages.page import Page
@@ -129,7 +128,7 @@ class Covers(QObject):
             page.setObjectName(UNTOLD)
         window.ask.close_all()
         close_popups()
-        QToolTip.hideText()
+        window.tips.hide()
         window.put(cover)
         cover.focus_first()
 

@@ -10,7 +10,9 @@ _SHEET = Template(
     """
 QWidget { color: $ink; }
 QMainWindow, QDialog { background: $paper; }
-QToolTip { background: $sheet; color: $ink; border: 1px solid $line2; padding: ${p6}px ${p10}px; font-size: ${f15}px; }
+QToolTip, QLabel#tip {
+  background: $sheet; color: $ink; border: 1px solid $line2; padding: ${p6}px ${p10}px; font-size: ${f15}px;
+}
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QAbstractScrollArea { outline: none; }
 

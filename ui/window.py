@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ui.advice import AdviceBar
 from ui.ask import Ask
@@ -33,6 +33,7 @@ from ui.session import Session
 from ui.stand import VAULT_CODE, Kind, Stand
 from ui.text import mark, tr
 from ui.theme import Look
+from ui.tips import Tips
 from ui.turn_back import TurnBack
 from ui.turns import Room
 from ui.widgets.reading_order import ReadingOrder
@@ -75,12 +76,13 @@ class Window(ReadingOrder, QMainWindow):
         self.idle = IdleWatch(IDLE_MINUTES, self)
         self.idle.left_alone.connect(self._left_alone)
         self.last_call = LastCall(self)
+        self.tips = Tips(self)
         self.covers = Covers(self)
         self.covers.waited_long.connect(self.lock)
         self.covers.keys_moved.connect(self._heed_keys)
         self.turn = TurnBack(self)
         self.incoming, self._filling = Incoming(self), Filling(self)
-        self.keys = WindowKeys(self._wish_for, self)
+        self.keys = WindowKeys(self._wish_for, self.tips.hide, self)
         self.lock_key = LockKey(self)
         self.lock_key.pressed.connect(self.lock)
         QShortcut(QKeySequence("F11"), self).activated.connect(self._filling.switch)
@@ -316,7 +318,7 @@ class Window(ReadingOrder, QMainWindow):
     def _shut(self, *, computer_may: bool) -> None:
         self.desk = None
         close_popups()
-        QToolTip.hideText()
+        self.tips.hide()
         self.idle.stop()
         self.lock_key.stop()
         self.keys.stop()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from ui.hearing import Listener, listen, unlisten
 from ui.widgets.drawing import DrawingBoard
@@ -33,9 +33,11 @@ _NAMED = frozenset((Qt.Key.Key_Menu, Qt.Key.Key_Help, Qt.Key.Key_Print, Qt.Key.K
 class WindowKeys(Listener):
     """Works between `start` and `stop`. `wish_for` returns what a press should do, None when it goes its own way."""
 
-    def __init__(self, wish_for: Callable[[QKeyEvent], Wish | None], parent: QObject) -> None:
+    def __init__(
+        self, wish_for: Callable[[QKeyEvent], Wish | None], hide_tip: Callable[[], None], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._wish_for = wish_for
+        self._wish_for, self._hide_tip = wish_for, hide_tip
 
     def start(self) -> None:
         listen(self)
@@ -47,7 +49,7 @@ class WindowKeys(Listener):
         if not isinstance(event, QKeyEvent) or event.type() not in _PRESSES:
             return False
         if event.key() == Qt.Key.Key_Escape:
-            QToolTip.hideText()  # Qt lets it lie until the pointer moves
+            self._hide_tip()
         wish = self._wish_for(event)
         if wish is None:
             return False

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import test_every_page as every_page
@@ -197,13 +198,15 @@ def test_a_visit_is_prepared_by_keys_alone(hands: Hands) -> None:
     assert set(after.bring) ^ set(before.bring)
 
 
-def test_escape_takes_away_what_the_pointer_called_up(hands: Hands, qtbot: QtBot) -> None:
+def test_escape_takes_away_what_the_pointer_called_up(hands: Hands) -> None:
     at(hands, Kind.SETTINGS)
     button = hands.window.rail.lock_button
-    QToolTip.showText(button.mapToGlobal(button.rect().center()), button.toolTip(), button)
-    assert QToolTip.isVisible()
+    middle = button.rect().center()
+    help_wanted = QHelpEvent(QEvent.Type.ToolTip, middle, button.mapToGlobal(middle))
+    QApplication.sendEvent(button, help_wanted)
+    assert hands.window.tips.text() == button.toolTip()
     hands.key(Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not QToolTip.isVisible(), timeout=5_000)
+    assert hands.window.tips.text() == ""
 
 
 def test_a_passphrase_may_be_pasted(window: Window, qtbot: QtBot) -> None:

@@ -68,7 +68,7 @@ def seen(window: QWidget) -> set[str]:
         if not top.isVisible():
             continue
         found.add(top.windowTitle())
-        for widget in top.findChildren(QWidget):
+        for widget in (top, *top.findChildren(QWidget)):
             if widget.isVisible():
                 words = getattr(widget, "text", None)
                 found.update(str(one) for one in (words() if callable(words) else "", widget.accessibleName()))
