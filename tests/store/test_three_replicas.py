@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -28,7 +27,7 @@ from welapp.actions.vaults import OpenVault, tidy
 from welapp.actions.writing import change
 from welapp.domain.answers import Content, State
 from welapp.domain.case import Case
-from welapp.domain.people import Person, Removal
+from welapp.domain.people import Person
 from welapp.domain.sharing import Audience, Sharing
 from welapp.domain.youth import HIJ
 from welapp.errors import KnownError
@@ -311,13 +310,14 @@ class ThreeColleagues(RuleBasedStateMachine):
 
     def _check_heads_have_words(self, vault: OpenVault) -> None:
         """An undo brings back what stood there, with its words: but what was erased, was left out, or never came."""
-        left_out = stored.removal_of(self._person(vault)) is Removal.REMOVED
-        for item, name, stamp, author in vault.connection.rows(
-            "SELECT r.item, r.field, r.stamp, r.author FROM head h JOIN revision r ON r.id = h.revision"
+        forgotten = self._seen_by_a_removal()
+        for revision, item, name, stamp, author in vault.connection.rows(
+            "SELECT r.id, r.item, r.field, r.stamp, r.author FROM head h JOIN revision r ON r.id = h.revision"
             " WHERE r.value IS NULL"
         ):
             gone = stamp <= self.erased.get((item, name), "")
-            assert gone or not author or (left_out and item.startswith(stored.PERSON)), (item, name)
+            since = name == "since" and bool(forgotten)
+            assert gone or since or not author or revision in forgotten, (item, name)
 
     def _check_nothing_is_lost(self, vault: OpenVault) -> None:
         expected = self._expected()
@@ -325,10 +325,9 @@ class ThreeColleagues(RuleBasedStateMachine):
         present = vault.connection.rows("SELECT revision FROM head")
         assert {revision for (revision,) in present} == set(self.log) - parents
         found = {head.id: revisions.packed(head.value) for head in revisions.heads(vault.connection, self.case)}
-        gone = {revision for revision in expected if self.log[revision].item == f"person:{self.person}"}
-        left_out = stored.removal_of(self._person(vault)) is Removal.REMOVED  # and so forgotten in the end
+        forgotten = self._seen_by_a_removal()  # and so, thirty days later, perhaps by all who had it
         for revision, value in expected.items():
-            if revision in found or not (left_out and revision in gone):
+            if revision in found or not (revision in forgotten or self.log[revision].field == "since"):
                 assert found.get(revision) == value, self.log[revision]
         assert set(found) <= set(expected), "something erased is back"
 
@@ -364,9 +363,9 @@ class ThreeColleagues(RuleBasedStateMachine):
             if revision not in parents and written.stamp > self.erased.get((written.item, written.field), "")
         }
 
-    def _person(self, vault: OpenVault) -> Mapping[str, list[revisions.Head]]:
-        item = f"person:{self.person}"
-        return revisions.tables_of(revisions.heads_of_item(vault.connection, self.case, item)).get(item, {})
+    def _seen_by_a_removal(self) -> set[str]:
+        marks = [json.loads(one.value) for one in self.log.values() if one.field == "removed"]
+        return {revision for mark in marks if mark for revision in mark["saw"]}
 
     def _take(self, one: Replica, records: Records) -> None:
         bundle = one.chance(16).hex()
