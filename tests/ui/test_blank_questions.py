@@ -25,10 +25,11 @@ def ask() -> Answering:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk, ask: Answering) -> SettingsPage:
+def page(qtbot: QtBot, desk: Desk, ask: Answering, settled: Settled) -> SettingsPage:
     made = SettingsPage(desk, ask)
     qtbot.addWidget(made)
     made.show()
+    settled(desk.session)
     return made
 
 

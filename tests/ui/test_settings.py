@@ -26,11 +26,12 @@ Settled = Callable[[Session], None]
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> SettingsPage:
+def page(qtbot: QtBot, desk: Desk, settled: Settled) -> SettingsPage:
     made = SettingsPage(desk, Answering())
     qtbot.addWidget(made)
     made.resize(1262, 768)
     made.show()
+    settled(desk.session)
     return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -14,6 +15,7 @@ from ui.pages.blank_questions import BlankQuestions
 from ui.pages.desk_page import DeskPage
 from ui.pages.reading import ReadingChoices
 from ui.text import plural, tr
+from ui.turns import in_turns
 from ui.widgets.controls import Button
 from ui.widgets.form import FormColumn
 from ui.widgets.sheet import Hairline, IconWords, SavedMark, Sheet
@@ -46,19 +48,6 @@ class SettingsPage(DeskPage):
         sheet.box.setSpacing(look.px(20))
         sheet.box.addWidget(self.reading)
         sheet.box.addWidget(form)
-        sheet.box.addWidget(Hairline(look))
-        sheet.box.addWidget(Words(look, tr("De vragen van jullie team"), "label"))
-        sheet.box.addWidget(Words(look, tr("Vragen erbij, anders gezegd of even verborgen."), "small"))
-        self.questions = Button(look, tr("Vragen bekijken en veranderen"), icon="speech")
-        self.questions.clicked.connect(self.questions_requested)
-        sheet.box.addWidget(self.questions)
-        sheet.box.addWidget(Hairline(look))
-        self.blank = BlankQuestions(desk, ask)
-        sheet.box.addWidget(self.blank)
-        sheet.box.addWidget(Hairline(look))
-        sheet.box.addWidget(Words(look, tr("Deze kluis"), "label"))
-        sheet.box.addWidget(IconWords(look, "person", desk.author or tr("geen naam"), wrap=True))
-        sheet.box.addWidget(IconWords(look, "people", desk.team or tr("geen team"), wrap=True))
         row = QHBoxLayout()
         row.addWidget(sheet, 1)
         row.addStretch(0)
@@ -68,6 +57,25 @@ class SettingsPage(DeskPage):
         self.reading.refused.connect(self.saved.show_not_saved)
         self.minutes.choice_changed.connect(self._take)
         desk.session.run(self, read_settings, self._show)
+        in_turns(self, self._build_rest(sheet, ask))
+
+    def _build_rest(self, sheet: Sheet, ask: Ask) -> Iterator[None]:
+        look = self.look
+        yield
+        sheet.box.addWidget(Hairline(look))
+        sheet.box.addWidget(Words(look, tr("De vragen van jullie team"), "label"))
+        sheet.box.addWidget(Words(look, tr("Vragen erbij, anders gezegd of even verborgen."), "small"))
+        self.questions = Button(look, tr("Vragen bekijken en veranderen"), icon="speech")
+        self.questions.clicked.connect(self.questions_requested)
+        sheet.box.addWidget(self.questions)
+        yield
+        sheet.box.addWidget(Hairline(look))
+        self.blank = BlankQuestions(self.desk, ask)
+        sheet.box.addWidget(self.blank)
+        sheet.box.addWidget(Hairline(look))
+        sheet.box.addWidget(Words(look, tr("Deze kluis"), "label"))
+        sheet.box.addWidget(IconWords(look, "person", self.desk.author or tr("geen naam"), wrap=True))
+        sheet.box.addWidget(IconWords(look, "people", self.desk.team or tr("geen team"), wrap=True))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
