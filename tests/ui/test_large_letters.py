@@ -17,6 +17,7 @@ from tests.ui.test_every_page import can_have_focus, goes_to, too_small
 from ui.ask import Ask
 from ui.letters import Face
 from ui.pages.answers import TextEditor
+from ui.pages.answers_drawn import WishEditor
 from ui.pages.create import CreatePage
 from ui.pages.pause import PausePage
 from ui.pages.restore_door import RestoreDoorPage
@@ -185,6 +186,20 @@ def test_in_letters_of_twice_their_size_whose_words_it_are_begins_where_the_answ
     assert isinstance(editor.beside, VoiceLine)
     lefts = {part.mapTo(opened_window, QPoint()).x() for part in (editor.beside, editor.field)}
     assert len(lefts) == 1
+
+
+def test_in_letters_of_twice_their_size_a_large_screen_shows_all_words_of_the_wish_beside_the_drawing(
+    opened_window: Window, settled: Callable[[Session], None]
+) -> None:
+    settled(opened_window.session)
+    opened_window.look.wear(PLAIN)
+    goes_to(opened_window, (Kind.VISIT, "wens-in-een-zin"), settled)
+    opened_window.resize(1920, 1080)
+    QTest.qWait(100)
+    editor = visit_of(opened_window).question.findChild(WishEditor)
+    assert isinstance(editor, WishEditor)
+    assert editor.field.text()
+    assert editor.field.verticalScrollBar().maximum() == 0
 
 
 def test_in_letters_of_twice_their_size_the_wish_is_shown_whole(

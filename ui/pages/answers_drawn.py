@@ -251,11 +251,12 @@ def _fit_beside(editor: Editor, board: QWidget, *parts: QWidget) -> None:
     """Beside a drawing its words are narrow, so that the drawing is large; under it they have the whole width."""
     px = editor.look.px
     narrow = px(SENTENCE, table=True)
+    widest = max(SENTENCE_WIDEST, editor.width() * 2 // 5)
     beside = editor.width() >= board.minimumSizeHint().width() + px(24, table=True) + narrow
     for part in parts:
         # Under the drawing they ask for more than there is beside it: the row turns by that.
-        part.setMinimumWidth(min(narrow, SENTENCE_WIDEST) if beside else narrow)
-        part.setMaximumWidth(min(narrow, SENTENCE_WIDEST) if beside else BOUNDLESS)
+        part.setMinimumWidth(min(narrow, widest) if beside else narrow)
+        part.setMaximumWidth(min(narrow, widest) if beside else BOUNDLESS)
 
 
 def _pairs(options: Sequence[Option]) -> list[tuple[str, ...]]:
