@@ -131,19 +131,15 @@ class CasesPage(Page):
     def _put_in_frame(self, widget: QWidget, frame: QWidget) -> None:
         """Give it the page's margins; the frame hides with it."""
         row = QHBoxLayout(frame)
-        row.setContentsMargins(self._look.px(MARGIN), self._look.px(16), self._look.px(MARGIN), 0)
-        widget.setMaximumWidth(self._look.px(WIDEST))
         row.addWidget(widget, 1)
+        self._in_frame = row
         frame.hide()
 
     def _made_first_page(self) -> QWidget:
         """What a kluis without any casus shows; with large letters it scrolls."""
-        px, sheet = self._look.px, self._made_first_sheet()
-        sheet.setMaximumWidth(px(WIDEST))
         held = QWidget()
-        row = QVBoxLayout(held)
-        row.setContentsMargins(px(MARGIN), px(16), px(MARGIN), px(16))
-        row.addWidget(sheet)
+        row = self._first_page = QVBoxLayout(held)
+        row.addWidget(self._made_first_sheet())
         row.addStretch(1)
         page = scroll_area(held)
         page.hide()
@@ -166,9 +162,12 @@ class CasesPage(Page):
         return sheet
 
     def _keep_width(self) -> None:
-        margin = self._look.px(MARGIN)
-        spare = max(0, self.width() - 2 * margin - self._look.px(WIDEST))
-        self._header_row.setContentsMargins(margin, self._look.px(22), margin + spare, self._look.px(4))
+        """Everything begins at the left margin; on a wide window the ground shows at the right."""
+        px, margin = self._look.px, self._look.px(MARGIN)
+        right = margin + max(0, self.width() - 2 * margin - px(WIDEST))
+        self._header_row.setContentsMargins(margin, px(22), right, px(4))
+        self._in_frame.setContentsMargins(margin, px(16), right, 0)
+        self._first_page.setContentsMargins(margin, px(16), right, px(16))
 
     def _look_up(self) -> None:
         query = self.search.text()
