@@ -339,6 +339,16 @@ def test_the_preview_shows_both_wordings_and_can_not_be_pressed(team: Team, qtbo
     assert picture.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
+@pytest.mark.parametrize(("question", "there"), [("trots", False), ("fijne-dag", True)])
+def test_the_preview_shows_the_wish_of_home_only_where_the_visit_does(
+    team: Team, qtbot: QtBot, question: str, there: bool
+) -> None:
+    page = team.open(question)
+    words = team.question(question).text
+    qtbot.waitUntil(lambda: page.preview.picture.accessibleName() == f"Zo ziet het eruit: {words}", timeout=5000)
+    assert page.preview._page().home.isVisibleTo(page.preview._page()) is there
+
+
 def test_the_preview_follows_what_is_typed(team: Team, qtbot: QtBot) -> None:
     page = team.open("trots")
     team.type_in("text", "Wat maakt jou blij?")

@@ -73,6 +73,7 @@ class QuestionPreview(QWidget):
         super().__init__()
         self._desk, self._look = desk, desk.look
         self._asked: Asked | None = None
+        self._home = False  # whether the wish of those at home has its way in here
         self._view: QuestionView | None = None  # made when it is first needed
         self._nobody = Case("", Youth(tr(YOUTH), pronouns_from("naam")), date.min)
         options = [(PLAIN, tr("Gewone woorden"), ""), (YOUNG, tr("8 tot en met 11 jaar"), "")]
@@ -93,6 +94,7 @@ class QuestionPreview(QWidget):
         row = [one for one in theme.questions if one.askable or one.id == question.id]
         number = next(i for i, one in enumerate(row, start=1) if one.id == question.id)
         wish = next((block.id for block in form.blocks if block.region == "wish"), "")
+        self._home = bool(wish) and form.voice != PARENTS and any(one.block == wish for one in theme.questions)
         company = company_of(self._nobody, at_home=form.voice == PARENTS)
         asked = Asked(
             question, theme, number, len(row), False, bool(wish) and question.block == wish, company, form.photos
@@ -118,6 +120,7 @@ class QuestionPreview(QWidget):
         """Build now, draw in the next turn: together they could hold up a key press."""
         if self._asked is not None:
             self._page().show_question(replace(self._asked, young=self.wording.chosen() == YOUNG), None)
+            self._page().show_home_entry(self._home)
             self._settle(self._page())
             self._next.start()
 
