@@ -80,7 +80,8 @@ class _PlaceCard(HeedsToggle, ArrowsToParent, Fitting, QPushButton):
         if picture.width() > wide:
             picture.adjust((picture.width() - wide) / 2, 0, (wide - picture.width()) / 2, 0)
         if picture.height() > high:
-            picture.setTop(picture.bottom() - high)
+            spare = (picture.height() - high) / 2
+            picture.adjust(0, spare, 0, -spare)
         if self._photo is None:
             draw_picture(painter, look, self.place.picture, picture)
         else:
