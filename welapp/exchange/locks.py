@@ -21,6 +21,7 @@ Tell = Callable[[int, int], None]
 """Hears the bytes done and the bytes in all, 0 where that is not known; what it raises stops the work."""
 
 _TOLD_EVERY = 1 << 20
+_AT_ONCE = 1 << 16
 
 
 def lock_of(source: BinaryIO) -> Lock:
@@ -46,6 +47,7 @@ def write_locked(
     writing = _Writing(target)
     try:
         pyrage.encrypt_io(telling, writing, recipients)
+        writing.flush()
     except (pyrage.EncryptError, OSError):
         # Of what goes wrong while it reads or writes, such as a disk that is full, the library makes its own error.
         failed = telling.failed or writing.failed
@@ -73,11 +75,12 @@ def damaged() -> KnownError:
 
 
 def _read_for_keys(telling: _Telling, target: stream.Takes, identity: Identity) -> None:
-    taking = _Taking(target)
+    writing = _Writing(target)
     try:
-        pyrage.decrypt_io(telling, taking, [x25519.Identity.from_str(identity.age_secret)])
+        pyrage.decrypt_io(telling, writing, [x25519.Identity.from_str(identity.age_secret)])
+        writing.flush()
     except (pyrage.DecryptError, OSError) as error:  # the second is what the library makes of a file that ends too soon
-        failed = telling.failed or taking.failed
+        failed = telling.failed or writing.failed
         if failed is not None:
             raise failed from None
         if "No matching keys" in str(error):
@@ -91,24 +94,6 @@ def _read_behind_words(telling: _Telling, target: stream.Takes, passphrase: Pass
         stream.read_pieces(head.file_key(passphrase), content, target)
     except stream.DamagedFileError:
         raise damaged() from None
-
-
-class _Taking:
-    """Writes for the library, and keeps what went wrong there."""
-
-    def __init__(self, takes: stream.Takes) -> None:
-        self._takes = takes
-        self.failed: BaseException | None = None
-
-    def write(self, data: bytes, /) -> int:
-        try:
-            return self._takes.write(data)
-        except BaseException as error:
-            self.failed = error
-            raise
-
-    def flush(self) -> None:
-        self._takes.flush()
 
 
 class _Telling:
@@ -133,22 +118,34 @@ class _Telling:
 
 
 class _Writing:
-    """Writes on behalf of someone, and keeps what went wrong."""
+    """Writes for the library, in fewer and larger pieces, and keeps what went wrong there."""
 
-    def __init__(self, target: BinaryIO) -> None:
+    def __init__(self, target: stream.Takes) -> None:
         self.failed: BaseException | None = None
         self._target = target
+        self._pieces: list[bytes] = []
+        self._waiting = 0
 
     def write(self, data: bytes, /) -> int:
+        self._pieces.append(data)
+        self._waiting += len(data)
+        if self._waiting >= _AT_ONCE:
+            self._write_on()
+        return len(data)
+
+    def flush(self) -> None:
+        self._write_on()
         try:
-            return self._target.write(data)
+            self._target.flush()
         except BaseException as error:
             self.failed = error
             raise
 
-    def flush(self) -> None:
+    def _write_on(self) -> None:
+        whole = b"".join(self._pieces)
+        self._pieces, self._waiting = [], 0
         try:
-            self._target.flush()
+            self._target.write(whole)
         except BaseException as error:
             self.failed = error
             raise
