@@ -24,7 +24,7 @@ from welapp.domain.case import Case
 from welapp.domain.youth import Youth, pronouns_from
 from welapp.forms.schema import Form, Question, Theme
 
-PAGE = QSize(1000, 760)  # of the visit, without its path
+PAGE = QSize(1118, 768)  # of the visit on an ordinary laptop, without its path
 PLAIN, YOUNG = "plain", "young"
 YOUTH = mark("De jongere")
 SETTLE_MS = 150  # a page is drawn when someone stops typing for a moment
@@ -112,13 +112,14 @@ class QuestionPreview(QWidget):
         if self._view is None:
             self._view = QuestionView(self._desk, Keeper(self._desk, "", self), self._nobody)
             self._look.dress(self._view)
-            self._view.resize(PAGE)
             self.destroyed.connect(self._view.deleteLater)
         return self._view
 
     def _prepare(self) -> None:
         """Build now, draw in the next turn: together they could hold up a key press."""
         if self._asked is not None:
+            larger = self._look.factor(table=True) / self._look.factor()  # as the letters are on a high screen
+            self._page().resize(PAGE * larger)
             self._page().show_question(replace(self._asked, young=self.wording.chosen() == YOUNG), None)
             self._page().show_home_entry(self._home)
             self._settle(self._page())
@@ -135,7 +136,7 @@ class QuestionPreview(QWidget):
         if self._asked is None:
             return
         ratio = self.devicePixelRatioF()
-        page = QPixmap(PAGE * ratio)
+        page = QPixmap(self._page().size() * ratio)
         page.setDevicePixelRatio(ratio)
         page.fill(self._look.colour("paper"))
         # Its own ground would be that of the look in which it was made.
