@@ -139,6 +139,7 @@ class WelcomeView(QWidget):
         # It can be read with the keyboard alone: arrows scroll it.
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         area.setAccessibleName(tr("Uitleg om voor te lezen"))
+        area.setProperty("ring_clear", 6)
         row = FlowLayout(gap=12, fill=True)
         for button in self.wills.values():
             row.addWidget(button)

@@ -95,7 +95,8 @@ class FocusRing(QObject):
     """Build one for the whole program: FocusRing(look, app).
 
     A widget may carry the property `ring_radius` (px of its own corners; 10 without) and `ring_rect` (a QRect in its
-    own coordinates, when the ring should not go round the whole widget). `ring` = "none" leaves it out. A widget that
+    own coordinates, when the ring should not go round the whole widget), and `ring_clear` (px more between the two,
+    where words reach to its edge). `ring` = "none" leaves it out. A widget that
     stands for its parent (a bare field in a frame) carries `ring` = "parent". `ring_tone` is the token of its colour,
     where it stands on another ground.
     """
@@ -183,7 +184,8 @@ class FocusRing(QObject):
         own = target.property("ring_rect")
         inner = own if isinstance(own, QRect) else target.rect()
         radius = target.property("ring_radius")
-        box = QRect(target.mapTo(window, inner.topLeft()), inner.size()).adjusted(-REACH, -REACH, REACH, REACH)
+        reach = REACH + int(target.property("ring_clear") or 0)
+        box = QRect(target.mapTo(window, inner.topLeft()), inner.size()).adjusted(-reach, -reach, reach, reach)
         shown = box.intersected(_allowed(target, window))
         if shown.isEmpty() or not target.isVisible():
             ring.hide()
@@ -199,7 +201,8 @@ def _allowed(target: QWidget, window: QWidget) -> QRect:
     while step is not None and step is not window:
         above = step.parentWidget()
         if isinstance(above, QAbstractScrollArea) and above.viewport() is step:
-            view = QRect(step.mapTo(window, QPoint(0, 0)), step.size()).adjusted(-REACH, -REACH, REACH, REACH)
+            reach = REACH + int(target.property("ring_clear") or 0)
+            view = QRect(step.mapTo(window, QPoint(0, 0)), step.size()).adjusted(-reach, -reach, reach, reach)
             allowed = allowed.intersected(view)
         step = above
     return allowed
