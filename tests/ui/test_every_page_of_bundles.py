@@ -33,8 +33,9 @@ from welapp.actions.cases import add_case
 from welapp.actions.people import add_person
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import create_vault
-from welapp.actions.visits import save_answer
+from welapp.actions.visits import save_answer, set_will
 from welapp.domain.answers import Content
+from welapp.domain.case import Will
 from welapp.domain.people import Person
 from welapp.domain.sharing import Audience, Sharing
 from welapp.domain.youth import ZIJ, Age
@@ -70,6 +71,7 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
         farid.know_each_other()
         Farid(hers, lambda job: job(marloes), stick).know_each_other()
         case = add_case(marloes, "Mika", ZIJ, Age.FROM_12)
+        set_will(marloes, case, Will.NOT_NOW)  # the list and the casus then say it in lines of their own
         farid.gets(case)
         for vault, text in ((his, "Even naar buiten. Opa mag mee."), (marloes, "Even naar buiten, even alleen.")):
             for question in (QUESTION, WISH):
@@ -93,16 +95,19 @@ def window(qtbot: QtBot, look: Look, scene: Scene, settled: Settled) -> Iterator
     made.resize(1366, 768)
     made.show()
     unlock(qtbot, made, settled)
+    made.advice.away_button.click()  # it is about the herstelcode, and has its own tests
+    settled(made.session)
     yield made
     made.close()
 
 
-PAGES = ("known", "doubted", "words", "bad", "choosing", "versions")
+PAGES = ("known", "doubted", "words", "bad", "choosing", "versions", "case", "cases")
 
 
 def goes_to(window: Window, scene: Scene, page: str, settled: Settled) -> None:
-    if page == "versions":
-        window.go(Stand(Kind.CONFLICTS, scene.case))
+    own = {"versions": Kind.CONFLICTS, "case": Kind.CASE, "cases": Kind.CASES}
+    if page in own:
+        window.go(Stand(own[page], scene.case))
     else:
         window.incoming.offer(getattr(scene, "known" if page == "choosing" else page))
     settled(window.session)
@@ -190,7 +195,7 @@ def test_it_flashes_no_window_of_its_own(
     assert opened.names == []
 
 
-@pytest.mark.parametrize("page", ["known", "doubted", "choosing", "versions"])
+@pytest.mark.parametrize("page", ["known", "doubted", "choosing", "versions", "case"])
 def test_nothing_of_it_stays_behind_after_locking(window: Window, scene: Scene, page: str, settled: Settled) -> None:
     goes_to(window, scene, page, settled)
     names = ("Mika", "Farid", "Sem", "Ilse", "opa")

@@ -13,6 +13,7 @@ from ui.pages.bundle_list import BundleList
 from ui.pages.bundle_rows import Entry, Group, Heading, Row, icon_of
 from ui.pages.columns import Columns
 from ui.pages.desk_page import DeskPage
+from ui.pages.photos import show_drawing
 from ui.pages.said_line import SaidLine
 from ui.pages.version_words import said, title_of
 from ui.pages.versions import VersionsView
@@ -21,9 +22,10 @@ from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, button, link_button
 from ui.widgets.fields import AnswerField
 from ui.widgets.flow import FlowLayout
+from ui.widgets.ink_view import InkView
 from ui.widgets.sheet import EmptyRow
 from ui.widgets.words import Words
-from welapp.domain.answers import State
+from welapp.domain.answers import Content, State
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ class ConflictsPage(DeskPage):
         self._found: dict[Row, Conflict] = {}
         look = self.look
         self.list = BundleList(look, tr("Wat in twee versies staat"))
-        self.versions = VersionsView(look)
+        self.versions = VersionsView(look, self._draw)
         self.take = button(look, tr("Deze versie houden"), PRIMARY, "check")
         self.write = button(look, tr("Zelf opschrijven"), icon="pencil")
         self.field = AnswerField(look, tr("Zo moet het zijn"))
@@ -167,6 +169,11 @@ class ConflictsPage(DeskPage):
         answer = self._answer()
         self.write.setVisible(answer is not None)
         self._open_field(False)
+
+    def _draw(self, view: InkView, content: Content) -> None:
+        row = self.list.row()
+        question = row.place[1].partition(":")[2] if row is not None else ""
+        show_drawing(view, self.desk.session, self._case_id, question, content, tr("Tekening"))
 
     def _choose(self, revision: str) -> None:
         self._chosen = revision

@@ -33,8 +33,11 @@ class Said:
     content: Content | None = None
 
     @property
-    def drawn(self) -> Content | None:
-        return self.content if self.content is not None and self.content.strokes else None
+    def drawn(self) -> str:
+        """What a screen reader hears of a drawing, '' without one."""
+        if self.content is None or not (self.content.strokes or self.content.photo):
+            return ""
+        return self.content.described.strip() or tr("Tekening")
 
 
 def said(version: Version, title: str, youth: str, sender: str = "") -> Said:
@@ -54,7 +57,7 @@ def said(version: Version, title: str, youth: str, sender: str = "") -> Said:
     return Said(
         title,
         by,
-        "\n".join(lines_of(answer.content)) or ("" if answer.content.strokes else version.words),
+        _lines(answer.content) or ("" if answer.content.strokes else version.words),
         version.revision,
         "answer",
         tr("Mag dit lezen: {readers}", readers=version.readers) if version.readers else "",
@@ -62,6 +65,12 @@ def said(version: Version, title: str, youth: str, sender: str = "") -> Said:
         tr("{name} las dit nog niet terug.", name=name) if shared and not approved else "",
         answer.content,
     )
+
+
+def _lines(content: Content) -> str:
+    """A photo is named too: of a bundle that was not taken in it cannot be shown."""
+    photo = [tr("Foto van een tekening")] if content.photo is not None else []
+    return "\n".join([*lines_of(content), *photo])
 
 
 def title_of(version: Version) -> str:

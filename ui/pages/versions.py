@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, Q
 from ui.pages.columns import Columns
 from ui.pages.marked_words import Mark, MarkedWords
 from ui.pages.version_words import Said
-from ui.text import mark, tr
+from ui.text import mark
 from ui.theme import Look
 from ui.widgets.controls import RadioPill
 from ui.widgets.dressed import ArrowsToParent, Dressed, HeedsToggle, announce, paint_box, paint_radio, painter_for
@@ -20,9 +20,11 @@ from ui.widgets.focus import take_focus
 from ui.widgets.ink_view import InkView
 from ui.widgets.sheet import Hairline, IconMark, IconWords, Sheet
 from ui.widgets.words import Words
+from welapp.domain.answers import Content
 from welapp.domain.wording import Part, compared
 
 BOTH = "both"
+Draw = Callable[[InkView, Content], None]
 LEAVE = mark("Laat beide staan")
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 _RADIUS, _DRAWN_HIGH = 14, 150
@@ -61,7 +63,15 @@ class VersionCard(Dressed, QFrame):
     """One version; with `choosable` a press anywhere on it chooses it."""
 
     def __init__(
-        self, look: Look, version: Said, parts: Sequence[Part], readers: Sequence[Part], *, how: Mark, choosable: bool
+        self,
+        look: Look,
+        version: Said,
+        parts: Sequence[Part],
+        readers: Sequence[Part],
+        *,
+        how: Mark,
+        choosable: bool,
+        draw: Draw | None = None,
     ) -> None:
         QFrame.__init__(self)
         self.version = version
@@ -78,10 +88,14 @@ class VersionCard(Dressed, QFrame):
         self.words = MarkedWords(look, parts, version.role, how=how)
         if version.text:
             box.addWidget(self.words)
-        if version.drawn is not None:
+        content = version.content
+        if content is not None and (content.strokes or (content.photo and draw)):
             view = InkView(look)
             view.setMinimumHeight(look.px(_DRAWN_HIGH))
-            view.set_strokes(version.drawn.strokes, version.drawn.described or tr("Tekening"))
+            if draw is not None:
+                draw(view, content)
+            else:
+                view.set_strokes(content.strokes, version.drawn)
             box.addWidget(view)
         box.addStretch(1)
         self._add_foot(box, readers, how)
@@ -93,7 +107,7 @@ class VersionCard(Dressed, QFrame):
     def aloud(self) -> str:
         """All that the card shows, as one text for a screen reader."""
         version = self.version
-        said = (version.by, self.words.spoken(), version.readers, version.approved, version.unread)
+        said = (version.by, self.words.spoken(), version.drawn, version.readers, version.approved, version.unread)
         return ". ".join(words.rstrip(".") for words in said if words)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -132,9 +146,10 @@ class VersionsView(QWidget):
 
     chosen = Signal(str)  # a revision, or BOTH
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, draw: Draw | None = None) -> None:
+        """`draw` shows a drawing, also one that is a photo in this kluis."""
         super().__init__()
-        self._look = look
+        self._look, self._draw = look, draw
         self.cards: list[VersionCard] = []
         self.both: RadioPill | None = None
         self.title = Words(look, "", "section")
@@ -179,7 +194,7 @@ class VersionsView(QWidget):
             self._inside.deleteLater()
         self._group.deleteLater()
         self._group = QButtonGroup(self)
-        self.cards = _cards(self._look, versions, choosable=choosable, replaces=replaces)
+        self.cards = self._made_cards(versions, choosable=choosable, replaces=replaces)
         self.both = _Both(self._look, leave) if leave and choosable else None
         self._inside = self._placed()
         self._box.insertWidget(self._box.indexOf(self.note), self._inside)
@@ -220,6 +235,16 @@ class VersionsView(QWidget):
         radio.setChecked(revision == chosen)
         radio.toggled.connect(lambda on, which=revision: self.chosen.emit(which) if on else None)
 
+    def _made_cards(self, versions: Sequence[Said], *, choosable: bool, replaces: bool) -> list[VersionCard]:
+        """Two versions are compared; of one, or of more, nothing is marked."""
+        ways = [Mark.GONE, Mark.ADDED] if replaces and len(versions) == 2 else [Mark.HERE] * len(versions)
+        texts = _marked([one.text for one in versions])
+        readers = _marked([one.readers for one in versions])
+        return [
+            VersionCard(self._look, one, words, who, how=how, choosable=choosable, draw=self._draw)
+            for one, words, who, how in zip(versions, texts, readers, ways, strict=True)
+        ]
+
     def _placed(self) -> QWidget:
         inside = QWidget()
         box = QVBoxLayout(inside)
@@ -236,17 +261,6 @@ class VersionsView(QWidget):
             row.addStretch(1)
             box.addLayout(row)
         return inside
-
-
-def _cards(look: Look, versions: Sequence[Said], *, choosable: bool, replaces: bool) -> list[VersionCard]:
-    """Two versions are compared; of one, or of more, nothing is marked."""
-    ways = [Mark.GONE, Mark.ADDED] if replaces and len(versions) == 2 else [Mark.HERE] * len(versions)
-    texts = _marked([one.text for one in versions])
-    readers = _marked([one.readers for one in versions])
-    return [
-        VersionCard(look, one, words, who, how=how, choosable=choosable)
-        for one, words, who, how in zip(versions, texts, readers, ways, strict=True)
-    ]
 
 
 def _marked(texts: Sequence[str]) -> Sequence[tuple[Part, ...]]:
