@@ -53,15 +53,17 @@ class Desk:
         return found[0]
 
     def press(self, words: str) -> None:
-        """By keyboard, on the button that says this."""
-        found = [
+        """By keyboard, on the button that says this; a page that is built in turns may have it only now."""
+        self.qtbot.waitUntil(lambda: bool(self.buttons(words)), timeout=20_000)
+        QTest.keyClick(self.buttons(words)[0], Qt.Key.Key_Space)
+        self.wait()
+
+    def buttons(self, words: str) -> list[QAbstractButton]:
+        return [
             widget
             for widget in self.window.findChildren(QAbstractButton)
             if widget.isVisible() and widget.isEnabled() and words in (widget.text(), widget.accessibleName())
         ]
-        assert found, words
-        QTest.keyClick(found[0], Qt.Key.Key_Space)
-        self.wait()
 
     def wait(self) -> None:
         if self.window.page is not None:
