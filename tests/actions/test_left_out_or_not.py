@@ -56,8 +56,8 @@ def test_it_can_be_chosen_while_taking_in(pair: Pair, mika: str, ilse: str, mine
     line = the_line(seen, ilse)
     chosen = line.mine if mine else line.theirs
     assert chosen is not None
-    assert seen.open_choices == ((mika, f"person:{ilse}", "removed"),)
-    taken = incoming.take_in(pair.marloes, seen, {seen.open_choices[0]: chosen.revision})
+    assert (line.kind, line.item, line.field) == ("differing", f"person:{ilse}", "removed")
+    taken = incoming.take_in(pair.marloes, seen, {(mika, line.item, line.field): chosen.revision})
     assert taken.conflicts == 0
     assert ("Ilse" in names(pair, mika)[0]) is not mine
 

@@ -32,6 +32,7 @@ from ui.turns import in_turns
 from ui.widgets.focus import take_focus
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
+from welapp.domain.retention import UNDO_DAYS
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
@@ -42,7 +43,6 @@ TITLE = mark("Bundel")
 READING, TAKING = mark("Even kijken wat erin zit …"), mark("Bezig met overnemen. Sluit de laptop nog niet …")
 TAKEN = mark("De bundel is overgenomen.")
 NOTHING_NEW = mark("Alles uit deze bundel heb je al. Er is niets over te nemen.")
-UNDO_DAYS = 30
 LEAST_LIST = 320  # px at 100 %
 SLOW_MS = 300  # what takes longer says so
 
@@ -141,7 +141,7 @@ class BundlePage(DeskPage):
         self._put_sender(SenderSheet(self.look, found, looked.number))
         rows = rows_in(looked.entries)
         yield
-        self._show_only(*([self._living] if rows else [self._nothing]))
+        self._show_only(*([self._columns] if rows else [self._nothing]))
         self._warning.set_text(what_goes(found))
         self._gone.setVisible(bool(self._warning.words.text()))
         self._decisions = Decisions(self._file.choices, found.sender.name)
@@ -269,7 +269,7 @@ class BundlePage(DeskPage):
             self.desk.session.said.emit(str(error))
             return
         self._end()
-        self._show_only(self._living)
+        self._show_only(self._columns)
         self.foot.show()
         self.said.say_due(str(error)) if isinstance(error, StoppedError) else self.said.say_wrong(str(error))
         self.scroller.verticalScrollBar().setValue(0)
@@ -318,7 +318,6 @@ class BundlePage(DeskPage):
         self._nothing = Sheet(look, compact=True)
         self._nothing.box.addWidget(Words(look, tr(NOTHING_NEW)))
         self._columns = Columns(look, (self.list, self.view), (366, 788), level=False)
-        self._living = self._columns
         self._working = Sheet(look, compact=True)
         self._working.box.addWidget(self.progress)
         self._parts: Sequence[QWidget] = (
@@ -367,7 +366,7 @@ class BundlePage(DeskPage):
         for part in self._parts:
             part.setVisible(part in shown)
         if self.from_whom is not None:
-            self.from_whom.setVisible(self._living in shown or self._nothing in shown)
+            self.from_whom.setVisible(self._columns in shown or self._nothing in shown)
         self.foot.hide()
         self.foot.regret.hide()
         self.said.clear()

@@ -7,8 +7,6 @@ from welapp.actions.vaults import OpenVault
 from welapp.brief.compose_card import compose_card
 from welapp.brief.pdf import render
 
-SHEET_NAME = "mijn-kaart.pdf"
-
 
 def card_sheet(vault: OpenVault) -> bytes:
     """Make the sheet as a PDF; there is nothing secret on it."""

@@ -23,7 +23,6 @@ from welapp.store.contacts import ContactRow
 CARD_BYTES = 20_000  # a card is less than one
 PICTURE_BYTES = 20_000_000
 NAMELESS = "Zonder naam"
-CARD_NAME = "mijn-kaart.welkaart"
 OWN = "Dit is je eigen kaart. Vraag je collega om die van hem of haar."
 GONE = "Deze collega staat niet meer in de lijst."
 TAKEN = "Er is al iemand die {name} heet. Vraag je collega om een kaart met een eigen naam."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -21,7 +21,7 @@ from welapp.actions.writing import Draft
 from welapp.domain.bundles import BundleLine, Scope, Trust, Way
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
-from welapp.domain.dutch import plain_date
+from welapp.domain.retention import UNDO_DAYS
 from welapp.errors import KnownError
 from welapp.exchange.bundle import Examined, Passphrase, Picture, Tell, examine, read_pictures
 from welapp.exchange.card import Card
@@ -36,7 +36,6 @@ from welapp.store.merge import CaseDifference, Line
 from welapp.store.parcel import Parcel
 from welapp.store.parcel import parcel as checked
 
-UNDO_DAYS = 30
 UNKNOWN = "We weten niet zeker van wie deze bundel is. Voeg de kaart van {name} toe en vergelijk samen de cijfers."
 UNVERIFIED = "Vergelijk eerst de cijfers met {name}. Daarna kun je de bundel overnemen."
 OWN = "Deze bundel heb je zelf gemaakt. Er is niets over te nemen."
@@ -112,12 +111,6 @@ class Preview:
     def brings(self) -> int:
         """How many fields would be new, changed or in two versions."""
         return sum(case.new + case.changed + case.differing for case in self.cases)
-
-    @property
-    def open_choices(self) -> tuple[Place, ...]:
-        return tuple(
-            (case.case, line.item, line.field) for case in self.cases for line in case.lines if line.kind == "differing"
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +292,7 @@ def _line(vault: OpenVault, case: Case, line: Line) -> LinePreview:
     )
 
 
-def _store(vault: OpenVault):  # type: ignore[no-untyped-def]
+def _store(vault: OpenVault) -> Callable[[Picture, bytes], None]:
     def take(picture: Picture, jpeg: bytes) -> None:
         check_kept(jpeg)
         if merge.is_named(vault.connection, picture.case, picture.item, picture.id):
@@ -363,7 +356,7 @@ def _whom(seen: Preview) -> tuple[Whom, ...]:
 
 
 def _key(vault: OpenVault, words: str) -> Identity | Passphrase:
-    return Passphrase(" ".join(words.casefold().split())) if words.strip() else keys_of(vault.connection)
+    return Passphrase(words) if words.strip() else keys_of(vault.connection)
 
 
 @contextmanager
@@ -372,7 +365,3 @@ def _reading(path: Path) -> Iterator[BinaryIO]:
         file = open_file(path)
     with file, disk_sentences(path):
         yield file
-
-
-def said_until(line: BundleLine) -> str:
-    return f"Terugdraaien kan tot en met {plain_date(undo_until(line))}."

@@ -1,4 +1,4 @@
-"""How long a case is kept: some months after the youth heard back, and never longer than three years."""
+"""How long a case is kept: some months after the youth heard back, at most three years; and for how long an undo is."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from datetime import date
 from welapp.domain.meeting import months_later
 from welapp.errors import KnownError
 
+UNDO_DAYS = 30
+"""What was replaced, or taken over from a colleague, can be put back for so long."""
 USUAL_MONTHS = 3
 LEAST_MONTHS, MOST_MONTHS = 1, 36
 CAP_MONTHS = 36

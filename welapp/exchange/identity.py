@@ -11,8 +11,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from pyrage import x25519
 
-SIGNATURE_BYTES = 64
-
 _LETTERS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"  # of bech32, BIP 173
 
 

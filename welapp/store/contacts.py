@@ -30,17 +30,6 @@ def every(connection: Connection) -> list[ContactRow]:
     return sorted((ContactRow(*row) for row in found), key=lambda one: (one.name.casefold(), one.name, one.id))
 
 
-def get(connection: Connection, contact: str) -> ContactRow | None:
-    found = connection.one(f"SELECT {_COLUMNS} FROM contact WHERE id = ?", (contact,))  # noqa: S608 - own column names
-    return ContactRow(*found) if found else None
-
-
-def with_key(connection: Connection, sign: str) -> ContactRow | None:
-    """Return who signs with this key."""
-    found = connection.one(f"SELECT {_COLUMNS} FROM contact WHERE sign = ? ORDER BY id", (sign,))  # noqa: S608 - own column names
-    return ContactRow(*found) if found else None
-
-
 def put(connection: Connection, row: ContactRow) -> None:
     """Write a colleague, or write them anew; inside a transaction."""
     values = (row.id, row.name, row.organisation, row.age, row.sign, row.added_on, row.verified_on, row.rival)

@@ -9,13 +9,14 @@ from datetime import datetime, timedelta
 
 from welapp.domain.clock import next_stamp, stamp_time
 from welapp.domain.ids import Chance, new_revision_id
+from welapp.domain.retention import UNDO_DAYS
 from welapp.errors import BugError
 from welapp.store.connect import Connection
 
 # One burst of typing is one version: what stood there less than this before, by the same hand, keeps no payload,
 # unless it said more than what comes now, since wiping words may be a mistake.
 BURST = timedelta(minutes=2)
-KEPT_FOR_UNDO = timedelta(days=30)
+KEPT_FOR_UNDO = timedelta(days=UNDO_DAYS)
 
 
 # A head that a colleague has and whose words were not for us. What is written here does not replace it: the colleague
