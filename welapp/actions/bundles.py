@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +12,6 @@ from welapp.actions.files import being_written, disk_sentences
 from welapp.actions.identity import keys_of
 from welapp.actions.shown import case_words
 from welapp.actions.vaults import OpenVault
-from welapp.actions.versions import label_of
 from welapp.domain.bundles import Scope, Way
 from welapp.domain.case import Case
 from welapp.domain.dutch import plain_date
@@ -41,7 +39,6 @@ _FOR_PEOPLE = (
 )
 
 MOST_TO_READ = 100_000
-HALF_A_SIGN = "In ‘{label}’ staat een teken dat niet bestaat. Haal dat weg; dan kan het in een bundel."
 UNFIT = "Wat er in moet, past niet in een bundel. Maak lange namen korter en probeer het nog eens."
 CLOCK = "De klok van deze computer liep eerder voor. Zet die goed; in een bundel kan het pas als die dag er is."
 _SAID_HERE = {
@@ -182,13 +179,6 @@ def _contents(
 
 def _check_that_it_opens(vault: OpenVault, records: Sequence[Record]) -> None:
     """Raise KnownError for what no colleague could take in: here something can still be done about it."""
-    for record in records:
-        try:
-            json.dumps(record, ensure_ascii=False).encode()
-        except UnicodeEncodeError:
-            case = cases.read_case(vault.connection, str(record["case"]))
-            label = label_of(vault, case, str(record["item"]), str(record["field"]), record.get("value"))
-            raise KnownError(HALF_A_SIGN.format(label=label.encode("utf-8", "replace").decode())) from None
     try:
         merge.parcel(records, vault.around.clock())
     except KnownError as error:
