@@ -64,6 +64,19 @@ def test_two_colleagues_who_had_other_things_get_a_bundle_each(pair: Pair, told:
     assert "iedereen-weet" in inside(pair.farid, sent(pair, [pair.farid], told))
 
 
+def test_who_was_taken_from_the_list_and_added_again_still_hears_what_is_not_shared_any_more(
+    pair: Pair, told: str
+) -> None:
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    (farid,) = contacts.contacts(pair.marloes)
+    contacts.remove(pair.marloes, farid.id)
+    contacts.add(pair.marloes, contacts.read_text(contacts.own_card(pair.farid).line), verified=True)
+    assert "wens-in-een-zin" in cases.read_case(pair.farid, told).answers
+    visits.choose_sharing(pair.marloes, told, "wens-in-een-zin", Sharing())
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    assert "wens-in-een-zin" not in cases.read_case(pair.farid, told).answers
+
+
 def test_what_a_colleague_wrote_is_taken_back_there_too(pair: Pair, told: str, clock: StillClock) -> None:
     pair.hand_over(pair.marloes, [told])
     visits.save_answer(pair.farid, told, "lekker", Content("Soep."), sharing=EVERYONE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -181,9 +182,7 @@ def add(vault: OpenVault, card: Card, *, verified: bool = False) -> Contact:
         return contact(vault, present.id)
     today = vault.around.clock().date()
     if present is None:
-        fresh = Contact(
-            new_id(vault.around.chance), card, today, today if verified else None, keys_of(vault.connection).keys
-        )
+        fresh = Contact(_id_for(vault, card), card, today, today if verified else None, keys_of(vault.connection).keys)
         _put(vault, fresh)
         return contact(vault, fresh.id)
     if any(_same_name(one.card, card) for one in contacts(vault) if one.id != present.id):
@@ -234,6 +233,13 @@ def put_back(vault: OpenVault, gone: Contact) -> None:
 def _changed(vault: OpenVault, contact_id: str, change: Callable[[Contact], Contact]) -> Contact:
     _put(vault, change(contact(vault, contact_id)))
     return contact(vault, contact_id)
+
+
+def _id_for(vault: OpenVault, card: Card) -> str:
+    """Return the same id whenever this card is added: what went to a colleague who was removed is known again."""
+    made = hashlib.sha256(f"{card.keys.age} {card.keys.sign.hex()}".encode()).hexdigest()[:16]
+    taken = any(one.id == made for one in contacts(vault))  # by who had these keys and has others now
+    return new_id(vault.around.chance) if taken else made
 
 
 def _put(vault: OpenVault, one: Contact) -> None:
