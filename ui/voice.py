@@ -29,6 +29,7 @@ OFFLINE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {"linux": ("speechd",), "win32": ("winrt", "sapi"), "darwin": ("darwin",)}
 )
 SLOWER = -0.15  # of -1 to 1: a little slower than the voice speaks by itself
+LOOK_MS = 20
 LAST_WAIT_MS = 1000  # at the end of the program
 
 
@@ -139,7 +140,11 @@ class Voice(QObject):
 
 
 class _Apart(QThread):
-    """Ends by itself when its voice is gone; only the end of the program waits for it, and not for long."""
+    """Ends by itself when its voice is gone; only the end of the program waits for it, and not for long.
+
+    Qt deletes the voice in its own thread, as the last thing there. Only after that may this object go, and with it the
+    last hold on the voice from Python: sooner, two threads take the same voice apart at one moment.
+    """
 
     def __init__(self, speech: QTextToSpeech) -> None:
         app = QCoreApplication.instance()
@@ -147,9 +152,16 @@ class _Apart(QThread):
         self._speech = speech  # nobody else holds on to it for as long as this thread runs
         speech.moveToThread(self)
         self.finished.connect(speech.deleteLater)
-        self.finished.connect(self.deleteLater)
+        self.finished.connect(self._go)
         if app is not None:
             app.aboutToQuit.connect(self._end)
+
+    def _go(self) -> None:
+        """Qt calls it finished, also where it is asked, while the voice is still being deleted there."""
+        if self.wait(0):
+            self.deleteLater()
+        else:
+            QTimer.singleShot(LOOK_MS, self, self._go)
 
     def _end(self) -> None:
         self.quit()

@@ -57,6 +57,44 @@ def test_a_voice_that_speaks_the_language_is_found_speaks_and_stops(qtbot: QtBot
     qtbot.wait(50)
 
 
+COME_AND_GO = """
+import sys
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from ui.voice import Voice
+
+app = QApplication([])
+
+def let_run(ms):
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+for turn in range(1200):
+    owner = QObject()
+    voice = Voice((("mock",), (), ("nobody-has-this",))[turn % 3], owner, apart=True)
+    let_run(turn % 5)
+    owner.deleteLater()
+    del owner, voice
+    let_run(turn % 4)
+let_run(100)
+print("all gone")
+"""
+
+
+def test_voices_that_come_and_go_in_a_thread_of_their_own_never_end_the_program() -> None:
+    """In a program of its own: what goes wrong here is a crash."""
+    done = subprocess.run(
+        [sys.executable, "-c", COME_AND_GO],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "all gone\n"), done.stderr
+
+
 @pytest.mark.parametrize("engines", [(), MOCK, ("nobody-has-this",)])
 @pytest.mark.parametrize("apart", [False, True])
 def test_no_engine_or_no_dutch_means_no_voice(qtbot: QtBot, engines: tuple[str, ...], apart: bool) -> None:
