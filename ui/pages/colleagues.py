@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.ask import Ask
 from ui.desk import Desk
@@ -19,11 +18,10 @@ from ui.pages.colleague_list import ColleagueSheet
 from ui.pages.colleague_task import ColleagueTask
 from ui.pages.colleague_words import Known, known, own_and_others, put_back, removed
 from ui.pages.columns import Columns
-from ui.pages.desk_page import DeskPage
+from ui.pages.task_page import Task, TaskPage
 from ui.stand import ADD_COLLEAGUE
 from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, Button
-from ui.widgets.dressed import announce
 from ui.widgets.focus import take_focus
 from welapp.errors import KnownError
 
@@ -35,16 +33,15 @@ KNOWN_ALREADY = mark("{name} stond al in je lijst, en jullie cijfers zijn vergel
 LIST = "list"  # the place without a task
 
 
-class ColleaguesPage(DeskPage):
+class ColleaguesPage(TaskPage):
     """Three sheets; what is done about one colleague takes their place. `place` is whose digits to show first."""
 
     seal_requested = Signal()
 
     def __init__(self, desk: Desk, ask: Ask, place: str = "") -> None:
-        super().__init__(desk, tr(TITLE), tr(TITLE))
+        super().__init__(desk, tr(TITLE))
         look = self.look
         self._ask = ask
-        self.task: ColleagueTask | None = None
         self._gone: Contact | None = None
         self.seal = Button(look, tr("Bundel maken"), PRIMARY, "file")
         self.header.add_right(self.seal)
@@ -55,34 +52,24 @@ class ColleaguesPage(DeskPage):
         column.setSpacing(look.px(18))
         column.addWidget(self.list)
         column.addWidget(self.register)
-        self._sheets = Columns(look, (left, self.card), (700, 482), level=False)
-        self.place_next_turn(self._sheets, self._focus_first)
-        self._room = QHBoxLayout()
-        self.body.addLayout(self._room)
-        self.end_body()
+        self.lay(Columns(look, (left, self.card), (700, 482), level=False))
         self._connect()
-        self._show_back(False)
         self.reload()
         if place == ADD_COLLEAGUE:
             self.add_colleague()
         elif place and place != LIST:
             self.open_colleague(place)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._focus_first()
+    def focus_sheets(self) -> None:
+        take_focus(self.list.add)
 
     def place(self) -> str:
-        return self.task.place if self.task is not None and self.task.place else LIST
+        task = self.task
+        return task.place if isinstance(task, ColleagueTask) and task.place else LIST
 
     def keep_all(self) -> None:
         """Nothing that is shown here is written down by itself; a removal that was offered back stays a removal."""
         self._gone = None
-
-    def go_back(self) -> None:
-        """Out of a task, back to the three sheets."""
-        if self.task is not None:
-            self.end_task()
 
     def reload(self) -> None:
         self.desk.session.run(self, own_and_others, self._show)
@@ -93,7 +80,7 @@ class ColleaguesPage(DeskPage):
         """Ask for a card, or take the one in this file."""
         task = AddColleague(self.desk, self._ask)
         task.added.connect(self._added)
-        self._start(task)
+        self.start(task)
         if card is not None:
             task.take_file(card)
 
@@ -111,18 +98,19 @@ class ColleaguesPage(DeskPage):
             said = tr("{name} staat weer in je lijst.", name=gone.name)
             self.desk.session.run(self, lambda vault: put_back(vault, gone), lambda _: self._well(said), self._refused)
 
-    def end_task(self, sentence: str = "") -> None:
-        task, self.task = self.task, None
-        if task is None:
-            return
-        task.hide()
-        while self._room.takeAt(0) is not None:
-            pass
-        task.deleteLater()
-        self.header.show_title(tr(TITLE))
-        self._show_back(False)
-        self._sheets.show()
+    def start(self, task: Task) -> None:
+        self.list.said.clear()
+        self.list.say_gone("")
+        self._gone = None
+        super().start(task)
+
+    def task_ended(self, sentence: str, _left_behind: str) -> None:
         self._well(sentence)
+
+    def show_back(self, shown: bool) -> None:
+        """On the three sheets the rail is the way elsewhere; in a task the bundle has to wait."""
+        super().show_back(shown)
+        self.seal.setVisible(not shown)
 
     def _connect(self) -> None:
         self.seal.clicked.connect(self.seal_requested)
@@ -138,31 +126,13 @@ class ColleaguesPage(DeskPage):
         self.seal.set_kind(PRIMARY if any(contact.trusted for contact in contacts) else "secondary")
 
     def _open(self, found: Known) -> None:
-        self._start(task_for(self.desk, found))
+        self.start(task_for(self.desk, found))
 
     def _added(self, found: Known) -> None:
         if found.contact.trusted:
             self.end_task(tr(KNOWN_ALREADY, name=found.contact.name))
         else:
-            self._start(task_for(self.desk, found))
-
-    def _start(self, task: ColleagueTask) -> None:
-        self.end_task()
-        self.task = task
-        self.list.said.clear()
-        self.list.say_gone("")
-        self._gone = None
-        task.finished.connect(self.end_task)
-        task.stopped.connect(self.end_task)
-        self._sheets.hide()
-        self._room.addWidget(task, 1)
-        self._room.addStretch(0)
-        self.header.show_title(task.title)
-        self._show_back(True)
-        self.scroller.verticalScrollBar().setValue(0)
-        task.show()
-        announce(self, task.title)
-        task.focus_first()
+            self.start(task_for(self.desk, found))
 
     def _removed(self, gone: Contact) -> None:
         self._gone = gone
@@ -174,19 +144,8 @@ class ColleaguesPage(DeskPage):
         self.list.say_gone("")
         self.list.said.say_well(sentence)
         self.reload()
-        take_focus(self.list.add)
+        self.focus_sheets()
 
     def _refused(self, error: KnownError) -> None:
         self.list.said.say_wrong(str(error))
         self.reload()
-
-    def _focus_first(self) -> None:
-        if self.task is not None:
-            self.task.focus_first()
-        else:
-            take_focus(self.list.add)
-
-    def _show_back(self, shown: bool) -> None:
-        """On the three sheets the rail is the way elsewhere; in a task the bundle has to wait."""
-        self.header.back.setVisible(shown)
-        self.seal.setVisible(not shown)

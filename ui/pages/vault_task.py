@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.desk import Desk
 from ui.pages.passphrase import BUSY, PassphraseBox
-from ui.pages.said_line import SaidLine
+from ui.pages.task_page import Task
 from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, Button, button, link_button
-from ui.widgets.sheet import Sheet
-from ui.widgets.words import Words
 from welapp.errors import KnownError
-
-WIDTH = 640
 
 
 class TypedOnce:
@@ -35,35 +31,11 @@ class TypedOnce:
         return self.take()[0]
 
 
-class VaultTask(Sheet):
-    """`finished` takes the sentence to say; `forget` must leave nothing that was typed or shown."""
-
-    finished = Signal(str)
-    stopped = Signal()
+class VaultTask(Task):
+    """`forget` must leave nothing that was typed or shown."""
 
     def __init__(self, desk: Desk, title: str) -> None:
-        super().__init__(desk.look)
-        self.desk = desk
-        self.title = title
-        self.setAccessibleName(title)
-        self.setMaximumWidth(desk.look.px(WIDTH))
-        self.box.setSpacing(desk.look.px(14))
-        self.said = SaidLine(desk.look)
-
-    def focus_first(self) -> None:
-        """Put the caret where typing begins."""
-
-    def left_behind(self) -> str:
-        """Return what someone must know who stops now, '' when there is nothing to know."""
-        return ""
-
-    def forget(self) -> None:
-        """Wipe what was typed and shown."""
-
-    def add_words(self, text: str, role: str = "body", colour: str | None = None) -> Words:
-        words = Words(self.look, text, role, colour=colour)
-        self.box.addWidget(words)
-        return words
+        super().__init__(desk, title, widest=640, gap=14)
 
     def add_passphrase(self, label: str) -> PassphraseBox:
         asked = PassphraseBox(self.look, label)
