@@ -37,8 +37,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - this is where someone with an ol
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "packaging" / "requirements.lock"
-BENCH_LOCK = ROOT / "packaging" / "bench.lock"
-FUZZ_LOCK = ROOT / "packaging" / "fuzz.lock"
+BESIDE = ("bench", "fuzz")  # groups that have a lock of their own and go into a folder of their own
 QT_DEBIAN = ROOT / "packaging" / "qt-debian.txt"
 TEST_DEBIAN = ROOT / "packaging" / "test-debian.txt"
 VENV = ROOT / ".venv"
@@ -363,26 +362,14 @@ def lock(arguments: Command) -> int:
     uv = shutil.which("uv")
     if not uv:
         raise StopError("Voor een nieuw lock is uv nodig: zet dat eerst op deze computer.")
-    how = "--universal --python-version 3.11 --generate-hashes --no-header --quiet"
-    command = [uv, "pip", "compile", *how.split()]
+    command = [uv, *"pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet".split()]
     ours = [*command, "pyproject.toml", "--group", "dev", "-o", str(LOCK), *arguments]
-    beside = [
-        [*command, "--group", group, "-c", str(LOCK), "-o", str(target), *arguments]
-        for group, target in (("bench", BENCH_LOCK), ("fuzz", FUZZ_LOCK))
-    ]
+    locks = {group: str(LOCK.with_name(f"{group}.lock")) for group in BESIDE}
+    beside = [[*command, "--group", group, "-c", str(LOCK), "-o", into, *arguments] for group, into in locks.items()]
     return max(subprocess.call(one, cwd=ROOT) for one in (ours, *beside))
 
 
-COMMANDS = {
-    "demo": demo,
-    "test": test,
-    "check": check,
-    "texts": texts,
-    "run": run,
-    "bench": bench,
-    "fuzz": fuzz,
-    "lock": lock,
-}
+COMMANDS = {one.__name__: one for one in (demo, test, check, texts, run, bench, fuzz, lock)}
 
 
 def main(arguments: Command) -> int:

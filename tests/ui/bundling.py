@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
+from tests.ui.conftest import PASSPHRASE
 from welapp.actions import bundles, contacts, incoming, visits
-from welapp.actions.vaults import OpenVault
+from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import OpenVault, create_vault
 from welapp.domain.answers import Content
 from welapp.domain.sharing import Audience, Sharing
 
@@ -50,3 +55,13 @@ def write(asked: Asked, case: str, text: str, question: str = QUESTION) -> None:
     asked(
         lambda vault: visits.save_answer(vault, case, question, Content(text=text), sharing=Sharing(Audience.EVERYONE))
     )
+
+
+@pytest.fixture
+def farid(tmp_path: Path, around: Surroundings, asked: Asked) -> Iterator[Farid]:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with closing(create_vault(tmp_path / "farid", PASSPHRASE, "Farid Amrani", "WEL-team Oost", around)) as vault:
+        made = Farid(vault, asked, stick)
+        made.know_each_other()
+        yield made

@@ -7,19 +7,26 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
+from tests.ui.asking import Answering
 from tests.ui.conftest import PASSPHRASE
 from ui.desk import Desk
+from ui.pages.colleague_add import AddColleague
+from ui.pages.colleagues import ColleaguesPage
 from ui.pages.page import Page
 from ui.session import Session
 from ui.widgets.words import Words
 from welapp.actions import contacts
+from welapp.actions.contacts import Contact
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, create_vault
 
 Vaults = Callable[[str], OpenVault]
+Asked = Callable[..., object]
+InWindow = Callable[[ColleaguesPage], QMainWindow]
 
 
 @pytest.fixture
@@ -68,6 +75,43 @@ def in_window(qtbot: QtBot, desk: Desk, settled: Callable[[Session], None]) -> C
         return window
 
     return show
+
+
+@pytest.fixture
+def ask() -> Answering:
+    return Answering()
+
+
+@pytest.fixture
+def opened_page(desk: Desk, ask: Answering, in_window: InWindow) -> Callable[[], ColleaguesPage]:
+    def make() -> ColleaguesPage:
+        page = ColleaguesPage(desk, ask)
+        in_window(page)
+        return page
+
+    return make
+
+
+@pytest.fixture(autouse=True)
+def clean_clipboard(qtbot: QtBot) -> Iterator[None]:
+    QGuiApplication.clipboard().clear()
+    yield
+    QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def stored(asked: Asked) -> Callable[[], tuple[Contact, ...]]:
+    def read() -> tuple[Contact, ...]:
+        found = asked(contacts.contacts)
+        assert isinstance(found, tuple)
+        return found
+
+    return read
+
+
+def add_task(page: ColleaguesPage) -> AddColleague:
+    assert isinstance(page.task, AddColleague)
+    return page.task
 
 
 def said(page: Page) -> str:

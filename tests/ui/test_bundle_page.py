@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui import bundling
 from tests.ui.asking import Answering
 from tests.ui.bundling import QUESTION, WISH, Farid, write
 from tests.ui.conftest import PASSPHRASE
@@ -31,20 +32,11 @@ from welapp.domain.people import Person
 from welapp.domain.sharing import Sharing
 from welapp.domain.youth import ZIJ
 
+farid = bundling.farid
 Asked = Callable[..., object]
 Settled = Callable[[Session], None]
 Read = Callable[[str], Case]
 WATER = "Even naar buiten, naar het water."
-
-
-@pytest.fixture
-def farid(tmp_path: Path, around: Surroundings, asked: Asked) -> Iterator[Farid]:
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    with closing(create_vault(tmp_path / "farid", PASSPHRASE, "Farid Amrani", "WEL-team Oost", around)) as vault:
-        made = Farid(vault, asked, stick)
-        made.know_each_other()
-        yield made
 
 
 @pytest.fixture

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import closing
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui import bundling
 from tests.ui.asking import Answering
 from tests.ui.bundling import QUESTION, Farid, write
-from tests.ui.conftest import NOW, PASSPHRASE
+from tests.ui.conftest import NOW
 from ui.desk import Desk
 from ui.pages.case import CasePage
 from ui.pages.case_groups import spoken, unsaid_differences
@@ -19,25 +18,14 @@ from ui.pages.conflicts import ConflictsPage
 from ui.session import Session
 from welapp.actions import incoming
 from welapp.actions.cases import list_cases, read_case
-from welapp.actions.surroundings import Surroundings
-from welapp.actions.vaults import create_vault
 from welapp.actions.visits import set_will
 from welapp.domain.case import Case, Will
 
+farid = bundling.farid
 Asked = Callable[..., object]
 Settled = Callable[[Session], None]
 Read = Callable[[str], Case]
 MINE, HIS = "Even alleen zijn.", "Opa mag mee."
-
-
-@pytest.fixture
-def farid(tmp_path: Path, around: Surroundings, asked: Asked) -> Iterator[Farid]:
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    with closing(create_vault(tmp_path / "farid", PASSPHRASE, "Farid Amrani", "WEL-team Oost", around)) as vault:
-        made = Farid(vault, asked, stick)
-        made.know_each_other()
-        yield made
 
 
 @pytest.fixture
