@@ -10,7 +10,7 @@ from welapp.domain.dutch import plain_date
 
 _USE = (
     "Je collega maakt een foto van deze code, of krijgt het bestand of de regel.",
-    "In welapp kiest die bij Collega’s: Voeg een collega toe.",
+    "In welapp kiest die bij Collega’s: Collega toevoegen.",
     "Doe het daarna andersom, met de kaart van je collega.",
     "Vergelijk samen de cijfers die jullie dan allebei zien.",
 )
