@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -17,6 +17,7 @@ from ui.pages.question import Asked, QuestionView
 from ui.pages.questions_changes import PARENTS
 from ui.text import mark, tr
 from ui.theme import Look
+from ui.turns import in_turns
 from ui.widgets.dressed import Dressed, paint_box, painter_for
 from ui.widgets.segments import SegmentedSwitch
 from ui.widgets.words import Words
@@ -87,7 +88,9 @@ class QuestionPreview(QWidget):
         box.addWidget(self.wording)
         box.addWidget(self.picture)
         box.addStretch(1)
-        self._timer, self._next = self._single_shot(SETTLE_MS, self._prepare), self._single_shot(0, self._paint)
+        self._turn = 0
+        self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._timer.timeout.connect(self._draw)
         self._look.look_changed.connect(self._soon)
 
     def show_question(self, question: Question, theme: Theme, form: Form) -> None:
@@ -115,22 +118,34 @@ class QuestionPreview(QWidget):
             self.destroyed.connect(self._view.deleteLater)
         return self._view
 
-    def _prepare(self) -> None:
-        """Build now, draw in the next turn: together they could hold up a key press."""
-        if self._asked is not None:
-            larger = self._look.factor(table=True) / self._look.factor()  # as the letters are on a high screen
-            self._page().resize(PAGE * larger)
-            self._page().show_question(replace(self._asked, young=self.wording.chosen() == YOUNG), None)
-            self._page().show_home_entry(self._home)
-            self._settle(self._page())
-            self._next.start()
+    def _draw(self) -> None:
+        self._turn += 1
+        in_turns(self, self._drawn(self._turn))
+
+    def _drawn(self, turn: int) -> Iterator[None]:
+        """Draw in pieces, which together could hold up a key press; what was asked for since has the page instead."""
+        page = self._page()
+        yield
+        if turn != self._turn or self._asked is None:
+            return
+        larger = self._look.factor(table=True) / self._look.factor()  # as the letters are on a high screen
+        page.resize(PAGE * larger)
+        page.show_question(replace(self._asked, young=self.wording.chosen() == YOUNG), None)
+        page.show_home_entry(self._home)
+        for _ in range(2):
+            yield
+            if turn != self._turn:
+                return
+            self._settle(page)
+        yield
+        if turn == self._turn:
+            self._paint()
 
     def _settle(self, page: QuestionView) -> None:
         """Out of sight layouts learn nothing of what changed in them, until they are drawn."""
-        for _ in range(2):
-            for layout in page.findChildren(QLayout):
-                layout.invalidate()
-            page.grab(QRect(0, 0, 1, 1))
+        for layout in page.findChildren(QLayout):
+            layout.invalidate()
+        page.grab(QRect(0, 0, 1, 1))
 
     def _paint(self) -> None:
         if self._asked is None:
@@ -143,13 +158,6 @@ class QuestionPreview(QWidget):
         self._page().render(page, renderFlags=QWidget.RenderFlag.DrawChildren)
         asked = self._asked.question.wording(self.wording.chosen() == YOUNG)
         self.picture.show_page(page, tr("Zo ziet het eruit: {asked}", asked=asked))
-
-    def _single_shot(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(do)
-        return timer
 
     def _soon(self, *_news: object) -> None:
         self._timer.start()
