@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from bench_window import Bench, Pulse, let_run, run_in_window
 from PySide6.QtCore import Qt
@@ -48,7 +49,7 @@ class Walker:
     def walk(self) -> dict[str, float]:
         self.bench.enter()
         self.settle()
-        return {name: self.stall(deed) for name, deed in (*self.pages(), *self.deeds())}
+        return {name: self.stall(deed) for name, deed in chain(self.pages(), self.deeds())}
 
     def pages(self) -> Iterator[tuple[str, Callable[[], None]]]:
         for name, kind in PAGES.items():

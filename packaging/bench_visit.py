@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import bench_cases
+import bench_receiving
 from bench_rows import Count, Row, fresh
 
 from welapp.actions.cases import add_case
@@ -26,6 +27,8 @@ def rows(temporary: Path) -> Iterator[Row | Count]:
     yield Row("korte route, langste stilstand van het venster", [said["stall"]], NO_STALL)
     for name, stall in past_all_pages(temporary / "pages").items():
         yield Row(f"stilstand: {name}", [stall], NO_STALL)
+    for name, stall in past_a_bundle(temporary / "bundle").items():
+        yield Row(f"stilstand: {name}", [stall], NO_STALL)
 
 
 def walk(folder: Path) -> dict[str, dict[str, int] | float]:
@@ -40,3 +43,11 @@ def past_all_pages(folder: Path) -> dict[str, float]:
     """Open every page once in a kluis of its own, and return the longest stall of each."""
     case = bench_cases.fill(folder, CASES, bench_cases.CHEAP)
     return json.loads(fresh("bench_pages.py", str(folder), bench_cases.PASSPHRASE, case).splitlines()[-1])
+
+
+def past_a_bundle(room: Path) -> dict[str, float]:
+    """Take two bundles of sixty casussen in, the second with much in two versions; return the longest stalls."""
+    room.mkdir()
+    kluis, first, second = bench_receiving.prepare(room)
+    said = fresh("bench_receiving.py", str(kluis), bench_cases.PASSPHRASE, "", str(first), str(second))
+    return json.loads(said.splitlines()[-1])
