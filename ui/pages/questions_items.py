@@ -123,8 +123,7 @@ class _Row(QWidget):
         super().keyPressEvent(event)
 
     def _add_menu(self, look: Look, kinds: Kinds, own: bool) -> None:
-        label, self._menu = self.item.label, QMenu(self)
-        self._menu.setAccessibleName(tr("Met {label}", label=label))
+        label = self.item.label
         self._add(UP, tr("Omhoog (Alt en pijl omhoog)"))
         self._add(DOWN, tr("Omlaag (Alt en pijl omlaag)"))
         self._add(HIDE, tr("Weer laten zien") if self.item.hidden else tr("Verbergen"))
@@ -143,11 +142,16 @@ class _Row(QWidget):
         self._line.addWidget(self.more)
 
     def _open(self) -> None:
+        """Make the menu now: of the thirty rows that a question may have, few are opened."""
         if self.more is not None:
-            self._menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.setAccessibleName(tr("Met {label}", label=self.item.label))
+            menu.addActions(list(self.deeds.values()))
+            menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
 
     def _add(self, wish: str, words: str) -> None:
-        action = self._menu.addAction(words)
+        action = QAction(words, self)
         action.triggered.connect(lambda: self.wished.emit(self.item.id, wish))
         self.deeds[wish] = action
 
