@@ -96,8 +96,8 @@ NOT_SAID = re.compile(
     r"|Escape|Esc|Left|Right|Fusion|Noto \w+( \w+)?|Atkinson Hyperlegible Next|Andika|[A-Z]?[a-z]+[A-Z]\w*|d+ .*",
 )
 SILENT_FILES = (
-    "ui/style_sheet.py", "ui/away_linux.py", "ui/away_mac.py", "ui/away_windows.py", "ui/clipboard.py", "ui/dumps.py",
-    "ui/pasteboard.py", "ui/theme.py",
+    "ui/style_sheet.py", "ui/associations_linux.py", "ui/associations_windows.py", "ui/away_linux.py",
+    "ui/away_mac.py", "ui/away_windows.py", "ui/clipboard.py", "ui/dumps.py", "ui/pasteboard.py", "ui/theme.py",
 )  # fmt: skip
 SILENT_CALLS = {
     "BugError", "TypeVar", "QKeySequence", "setStyleSheet", "compile", "setObjectName", "setProperty", "getattr",

@@ -174,9 +174,10 @@ class Routes:
         return page
 
     def _settings(self, _stand: Stand) -> Page:
+        from ui import associations
         from ui.pages.settings import SettingsPage
 
-        page = SettingsPage(self.desk, self.ask)
+        page = SettingsPage(self.desk, self.ask, associations.of_this_system())
         page.questions_requested.connect(lambda: self.go(Stand(Kind.QUESTIONS)))
         return page
 

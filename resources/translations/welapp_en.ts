@@ -79,6 +79,51 @@
         <translation>Choose</translation>
     </message>
     <message>
+        <location filename="../../ui/associations.py"/>
+        <source>Een dubbelklik kan welapp hier niet starten. Vraag hulp aan wie welapp op deze computer zette.</source>
+        <translation>A double-click cannot start welapp here. Ask whoever put welapp on this computer for help.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/associations.py"/>
+        <source>In de naam van de map van welapp staat een procentteken. Geef die map eerst een andere naam.</source>
+        <translation>There is a percent sign in the name of the folder of welapp. Give that folder another name first.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/associations.py"/>
+        <source>Bundel van welapp</source>
+        <translation>welapp bundle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/associations.py"/>
+        <source>Kaart van welapp</source>
+        <translation>welapp card</translation>
+    </message>
+    <message>
+        <location filename="../../ui/associations_linux.py"/>
+        <source>Deze computer kan dit nog niet. Vraag wie hem beheert om het pakket ‘shared-mime-info’.</source>
+        <translation>This computer cannot do this yet. Ask whoever manages it for the package ‘shared-mime-info’.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/associations_linux.py"/>
+        <source>Het systeem nam het niet over. Er is niets veranderd. Probeer het later nog een keer.</source>
+        <translation>The system did not accept it. Nothing has changed. Try again later.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/associations_linux.py"/>
+        <source>Bundels en kaarten van welapp openen</source>
+        <translation>Open bundles and cards of welapp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/associations_windows.py"/>
+        <source>Windows onthoudt hiervoor een ander programma. Klik met rechts op het bestand en kies welapp bij ‘Openen met’.</source>
+        <translation>Windows remembers another program for this. Right-click the file and choose welapp under ‘Open with’.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/associations_windows.py"/>
+        <source>Windows laat dit hier niet toe. Vraag het aan wie jullie computers beheert.</source>
+        <translation>Windows does not allow this here. Ask whoever manages your computers.</translation>
+    </message>
+    <message>
         <location filename="../../ui/boot.py"/>
         <source>De vorige keer stopte welapp onverwacht. Alles wat bewaard was, is er nog.</source>
         <translation>Last time welapp stopped unexpectedly. Everything that was saved is still there.</translation>
@@ -2411,6 +2456,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/conflicts.py"/>
+        <location filename="../../ui/pages/version_words.py"/>
+        <location filename="../../ui/widgets/ink_view.py"/>
+        <source>Tekening</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conflicts.py"/>
         <source>Kies welke versie blijft</source>
         <translation>Choose which version stays</translation>
     </message>
@@ -2519,6 +2571,56 @@
         <location filename="../../ui/pages/unlock.py"/>
         <source>Kluis openen</source>
         <translation>Open the vault</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/double_click.py"/>
+        <source>Dubbelklik op een bundel of een kaart, en welapp laat hem zien. Dit geldt voor jou, op deze computer.</source>
+        <translation>Double-click a bundle or a card, and welapp shows it. This is for you, on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/double_click.py"/>
+        <source>De kluis die nu open is, staat op een eigen plek. Een dubbelklik opent je gewone kluis.</source>
+        <translation>The vault that is open now has a place of its own. A double-click opens your usual vault.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/double_click.py"/>
+        <source>Dubbelklik aanzetten</source>
+        <translation>Turn double-click on</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/double_click.py"/>
+        <source>Dubbelklik uitzetten</source>
+        <translation>Turn double-click off</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/double_click.py"/>
+        <source>Laat deze welapp ze openen</source>
+        <translation>Let this welapp open them</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/double_click.py"/>
+        <source>Dit staat uit.</source>
+        <translation>This is off.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/double_click.py"/>
+        <source>Dit staat aan.</source>
+        <translation>This is on.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/double_click.py"/>
+        <source>Nu opent een andere welapp ze, in ‘{name}’.</source>
+        <translation>Now another welapp opens them, in ‘{name}’.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/double_click.py"/>
+        <source>Nu opent een ander programma ze: ‘{name}’.</source>
+        <translation>Now another program opens them: ‘{name}’.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/double_click.py"/>
+        <source>Openen met een dubbelklik</source>
+        <translation>Open with a double-click</translation>
     </message>
     <message>
         <location filename="../../ui/pages/drawn_part.py"/>
@@ -6003,15 +6105,15 @@ to read back</translation>
         <translation>{name} has not read this back yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/versions.py"/>
-        <source>Laat beide staan</source>
-        <translation>Let both stand</translation>
+        <location filename="../../ui/pages/version_words.py"/>
+        <location filename="../../ui/widgets/ink_view.py"/>
+        <source>Foto van een tekening</source>
+        <translation>Photo of a drawing</translation>
     </message>
     <message>
         <location filename="../../ui/pages/versions.py"/>
-        <location filename="../../ui/widgets/ink_view.py"/>
-        <source>Tekening</source>
-        <translation>Drawing</translation>
+        <source>Laat beide staan</source>
+        <translation>Let both stand</translation>
     </message>
     <message>
         <location filename="../../ui/pages/visit.py"/>
@@ -6581,11 +6683,6 @@ Nobody is angry. {later} You say when.</translation>
         <location filename="../../ui/widgets/form.py"/>
         <source>F4, of Alt en pijl omlaag, laat de maand zien.</source>
         <translation>F4, or Alt and arrow down, shows the month.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/ink_view.py"/>
-        <source>Foto van een tekening</source>
-        <translation>Photo of a drawing</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/keyboard_pen.py"/>

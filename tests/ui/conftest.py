@@ -14,7 +14,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui import voice
+from tests.ui.associating import AnyComputer
+from ui import associations, voice
 from ui.desk import Desk
 from ui.letters import load_fonts
 from ui.palettes import Colours
@@ -51,6 +52,12 @@ def _fonts(qapp: QApplication) -> None:
 def _silence(monkeypatch: pytest.MonkeyPatch) -> None:
     """What this computer can say must not change what the tests see; the tests of the voice bring their own."""
     monkeypatch.setattr(voice, "engines_here", lambda: ())
+
+
+@pytest.fixture(autouse=True)
+def _associations(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing that a test presses may change what a double-click does on this computer; every system can have one."""
+    monkeypatch.setattr(associations, "of_this_system", AnyComputer)
 
 
 @pytest.fixture

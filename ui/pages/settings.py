@@ -1,4 +1,4 @@
-"""Instellingen: letters and colours, when the kluis goes on slot, and who works in it."""
+"""Instellingen: letters and colours, when the kluis goes on slot, the questions, a double-click, and who works here."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.ask import Ask
+from ui.associations import Associations
 from ui.desk import Desk
 from ui.pages.blank_questions import BlankQuestions
 from ui.pages.desk_page import DeskPage
+from ui.pages.double_click import DoubleClick
 from ui.pages.reading import ReadingChoices
 from ui.text import plural, tr
 from ui.turns import in_turns
@@ -27,11 +29,14 @@ WIDTH = 860
 
 
 class SettingsPage(DeskPage):
-    """Every choice counts at once and is kept in the kluis."""
+    """Every choice counts at once and is kept in the kluis; what a double-click does is the computer's own.
+
+    Without `associations` this system has no way to say what a double-click does.
+    """
 
     questions_requested = Signal()
 
-    def __init__(self, desk: Desk, ask: Ask) -> None:
+    def __init__(self, desk: Desk, ask: Ask, associations: Associations | None = None) -> None:
         super().__init__(desk, tr("Instellingen"))
         look = self.look
         self.saved = SavedMark(look, table=False)
@@ -57,9 +62,9 @@ class SettingsPage(DeskPage):
         self.reading.refused.connect(self.saved.show_not_saved)
         self.minutes.choice_changed.connect(self._take)
         desk.session.run(self, read_settings, self._show)
-        in_turns(self, self._build_rest(sheet, ask))
+        in_turns(self, self._build_rest(sheet, ask, associations))
 
-    def _build_rest(self, sheet: Sheet, ask: Ask) -> Iterator[None]:
+    def _build_rest(self, sheet: Sheet, ask: Ask, associations: Associations | None) -> Iterator[None]:
         look = self.look
         yield
         sheet.box.addWidget(Hairline(look))
@@ -72,6 +77,11 @@ class SettingsPage(DeskPage):
         sheet.box.addWidget(Hairline(look))
         self.blank = BlankQuestions(self.desk, ask)
         sheet.box.addWidget(self.blank)
+        yield
+        if associations is not None:
+            sheet.box.addWidget(Hairline(look))
+            self.double_click = DoubleClick(self.desk, associations)
+            sheet.box.addWidget(self.double_click)
         sheet.box.addWidget(Hairline(look))
         sheet.box.addWidget(Words(look, tr("Deze kluis"), "label"))
         sheet.box.addWidget(IconWords(look, "person", self.desk.author or tr("geen naam"), wrap=True))
