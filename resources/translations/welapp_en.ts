@@ -1293,6 +1293,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Later terugdraaien kan ook, bij de casus, tot en met {day}.</source>
+        <translation>It can also be turned back later, at the case, up to and including {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
         <source>Overgenomen</source>
         <translation>Taken in</translation>
     </message>
@@ -4391,11 +4396,6 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/questions_items.py"/>
-        <source>Met {label}</source>
-        <translation>With {label}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/questions_items.py"/>
         <source>Omhoog (Alt en pijl omhoog)</source>
         <translation>Up (Alt and arrow up)</translation>
     </message>
@@ -4403,6 +4403,11 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/questions_items.py"/>
         <source>Omlaag (Alt en pijl omlaag)</source>
         <translation>Down (Alt and arrow down)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
+        <source>Met {label}</source>
+        <translation>With {label}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/questions_items.py"/>
@@ -5354,6 +5359,11 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/seal_done.py"/>
+        <source>Erin zit alles van {names}.</source>
+        <translation>It holds everything of {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_done.py"/>
         <source>De bundel is klaar</source>
         <translation>The bundle is ready</translation>
     </message>
@@ -5379,13 +5389,13 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/seal_done.py"/>
-        <source>Hij gaat open tot en met {day}.</source>
-        <translation>It opens until {day}.</translation>
+        <source>Erin zit van {names} alleen wat met de tafel gedeeld is.</source>
+        <translation>Of {names} it holds only what is shared with the table.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/seal_done.py"/>
-        <source>Erin: {cases}. {scope}. {until}</source>
-        <translation>In it: {cases}. {scope}. {until}</translation>
+        <source>De bundel gaat open tot en met {day}.</source>
+        <translation>The bundle opens up to and including {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/seal_work.py"/>

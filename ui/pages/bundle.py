@@ -211,7 +211,7 @@ class BundlePage(DeskPage):
             may=found.may_be_taken,
             brings=brings,
             left=left,
-            last=self._today() + timedelta(days=UNDO_DAYS),
+            last=self._last_day(),
             erases=brings < len(rows),
         )
 
@@ -254,7 +254,8 @@ class BundlePage(DeskPage):
         self._taken = taken
         names, done = names_in(self._preview), self.done_sheet
         self._one_case = taken.cases[0] if len(taken.cases) == 1 and names else ""
-        done.show_taken(taken_words(taken, names), names[0] if self._one_case else "", two=taken.conflicts > 0)
+        name = names[0] if self._one_case else ""
+        done.show_taken(taken_words(taken, names), name, self._last_day(), two=taken.conflicts > 0)
         done.say_cleaned(tr(CLEANING) if taken.erased else "", "clock")
         self._show_only(done)
         self.focus_first()
@@ -374,7 +375,8 @@ class BundlePage(DeskPage):
     def _give_list_room(self, *_range: int) -> None:
         """As high as the window lets it be seen whole; under one another it has a height of its own."""
         self._outer.activate()
-        room = max(self.scroller.viewport().height() - self._columns.y() - self.look.px(24), self.look.px(LEAST_LIST))
+        around = self._outer.minimumSize().height() - self._columns.minimumSizeHint().height()
+        room = max(self.scroller.viewport().height() - around, self.look.px(LEAST_LIST))
         if self.list.height() != min(self.list.wished_height(), room):
             self.list.setFixedHeight(min(self.list.wished_height(), room))
             self.list.scrollTo(self.list.currentIndex())
@@ -393,5 +395,5 @@ class BundlePage(DeskPage):
         self.progress.end()
         self.header.back.setEnabled(True)
 
-    def _today(self) -> date:
-        return self.desk.today()
+    def _last_day(self) -> date:
+        return self.desk.today() + timedelta(days=UNDO_DAYS)

@@ -31,6 +31,7 @@ _GROUPS = {"new": Group.NEW, "changed": Group.CHANGED, "differing": Group.DIFFER
 _YOUTH, _ABOUT_YOUTH = "youth", ("youth", "case")
 _WHOLE = (_ANSWER, _PERSON, "ground", "paper")  # each is one thing, with all its fields
 _KINDS = (_YOUTH, "case", _ANSWER, _PERSON, "visit", "meeting", "readback", "ground", "paper")  # in this order
+_ABOUT = 66  # signs
 _UNSEEN = frozenset([(_PERSON, "since")])  # only says in which order people came
 
 
@@ -165,7 +166,13 @@ def _about(case: CasePreview, group: Group, line: LinePreview, sender: str) -> s
         return tr("iemand bij deze casus")
     if _kind(line) in _ABOUT_YOUTH and not case.known:
         return tr("om wie het gaat")
-    return one_line(line.theirs.words, 60) if line.theirs is not None else ""
+    return _begun(line.theirs.words) if line.theirs is not None else ""
+
+
+def _begun(words: str) -> str:
+    """As many whole words as two lines of the list hold; all of them are shown beside it."""
+    whole = one_line(words)
+    return whole if len(whole) <= _ABOUT else f"{whole[:_ABOUT].rsplit(' ', 1)[0]} …"
 
 
 def icon_of(item: str, answer: Answer | None) -> str:

@@ -194,6 +194,8 @@ class DoneSheet(Sheet):
         self.box.addWidget(Hairline(look))
         self.words = TypedWords(look, "")
         self.box.addWidget(self.words)
+        self.later = Words(look, "", "small")
+        self.box.addWidget(self.later)
         self.cleaned = IconWords(look, "clock", "", "small", wrap=True)
         self.cleaned.hide()
         self.box.addWidget(self.cleaned)
@@ -207,8 +209,12 @@ class DoneSheet(Sheet):
         self.to_case.clicked.connect(self.case_requested)
         self.to_conflicts.clicked.connect(self.conflicts_requested)
 
-    def show_taken(self, words: str, name: str, *, two: bool) -> None:
-        """`name` is whose casus it is, when it is one; `two` that something of it stands in two versions."""
+    def show_taken(self, words: str, name: str, last: date, *, two: bool) -> None:
+        """`name` is whose casus it is, when it is one; `two` that something of it stands in two versions.
+
+        `last` is the last day on which it can be turned back: after this page that is done at the casus.
+        """
+        self.later.setText(tr("Later terugdraaien kan ook, bij de casus, tot en met {day}.", day=short_date(last)))
         self.title.set_text(tr("Overgenomen"))
         self.words.setText(words)
         self.undo.show()
@@ -219,6 +225,7 @@ class DoneSheet(Sheet):
         self.title.set_text(tr("Teruggedraaid"))
         self.words.setText(words)
         self.undo.hide()
+        self.later.hide()
         self.to_conflicts.hide()
         self.to_case.set_text(tr("Naar de casussen"))
 

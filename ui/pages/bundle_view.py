@@ -125,7 +125,13 @@ def _facts(fields: list[tuple[LinePreview, str]]) -> str:
     """Several fields of one thing, a line each: 'naam: Gerrit'."""
     labels = [line.label for line, _ in fields]
     told = [(_about(line.label, labels), words) for line, words in sorted(fields, key=_order) if words]
-    return "\n".join(f"{about}: {words}" if about else words for about, words in told)
+    return "\n".join(_sentence(about, words) for about, words in told)
+
+
+def _sentence(about: str, words: str) -> str:
+    if not about:
+        return words
+    return f"{about} {words}" if about.endswith("?") else f"{about}: {words}"
 
 
 def _about(label: str, labels: list[str]) -> str:

@@ -13,6 +13,8 @@ from ui.text import plural, tr
 if TYPE_CHECKING:
     from welapp.actions.incoming import Preview, TakenIn, Undone
 
+NAMED = 3  # casussen; the names of more do not fit in a title
+
 
 def names_in(found: Preview | None) -> list[str]:
     """Return the names of the casussen that are here afterwards."""
@@ -38,8 +40,9 @@ def undone_words(undone: Undone, *, erased: bool = False) -> str:
 
 
 def title_of(found: Preview) -> str:
-    if len(found.cases) == 1 and found.cases[0].name:
-        return tr("Bundel over {name}", name=short(found.cases[0].name))
+    names = [short(one.name, 40) for one in found.cases if one.name]
+    if names and len(names) == len(found.cases) <= NAMED:
+        return tr("Bundel over {name}", name=listed(names))
     return tr("Bundel van {name}", name=short(found.sender.name))
 
 

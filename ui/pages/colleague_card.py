@@ -34,7 +34,6 @@ SAVED = mark("Bewaard. Stuur dit bestand aan je collega.")
 COPIED = mark("De regel staat klaar. Plak hem in een bericht aan je collega.")
 PAPER = mark("Bewaard. Druk het blad af en geef het aan je collega.")
 PRINTED = mark("Je kaart gaat naar de printer. Haal hem er zelf uit.")
-FILE_NAME, SHEET_NAME = "mijn-kaart.welkaart", "mijn-kaart.pdf"
 
 
 class OwnCardSheet(Sheet):
@@ -42,7 +41,7 @@ class OwnCardSheet(Sheet):
         super().__init__(desk.look)
         look = self.look
         self._desk, self._ask = desk, ask
-        self._line = ""
+        self._line = self._stem = ""
         self.setAccessibleName(tr("Mijn kaart"))
         self.box.setSpacing(look.px(14))
         self.name = TypedWords(look, "", "name")
@@ -54,13 +53,13 @@ class OwnCardSheet(Sheet):
         self.paper = button(look, tr("Blad bewaren …"), icon="file", small=True)
         self.said = SaidLine(look)
         self._lay_out()
-        self.save.clicked.connect(lambda: self._to_file(tr("Kaart bewaren"), FILE_NAME, card_saved, tr(SAVED)))
-        self.paper.clicked.connect(lambda: self._to_file(tr("Blad bewaren"), SHEET_NAME, sheet_saved, tr(PAPER)))
+        self.save.clicked.connect(lambda: self._to_file(tr("Kaart bewaren"), ".welkaart", card_saved, tr(SAVED)))
+        self.paper.clicked.connect(lambda: self._to_file(tr("Blad bewaren"), ".pdf", sheet_saved, tr(PAPER)))
         self.copy.clicked.connect(self.copy_line)
         self.print.clicked.connect(self.print_sheet)
 
     def show_card(self, card: OwnCard) -> None:
-        self._line = card.line
+        self._line, self._stem = card.line, file_stem(card.name)
         self.name.setText(card.name)
         self.organisation.setText(card.organisation)
         self.organisation.setVisible(bool(card.organisation))
@@ -84,8 +83,8 @@ class OwnCardSheet(Sheet):
                 self._refused,
             )
 
-    def _to_file(self, title: str, name: str, write: Callable[[OpenVault, Path], None], well: str) -> None:
-        path = self._ask.save_file(self, title, name)
+    def _to_file(self, title: str, ending: str, write: Callable[[OpenVault, Path], None], well: str) -> None:
+        path = self._ask.save_file(self, title, f"{self._stem}{ending}")
         if path is not None:
             self._desk.session.run(
                 self, lambda vault: write(vault, path), lambda _nothing: self.said.say_well(well), self._refused
@@ -110,3 +109,9 @@ class OwnCardSheet(Sheet):
         self.box.addLayout(row)
         self.box.addWidget(self.said)
         self.box.addWidget(IconWords(look, "shield-check", tr(OPEN), "small", colour="ink2", wrap=True))
+
+
+def file_stem(name: str) -> str:
+    """'kaart-marloes-bakker': who gets the cards of three colleagues sees whose each of them is."""
+    plain = "".join(sign if sign.isalnum() else " " for sign in name[:40].casefold())
+    return "-".join(["kaart", *plain.split()])

@@ -120,7 +120,7 @@ class ColleagueSheet(Sheet):
     def show_contacts(self, contacts: Sequence[Contact], today: date) -> None:
         """Make the rows in turns: there may be a region full of them."""
         self.empty.setVisible(not contacts)
-        self.add.set_kind(SECONDARY if any(contact.trusted for contact in contacts) else PRIMARY)
+        self.add.set_kind(SECONDARY if contacts else PRIMARY)
         old, self._holder = self._holder, QWidget(self)
         old.hide()
         old.deleteLater()
@@ -149,6 +149,8 @@ class ColleagueSheet(Sheet):
             row = ColleagueRow(self.look, contact, today)
             row.opened.connect(self.opened)
             row.removed.connect(self.removed)
+            if not place and not any(one.trusted for one in contacts):
+                row.open.set_kind(PRIMARY)  # nothing else can be done before
             column.addWidget(row)
             self.rows[contact.id] = row
             yield

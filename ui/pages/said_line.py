@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
 from ui.theme import Look
 from ui.widgets.dressed import announce
 from ui.widgets.sheet import IconWords
 
+IN_SIGHT = 16  # px that stay clear under it
 _TONES = {"check": "moss", "clock": "apricot_text", "alert-circle": "clay"}
 
 
@@ -37,3 +41,12 @@ class SaidLine(IconWords):
         self.setVisible(bool(sentence))
         if news:
             announce(self.words, sentence)
+            QTimer.singleShot(0, self, self._come_in_sight)  # it has its place a turn later
+
+    def _come_in_sight(self) -> None:
+        """Under a long sheet it would be said where nobody looks."""
+        around: QWidget | None = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and self.isVisible():
+            around.ensureWidgetVisible(self, 0, IN_SIGHT)

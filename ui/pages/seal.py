@@ -117,13 +117,14 @@ class SealPage(DeskPage):
         QTimer.singleShot(0, self, self._focus_if_here)  # the boxes show a turn after they were made
 
     def _summarise(self) -> None:
-        """One line above the button: what goes to whom."""
+        """One line beside the button: whose casus, how much of it, and to whom."""
         self.said.clear()
         cases, names = self.cases.names(), self.whom.names()
         what = listed(cases) if len(cases) <= 3 else plural(len(cases), "{n} casus", "{n} casussen")
         whom = tr("iemand zonder welapp") if self.whom.by_words() else listed(names)
         for_whom = tr("voor {names}", names=whom) if whom else tr("nog voor niemand")
-        self.summary.setText(f"{what}, {for_whom}" if what else tr("Nog geen casus gekozen"))
+        scope = tr(self.what.chosen().label)
+        self.summary.setText(f"{what}: {scope}, {for_whom}" if what else tr("Nog geen casus gekozen"))
 
     def _want_words(self) -> None:
         if not self.whom.words:

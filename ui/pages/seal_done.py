@@ -17,7 +17,7 @@ from ui.widgets.dressed import announce
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.sheet import Hairline, IconWords, Sheet
-from welapp.domain.dutch import capital
+from welapp.domain.bundles import Scope
 
 WIDTH = 800
 BY = mark("Stuur het bestand met de mail, of zet het op een usb-stick.")
@@ -58,9 +58,11 @@ class DoneSheet(Sheet):
         if wish.words:
             can = tr("De bundel gaat open met deze zes woorden:")
         self.for_whom.set_text(can)
-        until = tr("Hij gaat open tot en met {day}.", day=plain_date(wish.until)) if wish.until else ""
-        scope = capital(tr(wish.scope.label))
-        self.what.set_text(tr("Erin: {cases}. {scope}. {until}", cases=listed(cases), scope=scope, until=until).strip())
+        inside = tr("Erin zit alles van {names}.", names=listed(cases))
+        if wish.scope is Scope.TABLE:
+            inside = tr("Erin zit van {names} alleen wat met de tafel gedeeld is.", names=listed(cases))
+        until = tr("De bundel gaat open tot en met {day}.", day=plain_date(wish.until)) if wish.until else ""
+        self.what.set_text(f"{inside} {until}".strip())
         self.words.setText(wish.words)
         self.words.setAccessibleName(tr("De zes woorden: {words}", words=wish.words) if wish.words else "")
         self._words_sheet.setVisible(bool(wish.words))

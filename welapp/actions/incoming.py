@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -16,7 +16,7 @@ from welapp.actions.contacts import Contact
 from welapp.actions.files import disk_sentences, open_file, plain_sentences
 from welapp.actions.identity import keys_of
 from welapp.actions.vaults import OpenVault
-from welapp.actions.versions import Version, label_of, version_of
+from welapp.actions.versions import Version, label_of, reading_order, version_of
 from welapp.actions.writing import Draft
 from welapp.domain.bundles import BundleLine, Scope, Trust, Way
 from welapp.domain.case import Case
@@ -160,7 +160,7 @@ def preview(vault: OpenVault, path: Path, *, words: str = "", tell: Tell = lambd
         label.made,
         label.until,
         Scope(label.scope),
-        tuple(_case_preview(vault, one) for one in differences),
+        tuple(sorted((_case_preview(vault, one) for one in differences), key=lambda case: case.name.casefold())),
         taken.moment.astimezone(vault.around.clock().tzinfo).date() if taken and taken.way == Way.IN.value else None,
         examined,
         parcel,
@@ -272,11 +272,16 @@ def _case_preview(vault: OpenVault, one: CaseDifference) -> CasePreview:
         one.same,
         one.differing,
         one.older,
-        tuple(_line(vault, case, line) for line in one.lines) if case else (),
+        tuple(_line(vault, case, line) for line in _in_order(vault, case, one.lines)) if case else (),
         tuple(dict.fromkeys(label_of(vault, case, item, name) for item, name in one.erased if item)) if case else (),
         any(not item for item, _ in one.erased),
         one.gone,
     )
+
+
+def _in_order(vault: OpenVault, case: Case, lines: Sequence[Line]) -> list[Line]:
+    place = reading_order(vault, case)
+    return sorted(lines, key=lambda line: place(line.item, line.field))
 
 
 def _line(vault: OpenVault, case: Case, line: Line) -> LinePreview:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from welapp.actions.shown import said
 from welapp.actions.vaults import OpenVault
@@ -14,7 +14,7 @@ from welapp.domain.asking import Free
 from welapp.domain.case import Case, Will
 from welapp.domain.clock import stamp_time
 from welapp.domain.consent import Basis
-from welapp.domain.dutch import listed, plain_date
+from welapp.domain.dutch import clock_time, listed, plain_date
 from welapp.domain.people import Part, Person
 from welapp.domain.sharing import CHAIR, HOST, Audience, Sharing
 from welapp.domain.visit_steps import visit_steps
@@ -129,6 +129,17 @@ def version_of(vault: OpenVault, case: Case, head: Head) -> Version:
     )
 
 
+def reading_order(vault: OpenVault, case: Case) -> Callable[[str, str], int]:
+    """Return how far down a field (item, name) comes: answers as they are asked, the rest as a casus is read."""
+    asked = [
+        f"{cases.ANSWER}{one.id}" for form in vault.forms.forms for theme in form.themes for one in theme.questions
+    ]
+    people = [f"{cases.PERSON}{person.id}" for person in case.people]
+    papers = [f"{cases.PAPER}{paper.id}" for paper in case.papers]
+    places = {name: place for place, name in enumerate((*_FIELDS, *asked, *people, *papers))}
+    return lambda item, name: places.get(f"{item}/{name}", places.get(item, len(places)))
+
+
 def readers_in_words(sharing: Sharing, people: tuple[Person, ...]) -> str:
     """Say who may read an answer: 'iedereen aan tafel', 'alleen Wouter en opa', 'alleen wij'."""
     if sharing.audience is Audience.EVERYONE:
@@ -193,6 +204,17 @@ def _known_words(case: Case, item: str, field: str, value: object) -> str:
         return _of_a_person(field, value)
     if kind == "ground" and field == "basis":
         return Basis(str(value)).label
+    if kind == "paper":
+        return _paper_words(case, item.removeprefix(cases.PAPER))
+    return _moment(name, field, value)
+
+
+def _moment(name: str, field: str, value: object) -> str:
+    """Say a day, a time, or when and by whom something was read back."""
+    if field in ("start", "end"):
+        return clock_time(time.fromisoformat(str(value)))
+    if (name == "readback/done" or field == "approval") and isinstance(value, Mapping):
+        return f"{_on(date.fromisoformat(str(value['on'])))}, door {value['by']}"
     if field in ("on", "until", "keep_until", "created_on", "told_on", "asked_on", "look_on", "feedback_on",
                  "fed_back_on", "withdrawn_on"):  # fmt: skip
         return plain_date(date.fromisoformat(str(value)))
@@ -205,6 +227,17 @@ def _of_a_person(field: str, value: object) -> str:
     if field == "part":
         return Part(str(value)).label
     return ""
+
+
+def _paper_words(case: Case, paper_id: str) -> str:
+    """'tafelblad voor Kees, 3 van 8, op 26 november 2026'; a card or list says by its name whom it is for."""
+    paper = {one.id: one for one in case.papers}[paper_id]
+    what, whom = paper.kind.label, f" voor {paper.whom(case.youth.name)}"
+    return ", ".join(filter(None, (what if " voor " in what else f"{what}{whom}", paper.copy, _on(paper.on))))
+
+
+def _on(day: date) -> str:
+    return f"op {plain_date(day)}"
 
 
 def _name(case: Case, person: object) -> str:

@@ -1,0 +1,73 @@
+"""A bundle is understood at a glance: whose it is, how to go through it, and what can be done afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui import bundling
+from tests.ui.asking import Answering
+from tests.ui.bundling import Farid
+from ui.desk import Desk
+from ui.incoming import BundleFile
+from ui.pages.bundle import BundlePage
+from ui.saying import short_date
+from ui.session import Session
+from welapp.actions import bundles, contacts
+from welapp.actions.cases import add_case
+from welapp.actions.people import add_person
+from welapp.domain.people import Person
+from welapp.domain.youth import ZIJ, Age
+
+farid = bundling.farid
+Settled = Callable[[Session], None]
+
+
+@pytest.fixture
+def open_bundle(qtbot: QtBot, desk: Desk, settled: Settled) -> Callable[[Path], BundlePage]:
+    def make(path: Path) -> BundlePage:
+        made = BundlePage(desk, Answering(), BundleFile(path))
+        qtbot.addWidget(made)
+        made.resize(1262, 768)
+        made.show()
+        settled(desk.session)
+        return made
+
+    return make
+
+
+def test_the_title_names_all_that_it_is_about(open_bundle: Callable[[Path], BundlePage], farid: Farid) -> None:
+    cases = [add_case(farid.vault, name, ZIJ, Age.FROM_12) for name in ("Mika", "Noor")]
+    assert open_bundle(farid.sends(*cases)).header.title.text() == "Bundel over Mika en Noor"
+
+
+def test_a_long_list_is_leafed_through_by_itself_while_the_page_stays(
+    open_bundle: Callable[[Path], BundlePage], farid: Farid, desk: Desk, qtbot: QtBot
+) -> None:
+    case = add_case(farid.vault, "Noor", ZIJ, Age.FROM_12)
+    for number in range(30):
+        add_person(farid.vault, case, Person("", f"Kees {number}", "opa"))
+    path = farid.stick / "kees.welbundel"
+    to = [one.id for one in contacts.contacts(farid.vault)]
+    bundles.seal_bundle(farid.vault, [case], to, path, until=desk.today() + timedelta(weeks=4))
+    page = open_bundle(path)
+    qtbot.waitUntil(lambda: page.list.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() == 0)
+
+
+def test_afterwards_it_says_where_and_until_when_it_can_still_be_turned_back(
+    open_bundle: Callable[[Path], BundlePage], farid: Farid, desk: Desk, settled: Settled
+) -> None:
+    page = open_bundle(farid.sends(add_case(farid.vault, "Noor", ZIJ, Age.FROM_12)))
+    page.foot.take.click()
+    settled(desk.session)
+    last = short_date(desk.today() + timedelta(days=30))
+    assert page.done_sheet.later.isVisible()
+    assert page.done_sheet.later.text() == f"Later terugdraaien kan ook, bij de casus, tot en met {last}."
+    page.done_sheet.undo.click()
+    settled(desk.session)
+    assert not page.done_sheet.later.isVisible()
