@@ -100,6 +100,12 @@ def own_folder() -> str:
     return str(places.resources().parent)
 
 
+def another(place: str) -> Opener:
+    """Return who opens our files when it is a welapp that is started otherwise than this one."""
+    there = bool(place) and place != own_folder() and Path(place).is_dir()
+    return Opener(Who.ELSEWHERE, place) if there else Opener(Who.NOBODY)
+
+
 def check_start(command: tuple[str, ...]) -> None:
     """Refuse a command that no double-click could start: better now than silence later."""
     if "%" in command[0]:  # a sign that both systems fill in, and not both have a way to write it

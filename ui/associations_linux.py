@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
-from ui.associations import FILES, Opener, Who, check_start, own_folder, run, together
+from ui.associations import FILES, Opener, Who, another, check_start, own_folder, run, together
 from ui.text import mark, tr
 from welapp import places
 from welapp.actions.files import plain_sentences, write_atomically
@@ -101,10 +101,9 @@ class DesktopAssociations:
                 continue
             if name != ENTRY:
                 return Opener(Who.OTHER, entry.get("Name", name))
-            if entry.get("Exec") == self._exec():
+            if entry.get("Exec") == self._exec() and self._kinds.is_file():
                 return Opener(Who.HERE)
-            if Path(entry.get(PLACE, "")).is_dir():
-                return Opener(Who.ELSEWHERE, entry.get(PLACE, ""))
+            return another(out_of_entry(entry.get(PLACE, "")))
         return Opener(Who.NOBODY)
 
     def _entry_of(self, name: str) -> dict[str, str] | None:
@@ -169,6 +168,11 @@ def quoted(part: str) -> str:
 def in_entry(value: str) -> str:
     """Escape the value of a key of a desktop entry, once more than the quotes."""
     return value.replace("\\", "\\\\").replace("\n", "\\n")
+
+
+def out_of_entry(value: str) -> str:
+    """Undo `in_entry`."""
+    return re.sub(r"\\([\\n])", lambda found: "\n" if found[1] == "n" else "\\", value)
 
 
 def kinds_file() -> bytes:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Protocol
 
-from ui.associations import FILES, FileKind, Opener, Who, check_start, own_folder, together
+from ui.associations import FILES, FileKind, Opener, Who, another, check_start, own_folder, together
 from ui.text import mark, tr
 from welapp import places
 from welapp.errors import KnownError
@@ -80,8 +79,7 @@ class WindowsAssociations:
             return Opener(Who.OTHER, wanted.removeprefix("Applications\\"))
         if read(_opening(kind)) == self._line():
             return Opener(Who.HERE)
-        place = read(rf"{CLASSES}\{kind.prog_id}", PLACE) or ""
-        return Opener(Who.ELSEWHERE, place) if place and Path(place).is_dir() else Opener(Who.NOBODY)
+        return another(read(rf"{CLASSES}\{kind.prog_id}", PLACE) or "")
 
     def _write(self, kind: FileKind) -> None:
         """The kind itself before what points to it: cut off halfway, nothing points to what is not there."""

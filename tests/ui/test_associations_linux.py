@@ -207,7 +207,7 @@ def test_a_program_that_is_gone_opens_nothing(home: Path) -> None:
 def test_a_welapp_in_another_folder_is_named_as_long_as_it_is_there(
     home: Path, starts: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    older = home / 'oude "welapp" ë'
+    older = home / 'oude "welapp" \\nu ë'
     older.mkdir()
     monkeypatch.setattr("ui.associations_linux.own_folder", lambda: str(older))
     here(str(starts[0])).associate()
@@ -216,6 +216,18 @@ def test_a_welapp_in_another_folder_is_named_as_long_as_it_is_there(
     assert here().opener() == Opener(Who.NOBODY)
     here().associate()
     assert here().opener() == Opener(Who.HERE)
+
+
+def test_what_no_longer_works_is_off_and_can_be_put_on_again(home: Path, starts: tuple[Path, Path]) -> None:
+    """Another Python in the same folder, or a desktop whose kinds of files were swept away."""
+    here(str(starts[0])).associate()
+    assert here().opener() == Opener(Who.NOBODY)
+    here().associate()
+    shutil.rmtree(home / "data" / "mime")
+    assert here().opener() == Opener(Who.NOBODY)
+    here().associate()
+    assert here().opener() == Opener(Who.HERE)
+    assert answer("xdg-mime", "query", "default", BUNDLE_TYPE) == "welapp.desktop"
 
 
 def only(folder: Path, *tools: str) -> str:
