@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from welapp.brief import shaping
 from welapp.brief.direction import levels, runs_right_to_left, visual_order
 from welapp.brief.document import Run
 from welapp.brief.fonts import FontShelf
@@ -13,6 +14,7 @@ from welapp.brief.hyphens import Hyphens
 from welapp.brief.shaping import clean, shape
 from welapp.brief.style import BODY, WISH
 from welapp.brief.typeset import Line, Typesetter
+from welapp.domain.answers_stored import TEXT_LIMIT
 from welapp.places import resources
 
 SHELF = FontShelf(resources() / "fonts")
@@ -156,3 +158,15 @@ def test_code_points_that_are_no_character_become_visible() -> None:
 def test_a_line_from_the_right_is_kept_in_the_order_to_read(typesetter: Typesetter) -> None:
     text = "محمد يحب opa Kees 12 (كل يوم)"
     assert text_of(typesetter.text(text, BODY)) == text + " "
+
+
+def test_the_longest_answer_there_can_be_is_set_whole() -> None:
+    text = "e" + "\u0301" * (TEXT_LIMIT - 1)
+    assert shape((Run(text),), SHELF, weight=400).text == text
+
+
+def test_a_text_that_is_cut_to_be_shaped_looks_as_it_would_in_one_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Opa\u0301 e\u0301n ik, office \U0001f468\u200d\U0001f469\u200d\U0001f467 مرحبا بك يا ميكا, wij varen. " * 20
+    whole = shape((Run(text),), SHELF, weight=400)
+    monkeypatch.setattr(shaping, "_AT_ONCE", 40)
+    assert shape((Run(text),), SHELF, weight=400) == whole

@@ -15,6 +15,7 @@ from welapp.brief.document import Run
 from welapp.brief.fonts import Face, FontShelf, is_ignorable, is_picture
 
 _ZWJ = "\u200d"
+_AT_ONCE = 20_000
 _TAG_END = 0xE007F
 _LABEL_SCALE = 0.55
 _LABEL_AIR = 0.1
@@ -100,8 +101,22 @@ def _shape_levels(piece: str, face: Face | None, level: Sequence[int], shelf: Fo
     for index in range(1, len(piece) + 1):
         if index < len(piece) and level[index] == level[start]:
             continue
-        yield from _shape_piece(piece[start:index], face, level[start])
+        for part in _parts(piece[start:index]):
+            yield from _shape_piece(part, face, level[start])
         start = index
+
+
+def _parts(piece: str) -> Iterator[str]:
+    """Cut what is too long for the library to shape in one go: behind a space where there is one, or behind a sign."""
+    start = 0
+    while len(piece) - start > _AT_ONCE:
+        end = piece.rfind(" ", start, start + _AT_ONCE) + 1 or start + _AT_ONCE
+        while end < min(len(piece), start + 2 * _AT_ONCE) and (_extends(piece[end]) or piece[end - 1] == _ZWJ):
+            end += 1
+        yield piece[start:end]
+        start = end
+    if start < len(piece):
+        yield piece[start:]
 
 
 def _pieces(text: str, shelf: FontShelf, weight: int) -> Iterator[tuple[str, Face | None]]:
