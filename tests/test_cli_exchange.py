@@ -113,3 +113,31 @@ def test_what_is_forgotten_or_wrong_is_said_in_one_sentence(
     farid.refused("open", str(tmp_path / "er-niet.welbundel"))
     farid.refused("trust", str(tmp_path / "los.welbundel"))
     assert not (tmp_path / "uit.welbundel").exists()
+
+
+def test_two_colleagues_of_one_name_are_both_had_and_named_apart(
+    known: tuple[Door, Door], case: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    door, _ = known
+    folder = tmp_path / "andere"
+    folder.mkdir()
+    other = Door(folder, capsys)
+    other.ok("new", "--name", "Farid Amrani")
+    card = folder / "farid.welkaart"
+    other.ok("card", "--out", str(card))
+    refused = door.refused("trust", str(card), "--verified")
+    assert "andere kaart met de naam Farid Amrani" in refused
+    assert "--other-person" in refused
+    assert "Vergelijk deze cijfers" in door.ok("trust", str(card), "--other-person", "--verified")
+    first, second = door.data("contacts", "--json")
+    assert sorted([bool(first["verified_on"]), bool(second["verified_on"])]) == [False, True]
+    assert first["called"] != second["called"]
+    assert first["called"] in door.ok("contacts")
+    bundle = tmp_path / "uit.welbundel"
+    said = door.refused("seal", case, "--to", "Farid Amrani", "--out", str(bundle))
+    assert all(f"‘{one['called']}’" in said for one in (first, second))
+    trusted = next(one for one in (first, second) if one["verified_on"])
+    assert trusted["called"] in door.ok("seal", case, "--to", trusted["called"], "--out", str(bundle))
+    assert "Vergelijk eerst de cijfers" in door.refused(
+        "seal", case, "--to", next(one["id"] for one in (first, second) if one is not trusted), "--out", str(bundle)
+    )

@@ -1454,6 +1454,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/bundle_words.py"/>
+        <source>niet meer in je lijst</source>
+        <translation>no longer in your list</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_words.py"/>
         <source>Bundel van {name}</source>
         <translation>Bundle from {name}</translation>
     </message>
@@ -2198,6 +2203,21 @@
     </message>
     <message>
         <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Dit is iemand anders</source>
+        <translation>This is someone else</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Is het een ander die ook zo heet, en ken je die? Kies dan ‘Dit is iemand anders’.</source>
+        <translation>Is it another person of that name, whom you know? Then choose ‘This is someone else’.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Bel die eerst, en vergelijk dan samen de cijfers.</source>
+        <translation>Call them first, and then compare the digits together.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
         <source>Stuur nog niets aan {name}, en neem niets over.</source>
         <translation>Send nothing to {name} yet, and take nothing in.</translation>
     </message>
@@ -2220,16 +2240,6 @@
         <location filename="../../ui/pages/colleague_compare.py"/>
         <source>De kaart van {other} heeft een stuk van de sleutel van {name}.</source>
         <translation>The card of {other} has a part of the key of {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/colleague_compare.py"/>
-        <source>Vraag: heb je een nieuwe computer, of een nieuwe kluis?</source>
-        <translation>Ask: do you have a new computer, or a new vault?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/colleague_compare.py"/>
-        <source>Zegt {name} nee, of zijn de cijfers anders? Houd dan de oude kaart.</source>
-        <translation>Does {name} say no, or are the digits different? Then keep the old card.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/colleague_compare.py"/>
@@ -2263,8 +2273,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/colleague_compare.py"/>
-        <source>De kaart van {name} is veranderd</source>
-        <translation>The card of {name} has changed</translation>
+        <source>Nog een kaart van {name}</source>
+        <translation>Another card of {name}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/colleague_compare.py"/>
@@ -2283,6 +2293,26 @@
     </message>
     <message>
         <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>{name} heeft een andere naam</source>
+        <translation>{name} has another name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>{name} noemt zich nu {other}.</source>
+        <translation>{name} now goes by {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Houd de oude naam</source>
+        <translation>Keep the old name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Neem de nieuwe naam</source>
+        <translation>Take the new name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
         <source>De sleutel erop is niet die van eerst. Er gaat nu niets naar {name}.</source>
         <translation>The key on it is not the one from before. Nothing goes to {name} now.</translation>
     </message>
@@ -2298,8 +2328,48 @@
     </message>
     <message>
         <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Vraag: heb je een nieuwe computer, of een nieuwe kluis?</source>
+        <translation>Ask: do you have a new computer, or a new vault?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
         <source>Zegt {name} ja? Lees dan samen deze cijfers van de nieuwe kaart voor.</source>
         <translation>Does {name} say yes? Then read out these digits of the new card together.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Zegt {name} nee, of zijn de cijfers anders? Houd dan de oude kaart.</source>
+        <translation>Does {name} say no, or are the digits different? Then keep the old card.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Zo heet al iemand in je lijst. Er gaat nu niets naar {name}.</source>
+        <translation>Someone in your list has that name already. Nothing goes to {name} now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Vraag: heet je nu {other}?</source>
+        <translation>Ask: is your name {other} now?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Zegt {name} ja? Dan heten er twee zo. Vergelijk daarna weer samen de cijfers.</source>
+        <translation>Does {name} say yes? Then two people have that name. Compare the digits together again after that.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Op de kaart die je had: {who}</source>
+        <translation>On the card that you had: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Op de andere kaart: {who}</source>
+        <translation>On the other card: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>{name} houdt in jouw lijst deze naam.</source>
+        <translation>{name} keeps this name in your list.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/colleague_list.py"/>
@@ -2330,6 +2400,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/colleague_list.py"/>
+        <source>Jullie cijfers beginnen met {digits}</source>
+        <translation>Your digits begin with {digits}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_list.py"/>
         <location filename="../../ui/pages/colleagues.py"/>
         <location filename="../../ui/pages/seal_choices.py"/>
         <location filename="../../ui/rail.py"/>
@@ -2355,6 +2430,11 @@
         <location filename="../../ui/pages/colleague_list.py"/>
         <source>Jouw collega’s</source>
         <translation>Your colleagues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_words.py"/>
+        <source>andere naam, stuur nog niets</source>
+        <translation>another name, do not send anything yet</translation>
     </message>
     <message>
         <location filename="../../ui/pages/colleague_words.py"/>

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.pages.bundle_words import whom as names_of
 from ui.pages.typed_words import TypedWords
 from ui.pages.when import said_moment
 from ui.pages.youth_words import short
@@ -57,7 +58,7 @@ def what(line: BundleLine, names: Mapping[str, str]) -> str:
 
 
 def whom(line: BundleLine) -> str:
-    names = listed([short(name, 40) for name in line.whom])
+    names = listed(names_of(line))
     if line.way is Way.IN:
         return tr("Van {names}", names=names or tr("iemand met zes woorden"))
     return tr("Aan {names}", names=names or tr("iemand zonder welapp"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.pages.bundle_words import sender_of
 from ui.pages.desk_page import WIDEST
 from ui.pages.passphrase import PassphraseBox
 from ui.pages.typed_words import TypedWords
@@ -69,7 +70,7 @@ class SenderSheet(Sheet):
         """`number` are the digits that both compared."""
         sure = preview.trust in (Trust.VERIFIED, Trust.OWN)
         super().__init__(look, tone="sheet" if sure else "clay_tint", compact=True)
-        name = short(preview.sender.name)
+        name = sender_of(preview)
         row = Turning(gap=look.px(16))
         self.box.addLayout(row)
         who = QHBoxLayout()
@@ -84,9 +85,9 @@ class SenderSheet(Sheet):
         self.title = TypedWords(look, tr("Van {name}", name=name) if sure else tr(NOT_SURE), "group")
         head.addWidget(self.title)
         if preview.trust is Trust.VERIFIED:
-            self.pill = Pill(look, tr("Echt van {name}", name=first_name(name)), "moss", "shield-check")
+            self.pill = Pill(look, tr("Echt van {name}", name=first_name(preview.sender.name)), "moss", "shield-check")
             head.addWidget(self.pill)
-        if sure and preview.sender.organisation:
+        if sure and preview.sender.organisation and f"({preview.sender.organisation})" not in name:
             head.addWidget(TypedWords(look, short(preview.sender.organisation), "small"))
         lines.addLayout(head)
         if not sure:

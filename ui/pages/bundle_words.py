@@ -5,15 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ui.pages.colleague_words import called
 from ui.pages.version_words import first_name
 from ui.pages.youth_words import short
 from ui.saying import listed
 from ui.text import plural, tr
+from welapp.domain.bundles import NOT_LISTED, BundleLine, Trust
 
 if TYPE_CHECKING:
     from welapp.actions.incoming import Preview, TakenIn, Undone
 
 NAMED = 3  # casussen; the names of more do not fit in a title
+LONGEST = 140  # letters of a name and what stands behind it
+
+
+def sender_of(found: Preview) -> str:
+    known = found.contact if found.trust in (Trust.VERIFIED, Trust.UNVERIFIED) else None
+    return called(known, 80) if known is not None else short(found.sender.name)
+
+
+def whom(line: BundleLine) -> list[str]:
+    """Return the names in a line of the register, with the whole of what tells two of one name apart."""
+    gone = tr("niet meer in je lijst")
+    return [short(name.replace(NOT_LISTED, gone), LONGEST) for name in line.whom]
 
 
 def names_in(found: Preview | None) -> list[str]:
@@ -43,7 +57,7 @@ def title_of(found: Preview) -> str:
     names = [short(one.name, 40) for one in found.cases if one.name]
     if names and len(names) == len(found.cases) <= NAMED:
         return tr("Bundel over {name}", name=listed(names))
-    return tr("Bundel van {name}", name=short(found.sender.name))
+    return tr("Bundel van {name}", name=sender_of(found))
 
 
 def what_goes(found: Preview) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.ask import Ask
-from ui.pages.bundle_words import undone_words
+from ui.pages.bundle_words import undone_words, whom
 from ui.pages.bundle_work import undo
 from ui.saying import listed, short_date
 from ui.session import Session
@@ -50,7 +50,7 @@ class TwoVersions(Sheet):
 
 def in_menu(line: BundleLine) -> str:
     """'Bundel van Farid terugdraaien (di 17 nov)'."""
-    name = listed(line.whom) or tr("je collega")
+    name = listed(whom(line)) or tr("je collega")
     return tr("Bundel van {name} terugdraaien ({day})", name=name, day=short_date(line.moment.astimezone().date()))
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ui.desk import Desk
 from ui.pages.colleague_task import ColleagueTask
-from ui.pages.colleague_words import Known, new_card_compared, old_card_kept, other_digits, same_digits
+from ui.pages.colleague_words import Known, new_card_compared, old_card_kept, other_digits, same_digits, taken_as_other
+from ui.pages.typed_words import TypedWords
 from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, SECONDARY, Button, button, link_button
 from ui.widgets.digit_groups import DigitGroups
@@ -27,6 +28,9 @@ OPEN = mark("{name} opent in welapp ‘Collega’s’ en kiest jouw naam. Daarvo
 READ = mark("Lees om de beurt een groep voor. Jullie zien dezelfde zes groepen.")
 NOT_SENT = mark("Stuur de cijfers niet per mail of bericht. Dan weet je niet wie ze leest.")
 COMPARED = mark("Vergeleken. Je kunt nu bundels maken voor {name}.")
+OTHER = mark("Dit is iemand anders")
+TWO_PEOPLE = mark("Is het een ander die ook zo heet, en ken je die? Kies dan ‘Dit is iemand anders’.")
+AS_NEW = mark("Bel die eerst, en vergelijk dan samen de cijfers.")
 WRONG = mark("Stuur nog niets aan {name}, en neem niets over.")
 WRONG_NEXT = mark(
     "Misschien is een kaart oud of onderweg verwisseld. Geef elkaar een nieuwe kaart, in het echt of op een stick. "
@@ -40,7 +44,7 @@ class CompareColleague(ColleagueTask):
     def __init__(self, desk: Desk, known: Known) -> None:
         self._contact = known.contact
         name = self._contact.name
-        super().__init__(desk, tr("Cijfers vergelijken met {name}", name=name))
+        super().__init__(desk, tr("Cijfers vergelijken met {name}", name=self._contact.called))
         look = self.look
         self.place = self._contact.id
         for icon, sentence in (("phone", CALL), ("people", OPEN), ("speech", READ)):
@@ -91,64 +95,130 @@ class CompareColleague(ColleagueTask):
         self.desk.session.run(self, job, lambda _nothing: then(), self.refused)
 
 
-class ChangedKey(ColleagueTask):
-    """Nothing goes to or comes from this colleague until someone chose between the two cards."""
+class WaitingCard(ColleagueTask):
+    """A card waits beside the known one: nothing goes to or comes from this colleague until someone chose."""
 
-    def __init__(self, desk: Desk, known: Known) -> None:
+    def __init__(self, desk: Desk, known: Known, title: str) -> None:
+        super().__init__(desk, title)
         self._contact = known.contact
-        name = self._contact.name
-        super().__init__(desk, tr("De kaart van {name} is veranderd", name=name))
-        look = self.look
         self.place = self._contact.id
-        self.warning = _clay(self, _what_happened(self._contact))
-        add = self.warning.box.addWidget
-        add(Words(look, tr("De sleutel erop is niet die van eerst. Er gaat nu niets naar {name}.", name=name)))
-        add(Words(look, tr("Ook neem je nu niets van {name} over.", name=name)))
-        self.box.addWidget(self.warning)
-        self.add_words(tr("Wat doe je nu?"), "group")
-        asks = tr("Vraag: heb je een nieuwe computer, of een nieuwe kluis?")
-        for icon, sentence in (
-            ("phone", tr("Bel {name} op een nummer dat je al had.", name=name)),
-            ("question-circle", asks),
-            ("speech", tr("Zegt {name} ja? Lees dan samen deze cijfers van de nieuwe kaart voor.", name=name)),
-        ):
-            self.box.addWidget(IconWords(look, icon, sentence, wrap=True))
-        self.digits = DigitGroups(look, known.number)
-        self.box.addWidget(self.digits)
-        otherwise = tr("Zegt {name} nee, of zijn de cijfers anders? Houd dan de oude kaart.", name=name)
-        self.box.addWidget(IconWords(look, "shield-check", otherwise, wrap=True))
-        self.box.addWidget(self.said)
-        self.take: Button = button(look, tr("De cijfers zijn gelijk: neem de nieuwe kaart"), icon="check")
-        self.keep = button(look, tr("Houd de oude kaart"))
-        self.later = link_button(look, tr(LATER))
-        row = FlowLayout(gap=look.px(12))
-        for each in (self.take, self.keep, self.later):
-            row.addWidget(each)
-        self.box.addLayout(row)
-        self.take.clicked.connect(self.take_new)
-        self.keep.clicked.connect(self.keep_old)
+        self.later = link_button(self.look, tr(LATER))
         self.later.clicked.connect(self.stopped)
 
-    def focus_first(self) -> None:
-        take_focus(self.digits.groups[0])
+    def add_lines(self, *lines: tuple[str, str]) -> None:
+        """`lines` are icons, each with its sentence."""
+        for icon, sentence in lines:
+            self.box.addWidget(IconWords(self.look, icon, sentence, wrap=True))
 
-    def take_new(self) -> None:
-        said = tr("De nieuwe kaart van {name} geldt nu. Je kunt weer bundels maken.", name=self._contact.name)
-        self._choose(new_card_compared, said)
+    def add_choices(self, *choices: Button) -> None:
+        self.box.addWidget(self.said)
+        row = FlowLayout(gap=self.px(12))
+        for each in (*choices, self.later):
+            row.addWidget(each)
+        self.box.addLayout(row)
 
-    def keep_old(self) -> None:
-        said = tr("De oude kaart van {name} blijft. De andere is weg.", name=self._contact.name)
-        self._choose(old_card_kept, said)
-
-    def _choose(self, deed: Callable[[OpenVault, str], None], said: str) -> None:
+    def choose(self, deed: Callable[[OpenVault, str], None], said: str) -> None:
         contact = self._contact.id
         self.desk.session.run(
             self, lambda vault: deed(vault, contact), lambda _nothing: self.finished.emit(said), self.refused
         )
 
+    def take_other(self) -> None:
+        """Both are colleagues from now on; the digits of the new one are what comes next."""
+        contact = self._contact.id
+        self.desk.session.run(self, lambda vault: taken_as_other(vault, contact), self.other_added.emit, self.refused)
+
+
+class ChangedKey(WaitingCard):
+    """A known name with other keys: a new card of this colleague, a false one, or somebody else of that name."""
+
+    def __init__(self, desk: Desk, known: Known) -> None:
+        contact = known.contact
+        name = contact.name
+        super().__init__(desk, known, tr("Nog een kaart van {name}", name=contact.called))
+        look = self.look
+        self.warning = _clay(self, _what_happened(contact))
+        add = self.warning.box.addWidget
+        add(Words(look, tr("De sleutel erop is niet die van eerst. Er gaat nu niets naar {name}.", name=name)))
+        add(Words(look, tr("Ook neem je nu niets van {name} over.", name=name)))
+        self.box.addWidget(self.warning)
+        self._say_who(contact)
+        self.add_words(tr("Wat doe je nu?"), "group")
+        self.add_lines(
+            ("phone", tr("Bel {name} op een nummer dat je al had.", name=name)),
+            ("question-circle", tr("Vraag: heb je een nieuwe computer, of een nieuwe kluis?")),
+            ("speech", tr("Zegt {name} ja? Lees dan samen deze cijfers van de nieuwe kaart voor.", name=name)),
+        )
+        self.digits = DigitGroups(look, known.number)
+        self.box.addWidget(self.digits)
+        self.add_lines(
+            ("shield-check", tr("Zegt {name} nee, of zijn de cijfers anders? Houd dan de oude kaart.", name=name))
+        )
+        self.take: Button = button(look, tr("De cijfers zijn gelijk: neem de nieuwe kaart"), icon="check")
+        self.keep = button(look, tr("Houd de oude kaart"))
+        self.other = button(look, tr(OTHER), icon="plus")
+        self.other.setVisible(contact.may_be_other)
+        if contact.may_be_other:
+            self.add_lines(("people", f"{tr(TWO_PEOPLE)} {tr(AS_NEW)}"))
+        self.add_choices(self.take, self.keep, self.other)
+        self.take.clicked.connect(self.take_new)
+        self.keep.clicked.connect(self.keep_old)
+        self.other.clicked.connect(self.take_other)
+
+    def focus_first(self) -> None:
+        take_focus(self.digits.groups[0])
+
+    def take_new(self) -> None:
+        said = tr("De nieuwe kaart van {name} geldt nu. Je kunt weer bundels maken.", name=self._contact.called)
+        self.choose(new_card_compared, said)
+
+    def keep_old(self) -> None:
+        said = tr("De oude kaart van {name} blijft. De andere is weg.", name=self._contact.called)
+        self.choose(old_card_kept, said)
+
+    def _say_who(self, contact: Contact) -> None:
+        """What stands on the cards: another organisation may be the first sign that it is somebody else."""
+        known, other = contact.card, contact.rival
+        if other is not None and (known.name, known.organisation) != (other.name, other.organisation):
+            had, came = _who(known.name, known.organisation), _who(other.name, other.organisation)
+            self.box.addWidget(TypedWords(self.look, tr("Op de kaart die je had: {who}", who=had)))
+            self.box.addWidget(TypedWords(self.look, tr("Op de andere kaart: {who}", who=came)))
+
+
+class TakenName(WaitingCard):
+    """A colleague whose own card comes under a name that somebody else in the list has already."""
+
+    def __init__(self, desk: Desk, known: Known) -> None:
+        contact = known.contact
+        name, now = contact.called, contact.rival.name if contact.rival is not None else contact.name
+        super().__init__(desk, known, tr("{name} heeft een andere naam", name=name))
+        look = self.look
+        self.warning = _clay(self, tr("{name} noemt zich nu {other}.", name=name, other=now))
+        add = self.warning.box.addWidget
+        add(Words(look, tr("Zo heet al iemand in je lijst. Er gaat nu niets naar {name}.", name=name)))
+        self.box.addWidget(self.warning)
+        self.add_words(tr("Wat doe je nu?"), "group")
+        self.add_lines(
+            ("phone", tr("Bel {name} op een nummer dat je al had.", name=name)),
+            ("question-circle", tr("Vraag: heet je nu {other}?", other=now)),
+            ("people", tr("Zegt {name} ja? Dan heten er twee zo. Vergelijk daarna weer samen de cijfers.", name=name)),
+        )
+        self.keep = button(look, tr("Houd de oude naam"))
+        self.other = button(look, tr("Neem de nieuwe naam"), icon="check")
+        self.add_choices(self.other, self.keep)
+        self.other.clicked.connect(self.take_other)
+        self.keep.clicked.connect(
+            lambda: self.choose(old_card_kept, tr("{name} houdt in jouw lijst deze naam.", name=name))
+        )
+
+    def focus_first(self) -> None:
+        take_focus(self.other)
+
 
 def task_for(desk: Desk, known: Known) -> ColleagueTask:
     """Return what has to be done about a colleague now."""
+    if known.contact.renamed:
+        return TakenName(desk, known)
     return ChangedKey(desk, known) if known.contact.changed else CompareColleague(desk, known)
 
 
@@ -158,6 +228,10 @@ def _what_happened(contact: Contact) -> str:
     if other == contact.name:
         return tr("Er is een andere kaart met de naam {name}.", name=contact.name)
     return tr("De kaart van {other} heeft een stuk van de sleutel van {name}.", other=other, name=contact.name)
+
+
+def _who(name: str, organisation: str) -> str:
+    return f"{name}, {organisation}" if organisation else name
 
 
 def _clay(task: ColleagueTask, title: str) -> Sheet:

@@ -59,7 +59,7 @@ class ColleagueRow(QWidget):
     def __init__(self, look: Look, contact: Contact, today: date) -> None:
         super().__init__()
         self.contact = contact
-        name, state = contact.name, standing(contact, today)
+        name, state = contact.called, standing(contact, today)
         self.state = IconWords(look, state.icon, state.words, "small", colour=state.tone, size=18, wrap=True)
         what = tr("Vergelijken")
         if contact.changed:
@@ -74,13 +74,16 @@ class ColleagueRow(QWidget):
         self.remove.clicked.connect(lambda: self.removed.emit(contact.id))
         lines = QVBoxLayout()
         lines.setSpacing(look.px(2))
-        lines.addWidget(TypedWords(look, name, "label"))
+        lines.addWidget(TypedWords(look, contact.name, "label"))
         if contact.organisation:
             lines.addWidget(TypedWords(look, contact.organisation, "small", colour="ink2"))
+        if contact.apart not in ("", contact.organisation):
+            words = tr("Jullie cijfers beginnen met {digits}", digits=contact.apart)
+            lines.addWidget(Words(look, words, "small", colour="ink2"))
         lines.addWidget(self.state)
         who = QHBoxLayout()
         who.setSpacing(look.px(16))
-        who.addWidget(Initials(look, name), 0, Qt.AlignmentFlag.AlignTop)
+        who.addWidget(Initials(look, contact.name), 0, Qt.AlignmentFlag.AlignTop)
         who.addLayout(lines, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(look.px(8))
@@ -177,4 +180,4 @@ def _small(look: Look, text: str) -> Button:
 
 def _spoken(contact: Contact, what: str) -> str:
     """The name first: in a list of buttons that is what tells them apart."""
-    return f"{contact.name}: {what[0].lower()}{what[1:]}"
+    return f"{contact.called}: {what[0].lower()}{what[1:]}"

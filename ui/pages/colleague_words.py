@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ui.pages.youth_words import short
 from ui.saying import plain_date
 from ui.text import mark, tr
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from welapp.actions.contacts import Contact, OwnCard
     from welapp.actions.vaults import OpenVault
 
+OTHER_NAME = mark("andere naam, stuur nog niets")
 NOT_YET, OTHER_KEY = mark("nog niet vergeleken"), mark("andere sleutel, stuur nog niets")
 
 
@@ -37,9 +39,15 @@ class Standing:
     words: str
 
 
+def called(contact: Contact, most: int) -> str:
+    """A name that fits, with the whole of what tells this colleague from another of that name."""
+    name = short(contact.name, most)
+    return f"{name} ({contact.apart})" if contact.apart else name
+
+
 def standing(contact: Contact, today: date) -> Standing:
     if contact.changed:
-        return Standing("alert-circle", "clay", tr(OTHER_KEY))
+        return Standing("alert-circle", "clay", tr(OTHER_NAME) if contact.renamed else tr(OTHER_KEY))
     if contact.verified_on is None:
         return Standing("clock", "apricot_text", tr(NOT_YET))
     if contact.verified_on == today:
@@ -108,6 +116,13 @@ def old_card_kept(vault: OpenVault, contact: str) -> None:
     from welapp.actions import contacts
 
     contacts.keep_old_keys(vault, contact)
+
+
+def taken_as_other(vault: OpenVault, contact: str) -> Known:
+    """Have whoever sent the card that waits as a colleague too; return that one, to be compared with."""
+    from welapp.actions import contacts
+
+    return _with_number(contacts.take_as_other(vault, contact))
 
 
 def removed(vault: OpenVault, contact: str) -> Contact:

@@ -95,7 +95,7 @@ class ColleaguesPage(TaskPage):
     def put_back(self) -> None:
         gone, self._gone = self._gone, None
         if gone is not None:
-            said = tr("{name} staat weer in je lijst.", name=gone.name)
+            said = tr("{name} staat weer in je lijst.", name=gone.called)
             self.desk.session.run(self, lambda vault: put_back(vault, gone), lambda _: self._well(said), self._refused)
 
     def start(self, task: Task) -> None:
@@ -126,18 +126,20 @@ class ColleaguesPage(TaskPage):
         self.seal.set_kind(PRIMARY if any(contact.trusted for contact in contacts) else "secondary")
 
     def _open(self, found: Known) -> None:
-        self.start(task_for(self.desk, found))
+        task = task_for(self.desk, found)
+        task.other_added.connect(self._open)
+        self.start(task)
 
     def _added(self, found: Known) -> None:
         if found.contact.trusted:
-            self.end_task(tr(KNOWN_ALREADY, name=found.contact.name))
+            self.end_task(tr(KNOWN_ALREADY, name=found.contact.called))
         else:
-            self.start(task_for(self.desk, found))
+            self._open(found)
 
     def _removed(self, gone: Contact) -> None:
         self._gone = gone
         self.list.said.clear()
-        self.list.say_gone(gone.name)
+        self.list.say_gone(gone.called)
         self.reload()
 
     def _well(self, sentence: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ui.pages.bundle_words import whom as names_of
 from ui.pages.youth_words import short
 from ui.saying import plain_date, short_date
 from ui.text import mark, plural, tr
@@ -60,7 +61,7 @@ def paper_words(paper: IssuedPaper, youth: str) -> tuple[str, str]:
 
 def bundle_words(line: BundleLine) -> tuple[str, str]:
     """'Bundel voor Farid Amrani', and 'di 17 nov 2026, tot en met 1 december 2026'."""
-    whom = short(listed(line.whom)) or tr("iemand met zes woorden")
+    whom = listed(names_of(line)) or tr("iemand met zes woorden")
     day = line.moment.astimezone().date()
     until = tr(", tot en met {until}", until=plain_date(line.until)) if line.until else ""
     return tr("Bundel voor {whom}", whom=whom), f"{short_date(day)} {day.year}{until}"

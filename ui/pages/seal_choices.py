@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.pages.colleague_words import standing
+from ui.pages.colleague_words import called, standing
 from ui.pages.day_field import DayField
 from ui.pages.ticks import Ticks
 from ui.pages.typed_words import TypedWords
@@ -151,7 +151,7 @@ class WhomSheet(Sheet):
 
     def names(self) -> list[str]:
         ids = self.chosen()
-        return [short(contact.name, 40) for contact in self._contacts if contact.id in ids]
+        return [called(contact, 40) for contact in self._contacts if contact.id in ids]
 
     def show_words(self, words: str) -> None:
         self.words = words
@@ -199,11 +199,11 @@ class WhomSheet(Sheet):
         look, state = self.look, standing(contact, today)
         holder = QWidget()
         row = Turning(holder, gap=look.px(12))
-        words = f"{short(contact.name, 40)}: {state.words}"
+        words = f"{called(contact, 40)}: {state.words}"
         said = IconWords(look, state.icon, words, "small", colour=state.tone, size=18, wrap=True)
         row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
         open_it = link_button(look, tr("Bekijken") if contact.changed else tr("Vergelijken"))
-        open_it.setAccessibleName(f"{contact.name}: {open_it.text().lower()}")
+        open_it.setAccessibleName(f"{contact.called}: {open_it.text().lower()}")
         open_it.clicked.connect(lambda: self.colleague_requested.emit(contact.id))
         row.addWidget(open_it)
         return holder
@@ -251,8 +251,10 @@ def _words(row: CaseRow) -> str:
 
 
 def _who(contact: Contact) -> str:
-    name = short(contact.name, 60)
-    return f"{name}, {short(contact.organisation, 60)}" if contact.organisation else name
+    """Of two with one name and one organisation the digits stand between the two."""
+    name, team = short(contact.name, 60), contact.organisation
+    name += f" ({contact.apart})" if contact.apart not in ("", team) else ""
+    return f"{name}, {short(team, 60)}" if team else name
 
 
 def _column(gap: int) -> tuple[QWidget, QVBoxLayout]:

@@ -5,31 +5,45 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from welapp.actions import contacts
+from welapp.actions.contacts import Contact
 from welapp.actions.vaults import OpenVault
-from welapp.domain.bundles import BundleLine, Scope, Way
+from welapp.domain.bundles import NOT_LISTED, BundleLine, Scope, Way
 from welapp.domain.dutch import counted, listed, plain_date
+from welapp.domain.namesakes import looks
 from welapp.store import bundles as rows
-from welapp.store.bundles import BundleRow
+from welapp.store.bundles import BundleRow, Whom
 
 
 def lines(vault: OpenVault, case: str = "") -> tuple[BundleLine, ...]:
     """Return every bundle that went out or came in, of one case or of all, the latest first."""
-    return tuple(line_of(row) for row in rows.every(vault.connection) if not case or case in row.cases)
+    found = [row for row in rows.every(vault.connection) if not case or case in row.cases]
+    known = {one.id: one for one in contacts.contacts(vault)} if found else {}
+    return tuple(_line_of(row, known) for row in found)
 
 
-def line_of(row: BundleRow) -> BundleLine:
+def _line_of(row: BundleRow, known: Mapping[str, Contact]) -> BundleLine:
     facts = row.facts
     until, undone = str(facts.get("until", "")), str(facts.get("undone_on", ""))
     return BundleLine(
         row.id,
         Way(row.way),
         row.moment,
-        tuple(one.name for one in row.whom),
+        tuple(_called(one, known) for one in row.whom),
         row.cases,
         Scope(str(facts.get("scope", Scope.ALL.value))),
         date.fromisoformat(until) if until else None,
         date.fromisoformat(undone) if undone else None,
     )
+
+
+def _called(one: Whom, known: Mapping[str, Contact]) -> str:
+    """Return the name as it was then, told apart from whoever has that name now."""
+    present = known.get(one.contact)
+    if present is not None:
+        return f"{one.name} ({present.apart})" if present.apart else one.name
+    alike = one.contact and any(looks(one.name) == looks(other.name) for other in known.values())
+    return f"{one.name} ({NOT_LISTED})" if alike else one.name
 
 
 def in_words(line: BundleLine, names: Mapping[str, str]) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from welapp.actions import contacts
+from welapp.actions.contacts import Contact
 from welapp.actions.files import being_written, disk_sentences
 from welapp.actions.identity import keys_of
 from welapp.actions.shown import case_words
@@ -82,12 +83,11 @@ def seal_bundle(
         raise KnownError("Kies voor wie de bundel is.")
     for one in whom:
         if one.changed:
-            raise KnownError(contacts.BLOCKED.format(name=one.name))
+            raise KnownError(one.why_not)
         if not one.trusted:
-            raise KnownError(f"Vergelijk eerst de cijfers met {one.name}. Dan weet je dat de bundel goed aankomt.")
-    names = {one.id: one.name for one in whom}
+            raise KnownError(f"Vergelijk eerst de cijfers met {one.called}. Dan weet je dat de bundel goed aankomt.")
     recipients = tuple(one.card.keys.age for one in whom)
-    return _sealed(vault, case_ids, names, recipients, out, scope, until, None, tell)
+    return _sealed(vault, case_ids, whom, recipients, out, scope, until, None, tell)
 
 
 def seal_with_words(
@@ -101,13 +101,13 @@ def seal_with_words(
     tell: Tell = lambda _done, _all: None,
 ) -> Sealed:
     """Make a bundle for someone without welapp, behind six words such as `protect.suggest_passphrase` gives."""
-    return _sealed(vault, case_ids, {}, (), out, scope, until, Passphrase(words), tell)
+    return _sealed(vault, case_ids, (), (), out, scope, until, Passphrase(words), tell)
 
 
 def _sealed(
     vault: OpenVault,
     case_ids: Sequence[str],
-    names: Mapping[str, str],
+    whom: Sequence[Contact],
     recipients: tuple[str, ...],
     out: Path,
     scope: Scope,
@@ -122,6 +122,7 @@ def _sealed(
         raise KnownError("De laatste dag is al voorbij. Kies een dag vanaf vandaag.")
     bundle = new_revision_id(vault.around.chance)
     label = Label(bundle, now, until, scope.value, contacts.own(vault), recipients)
+    names = {one.id: one.name for one in whom}
     contents = _contents(vault, chosen, frozenset(names), scope, until)
     with being_written(out) as (file, put):
         with disk_sentences(out):
@@ -138,7 +139,7 @@ def _sealed(
                 rows.remove(vault.connection, bundle)
                 merge.forget_told(vault.connection, fresh)
             raise
-    return Sealed(bundle, out, tuple(names.values()), chosen)
+    return Sealed(bundle, out, tuple(one.called for one in whom), chosen)
 
 
 def _contents(

@@ -104,6 +104,12 @@ class Preview:
     words: str = field(repr=False, default="")
 
     @property
+    def called(self) -> str:
+        """The name of the sender, with what tells this colleague from another of that name."""
+        known = self.contact if self.trust in (Trust.VERIFIED, Trust.UNVERIFIED) else None
+        return known.called if known is not None else self.sender.name
+
+    @property
     def may_be_taken(self) -> bool:
         return self.trust is Trust.VERIFIED
 
@@ -249,7 +255,7 @@ def undo_until(line: BundleLine) -> date:
 def _check_trust(vault: OpenVault, seen: Preview) -> None:
     """Ask again, since a colleague may have been verified or doubted while the page was open."""
     trusted, known = contacts.trust(vault, seen.sender)
-    name = seen.sender.name
+    name = seen.called
     match trusted:
         case Trust.OWN:
             raise KnownError(OWN)
@@ -258,7 +264,7 @@ def _check_trust(vault: OpenVault, seen: Preview) -> None:
         case Trust.UNVERIFIED:
             raise KnownError(UNVERIFIED.format(name=name))
         case Trust.OTHER:
-            raise KnownError(contacts.BLOCKED.format(name=known.name if known else name))
+            raise KnownError(known.why_not if known else contacts.BLOCKED.format(name=name))
 
 
 def _case_preview(vault: OpenVault, one: CaseDifference) -> CasePreview:
@@ -337,8 +343,12 @@ def _line_before(vault: OpenVault, seen: Preview) -> BundleRow | None:
     line = rows.get(vault.connection, seen.id)
     if line is None:
         return None
-    theirs = {one.contact for one in _whom(seen)} | {one.name for one in _whom(seen)}
-    if line.way != Way.IN.value or not any(theirs & {one.contact, one.name} for one in line.whom):
+    listed = {one.id for one in contacts.contacts(vault)}
+    theirs = {known for one in _whom(seen) for known in (one.contact, one.name)}
+    # Who was removed and has other keys now is known by the name; who is in the list, only as that very colleague.
+    if line.way != Way.IN.value or not any(
+        one.contact in theirs or (one.contact not in listed and one.name in theirs) for one in line.whom
+    ):
         raise KnownError(OTHERS_NUMBER)
     return line
 

@@ -20,6 +20,7 @@ from welapp.domain.bundles import Scope, Trust
 from welapp.domain.dutch import counted, plain_date
 from welapp.errors import KnownError
 
+SOMEONE_ELSE = "Zijn het echt twee mensen met die naam? Doe het dan nog eens met --other-person."
 _TRUST = {
     Trust.VERIFIED: "de cijfers zijn vergeleken",
     Trust.UNVERIFIED: "de cijfers zijn nog niet vergeleken",
@@ -35,6 +36,7 @@ def declare(verb: Verb) -> None:
     trust = verb("trust", _trust)
     trust.add_argument("card", type=Path)
     trust.add_argument("--verified", action="store_true")
+    trust.add_argument("--other-person", action="store_true")
     listing = verb("contacts", _contacts)
     listing.add_argument("--json", action="store_true")
     seal = verb("seal", _seal)
@@ -71,10 +73,11 @@ def _card(chosen: argparse.Namespace) -> None:
 
 def _trust(chosen: argparse.Namespace) -> None:
     with opened(chosen) as vault:
-        one = contacts.add(vault, contacts.read_file(chosen.card), verified=chosen.verified)
+        card = contacts.read_file(chosen.card)
+        one = contacts.add(vault, card, verified=chosen.verified, other_person=chosen.other_person)
     if one.changed:
-        raise KnownError(contacts.BLOCKED.format(name=for_terminal(one.name)))
-    print(f"{for_terminal(one.name)}: {one.number}")
+        raise KnownError(f"{for_terminal(one.why_not)} {SOMEONE_ELSE}")
+    print(f"{for_terminal(one.called)}: {one.number}")
     if not one.trusted:
         print("Vergelijk deze cijfers samen. Zijn ze gelijk? Doe het dan nog eens met --verified.")
 
@@ -87,13 +90,14 @@ def _contacts(chosen: argparse.Namespace) -> None:
         return
     for one in found:
         trust = Trust.OTHER if one.changed else Trust.VERIFIED if one.trusted else Trust.UNVERIFIED
-        print(one.id, for_terminal(one.name), for_terminal(one.organisation), one.number, _TRUST[trust], sep="  ")
+        print(one.id, for_terminal(one.called), for_terminal(one.organisation), one.number, _TRUST[trust], sep="  ")
 
 
 def _contact_data(one: Contact) -> dict[str, object]:
     return {
         "id": one.id,
         "name": one.name,
+        "called": one.called,
         "organisation": one.organisation,
         "number": one.number,
         "added_on": one.added_on.isoformat(),
@@ -152,9 +156,8 @@ def _show(seen: Preview, *, as_json: bool) -> None:
     if as_json:
         print_json(_preview_data(seen))
         return
-    sender = " ".join(
-        filter(None, (seen.sender.name, f"({seen.sender.organisation})" if seen.sender.organisation else ""))
-    )
+    team = seen.sender.organisation
+    sender = seen.called if not team or f"({team})" in seen.called else f"{seen.called} ({team})"
     print(f"Van {for_terminal(sender)}: {_TRUST[seen.trust]}.")
     if seen.taken_before:
         print(f"Deze bundel heb je al overgenomen op {plain_date(seen.taken_before)}.")
@@ -182,7 +185,12 @@ def _counts(case: CasePreview) -> str:
 def _preview_data(seen: Preview) -> dict[str, object]:
     return {
         "id": seen.id,
-        "from": {"name": seen.sender.name, "organisation": seen.sender.organisation, "trust": seen.trust.value},
+        "from": {
+            "name": seen.sender.name,
+            "called": seen.called,
+            "organisation": seen.sender.organisation,
+            "trust": seen.trust.value,
+        },
         "made": seen.made.isoformat(),
         "until": seen.until.isoformat() if seen.until else None,
         "scope": seen.scope.value,

@@ -35,7 +35,9 @@ Bewaren en loslaten
 
 Samen werken
   card [--out BESTAND]                  je eigen kaart: als regel om te plakken, of als bestand
-  trust BESTAND [--verified]            neem de kaart van een collega op; --verified als de cijfers gelijk zijn
+  trust BESTAND [--verified] [--other-person]
+                                        neem de kaart van een collega op; --verified als de cijfers gelijk zijn,
+                                        --other-person als twee mensen zo heten
   contacts [--json]                     laat je collega's zien, met de cijfers om te vergelijken
   seal CASUS... (--to NAAM... | --words) --out BESTAND [--scope all|table] [--until JJJJ-MM-DD]
                                         maak een bundel voor collega's, of voor wie zes woorden van je hoort

@@ -31,6 +31,10 @@ class Trust(StrEnum):
     OTHER = "other"
 
 
+NOT_LISTED = "niet meer in je lijst"
+"""Stands behind the name of who was removed, when a colleague has that name now."""
+
+
 class Way(StrEnum):
     OUT = "out"
     IN = "in"
@@ -38,7 +42,8 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BundleLine:
-    """A bundle that went out or came in. `cases` are ids, `whom` names of colleagues: nobody for six words.
+    """A bundle that went out or came in. `cases` are ids, `whom` names of colleagues, with what tells two
+    of one name apart: nobody for six words.
 
     `until` is the last day on which it opens; `undone_on` the day on which taking it in was turned back.
     """
