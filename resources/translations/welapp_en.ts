@@ -1261,6 +1261,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Er liep een klok voor of achter. De dagen hierin kloppen niet overal; de woorden wel</source>
+        <translation>A clock was ahead or behind. Some of the days in it are wrong; the words are right</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
         <source>Jullie cijfers: {number}</source>
         <translation>Your digits: {number}</translation>
     </message>

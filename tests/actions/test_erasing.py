@@ -144,16 +144,16 @@ def test_one_cleaning_serves_all_erasures_before_it(vault: OpenVault, mika: str)
     visits.save_answer(vault, mika, WISH, Content("Een zwaluwnest."))
     back_up(vault)
     erasing.erase_answer(vault, mika, WISH)
-    erasing.note_cleaned(vault, backups.Cleaned(1, 0, 1, ("de tweede plek is er niet",), upto="f"))
+    erasing.note_cleaned(vault, backups.Cleaned(1, 0, 1, ("de tweede plek is er niet",), upto={mika: "f"}))
     assert [one.cleaning and one.cleaning.unreachable for one in erasing.erasures(vault)] == [1]
     erasing.erase_case(vault, mika)
-    erasing.note_cleaned(vault, backups.Cleaned(2, upto="f"))
+    erasing.note_cleaned(vault, backups.Cleaned(2, upto={mika: "f"}))
     kept = {one.whole: one.cleaning for one in erasing.erasures(vault)}
     assert kept[False] is not None
     assert (kept[False].rewritten, kept[False].unreachable) == (3, 0)
     assert kept[True] is not None
     assert kept[True].rewritten == 2
-    erasing.note_cleaned(vault, backups.Cleaned(5, upto="f"))
+    erasing.note_cleaned(vault, backups.Cleaned(5, upto={mika: "f"}))
     assert {one.cleaning.rewritten for one in erasing.erasures(vault) if one.cleaning} == {2, 3}
 
 

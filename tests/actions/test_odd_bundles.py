@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 import pytest
 from handing_over import Pair, introduce
-from standstill import PASSPHRASE, StillClock
+from standstill import PASSPHRASE
 
 from welapp.actions import bundle_register, bundles, cases, contacts, incoming, visits
 from welapp.actions.identity import keys_of
@@ -171,29 +171,3 @@ def test_a_name_that_is_too_long_to_travel_is_told_before_anything_is_sealed(
         with pytest.raises(KnownError, match="Wat er in moet"):
             bundles.seal_bundle(other, [case], [contacts.contacts(other)[0].id], tmp_path / "x.welbundel")
         assert bundle_register.lines(other) == ()
-
-
-def test_a_clock_that_was_ahead_is_told_to_who_seals_not_to_who_opens(pair: Pair, mika: str, clock: StillClock) -> None:
-    clock.move(days=400)
-    visits.save_answer(pair.marloes, mika, "lekker", Content("Soep."))
-    clock.move(days=-400)
-    with pytest.raises(KnownError, match="klok van deze computer"):
-        pair.send(pair.marloes, [mika])
-    clock.move(days=400)
-    pair.hand_over(pair.marloes, [mika])
-
-
-def test_a_clock_of_fifty_years_ago_refuses_what_comes_in_and_loses_nothing(
-    pair: Pair, mika: str, clock: StillClock
-) -> None:
-    path = pair.send(pair.marloes, [mika])
-    clock.move(days=-365 * 57)
-    with pytest.raises(KnownError, match="klok"):
-        pair.look(pair.farid, path)
-    clock.move(days=365 * 57)
-    pair.take(pair.farid, path)
-    clock.move(days=-365 * 57)
-    visits.save_answer(pair.farid, mika, "lekker", Content("Soep."))
-    clock.move(days=365 * 57)
-    pair.hand_over(pair.farid, [mika])
-    assert cases.read_case(pair.marloes, mika).answers["lekker"].content.text == "Soep."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from standstill import PASSPHRASE
@@ -41,10 +42,11 @@ def wrapped(vault: OpenVault, *cases: str) -> Parcel:
     return merge.parcel(sent(vault, *cases), vault.around.clock())
 
 
-def taken(vault: OpenVault, records: Records | Parcel, bundle: str = "") -> Taken:
+def taken(vault: OpenVault, records: Records | Parcel, bundle: str = "", made: datetime | None = None) -> Taken:
+    """Take it in; `made` is how late it was for whoever sent it, if that is to be looked at."""
     parcel = records if isinstance(records, Parcel) else merge.parcel(records, vault.around.clock())
     with vault.connection.transaction():
-        return merge.take_in(vault.connection, vault.pen(), bundle or new_id(vault.around.chance), parcel)
+        return merge.take_in(vault.connection, vault.pen(), bundle or new_id(vault.around.chance), parcel, None, made)
 
 
 def undone(vault: OpenVault, bundle: str) -> merge.Undone:

@@ -159,17 +159,21 @@ def test_what_contradicts_what_is_here_is_refused_and_changes_nothing(vault: Ope
     assert all_tables(vault) == before
 
 
-def test_a_stamp_just_within_a_day_ahead_is_taken_and_one_beyond_is_not(vault: OpenVault, clock: StillClock) -> None:
-    millis = int(clock().timestamp() * 1000)
-    taken(vault, [record(1, stamp=stamp_of(millis + 86_000_000))])
+def test_a_stamp_more_than_a_day_ahead_is_told_and_one_of_a_hundred_years_is_refused(
+    vault: OpenVault, clock: StillClock
+) -> None:
+    millis, day = int(clock().timestamp() * 1000), 86_400_000
+    for ahead, told in ((day - 1_000, False), (day + 1_000, True), (36_499 * day, True)):
+        assert bool(merge.parcel([record(1, stamp=stamp_of(millis + ahead))], clock()).far_stamp) is told
+    taken(vault, [record(1, stamp=stamp_of(millis + 36_499 * day))])
     for late in (
-        record(2, stamp=stamp_of(millis + 87_000_000)),
-        {"case": CASE, "erased": True, "item": "", "field": "", "stamp": stamp_of(millis + 87_000_000)},
+        record(2, stamp=stamp_of(millis + 36_501 * day)),
+        {"case": CASE, "erased": True, "item": "", "field": "", "stamp": stamp_of(millis + 36_501 * day)},
         record(2, stamp="f" * 12 + f"-ffff-{DEVICE}"),
     ):
         with pytest.raises(KnownError) as refused:
             taken(vault, [late])
-        assert str(refused.value) == parcel.AHEAD_OF_US
+        assert str(refused.value) == parcel.TOO_FAR
 
 
 def test_the_same_value_with_its_parts_in_another_order_is_the_same(vault: OpenVault) -> None:
@@ -208,7 +212,7 @@ def test_records_with_any_part_changed_are_taken_whole_or_refused_in_one_sentenc
                     cases.read_case(vault, row.id)
                 raise BackError
         except KnownError as error:
-            assert str(error) in (parcel.BROKEN, parcel.TOO_MUCH, parcel.AHEAD_OF_US)  # noqa: PT017 - not every one is refused
+            assert str(error) in (parcel.BROKEN, parcel.TOO_MUCH, parcel.TOO_FAR)  # noqa: PT017 - not every one is refused
         except BackError:
             pass
         assert all_tables(vault) == before

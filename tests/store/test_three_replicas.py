@@ -44,6 +44,7 @@ PLACE = ("meeting", "place")
 
 WHO = st.integers(0, 2)
 WORDS = st.sampled_from(["", "een boot", "een vlot", "een boot met opa"])  # few, so that two write the same
+HOURS_WRONG = st.integers(-9, 9) | st.sampled_from([-24 * 400, 24 * 400, 24 * 4000])
 READERS = st.sampled_from([Sharing(Audience.US), Sharing(Audience.EVERYONE)])
 
 
@@ -125,14 +126,15 @@ class ThreeColleagues(RuleBasedStateMachine):
         self.whole = False
         self.bundles: list[Records] = []
         self.case = ""
+        self.shown = StillClock().moment
 
-    @initialize(skews=st.tuples(*[st.integers(-9, 9)] * 3), all_have_it=st.integers(0, 3).map(bool))
+    @initialize(skews=st.tuples(*[HOURS_WRONG] * 3), all_have_it=st.integers(0, 3).map(bool))
     def begin(self, skews: tuple[int, ...], all_have_it: bool) -> None:
         for one, skew in zip(REPLICAS, skews, strict=True):
             wipe(one.vault)
             one.imports.clear()
             one.chance.count = 0
-            one.clock.moment = StillClock().moment + timedelta(hours=skew)
+            one.clock.moment = self.shown + timedelta(hours=skew)
         first = REPLICAS[0].vault
         self.case = cases.add_case(first, "Mika", HIJ, None)
         self.person = people.add_person(first, self.case, Person("", "Ilse", "zus"))
@@ -277,9 +279,16 @@ class ThreeColleagues(RuleBasedStateMachine):
 
     @rule(minutes=st.sampled_from([1, 90, 60 * 24 * 3, 60 * 24 * 20]))
     def time_goes_by(self, minutes: int) -> None:
+        self.shown += timedelta(minutes=minutes)
         for one in REPLICAS:
             one.clock.move(minutes=minutes)
             tidy(one.vault)
+
+    @rule(who=WHO, hours=HOURS_WRONG)
+    def set_the_clock(self, who: int, hours: int) -> None:
+        """Of one computer, right or wrong; the true time is told by none of them."""
+        self.shown += timedelta(minutes=1)
+        REPLICAS[who].clock.moment = self.shown + timedelta(hours=hours)
 
     # --- what always holds
 
@@ -370,7 +379,7 @@ class ThreeColleagues(RuleBasedStateMachine):
 
     def _take(self, one: Replica, records: Records) -> None:
         bundle = one.chance(16).hex()
-        if taken(one.vault, records, bundle).revisions:
+        if taken(one.vault, records, bundle, self.shown).revisions:
             one.imports.append(bundle)
 
     def _undo(self, one: Replica, bundle: str) -> None:

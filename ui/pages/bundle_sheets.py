@@ -115,6 +115,8 @@ def _made(preview: Preview, number: str) -> str:
         parts.append(tr("Alleen wat met de tafel gedeeld is"))
     if preview.until:
         parts.append(tr("Te openen tot en met {day}", day=short_date(preview.until)))
+    if preview.wrong_days:
+        parts.append(tr("Er liep een klok voor of achter. De dagen hierin kloppen niet overal; de woorden wel"))
     if number:
         parts.append(tr("Jullie cijfers: {number}", number=number))
     return ". ".join(parts) + "."

@@ -24,7 +24,7 @@ from welapp.store import bundles as rows
 from welapp.store import cases, merge, pictures, revisions
 from welapp.store.bundles import BundleRow, Whom
 from welapp.store.connect import Connection
-from welapp.store.parcel import AHEAD_OF_US, TOO_MUCH
+from welapp.store.parcel import TOO_FAR, TOO_MUCH
 from welapp.store.values import table, text, texts
 
 Record = Mapping[str, object]
@@ -41,9 +41,9 @@ _FOR_PEOPLE = (
 
 MOST_TO_READ = 100_000
 UNFIT = "Wat er in moet, past niet in een bundel. Maak lange namen korter en probeer het nog eens."
-CLOCK = "De klok van deze computer liep eerder voor. Zet die goed; in een bundel kan het pas als die dag er is."
+CLOCK = "Op deze computer is iets geschreven met een klok die meer dan honderd jaar voorliep. Dat kan niet mee."
 _SAID_HERE = {
-    AHEAD_OF_US: CLOCK,
+    TOO_FAR: CLOCK,
     TOO_MUCH: "Deze bundel wordt te groot. Neem minder casussen in één keer.",
 }
 APART = "Niet iedereen had hiervan hetzelfde. Maak voor elke collega een eigen bundel."
@@ -118,6 +118,8 @@ def _sealed(
     now, chosen = vault.around.clock(), tuple(dict.fromkeys(case_ids))
     if not chosen:
         raise KnownError("Kies welke casus er in de bundel gaat.")
+    if not 2000 <= now.year < 3000:
+        raise KnownError(f"Op deze computer is het {now.year}. Zet de klok goed en maak de bundel dan.")
     if until and until < now.date():
         raise KnownError("De laatste dag is al voorbij. Kies een dag vanaf vandaag.")
     bundle = new_revision_id(vault.around.chance)

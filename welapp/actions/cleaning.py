@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
@@ -43,7 +43,7 @@ class Cleaned:
     removed: int = 0
     unreachable: int = 0
     why: tuple[str, ...] = ()
-    upto: str = ""  # the stamp of the newest erasure that this cleaning knew of
+    upto: Mapping[str, str] = field(default_factory=dict)  # of each case the newest erasure that this cleaning knew of
 
 
 def clean(plan: Plan, progress: Progress, stop: Stop) -> Cleaned:
@@ -73,7 +73,7 @@ def clean(plan: Plan, progress: Progress, stop: Stop) -> Cleaned:
         except KnownError as error:
             why.append(f"‘{copy.path}’: {error}")
     progress(1.0)
-    return Cleaned(rewritten, removed, len(why), tuple(why), _newest(plan))
+    return Cleaned(rewritten, removed, len(why), tuple(why), _newest_by_case(plan))
 
 
 def is_own(plan: Plan, copy: BackupCopy) -> bool:
@@ -125,8 +125,13 @@ def _aside(plan: Plan) -> Iterator[str]:
     newest = _newest(plan)
     for place in sorted((plan.folder / files.FOLDER).glob(f"{files.ASIDE}*/")):
         moment = files.moment_of(place.name.removeprefix(files.ASIDE) + ".db")
-        if newest and (moment is None or stamp_time(newest) >= moment):
+        if newest and (moment is None or stamp_time(newest) >= moment or moment > plan.clock()):
             yield f"‘{place}’: {ASIDE}"
+
+
+def _newest_by_case(plan: Plan) -> dict[str, str]:
+    """Of each case by itself: in one of them a clock may have stood far ahead."""
+    return {stone.case: stone.stamp for stone in sorted(plan.tombstones, key=lambda stone: stone.stamp)}
 
 
 def _newest(plan: Plan) -> str:

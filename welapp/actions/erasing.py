@@ -147,7 +147,7 @@ def note_cleaned(vault: OpenVault, cleaned: Cleaned) -> None:
     with vault.connection.transaction():
         for erased in erasures(vault):
             done_before = erased.cleaning is not None and not erased.cleaning.unreachable
-            if done_before or erased.stamp > cleaned.upto:  # or it began before this was erased
+            if done_before or erased.stamp > cleaned.upto.get(erased.case, ""):  # or it began before this was erased
                 continue
             done = _cleaning(cleaned)
             if erased.cleaning:

@@ -39,6 +39,7 @@ from welapp.store.parcel import parcel as checked
 UNKNOWN = "We weten niet zeker van wie deze bundel is. Voeg de kaart van {name} toe en vergelijk samen de cijfers."
 UNVERIFIED = "Vergelijk eerst de cijfers met {name}. Daarna kun je de bundel overnemen."
 OWN = "Deze bundel heb je zelf gemaakt. Er is niets over te nemen."
+WRONG_DAYS = "Er liep een klok voor of achter. De dagen hierin kloppen niet overal; de woorden wel."
 OTHERS_NUMBER = "Deze bundel heeft het nummer van een andere. Vraag je collega om een nieuwe; hier is niets veranderd."
 NOTHING_NEW = "Van deze bundel staat hier niets wat niet al van jullie was. Er is niets terug te draaien."
 WITHOUT_PHOTO = "In deze bundel ontbreekt een foto. Vraag je collega om een nieuwe; hier is niets veranderd."
@@ -85,7 +86,8 @@ class Preview:
     """A bundle that was opened and checked; nothing of it is written.
 
     `sender` is a known colleague as this kluis knows them; only of a stranger it is what the bundle says.
-    `taken_before` is the day on which this very bundle was taken in.
+    `taken_before` is the day on which this very bundle was taken in. `wrong_days`: something in it was written under a
+    clock that stood ahead of ours, or ours is behind; the words are as good, the days with them are not.
     """
 
     id: str
@@ -98,6 +100,7 @@ class Preview:
     scope: Scope
     cases: tuple[CasePreview, ...]
     taken_before: date | None
+    wrong_days: bool
     examined: Examined = field(repr=False)
     parcel: Parcel = field(repr=False)
     differences: tuple[CaseDifference, ...] = field(repr=False)
@@ -168,6 +171,7 @@ def preview(vault: OpenVault, path: Path, *, words: str = "", tell: Tell = lambd
         Scope(label.scope),
         tuple(sorted((_case_preview(vault, one) for one in differences), key=lambda case: case.name.casefold())),
         taken.moment.astimezone(vault.around.clock().tzinfo).date() if taken and taken.way == Way.IN.value else None,
+        bool(parcel.far_stamp),
         examined,
         parcel,
         differences,
@@ -193,7 +197,7 @@ def take_in(
     touched = [(case.case, line.item, line.field) for case in seen.cases for line in case.lines]
     with connection.transaction():
         erasing_now = _note_erasures(vault, seen.parcel)
-        taken = merge.take_in(connection, pen, seen.id, seen.parcel, seen.differences)
+        taken = merge.take_in(connection, pen, seen.id, seen.parcel, seen.differences, seen.examined.label.made)
         with _reading(seen.path) as file:
             read_pictures(file, _key(vault, seen.words), seen.examined, _store(vault), tell)
         if merge.pictureless(connection, taken.cases):

@@ -159,6 +159,8 @@ def _show(seen: Preview, *, as_json: bool) -> None:
     team = seen.sender.organisation
     sender = seen.called if not team or f"({team})" in seen.called else f"{seen.called} ({team})"
     print(f"Van {for_terminal(sender)}: {_TRUST[seen.trust]}.")
+    if seen.wrong_days:
+        print(incoming.WRONG_DAYS)
     if seen.taken_before:
         print(f"Deze bundel heb je al overgenomen op {plain_date(seen.taken_before)}.")
     for case in seen.cases:
@@ -195,6 +197,7 @@ def _preview_data(seen: Preview) -> dict[str, object]:
         "until": seen.until.isoformat() if seen.until else None,
         "scope": seen.scope.value,
         "taken_before": seen.taken_before.isoformat() if seen.taken_before else None,
+        "wrong_days": seen.wrong_days,
         "cases": [
             {
                 "case": case.case,

@@ -19,6 +19,7 @@ from welapp.store.connect import STOPPED, Connection, Stop, StoppedError, connec
 from welapp.store.erase import Tombstone
 from welapp.store.migrate import migrate
 from welapp.store.migrations import STEPS
+from welapp.store.revisions import STAMP, note_far
 
 T = TypeVar("T")
 Progress = Callable[[float], None]
@@ -147,7 +148,7 @@ def facts(connection: Connection) -> Facts:
     if version > len(STEPS):
         raise KnownError(NEWER)
     return Facts(
-        about.get(connection, "vault"), version, about.get(connection, "stamp"), mark(connection),
+        about.get(connection, "vault"), version, about.get(connection, STAMP), mark(connection),
         erase.tombstones(connection),
     )  # fmt: skip
 
@@ -156,7 +157,7 @@ def mark(connection: Connection) -> str:
     """Return what is different after each change that a backup should hold."""
     erased = len(_erasures(connection))
     others = (about.get(connection, own_forms.MARK), _colleagues(connection))
-    return "/".join((about.get(connection, "stamp"), str(erased), *filter(None, others)))
+    return "/".join((about.get(connection, STAMP), str(erased), *filter(None, others)))
 
 
 def cases(connection: Connection) -> list[tuple[str, str, bool, Standing]]:
@@ -181,7 +182,8 @@ def bring_up_to_date(connection: Connection, known: Known, device: str) -> None:
             (json.dumps([list(row) for row in known.bundles]),),
         )
         about.put(connection, "device", device)  # what is written from here on is not what was written before
-        about.put(connection, "stamp", max(known.stamp, about.get(connection, "stamp")))
+        about.put(connection, STAMP, max(known.stamp, about.get(connection, STAMP)))
+        note_far(connection, max((stone.stamp for stone in known.tombstones), default=""))
 
 
 def _has(connection: Connection, table: str) -> bool:

@@ -135,17 +135,18 @@ def forget_removed(connection: Connection, now: datetime) -> None:
 
     Not while an undo of an import may bring them back, nor when something of them was changed beside it.
     """
-    limit = revisions.forgetting_before(now)
+    limit, far = revisions.forgetting_before(now), revisions.forgetting_after(connection, now)
     candidates = connection.rows(
         "SELECT DISTINCT h.case_id, h.item FROM head h JOIN revision r ON r.id = h.revision"
         " WHERE h.item >= ? AND h.item < ? AND h.field = 'removed' AND r.value NOT IN ('null', 'false')"
-        " AND r.stamp < ? AND r.id NOT IN (SELECT revision FROM brought) AND EXISTS (SELECT 1 FROM revision o"
+        " AND (r.stamp < ? OR r.stamp > ?) AND r.id NOT IN (SELECT revision FROM brought)"
+        " AND EXISTS (SELECT 1 FROM revision o"
         " WHERE o.case_id = h.case_id AND o.item = h.item AND o.field != 'removed' AND o.value IS NOT NULL)",
-        (PERSON, PERSON[:-1] + chr(ord(":") + 1), limit),
+        (PERSON, PERSON[:-1] + chr(ord(":") + 1), limit, far),
     )
     for case, item in candidates:
         fields = tables_of(heads_of_item(connection, case, item)).get(item, {})
-        if removal_of(fields) is Removal.REMOVED and all(head.stamp < limit for head in fields["removed"]):
+        if removal_of(fields) is Removal.REMOVED and all(not limit <= head.stamp <= far for head in fields["removed"]):
             connection.execute(
                 "UPDATE revision SET value = NULL WHERE value IS NOT NULL AND case_id = ? AND item = ?"
                 " AND field != 'removed'",

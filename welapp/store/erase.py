@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from welapp.errors import KnownError
-from welapp.store import about, cases, pictures, rows
+from welapp.store import cases, pictures, rows
 from welapp.store.connect import Connection
 from welapp.store.migrate import migrate
 from welapp.store.revisions import Pen, take_stamp
@@ -95,12 +95,16 @@ def put_away(connection: Connection) -> bool:
 
 
 def _later_than_all(connection: Connection, pen: Pen, where: str, values: tuple[str, ...]) -> str:
-    """Return a stamp after everything that stands there, also what a device wrote whose clock runs ahead."""
-    found = connection.one(f"SELECT max(stamp) FROM revision WHERE {where}", values)  # noqa: S608 - own conditions
-    newest = str(found[0] or "") if found else ""
-    if newest > about.get(connection, "stamp"):
-        about.put(connection, "stamp", newest)
-    return take_stamp(connection, pen)
+    """Return a stamp after everything that stands there, also what a device wrote whose clock runs ahead.
+
+    And after all that was erased of the case before: so a cleaning of the copies knows which erasures it saw to.
+    """
+    found = connection.one(
+        f"SELECT max(stamp) FROM (SELECT stamp FROM revision WHERE {where}"  # noqa: S608 - own conditions
+        " UNION ALL SELECT stamp FROM erased WHERE case_id = ?)",
+        (*values, values[0]),
+    )
+    return take_stamp(connection, pen, str(found[0] or "") if found else "")
 
 
 def lay(connection: Connection, tombstone: Tombstone) -> int:

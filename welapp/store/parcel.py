@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from welapp.domain.clock import next_stamp
 from welapp.errors import KnownError
 from welapp.store.erase import Tombstone
-from welapp.store.revisions import packed
+from welapp.store.revisions import ahead_of, packed
 from welapp.store.values import canonical
 
 RECORD_LIMIT = 500_000
@@ -23,13 +23,11 @@ NAME_LIMIT = 200  # of an item or a field
 AUTHOR_LIMIT = 2_000
 VALUE_LIMIT = 8_000_000  # bytes as they travel; the largest drawing has less
 DEPTH_LIMIT = 30
-AHEAD = timedelta(hours=24)
+FAR = timedelta(days=100 * 365)  # no clock that is wrong by accident stands further ahead
 
 BROKEN = "In deze bundel staat iets wat niet kan. Vraag je collega om een nieuwe; hier is niets veranderd."
 TOO_MUCH = "In deze bundel staat te veel. Vraag je collega om minder casussen in één keer; hier is niets veranderd."
-AHEAD_OF_US = (
-    "De klok van je collega loopt meer dan een dag voor, of die van jou achter. Zet die goed en maak een nieuwe bundel."
-)
+TOO_FAR = "De klok van je collega loopt meer dan honderd jaar voor, of die van jou achter. Zet die eerst goed."
 
 _CASE = re.compile(r"[0-9a-f]{16}")
 _REVISION = re.compile(r"[0-9a-f]{32}")
@@ -77,14 +75,15 @@ class Parcel:
     """What a bundle holds, checked by itself; whether it fits the kluis is seen when both are compared."""
 
     cases: tuple[CaseParcel, ...]
-    stamp: str  # the latest in it, or ''
+    stamp: str  # the latest in it that a right clock may give, or ''
+    far_stamp: str = ""  # the latest in it of a clock that stood ahead of ours, or ''
 
 
 def parcel(records: Iterable[Mapping[str, object]], now: datetime) -> Parcel:
     """Check the records that came; raise KnownError on the first that cannot be."""
     versions: dict[str, dict[str, Version]] = {}
     erased: dict[str, dict[tuple[str, str], Tombstone]] = {}
-    latest, limit = "", next_stamp("", now + AHEAD, "")
+    latest, far, limit = "", "", ahead_of(now)
     for number, record in enumerate(records):
         if number >= RECORD_LIMIT or len(versions) > CASE_LIMIT:
             raise KnownError(TOO_MUCH)
@@ -102,14 +101,14 @@ def parcel(records: Iterable[Mapping[str, object]], now: datetime) -> Parcel:
                 raise KnownError(BROKEN)
             known[version.id] = version
             stamp = version.stamp
-        latest = max(latest, stamp)
-    if latest > limit:
-        raise KnownError(AHEAD_OF_US)
+        latest, far = (max(latest, stamp), far) if stamp <= limit else (latest, max(far, stamp))
+    if far > next_stamp("", now + FAR, ""):
+        raise KnownError(TOO_FAR)
     found = tuple(_case(case, versions[case], erased[case]) for case in sorted(versions))
     ids = [version for case in found for version in case.versions]
     if len(ids) != len(set(ids)):
         raise KnownError(BROKEN)
-    return Parcel(found, latest)
+    return Parcel(found, latest, far)
 
 
 def check_parents(versions: Iterable[Version], known: Mapping[str, Version]) -> None:

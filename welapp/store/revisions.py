@@ -11,13 +11,18 @@ from welapp.domain.clock import next_stamp, stamp_time
 from welapp.domain.ids import Chance, new_revision_id
 from welapp.domain.retention import UNDO_DAYS
 from welapp.errors import BugError
+from welapp.store import about
 from welapp.store.connect import Connection
 
 # One burst of typing is one version: what stood there less than this before, by the same hand, keeps no payload,
 # unless it said more than what comes now, since wiping words may be a mistake.
 BURST = timedelta(minutes=2)
 KEPT_FOR_UNDO = timedelta(days=UNDO_DAYS)
-
+AHEAD = timedelta(hours=24)
+"""So much two clocks may differ. A stamp further ahead is of a wrong clock: it still orders its own field."""
+STAMP, FAR_STAMP = "stamp", "far_stamp"
+"""What a kluis knows of stamps: the latest it goes on from, and the latest of those that it does not follow, or ''."""
+NEVER = "g"  # after every stamp
 
 # A head that a colleague has and whose words were not for us. What is written here does not replace it: the colleague
 # will see both side by side.
@@ -59,7 +64,7 @@ def write(connection: Connection, pen: Pen, case: str, item: str, field: str, va
         f" WHERE h.case_id = ? AND h.item = ? AND h.field = ? AND NOT ({_UNSEEN})",
         (case, item, field),
     )
-    stamp = take_stamp(connection, pen)
+    stamp = take_stamp(connection, pen, _latest_of(connection, case, item, field))
     revision = new_revision_id(pen.chance)
     text = packed(value)
     connection.execute(
@@ -140,19 +145,33 @@ def forget_superseded(connection: Connection, now: datetime) -> None:
 
     What a bundle replaced within that time stays, however old: an undo of the import brings it back.
     """
-    limit = forgetting_before(now)
+    limit, far = forgetting_before(now), forgetting_after(connection, now)
     connection.execute(
-        "UPDATE revision SET value = NULL WHERE value IS NOT NULL AND stamp < ?"
+        "UPDATE revision SET value = NULL WHERE value IS NOT NULL AND (stamp < ? OR stamp > ?)"
         " AND id NOT IN (SELECT revision FROM head)"
         " AND id NOT IN (SELECT p.parent FROM brought b JOIN parent p ON p.child = b.revision)"
-        " AND id IN (SELECT p.parent FROM parent p JOIN revision c ON c.id = p.child WHERE c.stamp < ?)",
-        (limit, limit),
+        " AND id IN (SELECT p.parent FROM parent p JOIN revision c ON c.id = p.child WHERE c.stamp < ? OR c.stamp > ?)",
+        (limit, far, limit, far),
     )
 
 
 def forgetting_before(now: datetime) -> str:
     """Return the beginning of a stamp: what was replaced or taken away before it keeps no words."""
     return f"{int((now - KEPT_FOR_UNDO).timestamp() * 1000):012x}"
+
+
+def forgetting_after(connection: Connection, now: datetime) -> str:
+    """Return the stamp from which no day can be told: what was replaced since then keeps no words either.
+
+    Only where the kluis and its clock agree; else it may be the clock that is wrong.
+    """
+    limit = ahead_of(now)
+    return limit if about.get(connection, STAMP) <= limit else NEVER
+
+
+def ahead_of(now: datetime) -> str:
+    """Return the last stamp that a clock may give which differs from this one by as much as clocks do."""
+    return next_stamp("", now + AHEAD, "")
 
 
 def tables_of(found: Sequence[Head]) -> dict[str, dict[str, list[Head]]]:
@@ -163,12 +182,52 @@ def tables_of(found: Sequence[Head]) -> dict[str, dict[str, list[Head]]]:
     return tables
 
 
-def take_stamp(connection: Connection, pen: Pen) -> str:
-    """Return a stamp later than any this kluis gave out; inside a transaction."""
-    last = connection.one("SELECT value FROM about WHERE key = 'stamp'")
-    stamp = next_stamp(str(last[0]) if last else "", pen.now, pen.device)
-    connection.execute("INSERT OR REPLACE INTO about (key, value) VALUES ('stamp', ?)", (stamp,))
-    return stamp
+def take_stamp(connection: Connection, pen: Pen, after: str = "") -> str:
+    """Return a stamp later than any that this kluis goes on from, and than `after`; inside a transaction.
+
+    One that must follow a clock that stood far ahead does not take the others with it.
+    """
+    stamp = next_stamp(about.get(connection, STAMP), pen.now, pen.device)
+    about.put(connection, STAMP, stamp)
+    if after < stamp:
+        return stamp
+    far = next_stamp(max(after, about.get(connection, FAR_STAMP)), pen.now, pen.device)
+    note_far(connection, far)
+    return far
+
+
+def note_far(connection: Connection, stamp: str) -> None:
+    """Remember that a stamp is here which this kluis does not go on from; inside a transaction."""
+    if stamp > about.get(connection, FAR_STAMP):
+        about.put(connection, FAR_STAMP, stamp)
+
+
+def set_right(connection: Connection, pen: Pen) -> None:
+    """Go on from the present clock again, since a colleague's shows the same day; inside a transaction.
+
+    Until then it may as well be this clock that was set back, and what is written must not seem older than it is.
+    """
+    last, limit = about.get(connection, STAMP), ahead_of(pen.now)
+    if last > limit:
+        note_far(connection, last)
+        found = connection.one(
+            "SELECT max(stamp) FROM (SELECT stamp FROM revision UNION ALL SELECT stamp FROM erased) WHERE stamp <= ?",
+            (limit,),
+        )
+        about.put(connection, STAMP, str(found[0] or "") if found else "")
+        connection.execute("UPDATE brought SET stamp = ? WHERE stamp > ?", (take_stamp(connection, pen), limit))
+
+
+def _latest_of(connection: Connection, case: str, item: str, field: str) -> str:
+    """Return the latest stamp in a field that went ahead of the kluis, ''  when none ever did."""
+    if not about.get(connection, FAR_STAMP):
+        return ""
+    found = connection.one(
+        "SELECT max(stamp) FROM (SELECT stamp FROM revision WHERE case_id = ? AND item = ? AND field = ?"
+        " UNION ALL SELECT stamp FROM erased WHERE case_id = ? AND item IN (?, '') AND field IN (?, ''))",
+        (case, item, field, case, item, field),
+    )
+    return str(found[0] or "") if found else ""
 
 
 def packed(value: object) -> str:
@@ -179,11 +238,23 @@ def packed(value: object) -> str:
         raise BugError("a field's value is not plain data") from error
 
 
-def is_later(connection: Connection, case: str, item: str, field: str, stamp: str) -> bool:
-    """Tell whether this field (any of the item without one) was written or came in, or was erased, after a stamp."""
+def moment(connection: Connection) -> str:
+    """Return how far the kluis is: it differs after all that is written, and `is_later` knows what came since."""
+    return f"{about.get(connection, STAMP)} {about.get(connection, FAR_STAMP)}"
+
+
+def is_later(connection: Connection, case: str, item: str, field: str, since: str) -> bool:
+    """Tell whether this field (any of the item without one) was written or came in, or was erased, after a moment.
+
+    After the clock was set right nothing of before it can be compared: then it counts as later.
+    """
+    (stamp, _, far), last = since.partition(" "), about.get(connection, STAMP)
+    if stamp > last:
+        return True
     written = connection.one(
-        "SELECT 1 FROM revision WHERE case_id = ? AND item = ? AND (? = '' OR field = ?) AND stamp > ? LIMIT 1",
-        (case, item, field, field, stamp),
+        "SELECT 1 FROM revision WHERE case_id = ? AND item = ? AND (? = '' OR field = ?)"
+        " AND (stamp > ? AND stamp <= ? OR stamp > ?) LIMIT 1",
+        (case, item, field, field, stamp, last, max(far, last)),
     )
     erased = connection.one(
         "SELECT 1 FROM erased WHERE case_id = ? AND (item = '' OR item = ?) AND stamp > ? LIMIT 1", (case, item, stamp)

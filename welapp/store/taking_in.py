@@ -16,7 +16,16 @@ from welapp.store.connect import Connection
 from welapp.store.erase import Tombstone
 from welapp.store.joining import History, Joined, Place, head_ids, heads_by_place, history_of, join
 from welapp.store.parcel import BROKEN, CaseParcel, Parcel, Version
-from welapp.store.revisions import KEPT_FOR_UNDO, Pen, forgetting_before, take_stamp
+from welapp.store.revisions import (
+    AHEAD,
+    KEPT_FOR_UNDO,
+    STAMP,
+    Pen,
+    forgetting_before,
+    note_far,
+    set_right,
+    take_stamp,
+)
 
 CHANGED_SINCE = "Er is hier intussen iets veranderd. Kijk de bundel nog eens na en kies dan."
 _ID = re.compile(r'"([0-9a-f]{16}|[0-9a-f]{32})"')
@@ -47,17 +56,23 @@ def take_in(
     bundle: str,
     parcel: Parcel,
     differences: Sequence[CaseDifference] | None = None,
+    made: datetime | None = None,
 ) -> Taken:
     """Write what is new; inside the caller's transaction.
 
-    With `differences`, as a person saw them, it is refused when it would do anything else by now.
+    With `differences`, as a person saw them, it is refused when it would do anything else by now. `made` tells how late
+    it was for whoever sent it: when that agrees with our own clock, a stamp of a clock that stood ahead is let go.
     """
     if differences is not None and tuple(differences) != compare(connection, parcel):
         raise KnownError(CHANGED_SINCE)
     _check_other_cases(connection, parcel)
     forget_brought(connection, pen.now)
-    if parcel.stamp > about.get(connection, "stamp"):
-        about.put(connection, "stamp", parcel.stamp)  # what is written here from now on is later than all of it
+    if made is not None and pen.now - KEPT_FOR_UNDO < made < pen.now + AHEAD:
+        set_right(connection, pen)
+    if parcel.stamp > about.get(connection, STAMP):
+        about.put(connection, STAMP, parcel.stamp)  # what is written here from now on is later than all of it
+    if parcel.far_stamp > about.get(connection, STAMP):
+        note_far(connection, parcel.far_stamp)  # and later in its own field only: nobody's clock pushes ours
     stamp = take_stamp(connection, pen)
     taken, erased, count = [], [], 0
     for theirs in parcel.cases:
