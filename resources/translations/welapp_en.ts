@@ -5325,11 +5325,6 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/seal_choices.py"/>
-        <source>Schrijf ze nu op. Als je hier weggaat, zie je ze niet meer.</source>
-        <translation>Write them down now. Once you leave here, you will not see them again.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/seal_choices.py"/>
         <source>De bundel gaat open met welapp, of met het gratis programma ‘age’.</source>
         <translation>The bundle opens with welapp, or with the free program ‘age’.</translation>
     </message>
@@ -5431,6 +5426,11 @@ to read back</translation>
         <location filename="../../ui/pages/seal_done.py"/>
         <source>Stuur het bestand met de mail, of zet het op een usb-stick.</source>
         <translation>Send the file by mail, or put it on a USB stick.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/seal_done.py"/>
+        <source>Schrijf ze nu op. Als je hier weggaat, zie je ze niet meer.</source>
+        <translation>Write them down now. Once you leave here, you will not see them again.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/seal_done.py"/>

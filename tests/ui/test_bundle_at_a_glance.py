@@ -7,19 +7,24 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui import bundling
 from tests.ui.asking import Answering
-from tests.ui.bundling import Farid
+from tests.ui.bundling import QUESTION, Asked, Farid, write
 from ui.desk import Desk
 from ui.incoming import BundleFile
 from ui.pages.bundle import BundlePage
+from ui.pages.bundle_rows import Group
 from ui.saying import short_date
 from ui.session import Session
-from welapp.actions import bundles, contacts
+from ui.widgets.words import Words
+from welapp.actions import approvals, bundles, contacts, visits
 from welapp.actions.cases import add_case
 from welapp.actions.people import add_person
+from welapp.domain.answers import Content, State
+from welapp.domain.case import Will
 from welapp.domain.people import Person
 from welapp.domain.youth import ZIJ, Age
 
@@ -40,6 +45,10 @@ def open_bundle(qtbot: QtBot, desk: Desk, settled: Settled) -> Callable[[Path], 
     return make
 
 
+def texts(page: BundlePage) -> str:
+    return "\n".join(words.text() for words in page.findChildren(Words) if words.isVisible())
+
+
 def test_the_title_names_all_that_it_is_about(open_bundle: Callable[[Path], BundlePage], farid: Farid) -> None:
     cases = [add_case(farid.vault, name, ZIJ, Age.FROM_12) for name in ("Mika", "Noor")]
     assert open_bundle(farid.sends(*cases)).header.title.text() == "Bundel over Mika en Noor"
@@ -57,6 +66,34 @@ def test_a_long_list_is_leafed_through_by_itself_while_the_page_stays(
     page = open_bundle(path)
     qtbot.waitUntil(lambda: page.list.verticalScrollBar().maximum() > 0)
     qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() == 0)
+
+
+def test_what_is_rather_not_written_is_told_once(
+    open_bundle: Callable[[Path], BundlePage], farid: Farid, asked: Asked, mika: str
+) -> None:
+    asked(lambda vault: visits.set_will(vault, mika, Will.YES))
+    write(asked, mika, "Naar het water.")
+    asked(lambda vault: approvals.approve_answer(vault, mika, QUESTION, "Marloes"))
+    farid.gets(mika)
+    visits.save_answer(farid.vault, mika, QUESTION, Content(), state=State.UNWRITTEN)
+    page = open_bundle(farid.sends(mika))
+    (row,) = page.list.rows()
+    assert (row.group, row.label) == (Group.ERASED, "Wat helpt als het spannend wordt?")
+    assert "Farid wiste 1 ding. Dat gaat hier dan ook weg." in texts(page)
+
+
+def test_home_and_end_go_to_the_first_and_last_thing(
+    open_bundle: Callable[[Path], BundlePage], farid: Farid, asked: Asked, mika: str, qtbot: QtBot
+) -> None:
+    write(asked, mika, "Naar het water.")
+    farid.gets(mika)
+    for question in ("lekker", "laatst-lekker-bezig"):
+        farid.writes(mika, "Soep koken.", question)
+    page = open_bundle(farid.sends(mika))
+    qtbot.keyClick(page.list, Qt.Key.Key_End)
+    assert page.view.versions.title.text() == "Wat jij lekker vindt"
+    qtbot.keyClick(page.list, Qt.Key.Key_Home)
+    assert page.view.versions.title.text() == "Laatst lekker bezig"
 
 
 def test_afterwards_it_says_where_and_until_when_it_can_still_be_turned_back(

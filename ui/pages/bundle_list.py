@@ -243,6 +243,11 @@ class BundleList(Dressed, QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self.entered.emit(row)
             return
+        rows = self.rows()
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and rows:
+            # Qt itself stays where it is: at either end stand words that cannot be chosen.
+            self.look_at(rows[0 if event.key() == Qt.Key.Key_Home else -1])
+            return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ui.pages.youth_words import one_line, short
 from ui.text import mark, plural, tr
-from welapp.domain.answers import Answer
+from welapp.domain.answers import Answer, State
 
 if TYPE_CHECKING:
     from welapp.actions.incoming import CasePreview, LinePreview, Place, Preview
@@ -95,8 +95,10 @@ def counted(case: CasePreview) -> str:
 
 
 def _of_case(case: CasePreview, sender: str) -> Iterator[Entry]:
-    gone = [line for line in case.lines if line.theirs is None and line.label in case.erased]  # told of further on
-    seen = [line for line in case.lines if (_kind(line), line.field) not in _UNSEEN and line not in gone]
+    gone = [line for line in case.lines if line.label in case.erased and _is_gone(line)]  # told of further on
+    answers = {line.item for line in gone if line.field == _ANSWER}  # with that they were read back
+    told = [line for line in case.lines if line in gone or (line.item in answers and line.field == "approval")]
+    seen = [line for line in case.lines if (_kind(line), line.field) not in _UNSEEN and line not in told]
     for kind, group in _GROUPS.items():
         rows = list(_rows(case, group, [line for line in seen if line.kind == kind], sender))
         if rows:
@@ -188,6 +190,12 @@ def answer_of(line: LinePreview) -> Answer | None:
 
 def _icon(line: LinePreview) -> str:
     return icon_of(line.item, answer_of(line))
+
+
+def _is_gone(line: LinePreview) -> bool:
+    """Whether nothing of it is left there: it was erased, or is rather not written down."""
+    answer = line.theirs.answer if line.theirs is not None else None
+    return line.theirs is None or (answer is not None and answer.state is State.UNWRITTEN)
 
 
 def _kind(line: LinePreview) -> str:

@@ -37,7 +37,6 @@ EVERYTHING = mark("Ook wat alleen jullie mogen lezen. Doe dit voor wie samen met
 NOBODY = mark("Nog niemand met wie je de cijfers vergeleek. Dat doe je bij ‘Collega’s’.")
 NOT_TO = mark("Aan deze collega’s kun je nu niets sturen:")
 BY_PHONE = mark("Zeg deze zes woorden door de telefoon. Zet ze nooit in dezelfde mail.")
-ONCE = mark("Schrijf ze nu op. Als je hier weggaat, zie je ze niet meer.")
 OPENS = mark("De bundel gaat open met welapp, of met het gratis programma ‘age’.")
 LAST_DAY = mark("Tot en met welke dag mag de bundel open? Kiezen hoeft niet.")
 
@@ -191,7 +190,7 @@ class WhomSheet(Sheet):
         self._shown = TypedWords(look, "", "section")
         sheet.box.addWidget(self._shown)
         box.addWidget(sheet)
-        for icon, sentence in (("phone", BY_PHONE), ("pencil", ONCE), ("file", OPENS)):
+        for icon, sentence in (("phone", BY_PHONE), ("file", OPENS)):
             box.addWidget(IconWords(look, icon, tr(sentence), "small", wrap=True))
         return holder
 

@@ -21,6 +21,7 @@ from welapp.domain.bundles import Scope
 
 WIDTH = 800
 BY = mark("Stuur het bestand met de mail, of zet het op een usb-stick.")
+ONCE = mark("Schrijf ze nu op. Als je hier weggaat, zie je ze niet meer.")
 NOTED = mark("Deze bundel staat nu in de lijst bij ‘Collega’s’.")
 
 
@@ -66,7 +67,8 @@ class DoneSheet(Sheet):
         self.words.setText(wish.words)
         self.words.setAccessibleName(tr("De zes woorden: {words}", words=wish.words) if wish.words else "")
         self._words_sheet.setVisible(bool(wish.words))
-        self._phone.setVisible(bool(wish.words))
+        for line in (self._phone, self._once):
+            line.setVisible(bool(wish.words))
         announce(self, f"{self.title.words.text()}. {path.name}. {can} {wish.words}".strip())
         take_focus(self.finish)
 
@@ -78,6 +80,7 @@ class DoneSheet(Sheet):
         look = self.look
         self._words_sheet.box.addWidget(self.words)
         self._phone = IconWords(look, "phone", tr(BY_PHONE), "small", wrap=True)
+        self._once = IconWords(look, "pencil", tr(ONCE), "small", wrap=True)
         for widget in (
             self.title,
             self.file,
@@ -86,6 +89,7 @@ class DoneSheet(Sheet):
             self.for_whom,
             self._words_sheet,
             self._phone,
+            self._once,
         ):
             self.box.addWidget(widget)
         for widget in (self.what, self.by, self.noted):

@@ -283,10 +283,15 @@ def _case_preview(vault: OpenVault, one: CaseDifference) -> CasePreview:
         one.differing,
         one.older,
         tuple(_line(vault, case, line) for line in _in_order(vault, case, one.lines)) if case else (),
-        tuple(dict.fromkeys(label_of(vault, case, item, name) for item, name in one.erased if item)) if case else (),
+        tuple(dict.fromkeys(label_of(vault, case, *place) for place in _told(one.erased))) if case else (),
         any(not item for item, _ in one.erased),
         one.gone,
     )
+
+
+def _told(erased: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Leave out that an answer was read back, where the answer itself goes: that is one thing to a person."""
+    return [(item, name) for item, name in erased if item and (name != "approval" or (item, "answer") not in erased)]
 
 
 def _in_order(vault: OpenVault, case: Case, lines: Sequence[Line]) -> list[Line]:
