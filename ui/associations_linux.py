@@ -203,33 +203,36 @@ def put_first(text: str) -> str:
         others = [name for name in wanted.get(kind.media_type, ()) if name != ENTRY]
         ours.append(f"{kind.media_type}={';'.join([ENTRY, *others])};")
     kinds = tuple(kind.media_type for kind in FILES)
-    section, lines = "", []
-    for line in without_us(text).splitlines():
+    section, lines, at = "", [], -1
+    for line in without_us(text).removesuffix("\n").split("\n"):
         section = line.strip() if line.startswith("[") else section
-        if section != DEFAULTS or line.partition("=")[0].strip() not in kinds:
-            lines.append(line)
-    if DEFAULTS not in lines:
-        lines += [*([""] if lines else []), DEFAULTS]
-    at = lines.index(DEFAULTS) + 1
+        if section == DEFAULTS and line.partition("=")[0].strip() in kinds:
+            continue
+        lines.append(line)
+        if at < 0 and section == DEFAULTS:
+            at = len(lines)
+    if at < 0:
+        lines = [*(lines if any(lines) else []), DEFAULTS]
+        at = len(lines)
     return "\n".join([*lines[:at], *ours, *lines[at:], ""])
 
 
 def without_us(text: str) -> str:
     """Take welapp out everywhere; what comes after it there comes to the front again."""
     lines = []
-    for line in text.splitlines(keepends=True):
-        key, equals, names = line.partition("=")
-        found = _names(names)
-        if line.startswith("#") or not equals or ENTRY not in found:
+    for line in text.split("\n"):  # not `splitlines`: that ends a line at signs which may stand in one
+        key, _, names = line.partition("=")
+        others = [name for name in _names(names) if name != ENTRY]
+        if line.startswith("#") or ENTRY not in _names(names):
             lines.append(line)
-        elif len(found) > 1:
-            lines.append(f"{key}={';'.join(name for name in found if name != ENTRY)};\n")
-    return "".join(lines)
+        elif others:
+            lines.append(f"{key}={';'.join(others)};")
+    return "\n".join(lines)
 
 
 def _wishes(text: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     section = ""
-    for line in text.splitlines():
+    for line in text.split("\n"):
         if line.startswith("["):
             section = line.strip()
         elif "=" in line and not line.startswith("#"):
@@ -243,6 +246,6 @@ def _names(names: str) -> tuple[str, ...]:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8", errors="surrogateescape")
+        return path.read_bytes().decode("utf-8", "surrogateescape")
     except FileNotFoundError:
         return ""

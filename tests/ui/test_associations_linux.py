@@ -12,16 +12,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QMimeDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.asking import Answering
 from tests.ui.conftest import AUTHOR, PASSPHRASE, TEAM
 from tests.ui.test_window import unlock
 from ui import boot
-from ui.associations import FILES, Opener, Who, start_command
-from ui.associations_linux import DesktopAssociations, of_this_user, put_first, without_us
+from ui.associations import FILES, Opener, Who, of_this_system, start_command
+from ui.associations_linux import DEFAULTS, DesktopAssociations, defaults_in, of_this_user, put_first, without_us
+from ui.desk import Desk
 from ui.pages.bundle import BundlePage
+from ui.pages.settings import SettingsPage
 from ui.session import Session
 from welapp import places
 from welapp.actions.claims import claim
@@ -37,6 +42,7 @@ pytestmark = [
     ),
 ]
 BUNDLE_TYPE, CARD_TYPE = (kind.media_type for kind in FILES)
+OURS = ("welapp.desktop", BUNDLE_TYPE, CARD_TYPE)
 ODD_NAMES = (
     "Mika thuis.welbundel",
     'l\'été "van" oma.welbundel',
@@ -147,6 +153,20 @@ def test_a_double_click_gives_the_program_the_file_whatever_both_are_called(
     assert json.loads(told.read_text()) == ["--iets", "twee woorden", str(file)]
 
 
+def test_the_row_in_instellingen_does_it_for_this_very_desktop(
+    qtbot: QtBot, desk: Desk, settled: Callable[[Session], None]
+) -> None:
+    page = SettingsPage(desk, Answering(), of_this_system())
+    qtbot.addWidget(page)
+    settled(desk.session)
+    page.double_click.button.click()
+    qtbot.waitUntil(lambda: page.double_click.state.words.text() == "Dit staat aan.", timeout=30_000)
+    assert answer("xdg-mime", "query", "default", BUNDLE_TYPE) == "welapp.desktop"
+    page.double_click.button.click()
+    qtbot.waitUntil(lambda: page.double_click.state.words.text() == "Dit staat uit.", timeout=30_000)
+    assert answer("xdg-mime", "query", "default", BUNDLE_TYPE) == ""
+
+
 def test_what_lies_beside_the_file_is_never_run(home: Path) -> None:
     """A stick of anyone may hold a `ui` or a `json` of its own; a double-click may start in its folder."""
     for name in ("ui.py", "json.py", "welapp.py", "sitecustomize.py"):
@@ -177,6 +197,34 @@ def test_the_choices_for_other_files_stay_letter_for_letter(home: Path) -> None:
     twice = put_first(put_first(OTHERS))
     assert twice == put_first(OTHERS)
     assert twice.count("welapp.desktop") == 2
+
+
+LINES = st.one_of(
+    st.sampled_from(["[Default Applications]", "[Added Associations]", "[Weg] ", "", "# welapp.desktop"]),
+    st.sampled_from(["text/plain=editor.desktop", " image/png =  gimp.desktop;;kate.desktop"]),
+    st.builds(
+        "{}={}".format,
+        st.sampled_from([BUNDLE_TYPE, CARD_TYPE, f" {CARD_TYPE} "]),
+        st.lists(st.sampled_from(["welapp.desktop", "editor.desktop", " kate.desktop "]), max_size=3).map(";".join),
+    ),
+    st.text(st.characters(exclude_characters="\n", exclude_categories=("Cs",)), max_size=12),
+)
+
+
+@given(st.lists(LINES, max_size=12).map("\n".join))
+@settings(max_examples=300, deadline=None)
+def test_whatever_stands_in_it_only_what_is_about_us_changes(text: str) -> None:
+    def of_others(told: str) -> list[str]:
+        return [line for line in told.split("\n") if not any(one in line for one in (*OURS, DEFAULTS)) and line.strip()]
+
+    put, taken = put_first(text), without_us(put_first(text))
+    assert of_others(put) == of_others(taken) == of_others(text)
+    assert all(defaults_in(put)[kind.media_type][0] == "welapp.desktop" for kind in FILES)
+    assert put_first(put) == put
+    assert not any("welapp.desktop" in line and not line.startswith("#") for line in taken.split("\n"))
+    for kind in FILES:
+        before = [name for name in defaults_in(text).get(kind.media_type, ()) if name != "welapp.desktop"]
+        assert list(defaults_in(taken).get(kind.media_type, ())) == before
 
 
 def test_another_program_is_named_taken_over_from_and_comes_back(home: Path) -> None:
