@@ -8,15 +8,15 @@ import pytest
 from colleagues import all_tables, assert_sound, sent, taken, undone, wrapped
 from standstill import StillClock
 
-from welapp.actions import approvals, cases, people, photos, topics, visits
+from welapp.actions import approvals, cases, erasing, people, photos, topics, visits
 from welapp.actions.vaults import OpenVault, tidy
 from welapp.actions.writing import change
 from welapp.domain.answers import Content, State
 from welapp.domain.people import Part, Person
 from welapp.domain.sharing import Audience, Sharing
 from welapp.errors import KnownError
+from welapp.store import about, merge, pictures
 from welapp.store import cases as stored
-from welapp.store import merge, pictures
 from welapp.store.merge import Kind
 
 WISH = "wens-in-een-zin"
@@ -385,6 +385,34 @@ def test_a_page_that_was_open_meanwhile_hears_that_something_came_in_however_old
     assert not topics.is_overtaken(farid, topic, since)
     taken(farid, sent(vault, mika))
     assert topics.is_overtaken(farid, topic, since)
+
+
+def test_a_page_that_was_open_meanwhile_hears_that_what_came_in_was_turned_back(
+    vault: OpenVault, farid: OpenVault, mika: str, clock: StillClock
+) -> None:
+    taken(farid, sent(vault, mika))
+    say(vault, mika, "Een boot.")
+    taken(farid, sent(vault, mika), "boot")
+    clock.move(hours=1)
+    topic, other = topics.answer(mika, WISH), topics.answer(mika, "lekker")
+    since = topics.moment(farid)
+    assert not topics.is_overtaken(farid, topic, since)
+    undone(farid, "boot")
+    assert topics.is_overtaken(farid, topic, since)
+    assert not topics.is_overtaken(farid, other, since), "what the bundle had nothing to do with may still be kept"
+    assert not topics.is_overtaken(farid, topic, topics.moment(farid)), "what is opened after it is new"
+
+
+def test_of_an_erased_case_nothing_tells_any_more_that_an_import_was_turned_back(
+    vault: OpenVault, farid: OpenVault, mika: str
+) -> None:
+    taken(farid, sent(vault, mika))
+    say(vault, mika, "Een boot.")
+    taken(farid, sent(vault, mika), "boot")
+    undone(farid, "boot")
+    assert mika in about.get(farid.connection, "turned_back")
+    erasing.erase_case(farid, mika)
+    assert mika not in about.get(farid.connection, "turned_back")
 
 
 def test_a_picture_goes_along_with_the_answer_that_names_it_and_with_no_other(

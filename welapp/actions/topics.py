@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from welapp.domain.ids import new_id
 from welapp.domain.topic import Topic
-from welapp.store import cases, revisions
+from welapp.store import cases, revisions, turned_back
 
 if TYPE_CHECKING:
     from welapp.actions.vaults import OpenVault
@@ -58,5 +58,6 @@ def moment(vault: OpenVault) -> str:
 
 
 def is_overtaken(vault: OpenVault, topic: Topic, since: str) -> bool:
-    """Tell whether another save of it, or an erasure of any part of it, came after that moment."""
-    return revisions.is_later(vault.connection, topic.case, topic.item, topic.field, since)
+    """Tell whether another save of it, an erasure of any part of it, or turning back an import came after that."""
+    place = (topic.case, topic.item, topic.field, since)
+    return revisions.is_later(vault.connection, *place) or turned_back.is_later(vault.connection, *place)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from welapp.errors import KnownError
-from welapp.store import cases, pictures, rows
+from welapp.store import cases, pictures, rows, turned_back
 from welapp.store.connect import Connection
 from welapp.store.migrate import migrate
 from welapp.store.revisions import Pen, take_stamp
@@ -117,6 +117,7 @@ def lay(connection: Connection, tombstone: Tombstone) -> int:
             values,
         )
         connection.execute("DELETE FROM told WHERE case_id = ?", (tombstone.case,))
+        turned_back.forget(connection, tombstone.case)
         connection.execute(f"DELETE FROM revision WHERE {where}", values)  # noqa: S608 - own conditions
         connection.execute(
             "DELETE FROM head WHERE case_id = ? AND revision NOT IN (SELECT id FROM revision WHERE case_id = ?)",

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from welapp.domain.clock import stamp_time
 from welapp.errors import KnownError
-from welapp.store import about, bundles, cases, erase, pictures, rows
+from welapp.store import about, bundles, cases, erase, pictures, rows, turned_back
 from welapp.store.comparing import CaseDifference, compare
 from welapp.store.connect import Connection
 from welapp.store.erase import Tombstone
@@ -108,7 +108,7 @@ def undo(connection: Connection, bundle: str, now: datetime) -> Undone:
     by_case: dict[str, set[str]] = {}
     for case, revision in brought:
         by_case.setdefault(case, set()).add(revision)
-    gone, stayed = 0, []
+    gone, stayed, places = 0, [], set()
     for case, ours in by_case.items():
         mine = history_of(connection, case)
         staying = _built_on(mine, ours)
@@ -116,7 +116,9 @@ def undo(connection: Connection, bundle: str, now: datetime) -> Undone:
         going -= _of_whom(mine, going)
         stayed += sorted({(case, *mine.versions[revision].place) for revision in staying})
         gone += len(going)
+        places |= {(case, *mine.versions[revision].place) for revision in going}
         _take_away(connection, mine, going)
+    turned_back.note(connection, places, now)
     connection.execute("DELETE FROM brought WHERE bundle = ?", (bundle,))
     bundles.note(connection, bundle, undone_on=now.date().isoformat())
     return Undone(gone, tuple(stayed), tuple(by_case))
