@@ -6288,6 +6288,11 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/ways.py"/>
+        <source>Kort is ook goed.</source>
+        <translation>Short is good too.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/ways.py"/>
         <source>Schuiven</source>
         <translation>Slide</translation>
     </message>

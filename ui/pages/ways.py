@@ -24,8 +24,8 @@ from ui.widgets.words import Words
 from welapp.domain.answers import Content
 from welapp.forms.schema import Kind, Photo, Question
 
-REMARK = 180  # px that a kind remark needs; whose words it are goes before it
 SHORT_IS_GOOD = mark("Kort is ook goed. Spelling maakt niet uit.")
+SHORTER = mark("Kort is ook goed.")  # for beside a choice of ways and whose words it are, which go before it
 
 _NAMES = {
     Kind.TEXT: (mark("Schrijven"), "pencil"),
@@ -193,19 +193,28 @@ class Ways(QWidget):
         super().resizeEvent(event)
         self._say_remark()
 
-    def _needed(self, beside: QWidget) -> int:
-        """The width in which a kind remark fits between the choice of ways and what stands at the right."""
-        px = self._look.px
-        switch = self._switch.sizeHint().width() if self._switch is not None else 0
-        return switch + px(REMARK, table=True) + beside.sizeHint().width() + 3 * px(16, table=True)
+    def _room(self) -> int:
+        """The width for a kind remark, between the choice of ways and what stands at the right."""
+        gap = self._look.px(16, table=True)
+        beside = [part for part in (self._switch, self.present.editor.beside) if part is not None]
+        return self.width() - sum(part.sizeHint().width() + gap for part in beside) - gap
+
+    def _fitting_remark(self) -> str:
+        """As much of the remark as fits in one line; with nothing beside it, it may take more of them."""
+        if not isinstance(self.present.editor, TextEditor):
+            return ""
+        long, short = tr(SHORT_IS_GOOD), tr(SHORTER)
+        if self._switch is None and self.present.editor.beside is None:
+            return long
+        room, letters = self._room(), self._look.metrics("small", table=True)
+        return next((words for words in (long, short) if letters.horizontalAdvance(words) <= room), "")
 
     def _say_remark(self) -> None:
-        editor = self.present.editor
-        room = editor.beside is None or self.width() >= self._needed(editor.beside)
-        remark = room and isinstance(editor, TextEditor)
-        self._remark.setVisible(remark)
+        remark = self._fitting_remark()
+        self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
         # With nothing at its left, whose words it are begins where the answer does.
-        pushed = remark or self._switch is not None
+        pushed = bool(remark) or self._switch is not None
         policy = QSizePolicy.Policy.Expanding if pushed else QSizePolicy.Policy.Fixed
         self._between.changeSize(0, 0, policy, QSizePolicy.Policy.Minimum)
 

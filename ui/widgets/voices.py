@@ -89,7 +89,9 @@ class VoiceLine(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr(WHO))
         row = self._row = FlowLayout(self, gap=look.px(4, table=True))
-        row.addWidget(Words(look, tr(WHO), "small", table=True, wrap=False))
+        who = Words(look, tr(WHO), "small", table=True, wrap=False)
+        who.setContentsMargins(0, 0, look.px(6, table=True), 0)
+        row.addWidget(who)
         self._group = QButtonGroup(self)
         self.voices: dict[str, _Voice] = {}
         for voice, name in voices:
