@@ -128,7 +128,7 @@ class TakeBackPage(_Cover):
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._wait_or_go)
-        self.passphrase = PassphraseBox(look, tr("Wachtzin"))
+        self.passphrase = PassphraseBox(look, tr("Wachtzin"), table=True)
         self.go = Button(look, tr(TAKE), PRIMARY, table=True)
         self.back = Button(look, tr("Verder met het bezoek"), SECONDARY, table=True)
         self.passphrase.entered.connect(self.check)

@@ -24,8 +24,8 @@ class PassphraseField(TextField):
 
     caps_seen = Signal(bool)
 
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__(look, name)
+    def __init__(self, look: Look, name: str, *, table: bool = False) -> None:
+        super().__init__(look, name, table=table)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setStyleSheet("QLineEdit { lineedit-password-character: 8226; }")
         self.setInputMethodHints(
@@ -53,26 +53,28 @@ class PassphraseBox(QWidget):
     entered = Signal()
     text_changed = Signal()
 
-    def __init__(self, look: Look, label: str, *, hint: str = "", switch: bool = True) -> None:
+    def __init__(self, look: Look, label: str, *, hint: str = "", switch: bool = True, table: bool = False) -> None:
         super().__init__()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look.px(8))
+        box.setSpacing(look.px(8, table=table))
         self._hint = hint
-        self.field = PassphraseField(look, label)
+        self.field = PassphraseField(look, label, table=table)
         self.field.setAccessibleDescription(hint)
-        words = Words(look, label, "label")
+        words = Words(look, label, "label", table=table)
         words.setBuddy(self.field)
         box.addWidget(words)
         if hint:
-            box.addWidget(Words(look, hint, "small"))
+            box.addWidget(Words(look, hint, "small", table=table))
         box.addWidget(self.field)
-        self._error = IconWords(look, "alert-circle", "", "small", colour="clay", size=18, wrap=True)
-        self._caps = IconWords(look, "alert-circle", tr(CAPS), "small", colour="apricot_text", size=18, wrap=True)
+        self._error, self._caps = (
+            IconWords(look, "alert-circle", words, "small", table=table, colour=colour, size=18, wrap=True)
+            for words, colour in (("", "clay"), (tr(CAPS), "apricot_text"))
+        )
         for line in (self._error, self._caps):
             line.hide()
             box.addWidget(line)
-        self.switch = self._made_switch(look)
+        self.switch = self._made_switch(look, table=table)
         box.addWidget(self.switch)
         self.switch.setVisible(switch)
         self.field.returnPressed.connect(self.entered)
@@ -108,8 +110,8 @@ class PassphraseBox(QWidget):
         self.field.setText("")  # clear() would leave the text in the field's history
         self.say_wrong("")
 
-    def _made_switch(self, look: Look) -> Button:
-        switch = link_button(look, tr(SHOW), "eye")
+    def _made_switch(self, look: Look, *, table: bool) -> Button:
+        switch = link_button(look, tr(SHOW), "eye", table=table)
         switch.setCheckable(True)
         switch.toggled.connect(self.show_text)
         return switch
