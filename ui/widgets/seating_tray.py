@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dragged import DraggedButton
 from ui.widgets.dressed import paint_box, paint_check, painter_for, wrapped, wrapped_height
+from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
 from ui.widgets.seat_words import where
@@ -108,10 +109,8 @@ class SeatingTray(QWidget):
         self._look = look
         self.setAccessibleName(tr("Wie zit er aan tafel?"))
         self.rows: list[_Row] = []
-        self._box = QVBoxLayout(self)
+        self._box = FlowLayout(self, gap=look.px(8, table=True), fill=True)  # in as many columns as there is room for
         self._box.setContentsMargins(5, 5, 8, 5)
-        self._box.setSpacing(look.px(8, table=True))
-        self._box.addStretch(1)
 
     def show_guests(self, guests: Sequence[Placed], in_hand: int) -> None:
         """`in_hand` is an index, -1 for nobody."""
@@ -132,7 +131,8 @@ class SeatingTray(QWidget):
         return any(row.hasFocus() for row in self.rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        keys, columns = Qt.Key, self._columns()
+        steps: dict[int, int] = {keys.Key_Down: columns, keys.Key_Right: 1, keys.Key_Up: -columns, keys.Key_Left: -1}
         here = next((row.index for row in self.rows if row.hasFocus()), -1)
         if here >= 0 and event.key() in steps:
             self.focus_row(here + steps[event.key()])
@@ -141,10 +141,13 @@ class SeatingTray(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _columns(self) -> int:
+        return max(1, sum(row.y() == self.rows[0].y() for row in self.rows))
+
     def _add_row(self) -> None:
         row = _Row(self._look, len(self.rows))
         row.clicked.connect(lambda: self.guest_chosen.emit(row.index))
         row.carried.connect(lambda spot: self.carried.emit(row.index, spot))
         row.dropped.connect(lambda spot: self.dropped.emit(row.index, spot))
         self.rows.append(row)
-        self._box.insertWidget(len(self.rows) - 1, row)
+        self._box.addWidget(row)
