@@ -18,7 +18,7 @@ from ui.saying import day_and_month, weekday
 from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, Button, link_button
 from ui.widgets.fields import SearchField
-from ui.widgets.flow import FlowLayout, Turning
+from ui.widgets.flow import FlowLayout
 from ui.widgets.sheet import EmptyRow, Sheet
 from ui.widgets.words import Words
 from welapp.actions.cases import find_cases, has_erased, list_cases
@@ -27,6 +27,8 @@ from welapp.domain.changes import Changes
 from welapp.domain.dutch import capital
 from welapp.domain.retention import is_past
 
+SEARCH, NARROW_SEARCH = 320, 260  # px
+LARGE_LETTERS = 1.4  # from here the place to search is as narrow as its words allow, to stand beside the name
 NONE_YET = mark("Nog geen casus. Begint er iemand te bellen of te mailen? Maak dan hier de eerste.")
 
 
@@ -99,20 +101,11 @@ class CasesPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         header = QWidget()
-        row = Turning(header, gap=look.px(12))
+        row = FlowLayout(header, gap=look.air(12), push=1)
         self._header_row = row
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(Words(look, tr("Casussen"), "page"))
-        today = self._desk.today()
-        names.addWidget(Words(look, f"{capital(weekday(today))} {day_and_month(today)}", "body", colour="ink2"))
-        row.addLayout(names, 1)
-        self.search.setFixedWidth(look.px(320))
-        row.addWidget(self.search)
-        buttons = FlowLayout(gap=look.px(12), push=0)
-        buttons.addWidget(self.bundle_button)
-        buttons.addWidget(self.new_button)
-        row.addLayout(buttons)
+        for part in (self._made_name(), self.search, self.bundle_button, self.new_button):
+            row.addWidget(part)
+        self.search.setFixedWidth(look.px(SEARCH if look.factor() < LARGE_LETTERS else NARROW_SEARCH))
         whole.addWidget(header)
         whole.addWidget(self._first_sheet, 1)
         self._put_in_frame(self._empty, self._nothing)
@@ -129,6 +122,18 @@ class CasesPage(Page):
         self.erased_button.hide()
         self._rest.hide()
         self._keep_width()
+
+    def _made_name(self) -> QWidget:
+        look, today = self._look, self._desk.today()
+        held = QWidget()
+        held.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        names = QVBoxLayout(held)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(0)
+        date = f"{capital(weekday(today))} {day_and_month(today)}"
+        names.addWidget(Words(look, tr("Casussen"), "page", wrap=False))
+        names.addWidget(Words(look, date, "body", colour="ink2", wrap=False))
+        return held
 
     def _put_in_frame(self, widget: QWidget, frame: QWidget) -> None:
         """Give it the page's margins; the frame hides with it."""
