@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import test_every_page as every_page
@@ -18,8 +18,10 @@ from ui.ask import Ask
 from ui.letters import Face
 from ui.pages.answers import TextEditor
 from ui.pages.answers_drawn import WishEditor
+from ui.pages.cases import CasesPage
 from ui.pages.create import CreatePage
 from ui.pages.pause import PausePage
+from ui.pages.questions import QuestionsPage
 from ui.pages.restore_door import RestoreDoorPage
 from ui.pages.unlock import UnlockPage
 from ui.pages.visit import VisitPage
@@ -172,6 +174,93 @@ def test_in_letters_of_twice_their_size_all_names_for_the_table_lie_open(
     trays = opened_window.findChildren(SeatingTray)
     assert [tray for tray in trays if tray.visibleRegion().isEmpty()] == []
     assert [tray for tray in trays if tray.height() > tray.parentWidget().height()] == []
+
+
+def test_in_letters_of_twice_their_size_at_least_six_names_for_the_table_are_seen_at_once(
+    opened_window: Window, settled: Callable[[Session], None]
+) -> None:
+    settled(opened_window.session)
+    opened_window.look.wear(PLAIN)
+    goes_to(opened_window, (Kind.VISIT, "zo-zitten-we"), settled)
+    fits_the_screen(opened_window)
+    tray = next(tray for tray in opened_window.findChildren(SeatingTray) if tray.isVisible())
+    whole = [row for row in tray.rows if row.visibleRegion().boundingRect().height() == row.height()]
+    assert len(whole) >= 6
+    tray.focus_row(0)
+    for key, row in ((Qt.Key.Key_Down, 2), (Qt.Key.Key_Right, 3), (Qt.Key.Key_Up, 1), (Qt.Key.Key_Left, 0)):
+        QTest.keyClick(focused(opened_window), key)
+        assert tray.rows[row].hasFocus()
+
+
+def focused(window: Window) -> QWidget:
+    widget = window.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def test_in_letters_of_twice_their_size_the_search_stands_beside_the_name_of_the_list(
+    opened_window: Window, settled: Callable[[Session], None]
+) -> None:
+    settled(opened_window.session)
+    opened_window.look.wear(PLAIN)
+    goes_to(opened_window, (Kind.CASES, ""), settled)
+    fits_the_screen(opened_window)
+    page = opened_window.page
+    assert isinstance(page, CasesPage)
+    title = next(words for words in page.findChildren(Words) if words.text() == "Casussen")
+    assert page.search.y() <= title.mapTo(page, title.rect().bottomLeft()).y()
+    assert len(tops(page.bundle_button, page.new_button)) == 1
+
+
+def test_in_letters_of_twice_their_size_the_questions_of_the_team_open_at_their_beginning(
+    opened_window: Window, qapp: QApplication, settled: Callable[[Session], None]
+) -> None:
+    ring = FocusRing(opened_window.look, qapp)
+    settled(opened_window.session)
+    opened_window.look.wear(PLAIN)
+    opened_window.resize(1366, 768)
+    goes_to(opened_window, (Kind.QUESTIONS, "wens-in-een-zin"), settled)
+    page = opened_window.page
+    assert isinstance(page, QuestionsPage)
+    assert page.whose.visibleRegion().boundingRect().height() == page.whose.height()
+    rows, row = page.list, page.list.visualItemRect(page.list.currentItem())
+    assert rows.hasFocus()
+    assert rows.viewport().visibleRegion().boundingRect().contains(row)
+    ring.deleteLater()
+
+
+def test_in_letters_of_twice_their_size_what_is_not_written_down_has_room_under_its_whole_question(
+    opened_window: Window, qapp: QApplication, settled: Callable[[Session], None]
+) -> None:
+    ring = FocusRing(opened_window.look, qapp)
+    settled(opened_window.session)
+    opened_window.look.wear(PLAIN)
+    goes_to(opened_window, (Kind.VISIT, "liever-niet-aan-tafel"), settled)
+    fits_the_screen(opened_window)
+    asked = visit_of(opened_window).question
+    for area in opened_window.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(0)
+    asked.focus_answer()
+    QTest.qWait(50)
+    assert asked.unwritten.undo.hasFocus()
+    for part in (asked.title, asked.unwritten.undo):
+        assert part.visibleRegion().boundingRect().height() == part.height()
+    ring.deleteLater()
+
+
+@pytest.mark.parametrize("place", ["laatst-lekker-bezig", "trots"])
+@pytest.mark.parametrize("scale", [1.0, 1.15, 1.3])
+def test_the_kind_remark_beside_a_question_takes_one_line(
+    opened_window: Window, place: str, scale: float, settled: Callable[[Session], None]
+) -> None:
+    settled(opened_window.session)
+    opened_window.look.wear(Reading(Colours.LIGHT, scale))
+    goes_to(opened_window, (Kind.VISIT, place), settled)
+    fits_the_screen(opened_window)
+    said = [words for words in opened_window.findChildren(Words) if words.text().startswith("Kort is ook goed")]
+    seen = [words for words in said if words.isVisible()]
+    assert [words.text() for words in seen if words.heightForWidth(words.width()) > words.heightForWidth(2000)] == []
+    assert seen or scale > 1
 
 
 def test_in_letters_of_twice_their_size_whose_words_it_are_begins_where_the_answer_does(

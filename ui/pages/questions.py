@@ -25,6 +25,7 @@ from ui.pages.questions_preview import QuestionPreview
 from ui.text import mark, tr
 from ui.turns import in_turns
 from ui.widgets.controls import QUIET, Button, icon_button
+from ui.widgets.focus import focus_in_place
 from ui.widgets.segments import SegmentedSwitch
 from ui.widgets.sheet import SavedMark
 from welapp.actions import questions, topics
@@ -79,7 +80,7 @@ class QuestionsPage(Page):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._placed:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_in_place(self.list)
 
     # building
 
@@ -117,7 +118,7 @@ class QuestionsPage(Page):
         whole.addWidget(self.parts, 1)
         self._placed = True
         if self.hasFocus():
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_in_place(self.list)
         yield
         self.desk.session.run(self, questions.read_questions, self._begin)
 

@@ -109,6 +109,7 @@ class QuestionList(QListWidget):
         super().__init__()
         self._look = look
         self._showing = False
+        self._opening = False  # it is filled for the first time: the page must not be scrolled for that
         self.setAccessibleName(tr(NAME))
         self.setAccessibleDescription(tr("Met Alt en pijl omhoog of omlaag verplaats je iets."))
         self.setItemDelegate(_Painter(look, self))
@@ -124,7 +125,7 @@ class QuestionList(QListWidget):
 
     def show_form(self, form: Form, chosen: str) -> None:
         """Show the lines and the chosen one; this is not news."""
-        self._showing = True
+        self._showing, self._opening = True, self.count() == 0
         lines = lines_of(form)
         if [self._line(row).id for row in range(self.count())] == [line.id for line in lines]:
             for row, line in enumerate(lines):
@@ -136,9 +137,15 @@ class QuestionList(QListWidget):
                 self._fill(item, line)
                 self.addItem(item)
         row = next((row for row, line in enumerate(lines) if line.id == chosen), 0)
-        self.setCurrentRow(row)
-        self.scrollToItem(self.item(row))
-        self._showing = False
+        self._bring(self.item(row))
+        self._showing = self._opening = False
+
+    def _bring(self, item: QListWidgetItem) -> None:
+        """Choose it, with what stands around it in sight; what is in sight already stays where it is."""
+        hint = QListWidget.ScrollHint
+        seen = self.viewport().rect().contains(self.visualItemRect(item))
+        self.setCurrentItem(item)
+        self.scrollToItem(item, hint.EnsureVisible if seen else hint.PositionAtCenter)
 
     def present(self) -> str:
         item = self.currentItem()
@@ -176,7 +183,7 @@ class QuestionList(QListWidget):
         item.setSizeHint(QSize())  # measured again
 
     def _tell(self) -> None:
-        if self.hasFocus():
+        if self.hasFocus() and not self._opening:
             bring_into_sight(self)
         if not self._showing and self.currentItem() is not None:
             self.chosen.emit(self.present())

@@ -9,7 +9,7 @@ from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.focus import take_focus
-from ui.widgets.sheet import IconMark, Sheet
+from ui.widgets.sheet import EDGE, IconMark, Sheet
 from ui.widgets.words import Words
 
 NOT_WRITTEN = mark("Dit schrijven we niet op.")
@@ -65,10 +65,13 @@ class UnwrittenNote(QWidget):
         row.setSpacing(look.px(14, table=True))
         row.addWidget(IconMark(look, "not-written", "ink2", 24, table=True), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(Words(look, tr(NOT_WRITTEN), "answer", table=True), 1)
-        sheet.box.setSpacing(look.px(12, table=True))
+        side, top = look.px(32), 24  # with large letters the question above it must not have to make room
+        sheet.box.setContentsMargins(side, top, side, top + EDGE)
+        sheet.box.setSpacing(look.air(4, table=True))
         sheet.box.addStretch(1)
         sheet.box.addLayout(row)
         sheet.box.addWidget(Words(look, tr("Er is niets van bewaard."), "small", table=True))
+        sheet.box.addSpacing(look.air(8, table=True))
         sheet.box.addWidget(self.undo)
         sheet.box.addStretch(1)
         box = QVBoxLayout(self)

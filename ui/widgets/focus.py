@@ -57,6 +57,12 @@ def open_at(widget: QWidget) -> None:
     take_focus(widget)
 
 
+def focus_in_place(widget: QWidget) -> None:
+    """Give the focus to what begins a page and scrolls by itself: the page is not scrolled for it."""
+    widget.setProperty(_STILL, True)
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def _begin_anew(widget: QWidget) -> None:
     """The page goes back to its beginning if it was scrolled for this control, and the focus to what is first there."""
     step = widget.parentWidget()
