@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from handing_over import Pair, introduce
 from standstill import PASSPHRASE, StillClock
 
-from welapp.actions import approvals, bundles, cases, contacts, erasing, incoming, people, visits
+from welapp.actions import approvals, bundles, cases, contacts, erasing, incoming, people, vaults, visits
 from welapp.actions.surroundings import Surroundings
+from welapp.actions.undo import put_back
 from welapp.actions.vaults import OpenVault, create_vault
 from welapp.actions.writing import writing
 from welapp.domain.answers import Content, State
@@ -127,3 +129,91 @@ def test_of_a_case_that_was_erased_here_nothing_is_remembered_when_it_comes_agai
     erasing.erase_case(pair.farid, told)
     pair.take(pair.farid, old)
     assert pair.farid.connection.rows("SELECT * FROM told") == []
+
+
+def names(vault: OpenVault, case: str) -> list[str]:
+    return [person.name for person in cases.read_case(vault, case).people]
+
+
+def changed(pair: Pair, case: str, person: str, **parts: object) -> None:
+    now = cases.read_case(pair.marloes, case).person(person)
+    assert now is not None
+    people.change_person(pair.marloes, case, replace(now, **parts))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def opa(pair: Pair, told: str) -> str:
+    """He was at the table, and Farid has him in a bundle for the table."""
+    person = people.add_person(pair.marloes, told, Person("", "opa Kees", "opa", phone="06 11 22 33 44"))
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    assert "opa Kees" in names(pair.farid, told)
+    return person
+
+
+def test_who_is_left_out_goes_at_who_only_has_what_is_for_the_table(
+    pair: Pair, told: str, opa: str, clock: StillClock
+) -> None:
+    changed(pair, told, opa, role="opa van moeders kant")  # of which Farid never heard
+    people.remove_person(pair.marloes, told, opa)
+    path = sent(pair, [pair.farid], told)
+    assert "moeders kant" not in inside(pair.farid, path)
+    pair.take(pair.farid, path)
+    assert "opa Kees" not in names(pair.farid, told)
+    assert cases.read_case(pair.farid, told).conflicts == ()
+    clock.move(days=31)
+    vaults.tidy(pair.farid)
+    assert not any("opa Kees" in str(row) for row in pair.farid.connection.rows("SELECT value FROM revision"))
+
+
+def test_who_is_taken_off_the_table_goes_there_too_and_stays_here(
+    pair: Pair, told: str, opa: str, clock: StillClock
+) -> None:
+    clock.move(hours=1)
+    changed(pair, told, opa, at_table=False)
+    path = sent(pair, [pair.farid], told)
+    assert "opa" not in inside(pair.farid, path)
+    pair.take(pair.farid, path)
+    assert names(pair.farid, told) == ["Marloes"]
+    pair.hand_over(pair.farid, [told])  # what has no words there takes none away here
+    person = cases.read_case(pair.marloes, told).person(opa)
+    assert person == Person(opa, "opa Kees", "opa", phone="06 11 22 33 44", at_table=False)
+    clock.move(days=31)
+    vaults.tidy(pair.farid)
+    assert not any("opa Kees" in str(row) for row in pair.farid.connection.rows("SELECT value FROM revision"))
+
+
+def test_who_comes_back_to_the_table_comes_back_there_too(pair: Pair, told: str, opa: str) -> None:
+    changed(pair, told, opa, at_table=False)
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    changed(pair, told, opa, at_table=True, role="opa van moeders kant")
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    person = cases.read_case(pair.farid, told).person(opa)
+    assert person == Person(opa, "opa Kees", "opa van moeders kant")
+
+
+def test_taking_someone_off_the_table_can_be_put_back(pair: Pair, told: str, opa: str) -> None:
+    before = cases.read_case(pair.marloes, told).people
+    now = cases.read_case(pair.marloes, told).person(opa)
+    assert now is not None
+    put_back(pair.marloes, people.change_person(pair.marloes, told, replace(now, at_table=False)))
+    assert cases.read_case(pair.marloes, told).people == before
+
+
+def test_of_someone_who_was_never_in_a_bundle_for_the_table_no_trace_goes(pair: Pair, told: str) -> None:
+    wouter = people.add_person(pair.marloes, told, Person("", "Wouter", "mentor", at_table=False))
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    changed(pair, told, wouter, role="juf")
+    people.remove_person(pair.marloes, told, wouter)
+    assert wouter not in inside(pair.farid, sent(pair, [pair.farid], told))
+
+
+def test_a_reading_back_with_someone_who_is_off_the_table_now_goes_at_the_colleague(
+    pair: Pair, told: str, opa: str
+) -> None:
+    approvals.finish_readback(pair.marloes, told, "Marloes", ["Mika", "opa Kees"])
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    assert "opa Kees" in str(cases.read_case(pair.farid, told).readback)
+    changed(pair, told, opa, at_table=False)
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    assert "opa Kees" not in str(cases.read_case(pair.farid, told))
+    assert "opa Kees" in str(cases.read_case(pair.marloes, told).readback)

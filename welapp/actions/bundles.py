@@ -154,8 +154,9 @@ def _contents(
     found = list[Picture]()
     for case_id in chosen:
         case = cases.read_case(connection, case_id)
-        keep = _keep(case, scope)
-        going = list(merge.outgoing(connection, case_id, keep, _withheld(vault, case, scope, whom)))
+        withheld = _withheld(vault, case, scope, whom)
+        keep = _keep(case, scope, withheld)
+        going = list(merge.outgoing(connection, case_id, keep, withheld))
         records += going
         shown = _as_it_goes(connection, case_id, keep)
         notes += ["", *case_words(shown, vault.forms, vault.around.clock().date())]
@@ -188,7 +189,7 @@ def _check_that_it_opens(vault: OpenVault, records: Sequence[Record]) -> None:
         raise KnownError(_SAID_HERE.get(str(error), UNFIT)) from error
 
 
-def _keep(case: Case, scope: Scope) -> Callable[[str, str, object], bool]:
+def _keep(case: Case, scope: Scope, withheld: merge.Withheld) -> Callable[[str, str, object], bool]:
     """Return what decides of each present value whether it goes along."""
     if scope is Scope.ALL:
         return lambda _item, _field, _value: True
@@ -201,7 +202,7 @@ def _keep(case: Case, scope: Scope) -> Callable[[str, str, object], bool]:
         if f"{kind}:" == cases.ANSWER:
             return rest in shared and field in ("answer", "approval")
         if f"{kind}:" == cases.PERSON and rest not in there:
-            return False
+            return field == "removed" and bool(value) and withheld(item, "name")  # who knew them hears that they went
         if item == cases.READBACK:  # names who were there, and each answer that was in it
             return field == "done" and may_be_named.issuperset(_named_in(value))
         if item == cases.MEETING:
@@ -231,19 +232,26 @@ def _withheld(vault: OpenVault, case: Case, scope: Scope, whom: frozenset[str]) 
     """
     if scope is Scope.ALL or not whom:
         return merge.nothing_withheld
-    had = [_closed(vault, case, one) for one in whom]
+    had = [_closed(vault, case, scope, one) for one in whom]
     if any(places != had[0] for places in had):
         raise KnownError(APART)
     return lambda item, field: (item, field) in had[0]
 
 
-def _closed(vault: OpenVault, case: Case, contact: str) -> set[tuple[str, str]]:
-    """Return which answers this colleague had, and may not have any more."""
-    return {
-        (item, field)
-        for item, field in merge.told(vault.connection, case.id, contact)
-        if item.startswith(cases.ANSWER) and not _is_for_table(case, item.removeprefix(cases.ANSWER))
-    }
+def _closed(vault: OpenVault, case: Case, scope: Scope, contact: str) -> set[tuple[str, str]]:
+    """Return which answers and people this colleague had, and may not have any more, and whether the reading back."""
+    keep, told = _keep(case, scope, merge.nothing_withheld), merge.told(vault.connection, case.id, contact)
+    there = {cases.PERSON + person.id for person in case.people if person.at_table}
+    done = [head.value for head in revisions.present(vault.connection, case.id, cases.READBACK, "done")]
+
+    def is_closed(item: str) -> bool:
+        if item == cases.READBACK:
+            return not any(keep(item, "done", value) for value in done)
+        if item.startswith(cases.PERSON):
+            return item not in there
+        return item.startswith(cases.ANSWER) and not _is_for_table(case, item.removeprefix(cases.ANSWER))
+
+    return {(item, field) for item, field in told if is_closed(item)}
 
 
 def _is_for_table(case: Case, question: str) -> bool:

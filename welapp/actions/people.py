@@ -34,9 +34,11 @@ def remove_person(vault: OpenVault, case: str, person: str) -> Changes:
 def leave_out(draft: Draft, person: str) -> None:
     """Leave someone out inside an open transaction; a change that a colleague made meanwhile will show beside it."""
     item = cases.PERSON + person
-    if draft.read().person(person) is None:  # they are out already
+    known = draft.read().person(person)
+    if known is None:  # they are out already
         return
     draft.put(item, {"removed": cases.removal_mark(draft.vault.connection, draft.case, item)})
+    _unname(draft, known.name)
 
 
 def put_person(draft: Draft, person: Person) -> None:
@@ -48,7 +50,8 @@ def put_person(draft: Draft, person: Person) -> None:
         for other in case.people:
             if other.part is person.part and other.id != person.id:
                 draft.put(cases.PERSON + other.id, {"part": Part.PARTICIPANT.value})
-    if case.person(person.id) is None:
+    known = case.person(person.id)
+    if known is None:
         draft.put(item, {"since": draft.pen.now.isoformat()})
     draft.put(
         item,
@@ -60,6 +63,16 @@ def put_person(draft: Draft, person: Person) -> None:
             "at_table": person.at_table,
         },
     )
+    if known is not None and known.at_table and not person.at_table:
+        draft.anew(item)
+        _unname(draft, known.name)
+
+
+def _unname(draft: Draft, name: str) -> None:
+    """Let a reading back that names someone who is not at the table any more be taken back from the table too."""
+    readback = draft.read().readback
+    if readback is not None and name in readback.present:
+        draft.anew(cases.READBACK)
 
 
 def named(people: Iterable[Person], name: str) -> Person | None:

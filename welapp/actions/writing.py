@@ -40,6 +40,16 @@ class Draft:
             self._note(item, name, present, value)
             self._write(item, name, value, present)
 
+    def anew(self, item: str) -> None:
+        """Write once more what stands in an item: the versions that a colleague has are past ones then.
+
+        So the next bundle can take the words back from whoever may not have them any more; nothing is seen of it here.
+        """
+        for head in revisions.heads_of_item(self.vault.connection, self.case, item):
+            present = self._present(item, head.field)
+            if len(present) == 1:
+                self._write(item, head.field, head.value, present)
+
     def erase(self, item: str, name: str) -> None:
         """Empty every version of a field for good; what is put there afterwards stays."""
         self._stale.add(item)

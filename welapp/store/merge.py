@@ -6,6 +6,7 @@ from welapp.store.comparing import CaseDifference as CaseDifference
 from welapp.store.comparing import Kind as Kind
 from welapp.store.comparing import Line as Line
 from welapp.store.comparing import compare as compare
+from welapp.store.outgoing import Withheld as Withheld
 from welapp.store.outgoing import forget_told as forget_told
 from welapp.store.outgoing import note_told as note_told
 from welapp.store.outgoing import nothing_withheld as nothing_withheld
