@@ -20,8 +20,8 @@ OTHER_KLUIS = mark("De kluis die nu open is, staat op een eigen plek. Een dubbel
 STANDS = {
     Who.NOBODY: ("minus-circle", "ink2", mark("Dit staat uit.")),
     Who.HERE: ("check-circle", "moss", mark("Dit staat aan.")),
-    Who.ELSEWHERE: ("computer", "ink2", mark("Nu opent een andere welapp ze, in ‘{name}’.")),
-    Who.OTHER: ("computer", "ink2", mark("Nu opent een ander programma ze: ‘{name}’.")),
+    Who.ELSEWHERE: ("file", "ink2", mark("Nu opent een andere welapp ze, in ‘{name}’.")),
+    Who.OTHER: ("file", "ink2", mark("Nu opent een ander programma ze: ‘{name}’.")),
 }
 ON, OFF, TAKE_OVER = mark("Dubbelklik aanzetten"), mark("Dubbelklik uitzetten"), mark("Laat deze welapp ze openen")
 
