@@ -157,10 +157,10 @@ class ChangedKey(WaitingCard):
         self.take: Button = button(look, tr("De cijfers zijn gelijk: neem de nieuwe kaart"), icon="check")
         self.keep = button(look, tr("Houd de oude kaart"))
         self.other = button(look, tr(OTHER), icon="plus")
-        self.other.setVisible(contact.may_be_other)
         if contact.may_be_other:
             self.add_lines(("people", f"{tr(TWO_PEOPLE)} {tr(AS_NEW)}"))
         self.add_choices(self.take, self.keep, self.other)
+        self.other.setVisible(contact.may_be_other)  # not before it has its place: it would be a window of its own
         self.take.clicked.connect(self.take_new)
         self.keep.clicked.connect(self.keep_old)
         self.other.clicked.connect(self.take_other)
