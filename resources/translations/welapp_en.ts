@@ -1246,11 +1246,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/bundle_sheets.py"/>
-        <source>Deze bundel maakte je zelf. Er is niets over te nemen.</source>
-        <translation>You made this bundle yourself. There is nothing to take in.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/bundle_sheets.py"/>
         <source>Alleen wat met de tafel gedeeld is</source>
         <translation>Only what was shared with the table</translation>
     </message>
@@ -1339,8 +1334,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/bundle_sheets.py"/>
-        <source>Je nam deze bundel al over op {day}.</source>
-        <translation>You took this bundle in already on {day}.</translation>
+        <source>Deze bundel maakte je zelf. Er is niets over te nemen.</source>
+        <translation>You made this bundle yourself. There is nothing to take in.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/bundle_sheets.py"/>
@@ -1361,6 +1356,16 @@
         <location filename="../../ui/pages/bundle_sheets.py"/>
         <source>Nog {left} kiezen</source>
         <translation>{left} left to choose</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Deze bundel maakte je zelf, op een andere computer.</source>
+        <translation>You made this bundle yourself, on another computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_sheets.py"/>
+        <source>Je nam deze bundel al over op {day}.</source>
+        <translation>You took this bundle in already on {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/bundle_sheets.py"/>

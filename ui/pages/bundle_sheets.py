@@ -99,7 +99,9 @@ class SenderSheet(Sheet):
         row.addWidget(self._made_state(preview) if sure else self.compare, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _made_state(self, preview: Preview) -> QWidget:
-        if preview.trust is Trust.OWN:
+        if preview.elsewhere and not preview.taken_before:
+            said = f"{tr('Deze bundel maakte je zelf, op een andere computer.')}\n{tr(LOOK_FIRST)}"
+        elif preview.trust is Trust.OWN and not preview.elsewhere:
             said = tr("Deze bundel maakte je zelf. Er is niets over te nemen.")
         elif preview.taken_before:
             said = tr("Je nam deze bundel al over op {day}.", day=plain_date(preview.taken_before))

@@ -87,7 +87,8 @@ class Preview:
 
     `sender` is a known colleague as this kluis knows them; only of a stranger it is what the bundle says.
     `taken_before` is the day on which this very bundle was taken in. `wrong_days`: something in it was written under a
-    clock that stood ahead of ours, or ours is behind; the words are as good, the days with them are not.
+    clock that stood ahead of ours, or ours is behind; the words are as good, the days with them are not. `elsewhere`:
+    it is our own, and was not made in this kluis as it is now, but in a copy of it.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Preview:
     cases: tuple[CasePreview, ...]
     taken_before: date | None
     wrong_days: bool
+    elsewhere: bool
     examined: Examined = field(repr=False)
     parcel: Parcel = field(repr=False)
     differences: tuple[CaseDifference, ...] = field(repr=False)
@@ -114,7 +116,7 @@ class Preview:
 
     @property
     def may_be_taken(self) -> bool:
-        return self.trust is Trust.VERIFIED
+        return self.trust is Trust.VERIFIED or self.elsewhere
 
     @property
     def brings(self) -> int:
@@ -172,6 +174,7 @@ def preview(vault: OpenVault, path: Path, *, words: str = "", tell: Tell = lambd
         tuple(sorted((_case_preview(vault, one) for one in differences), key=lambda case: case.name.casefold())),
         taken.moment.astimezone(vault.around.clock().tzinfo).date() if taken and taken.way == Way.IN.value else None,
         bool(parcel.far_stamp),
+        trusted is Trust.OWN and not (taken and taken.way == Way.OUT.value),
         examined,
         parcel,
         differences,
@@ -206,7 +209,7 @@ def take_in(
             touched += _choose(vault, case, chosen)
         _register(vault, seen)
         here = [record for record in seen.examined.records if cases.exists(connection, str(record["case"]))]
-        merge.note_told(connection, here, [one.contact for one in _whom(seen)])
+        merge.note_told(connection, here, [one.contact for one in _whom(seen) if one.contact])
         open_conflicts = sum(
             len(cases.read_case(connection, case).conflicts) for case in taken.cases if cases.exists(connection, case)
         )
@@ -261,7 +264,7 @@ def _check_trust(vault: OpenVault, seen: Preview) -> None:
     trusted, known = contacts.trust(vault, seen.sender)
     name = seen.called
     match trusted:
-        case Trust.OWN:
+        case Trust.OWN if not seen.elsewhere:
             raise KnownError(OWN)
         case Trust.UNKNOWN:
             raise KnownError(UNKNOWN.format(name=name))
@@ -376,7 +379,9 @@ def _register(vault: OpenVault, seen: Preview) -> None:
 
 
 def _whom(seen: Preview) -> tuple[Whom, ...]:
-    return (Whom(seen.contact.id, seen.contact.name),) if seen.contact else ()
+    if seen.contact is None:
+        return (Whom("", seen.sender.name),) if seen.elsewhere else ()
+    return (Whom(seen.contact.id, seen.contact.name),)
 
 
 def _key(vault: OpenVault, words: str) -> Identity | Passphrase:
