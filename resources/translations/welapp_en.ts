@@ -958,6 +958,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/bundle.py"/>
+        <source>Wat gewist is, is hier ook weg.</source>
+        <translation>What was erased is gone here too.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle.py"/>
         <source>De bundel is overgenomen.</source>
         <translation>The bundle was taken in.</translation>
     </message>
@@ -1288,8 +1293,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/bundle_sheets.py"/>
-        <source>Kies daar nu een versie</source>
-        <translation>Choose a version there now</translation>
+        <source>Nu een versie kiezen</source>
+        <translation>Choose a version now</translation>
     </message>
     <message>
         <location filename="../../ui/pages/bundle_sheets.py"/>
@@ -1349,6 +1354,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/bundle_sheets.py"/>
+        <location filename="../../ui/pages/conflicts.py"/>
         <source>Naar {name}</source>
         <translation>To {name}</translation>
     </message>
@@ -2546,6 +2552,15 @@
     </message>
     <message>
         <location filename="../../ui/pages/conflicts.py"/>
+        <location filename="../../ui/pages/door_code.py"/>
+        <location filename="../../ui/pages/pause.py"/>
+        <location filename="../../ui/pages/restore_door.py"/>
+        <location filename="../../ui/pages/welcome.py"/>
+        <source>Verder</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conflicts.py"/>
         <source>Twee versies: {name}</source>
         <translation>Two versions: {name}</translation>
     </message>
@@ -2626,14 +2641,6 @@
         <location filename="../../ui/pages/door_code.py"/>
         <source>Voor deze kluis is nog geen herstelcode gemaakt. Zonder wachtzin gaat hij dan niet open, ook niet door ons.</source>
         <translation>No recovery code has been made for this vault yet. Without the passphrase nobody can open it, and neither can we.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/door_code.py"/>
-        <location filename="../../ui/pages/pause.py"/>
-        <location filename="../../ui/pages/restore_door.py"/>
-        <location filename="../../ui/pages/welcome.py"/>
-        <source>Verder</source>
-        <translation>Go on</translation>
     </message>
     <message>
         <location filename="../../ui/pages/door_code.py"/>

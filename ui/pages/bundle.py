@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 TITLE = mark("Bundel")
 READING, TAKING = mark("Even kijken wat erin zit …"), mark("Bezig met overnemen. Sluit de laptop nog niet …")
+GONE_TOO = mark("Wat gewist is, is hier ook weg.")
 TAKEN = mark("De bundel is overgenomen.")
 NOTHING_NEW = mark("Alles uit deze bundel heb je al. Er is niets over te nemen.")
 LEAST_LIST = 320  # px at 100 %
@@ -262,7 +263,7 @@ class BundlePage(DeskPage):
 
     def _show_cleaned(self, cleaned: Cleaned) -> None:
         self.done_sheet.say_cleaned(
-            " ".join(cleaned_words(cleaned)), "alert-circle" if cleaned.unreachable else "check"
+            " ".join([tr(GONE_TOO), *cleaned_words(cleaned)]), "alert-circle" if cleaned.unreachable else "check"
         )
 
     def _not_taken(self, error: KnownError) -> None:

@@ -206,7 +206,7 @@ class DoneSheet(Sheet):
         self.box.addWidget(self.cleaned)
         row = FlowLayout(gap=look.px(12))
         self.to_case = button(look, "", PRIMARY)
-        self.to_conflicts = button(look, tr("Kies daar nu een versie"))
+        self.to_conflicts = button(look, tr("Nu een versie kiezen"))
         row.addWidget(self.to_case)
         row.addWidget(self.to_conflicts)
         self.box.addLayout(row)

@@ -22,6 +22,7 @@ from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, button, link_button
 from ui.widgets.fields import AnswerField
 from ui.widgets.flow import FlowLayout
+from ui.widgets.focus import take_focus
 from ui.widgets.ink_view import InkView
 from ui.widgets.sheet import EmptyRow
 from ui.widgets.words import Words
@@ -56,6 +57,7 @@ class ConflictsPage(DeskPage):
         self.stop = link_button(look, tr("Toch niet"))
         self.said = SaidLine(look)
         self.none = EmptyRow(look, "check-circle", tr(NONE))
+        self.on = button(look, tr("Verder"), PRIMARY)
         self._chosen = self._offered = ""
         self._lay_out()
         self.list.looked_at.connect(self._look_at)
@@ -65,6 +67,7 @@ class ConflictsPage(DeskPage):
         self.write.clicked.connect(lambda: self._open_field(True))
         self.stop.clicked.connect(lambda: self._open_field(False))
         self.keep.clicked.connect(self.write_anew)
+        self.on.clicked.connect(self.go_back)
         desk.session.changed.connect(self._reload_changed)
         self.reload()
 
@@ -73,8 +76,10 @@ class ConflictsPage(DeskPage):
         self.focus_first()
 
     def focus_first(self) -> None:
-        first = self.list if self.list.isVisible() else self.header.back
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.list.isVisible():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            take_focus(self.on if self.on.isVisible() else self.header.back)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -133,7 +138,9 @@ class ConflictsPage(DeskPage):
         self._columns = Columns(look, (self.list, right), (366, 788), level=False)
         self.body.addWidget(self.none)
         self.body.addWidget(self._columns)
+        self.body.addWidget(self.on, 0, Qt.AlignmentFlag.AlignLeft)
         self.none.hide()
+        self.on.hide()
         self.end_body()
 
     def _show(self, found: tuple[Case, tuple[Conflict, ...]]) -> None:
@@ -147,6 +154,8 @@ class ConflictsPage(DeskPage):
         self.list.show_entries(entries, lambda _row: "")
         self._columns.setVisible(bool(rows))
         self.none.setVisible(not rows)
+        self.on.set_text(tr("Naar {name}", name=self._youth))
+        self.on.setVisible(not rows)
         if rows:
             self.list.look_at(next((row for row in rows if before is not None and row.place == before.place), rows[0]))
         self._give_list_room()
@@ -163,7 +172,8 @@ class ConflictsPage(DeskPage):
         conflict = self._found[row]
         self._chosen = ""
         self.said.clear()
-        shown = [said(version, title_of(version), self._youth, version.author) for version in conflict.versions]
+        versions = sorted(conflict.versions, key=lambda version: not version.mine)  # as in the bundle: yours first
+        shown = [said(version, title_of(version), self._youth, version.author) for version in versions]
         self.versions.show_versions(conflict.label, tr(LEAD), shown, choosable=True)
         self.take.setEnabled(False)
         answer = self._answer()
