@@ -67,7 +67,8 @@ class Window(ReadingOrder, QMainWindow):
         self._was_busy = False  # whether someone was at work when the kluis went on slot
         self._all_kept = True  # whether the lock screen may say so
         self._only_words = False  # went on slot by itself: until the wachtzin or the code opens, nothing else may
-        self._called_off, self._put_back = False, ""  # a restore was under way at the slot; which moment still came
+        self._called_off = self._restoring = False  # at the slot something was under way; it was a restore
+        self._put_back = ""  # which moment still came
         self._warning = ""  # that closing now loses something
         self.setWindowTitle(TITLE)
         self.setMinimumSize(1100, 640)
@@ -160,7 +161,7 @@ class Window(ReadingOrder, QMainWindow):
         self._was_busy, self._all_kept = page is not None, page is None
         computer_may = computer_may and not self.covers.youth.is_on  # a keyring opens for whoever sits there
         self._only_words = not computer_may
-        self._called_off, self._put_back = page is not None and page.at_work(), ""
+        self._note_called_off(page)
         # Also after a mistake in the page itself the kluis must go on slot.
         with contextlib.ExitStack() as finish:
             finish.callback(self._shut, computer_may=computer_may)
@@ -182,7 +183,7 @@ class Window(ReadingOrder, QMainWindow):
         page = self.page
         self.ask.close_all()
         self.away.ready()
-        self._called_off, self._put_back = page is not None and page.at_work(), ""
+        self._note_called_off(page)
         if page is not None:
             page.keep_all()
         self.session.lock()
@@ -194,6 +195,10 @@ class Window(ReadingOrder, QMainWindow):
             self.idle.start()
         else:
             self.lock()
+
+    def _note_called_off(self, page: Page | None) -> None:
+        self._called_off, self._put_back = page is not None and page.at_work(), ""
+        self._restoring = self._called_off and page is not None and page.restores
 
     def _note_put_back(self, moment: str) -> None:
         self._put_back = moment
@@ -258,7 +263,7 @@ class Window(ReadingOrder, QMainWindow):
         self.away.ready()
         if self.desk is not None:
             return
-        if self._called_off:
+        if self._restoring:
             self.notice.say(at_the_slot(self._put_back))
         if not isinstance(self.page, UnlockPage):
             if is_vault(self.session.folder):  # it was just being made when the computer went to sleep
@@ -343,7 +348,7 @@ class Window(ReadingOrder, QMainWindow):
 
     def _enter(self, facts: OpenVault, sentence: str = "") -> None:
         clock = facts.around.clock
-        self._only_words = self._called_off = False
+        self._only_words = self._called_off = self._restoring = False
         self.desk = Desk(
             self.look,
             self.session,

@@ -97,6 +97,16 @@ def test_a_slot_stops_a_restore_and_the_door_says_that_nothing_was_put_back(
     assert unlocked.session._vault is None
 
 
+def test_the_door_does_not_speak_of_a_restore_when_something_else_was_going_on(
+    unlocked: Window, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(unlocked.page), "at_work", lambda _page: True)
+    unlocked.lock()
+    settled(unlocked.session)
+    assert isinstance(unlocked.page, UnlockPage)
+    assert not unlocked.notice.isVisible()
+
+
 def test_what_was_put_back_just_before_the_slot_is_said_too(
     qtbot: QtBot, unlocked: Window, settled: Settled, slow: Slow
 ) -> None:

@@ -13,6 +13,7 @@ class Page(ReadingOrder, QWidget):
     """A page; `table_mode` asks for the whole window without rail, `title` is what the header would read aloud."""
 
     table_mode = False
+    restores = False  # what is being carried out there puts a reservekopie back: the slot tells what became of it
     out_of_sight = False  # under the card for adults: nothing is turned back that nobody sees
 
     def save_now(self) -> None:

@@ -55,6 +55,8 @@ class RestorePage(FramedPage):
     more. They are no signals, since the person may have left the page by then.
     """
 
+    restores = True
+
     def __init__(
         self,
         look: Look,
