@@ -8,7 +8,8 @@ import pytest
 from handing_over import Pair
 from standstill import StillClock
 
-from welapp.actions import approvals, cases, incoming, people, vaults, visits
+from welapp.actions import approvals, cases, conflicts, incoming, people, vaults, visits
+from welapp.actions.incoming import Preview
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
 from welapp.domain.case import Will
@@ -101,3 +102,39 @@ def test_a_name_that_a_bundle_changed_becomes_the_old_one_again(pair: Pair, told
     visits.save_answer(pair.farid, told, "lekker", Content("Soep."))
     incoming.undo_import(pair.farid, taken.id)
     assert cases.read_case(pair.farid, told).youth.name == "Mika"
+
+
+def _disagree(pair: Pair, case: str, clock: StillClock) -> Preview:
+    """Both have another wish, and Farid's bundle lies before Marloes."""
+    pair.hand_over(pair.marloes, [case])
+    clock.move(hours=1)
+    visits.save_answer(pair.marloes, case, "wens-in-een-zin", Content("Een boot met opa."), sharing=EVERYONE)
+    approvals.approve_answer(pair.marloes, case, "wens-in-een-zin", "Marloes")
+    visits.save_answer(pair.farid, case, "wens-in-een-zin", Content("Een boot met een zeil."), sharing=EVERYONE)
+    clock.move(hours=1)
+    return pair.look(pair.marloes, pair.send(pair.farid, [case]))
+
+
+@pytest.mark.parametrize("whose", ["theirs", "mine"])
+def test_what_was_chosen_while_taking_in_is_turned_back_with_the_rest(
+    pair: Pair, told: str, clock: StillClock, whose: str
+) -> None:
+    seen = _disagree(pair, told, clock)
+    before = cases.read_case(pair.marloes, told)
+    (line,) = [line for line in seen.cases[0].lines if line.kind == "differing"]
+    chosen = getattr(line, whose).revision
+    taken = incoming.take_in(pair.marloes, seen, {(told, line.item, line.field): chosen})
+    undone = incoming.undo_import(pair.marloes, taken.id)
+    assert undone.stayed == ()
+    assert cases.read_case(pair.marloes, told) == before
+
+
+def test_a_choice_of_later_stays_when_the_bundle_is_turned_back(pair: Pair, told: str, clock: StillClock) -> None:
+    seen = _disagree(pair, told, clock)
+    (line,) = [line for line in seen.cases[0].lines if line.kind == "differing"]
+    taken = incoming.take_in(pair.marloes, seen)
+    assert line.theirs is not None
+    conflicts.resolve(pair.marloes, told, line.item, line.field, line.theirs.revision)
+    assert incoming.undo_import(pair.marloes, taken.id).stayed == ("Je wens in één zin",)
+    wish = cases.read_case(pair.marloes, told).answers["wens-in-een-zin"]
+    assert wish.content.text == "Een boot met een zeil."

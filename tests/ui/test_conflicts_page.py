@@ -156,3 +156,18 @@ def test_a_second_thought_leaves_what_the_bundle_brought(
     settled(desk.session)
     assert len(read(torn).conflicts) == 1
     menu.deleteLater()
+
+
+def test_yours_stands_first_and_after_the_last_choice_one_button_leads_on(
+    page: ConflictsPage, settled: Settled, desk: Desk, qtbot: QtBot
+) -> None:
+    titles = [card.title.text() for card in page.versions.cards if card.title is not None]
+    assert titles == ["Jouw versie", "Versie van Farid"]
+    page.versions.focus_first()
+    assert not page.on.isVisible()
+    page.versions.cards[0].title.click()  # type: ignore[union-attr]
+    page.take.click()
+    settled(desk.session)
+    assert page.on.isVisible()
+    with qtbot.waitSignal(page.back_requested):
+        page.on.click()

@@ -206,7 +206,9 @@ def take_in(
         if merge.pictureless(connection, taken.cases):
             raise KnownError(WITHOUT_PHOTO)
         for case, chosen in _by_case(choices or {}).items():
-            touched += _choose(vault, case, chosen)
+            places = _choose(vault, case, chosen)
+            merge.note_chosen(connection, seen.id, places)
+            touched += places
         _register(vault, seen)
         here = [record for record in seen.examined.records if cases.exists(connection, str(record["case"]))]
         merge.note_told(connection, here, [one.contact for one in _whom(seen) if one.contact])

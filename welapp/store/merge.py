@@ -20,5 +20,6 @@ from welapp.store.pictures import pictureless as pictureless
 from welapp.store.taking_in import Taken as Taken
 from welapp.store.taking_in import Undone as Undone
 from welapp.store.taking_in import can_be_undone as can_be_undone
+from welapp.store.taking_in import note_chosen as note_chosen
 from welapp.store.taking_in import take_in as take_in
 from welapp.store.taking_in import undo as undo

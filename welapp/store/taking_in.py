@@ -91,6 +91,16 @@ def take_in(
     return Taken(tuple(taken), count, tuple(erased))
 
 
+def note_chosen(connection: Connection, bundle: str, places: Iterable[tuple[str, str, str]]) -> None:
+    """Count what stands there now, chosen while taking in, as brought by that bundle: turning back takes it along."""
+    connection.many(
+        "INSERT OR IGNORE INTO brought (bundle, revision, stamp)"
+        " SELECT b.bundle, h.revision, max(b.stamp) FROM brought b JOIN head h"
+        " WHERE b.bundle = ? AND h.case_id = ? AND h.item = ? AND h.field = ? GROUP BY h.revision",
+        [(bundle, *place) for place in places],
+    )
+
+
 def undo(connection: Connection, bundle: str, now: datetime) -> Undone:
     """Take away what this bundle alone brought, but not what something was built on since; in a transaction.
 
@@ -177,7 +187,7 @@ def _set_heads(connection: Connection, case: str, places: set[Place], versions: 
 
 
 def _note(connection: Connection, bundle: str, stamp: str, mine: History, theirs: CaseParcel) -> None:
-    """Remember what only bundles brought; what was written here is never taken away by an undo.
+    """Remember what only bundles brought; what was written here is never taken away by an undo (but see `note_chosen`).
 
     The same bundle again does not count the thirty days anew.
     """
