@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Thread
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from ui import crash
@@ -148,8 +148,15 @@ def warm_up(window: Window) -> None:
 
 
 def _loading() -> Iterator[None]:
+    wear_icon()
+    yield
     yield from load_pages()
     gc.freeze()
+
+
+def wear_icon() -> None:
+    """Give every window the mark of the program, in the bar of the system and where one goes between windows."""
+    QGuiApplication.setWindowIcon(QIcon(str(places.resources() / "desktop" / "welapp.svg")))
 
 
 class HeldStart(QObject):

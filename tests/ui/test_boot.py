@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ui import crash
 from ui.ask import Ask
-from ui.boot import chosen, main
+from ui.boot import chosen, main, wear_icon
 from ui.language import Language, speak
 from ui.session import Session
 from ui.theme import Look
@@ -38,6 +39,15 @@ def test_qt_itself_speaks_dutch(qapp: QApplication) -> None:
     assert speak(qapp)
     words = QCoreApplication.translate("QPlatformTheme", "Cancel")
     assert words == "Annuleren"
+
+
+def test_the_windows_wear_the_mark_of_the_program(qapp: QApplication) -> None:
+    wear_icon()
+    try:
+        worn = qapp.windowIcon().pixmap(64).toImage()
+        assert worn.pixelColor(32, 25).name() == "#f0a35c"  # the youth in the middle
+    finally:
+        qapp.setWindowIcon(QIcon())
 
 
 def test_anything_but_a_vault_on_the_command_line_is_one_sentence() -> None:
