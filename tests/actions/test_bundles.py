@@ -246,6 +246,19 @@ def test_six_words_open_it_and_wrong_words_do_not(pair: Pair, told: str, tmp_pat
         incoming.preview(pair.farid, path)
 
 
+def test_words_may_stand_with_commas_and_which_one_is_mistyped_is_said(pair: Pair, told: str, tmp_path: Path) -> None:
+    words, path = suggest_passphrase(pair.marloes.around.chance), tmp_path / "woorden.welbundel"
+    bundles.seal_with_words(pair.marloes, [told], words, path)
+    assert incoming.preview(pair.farid, path, words=f"{words.replace(' ', ', ')}.").cases[0].name == "Mika"
+    first, *rest = words.split()
+    with pytest.raises(KnownError, match=f"Het woord ‘{first}q’ kent welapp niet"):
+        incoming.preview(pair.farid, path, words=" ".join([f"{first}q", *rest]))
+    with pytest.raises(KnownError, match="Dit zijn er 5"):
+        incoming.preview(pair.farid, path, words=" ".join(rest))
+    with pytest.raises(KnownError, match="Deze woorden passen niet"):
+        incoming.preview(pair.farid, path, words=" ".join([*rest, first]))
+
+
 def test_after_its_last_day_a_bundle_no_longer_opens(pair: Pair, told: str, clock: StillClock) -> None:
     (farid,) = contacts.contacts(pair.marloes)
     path = pair.stick / "kort.welbundel"

@@ -14,7 +14,7 @@ from welapp.actions.bundle_register import lines
 from welapp.actions.conflicts import choose
 from welapp.actions.contacts import Contact
 from welapp.actions.files import disk_sentences, open_file, plain_sentences
-from welapp.actions.identity import keys_of
+from welapp.actions.six_words import key_for, pointed_out
 from welapp.actions.vaults import OpenVault
 from welapp.actions.versions import Version, label_of, reading_order, version_of
 from welapp.actions.writing import Draft
@@ -23,9 +23,8 @@ from welapp.domain.case import Case
 from welapp.domain.changes import Changes
 from welapp.domain.retention import UNDO_DAYS
 from welapp.errors import KnownError
-from welapp.exchange.bundle import Examined, Passphrase, Picture, Tell, examine, read_pictures
+from welapp.exchange.bundle import Examined, Picture, Tell, examine, read_pictures
 from welapp.exchange.card import Card
-from welapp.exchange.identity import Identity
 from welapp.exchange.locks import Lock, lock_of
 from welapp.photo import check_kept
 from welapp.store import bundles as rows
@@ -155,8 +154,8 @@ def preview(vault: OpenVault, path: Path, *, words: str = "", tell: Tell = lambd
 
     Takes as long as reading the file: off the event loop.
     """
-    with _reading(path) as file:
-        examined = examine(file, _key(vault, words), vault.around.clock().date(), tell)
+    with _reading(path) as file, pointed_out(words):
+        examined = examine(file, key_for(vault, words), vault.around.clock().date(), tell)
     parcel = checked(examined.records, vault.around.clock())
     trusted, known = contacts.trust(vault, examined.label.sender)
     label, differences = examined.label, merge.compare(vault.connection, parcel)
@@ -202,7 +201,7 @@ def take_in(
         erasing_now = _note_erasures(vault, seen.parcel)
         taken = merge.take_in(connection, pen, seen.id, seen.parcel, seen.differences, seen.examined.label.made)
         with _reading(seen.path) as file:
-            read_pictures(file, _key(vault, seen.words), seen.examined, _store(vault), tell)
+            read_pictures(file, key_for(vault, seen.words), seen.examined, _store(vault), tell)
         if merge.pictureless(connection, taken.cases):
             raise KnownError(WITHOUT_PHOTO)
         for case, chosen in _by_case(choices or {}).items():
@@ -384,10 +383,6 @@ def _whom(seen: Preview) -> tuple[Whom, ...]:
     if seen.contact is None:
         return (Whom("", seen.sender.name),) if seen.elsewhere else ()
     return (Whom(seen.contact.id, seen.contact.name),)
-
-
-def _key(vault: OpenVault, words: str) -> Identity | Passphrase:
-    return Passphrase(words) if words.strip() else keys_of(vault.connection)
 
 
 @contextmanager

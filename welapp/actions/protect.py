@@ -20,6 +20,11 @@ def suggest_passphrase(chance: Chance) -> str:
     return " ".join(_one_of(_words(), chance) for _ in range(WORDS))
 
 
+def is_word(word: str) -> bool:
+    """Tell whether it is one of the words that are drawn from."""
+    return word in _words()
+
+
 def check_passphrase(passphrase: str) -> None:
     """Raise KnownError when someone's own words would be guessed too easily."""
     if len(passphrase) < LEAST or len(set(passphrase.split())) < FEWEST:

@@ -23,6 +23,11 @@ _STANZA = re.compile(rb"-> ([!-~]+(?: [!-~]+)*)\n((?:[A-Za-z0-9+/]{64}\n)*[A-Za-
 _WORK = re.compile(rb"[1-9][0-9]?")
 
 
+class WrongWordsError(KnownError):
+    def __init__(self) -> None:
+        super().__init__("Deze woorden passen niet. Kijk of je ze goed hebt overgenomen.")
+
+
 class Lock(StrEnum):
     """What a bundle opens with; it also stands inside, so that one cannot be made into the other."""
 
@@ -57,7 +62,7 @@ class Header:
         stanza = self.stanzas[0]
         found = words.file_key(passphrase, from_unpadded(stanza.arguments[0]), int(stanza.arguments[1]), stanza.body)
         if found is None:
-            raise KnownError("Deze woorden passen niet. Kijk of je ze goed hebt overgenomen.")
+            raise WrongWordsError
         if len(found) != stream.FILE_KEY or not hmac.compare_digest(self.mac, stream.header_mac(found, self.signed)):
             raise DamagedFileError
         return found
