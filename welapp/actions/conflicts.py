@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from welapp.actions.passages import passages
 from welapp.actions.people import leave_out
 from welapp.actions.vaults import OpenVault
 from welapp.actions.versions import Version, label_of, version_of
@@ -15,6 +16,7 @@ from welapp.store import cases, revisions
 from welapp.store.revisions import Head
 
 STAYS = "hoort erbij"
+NO_TWO = "Hier staan geen twee versies meer. Er is niets veranderd."
 GONE = "Deze versie is er niet meer. Kijk opnieuw welke versies er zijn."
 
 
@@ -42,7 +44,7 @@ def resolve(vault: OpenVault, case_id: str, item: str, field: str, revision: str
 
     def write(draft: Draft, now: Case) -> None:
         if f"{item}/{field}" not in now.conflicts:
-            raise KnownError("Hier staan geen twee versies meer. Er is niets veranderd.")
+            raise KnownError(NO_TWO)
         choose(draft, item, field, revision)
 
     return change(vault, case_id, write)
@@ -64,7 +66,7 @@ def choose(draft: Draft, item: str, field: str, revision: str) -> None:
         for head in revisions.present(connection, draft.case, item, "approval")
         if isinstance(head.value, dict) and head.value.get("revision") in equal
     ]
-    draft.put(item, {field: chosen.value})
+    draft.put(item, {field: chosen.value}, settles=True)
     if field == "answer" and approval and len(present) > 1:
         fresh = revisions.present(connection, draft.case, item, field)[0].id
         draft.put(item, {"approval": {**approval[-1], "revision": fresh}})
@@ -96,7 +98,11 @@ def _conflict(vault: OpenVault, case: Case, name: str) -> Conflict:
         return Conflict(item, field, label_of(vault, case, item, field), _stays_or_goes(vault, case, item))
     heads = different(revisions.present(vault.connection, case.id, item, field))
     label = label_of(vault, case, item, field, next((head.value for head in heads if head.value), None))
-    return Conflict(item, field, label, tuple(version_of(vault, case, head) for head in heads))
+    return Conflict(item, field, label, tuple(_version(vault, case, head) for head in heads))
+
+
+def _version(vault: OpenVault, case: Case, head: Head) -> Version:
+    return replace(version_of(vault, case, head), typed=passages(vault, head))
 
 
 def _stays_or_goes(vault: OpenVault, case: Case, item: str) -> tuple[Version, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from welapp.actions.passages import Passage
 from welapp.actions.shown import said
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Answer, State
@@ -79,6 +80,7 @@ class Version:
     """One value of a field. `words` say it in Dutch; `answer` is there when it is one, with its ink and sharing.
 
     `mine`: written on this very device. `approved_on`: the day on which these words were read back and approved.
+    `typed`: what of it can be written anew, where it stands beside another version.
     """
 
     revision: str
@@ -89,6 +91,7 @@ class Version:
     readers: str = ""
     approved_on: date | None = None
     answer: Answer | None = None
+    typed: tuple[Passage, ...] = ()
 
 
 def label_of(vault: OpenVault, case: Case, item: str, name: str, value: object = None) -> str:

@@ -30,10 +30,16 @@ class Draft:
     _heads: list[Head] = field(default_factory=list)
     _case: Case | None = None
 
-    def put(self, item: str, values: Mapping[str, object]) -> None:
+    def put(self, item: str, values: Mapping[str, object], *, settles: bool = False) -> None:
+        """Write what is new. Of two versions the one that shows is let be: who saves a whole page did not choose it.
+
+        `settles` says that it was chosen.
+        """
         for name, value in values.items():
             present = self._present(item, name)
             if len(present) == 1 and present[0].value == value:
+                continue
+            if len(present) > 1 and not settles and _shows(present, value):
                 continue
             if not present and value in ("", None):
                 continue
@@ -120,6 +126,11 @@ class Draft:
         approval = self._present(item, "approval")
         value = approval[-1].value if approval else None
         return str(value.get("revision")) if isinstance(value, dict) else ""
+
+
+def _shows(present: Sequence[Head], value: object) -> bool:
+    """Whether this is what the page shows of two versions: the latest that says something."""
+    return next((head.value == value for head in reversed(present) if head.value is not None), False)
 
 
 def _photo_in(value: object) -> object:
