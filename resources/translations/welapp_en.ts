@@ -54,20 +54,20 @@
         <location filename="../../ui/ask.py"/>
         <location filename="../../ui/pages/brief_saving.py"/>
         <location filename="../../ui/pages/colleague_add.py"/>
-        <location filename="../../ui/pages/conflicts.py"/>
         <location filename="../../ui/pages/hand_over.py"/>
         <location filename="../../ui/pages/questions_files.py"/>
         <location filename="../../ui/pages/questions_new.py"/>
         <location filename="../../ui/pages/vault_recovery.py"/>
         <location filename="../../ui/pages/vault_task.py"/>
+        <location filename="../../ui/pages/written_anew.py"/>
         <source>Toch niet</source>
         <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../../ui/ask.py"/>
         <location filename="../../ui/pages/brief_saving.py"/>
-        <location filename="../../ui/pages/conflicts.py"/>
         <location filename="../../ui/pages/own_sheet.py"/>
+        <location filename="../../ui/pages/written_anew.py"/>
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
@@ -297,12 +297,14 @@
     <message>
         <location filename="../../ui/pages/answers_drawn.py"/>
         <location filename="../../ui/pages/questions_items.py"/>
+        <location filename="../../ui/pages/written_anew.py"/>
         <source>Dit moet er zijn</source>
         <translation>This has to be there</translation>
     </message>
     <message>
         <location filename="../../ui/pages/answers_drawn.py"/>
         <location filename="../../ui/pages/questions_items.py"/>
+        <location filename="../../ui/pages/written_anew.py"/>
         <source>Dit liever niet</source>
         <translation>Better not this</translation>
     </message>
@@ -2544,11 +2546,6 @@
         <location filename="../../ui/pages/conflicts.py"/>
         <source>Zelf opschrijven</source>
         <translation>Write it yourself</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conflicts.py"/>
-        <source>Zo moet het zijn</source>
-        <translation>This is how it should be</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conflicts.py"/>
@@ -6203,6 +6200,7 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/version_words.py"/>
+        <location filename="../../ui/pages/written_anew.py"/>
         <source>Mag dit lezen: {readers}</source>
         <translation>May read this: {readers}</translation>
     </message>
@@ -6504,6 +6502,26 @@ Nobody is angry. {later} You say when.</translation>
         <location filename="../../ui/pages/worry.py"/>
         <source>Daarna: vijf stappen</source>
         <translation>After that: five steps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/written_anew.py"/>
+        <source>Zo moet het zijn</source>
+        <translation>This is how it should be</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/written_anew.py"/>
+        <source>De tekening in woorden</source>
+        <translation>The drawing in words</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/written_anew.py"/>
+        <source>In eigen woorden</source>
+        <translation>In own words</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/written_anew.py"/>
+        <source>Eigen kaartje</source>
+        <translation>Own card</translation>
     </message>
     <message>
         <location filename="../../ui/pages/youth_words.py"/>

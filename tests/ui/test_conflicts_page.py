@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui import bundling
 from tests.ui.asking import Answering
 from tests.ui.bundling import QUESTION, Farid, write
+from tests.ui.colleagues import said
 from tests.ui.conftest import NOW
 from ui.desk import Desk
 from ui.pages.case import CasePage
 from ui.pages.case_groups import spoken, unsaid_differences
 from ui.pages.conflicts import ConflictsPage
 from ui.session import Session
-from welapp.actions import incoming
-from welapp.actions.cases import list_cases, read_case
+from welapp.actions import incoming, meetings
+from welapp.actions.cases import change_youth, list_cases, read_case
 from welapp.actions.visits import set_will
 from welapp.domain.case import Case, Will
+from welapp.domain.meeting import Meeting
+from welapp.domain.youth import ZIJ
 
 farid = bundling.farid
 Asked = Callable[..., object]
@@ -60,6 +66,23 @@ def casus(qtbot: QtBot, desk: Desk, torn: str, settled: Settled) -> CasePage:
     return made
 
 
+def on(farid: Farid) -> Asked:
+    return lambda job: job(farid.vault)
+
+
+def type_over(page: ConflictsPage, *words: str) -> None:
+    """Type in each of the fields that are there."""
+    assert len(page.writing.fields) == len(words)
+    for field, typed in zip(page.writing.fields.values(), words, strict=True):
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, typed)
+
+
+def look_at(page: ConflictsPage, field: str) -> None:
+    page.list.look_at(next(row for row in page.list.rows() if row.place[2] == field))
+
+
 def test_the_version_that_is_kept_counts_from_then_on_for_both(
     page: ConflictsPage, farid: Farid, torn: str, read: Read, settled: Settled, desk: Desk
 ) -> None:
@@ -82,18 +105,83 @@ def test_neither_need_be_right_it_can_be_written_anew(
     page: ConflictsPage, torn: str, read: Read, settled: Settled, desk: Desk
 ) -> None:
     page.write.click()
-    page.field.set_text("Eerst alleen, dan met opa.")
-    page.keep.click()
+    type_over(page, "Eerst alleen, dan met opa.")
+    page.writing.keep.click()
     settled(desk.session)
     assert read(torn).conflicts == ()
     assert read(torn).answers[QUESTION].content.text == "Eerst alleen, dan met opa."
+
+
+def test_what_is_written_anew_begins_with_the_chosen_version_and_says_who_may_read_it(
+    page: ConflictsPage, torn: str, read: Read, settled: Settled, desk: Desk
+) -> None:
+    his = next(card for card in page.versions.cards if HIS in card.version.text)
+    assert his.title is not None
+    his.title.click()
+    page.write.click()
+    (field,) = page.writing.fields.values()
+    assert field.text() == HIS
+    assert "Mag dit lezen: iedereen aan tafel" in said(page)
+    assert "Dan lees je dit eerst terug" in said(page)
+    type_over(page, "Opa of alleen.")
+    page.writing.keep.click()
+    settled(desk.session)
+    assert [one.question for one in read(torn).to_read_back()] == [QUESTION]
+
+
+def test_by_keys_a_place_and_a_name_are_written_anew_and_a_day_is_only_chosen(
+    page: ConflictsPage, farid: Farid, torn: str, asked: Asked, read: Read, settled: Settled, desk: Desk
+) -> None:
+    for run, place, day in ((asked, "De bieb", 1), (on(farid), "Thuis", 2)):
+        run(lambda vault, place=place, day=day: meetings.plan_meeting(
+            vault, torn, Meeting(on=date(2026, 12, day), place=place)
+        ))  # fmt: skip
+        run(lambda vault, place=place: change_youth(vault, torn, f"Mika uit {place}", ZIJ, None))
+    path = farid.sends(torn)
+    asked(lambda vault: incoming.take_in(vault, incoming.preview(vault, path)))
+    page.reload()
+    settled(desk.session)
+    for field, typed in (("place", "De kantine"), ("name", "Mika")):
+        look_at(page, field)
+        page.write.setFocus()
+        QTest.keyClick(page.write, Qt.Key.Key_Space)
+        (line,) = page.writing.fields.values()
+        type_over(page, typed)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        settled(desk.session)
+    look_at(page, "on")
+    assert not page.write.isVisible()
+    now = read(torn)
+    assert (now.meeting.place, now.youth.name) == ("De kantine", "Mika")
+    assert "meeting/on" in now.conflicts
+    farid.gets(torn)
+    there = read_case(farid.vault, torn)
+    assert (there.meeting.place, there.youth.name, there.conflicts) == ("De kantine", "Mika", now.conflicts)
+
+
+def test_what_the_page_of_a_name_refuses_is_said_here_too_and_the_words_stay_in_the_field(
+    page: ConflictsPage, farid: Farid, torn: str, asked: Asked, settled: Settled, desk: Desk
+) -> None:
+    for run, name in ((asked, "Mika"), (on(farid), "Mies")):
+        run(lambda vault, name=name: change_youth(vault, torn, f"{name} B.", ZIJ, None))
+    path = farid.sends(torn)
+    asked(lambda vault: incoming.take_in(vault, incoming.preview(vault, path)))
+    page.reload()
+    settled(desk.session)
+    look_at(page, "name")
+    page.write.click()
+    type_over(page, "  ")
+    page.writing.keep.click()
+    settled(desk.session)
+    assert "Er staat nog geen naam" in page.said.text()
+    assert page.writing.isVisible()
 
 
 def test_what_was_typed_is_kept_when_the_page_is_left(
     page: ConflictsPage, torn: str, read: Read, settled: Settled, desk: Desk
 ) -> None:
     page.write.click()
-    page.field.set_text("Eerst alleen, dan met opa.")
+    type_over(page, "Eerst alleen, dan met opa.")
     page.save_now()
     settled(desk.session)
     assert read(torn).answers[QUESTION].content.text == "Eerst alleen, dan met opa."

@@ -17,16 +17,16 @@ from ui.pages.photos import show_drawing
 from ui.pages.said_line import SaidLine
 from ui.pages.version_words import said, title_of
 from ui.pages.versions import VersionsView
+from ui.pages.written_anew import WritingAnew
 from ui.pages.youth_words import one_line, short
 from ui.text import mark, tr
-from ui.widgets.controls import PRIMARY, button, link_button
-from ui.widgets.fields import AnswerField
+from ui.widgets.controls import PRIMARY, button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.ink_view import InkView
 from ui.widgets.sheet import EmptyRow
-from ui.widgets.words import Words
-from welapp.domain.answers import Content, State
+from welapp.domain.answers import Content
+from welapp.domain.sharing import Audience
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
@@ -52,22 +52,20 @@ class ConflictsPage(DeskPage):
         self.versions = VersionsView(look, self._draw)
         self.take = button(look, tr("Deze versie houden"), PRIMARY, "check")
         self.write = button(look, tr("Zelf opschrijven"), icon="pencil")
-        self.field = AnswerField(look, tr("Zo moet het zijn"))
-        self.keep = button(look, tr("Bewaren"), PRIMARY)
-        self.stop = link_button(look, tr("Toch niet"))
+        self.writing = WritingAnew(look)
         self.said = SaidLine(look)
         self.none = EmptyRow(look, "check-circle", tr(NONE))
         self.on = button(look, tr("Verder"), PRIMARY)
-        self._chosen = self._offered = ""
+        self._chosen = ""
         self._lay_out()
         self.list.looked_at.connect(self._look_at)
         self.list.entered.connect(lambda _row: self.versions.focus_first())
         self.versions.chosen.connect(self._choose)
         self.take.clicked.connect(self.resolve)
         self.write.clicked.connect(lambda: self._open_field(True))
-        self.stop.clicked.connect(lambda: self._open_field(False))
-        self.keep.clicked.connect(self.write_anew)
         self.on.clicked.connect(self.go_back)
+        self.writing.stopped.connect(lambda: self._open_field(False))
+        self.writing.kept.connect(self.write_anew)
         desk.session.changed.connect(self._reload_changed)
         self.reload()
 
@@ -97,14 +95,17 @@ class ConflictsPage(DeskPage):
             )
 
     def write_anew(self) -> None:
-        """Keep what was typed as the answer, over all the versions that there are."""
-        version, text = self._answer(), self.field.text()
-        if version is not None and version.answer is not None:
-            self.desk.session.run(self, lambda vault: _write(vault, self._case_id, version, text), None, self._refused)
+        """Keep what was typed, over all the versions that there are."""
+        row, revision, words = self.list.row(), self.writing.revision, self.writing.words()
+        if row is not None and revision:
+            _, item, field = row.place
+            self.desk.session.run(
+                self, lambda vault: _write(vault, self._case_id, item, field, revision, words), None, self._refused
+            )
 
     def save_now(self) -> None:
         """What was typed over the versions must not get lost."""
-        if self._writing.isVisible() and self.field.text().strip() not in ("", self._offered):
+        if self.writing.isVisible() and self.writing.has_news():
             self.write_anew()
 
     def _lay_out(self) -> None:
@@ -118,21 +119,8 @@ class ConflictsPage(DeskPage):
         row = FlowLayout(self._choices, gap=look.px(12))
         row.addWidget(self.take)
         row.addWidget(self.write)
-        self._writing = QWidget()
-        lines = QVBoxLayout(self._writing)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(look.px(10))
-        label = Words(look, tr("Zo moet het zijn"), "label")
-        label.setBuddy(self.field)
-        self.field.setFixedHeight(look.px(130))
-        lines.addWidget(label)
-        lines.addWidget(self.field)
-        foot = FlowLayout(gap=look.px(12))
-        foot.addWidget(self.keep)
-        foot.addWidget(self.stop)
-        lines.addLayout(foot)
-        self._writing.hide()
-        for part in (self._choices, self._writing, self.said):
+        self.writing.hide()
+        for part in (self._choices, self.writing, self.said):
             box.addWidget(part)
         box.addStretch(1)
         self._columns = Columns(look, (self.list, right), (366, 788), level=False)
@@ -176,8 +164,7 @@ class ConflictsPage(DeskPage):
         shown = [said(version, title_of(version), self._youth, version.author) for version in versions]
         self.versions.show_versions(conflict.label, tr(LEAD), shown, choosable=True)
         self.take.setEnabled(False)
-        answer = self._answer()
-        self.write.setVisible(answer is not None)
+        self.write.setVisible(self._typed() is not None)
         self._open_field(False)
 
     def _draw(self, view: InkView, content: Content) -> None:
@@ -194,20 +181,23 @@ class ConflictsPage(DeskPage):
         self.versions.say(tr(AGAIN, youth=self._youth) if reopens else "")
 
     def _open_field(self, opened: bool) -> None:
+        version = self._typed()
+        opened = opened and version is not None
         self._choices.setVisible(not opened)
-        self._writing.setVisible(opened)
-        answer = self._answer()
-        if opened and answer is not None and answer.answer is not None:
-            self._offered = answer.answer.content.text.strip()
-            self.field.set_text(answer.answer.content.text)
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not opened:
-            self.field.set_text("")
+        self.writing.setVisible(opened)
+        if not opened or version is None:
+            self.writing.forget()
+            return
+        self.writing.show_version(version)
+        shared = version.answer is not None and version.answer.sharing.on_paper
+        self.versions.say(tr(AGAIN, youth=self._youth) if shared else "")
+        self.writing.focus_first()
 
-    def _answer(self) -> Version | None:
-        """The version whose words can be written anew: the chosen one, or else the first."""
-        said_in = [one for one in self._versions() if one.answer is not None and one.answer.state is State.ANSWERED]
-        return next((one for one in said_in if one.revision == self._chosen), said_in[0] if said_in else None)
+    def _typed(self) -> Version | None:
+        """The version whose words can be written anew: the chosen one, or else one that the fewest may read."""
+        typed = [one for one in self._versions() if one.typed]
+        chosen = next((one for one in typed if one.revision == self._chosen), None)
+        return chosen or max(typed, key=_closed, default=None)
 
     def _versions(self) -> tuple[Version, ...]:
         row = self.list.row()
@@ -223,6 +213,10 @@ class ConflictsPage(DeskPage):
     def _reload_changed(self, changes: Changes) -> None:
         if self._case_id in changes.cases:
             self.reload()
+
+
+def _closed(version: Version) -> int:
+    return list(Audience).index(version.answer.sharing.audience) if version.answer is not None else 0
 
 
 # What is read and written is loaded on the lane, when it is asked for.
@@ -241,14 +235,7 @@ def _resolve(vault: OpenVault, case: str, item: str, field: str, revision: str) 
     return conflicts.resolve(vault, case, item, field, revision)
 
 
-def _write(vault: OpenVault, case: str, version: Version, text: str) -> Changes:
-    from dataclasses import replace
+def _write(vault: OpenVault, case: str, item: str, field: str, revision: str, words: dict[str, str]) -> Changes:
+    from welapp.actions.anew import write_anew
 
-    from welapp.actions.visits import save_answer
-
-    answer = version.answer
-    if answer is None:
-        raise KnownError(tr(NONE))
-    return save_answer(
-        vault, case, answer.question, replace(answer.content, text=text), state=answer.state, sharing=answer.sharing
-    )
+    return write_anew(vault, case, item, field, revision, words)
