@@ -12,19 +12,23 @@ from typing import Any
 
 import pypdfium2
 import pytest
+from make_kept_bundle import card_of, take_on
 from standstill import CHEAP, StillClock
 
+from welapp.actions import bundle_register, bundles, contacts, incoming
 from welapp.actions.backup_files import copies
 from welapp.actions.briefs import make_paper
 from welapp.actions.cases import find_cases, list_cases, read_case
+from welapp.actions.conflicts import conflicts
 from welapp.actions.erasing import erasures
 from welapp.actions.photos import photo_of
 from welapp.actions.restoring import look_into, restore, restore_new
 from welapp.actions.shown import case_data
 from welapp.actions.surroundings import KEYS, Surroundings, read_keys
-from welapp.actions.vaults import OpenVault, key_of_code, open_vault, open_with_code
+from welapp.actions.vaults import OpenVault, create_vault, key_of_code, open_vault, open_with_code
 from welapp.actions.visits import save_answer
 from welapp.domain.answers import Content, Voice
+from welapp.domain.bundles import Way
 from welapp.domain.papers import usual
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.errors import KnownError
@@ -35,7 +39,7 @@ from welapp.vault import keyfile
 SAMPLES = Path(__file__).parent
 PASSPHRASE = "samen bouwen we een boot"
 AROUND = Surroundings(clock=StillClock(datetime(2026, 11, 21, 13, 0, tzinfo=UTC)), cost=CHEAP)
-KEPT = ("vault-1", "vault-2", "vault-4")
+KEPT = ("vault-1", "vault-2", "vault-4", "vault-5")
 MADE = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)  # the stage of a case depends on the day
 
 
@@ -197,3 +201,59 @@ def test_the_fourth_holds_a_photo_seats_the_words_of_others_and_a_question_of_th
         assert (said.text, [one.by for one in said.others]) == ("Knopen leggen.", [Voice.PARENT, Voice.OWNER])
         assert vault.forms.question("mooiste-knoop-van-jou").text == "Wat is jouw mooiste knoop?"
         assert mika.answers["mooiste-knoop-van-jou"].content.text == "De paalsteek."
+
+
+# --- what is more in the fifth format
+
+
+@pytest.fixture
+def fifth(tmp_path: Path) -> Iterator[OpenVault]:
+    """Three days after something of Farid was taken in."""
+    around = Surroundings(clock=StillClock(datetime(2026, 11, 29, 9, 0, tzinfo=UTC)), cost=CHEAP)
+    with closing(open_vault(copy_of("vault-5", tmp_path), PASSPHRASE, around)) as vault:
+        yield vault
+
+
+def id_of(vault: OpenVault, name: str) -> str:
+    return next(row.id for row in list_cases(vault) if row.name == name)
+
+
+def test_the_fifth_knows_its_colleagues_and_its_bundles(fifth: OpenVault) -> None:
+    known = {one.name: one.trusted for one in contacts.contacts(fifth)}
+    assert known == {"Farid El Amrani": True, "Ilse de Wit": False}
+    lines = bundle_register.lines(fifth, id_of(fifth, "Mika"))
+    assert [(line.way, line.whom) for line in lines] == [
+        (Way.OUT, ("Farid El Amrani",)),
+        (Way.IN, ("Farid El Amrani",)),
+        (Way.OUT, ("Farid El Amrani",)),
+    ]
+
+
+def test_two_versions_in_the_fifth_are_still_both_there(fifth: OpenVault) -> None:
+    (two,) = conflicts(fifth, id_of(fifth, "Mika"))
+    assert [(version.author, version.words) for version in two.versions] == [
+        ("Marloes", "Op mijn knopenbord."),
+        ("Farid El Amrani", "Dat ik de boot bijna af heb."),
+    ]
+
+
+def test_what_was_taken_in_in_the_fifth_can_still_be_turned_back(fifth: OpenVault) -> None:
+    (line,) = incoming.imports(fifth)
+    assert incoming.undo_import(fifth, line.id).stayed == ()
+    assert conflicts(fifth, id_of(fifth, "Mika")) == ()
+    assert read_case(fifth, id_of(fifth, "Mika")).answers["trots"].content.text == "Op mijn knopenbord."
+    assert "leuk-geleerd" not in read_case(fifth, id_of(fifth, "Robin")).answers
+
+
+def test_the_fifth_opens_what_is_sent_to_it_and_sends_on_with_its_own_keys(fifth: OpenVault, tmp_path: Path) -> None:
+    with closing(create_vault(tmp_path / "farid", PASSPHRASE, "Farid", "WEL-team Noord", fifth.around)) as farid:
+        take_on(farid, "farid")
+        contacts.add(farid, card_of("marloes", "Marloes"), verified=True)
+        (marloes,) = contacts.contacts(farid)
+        to = contacts.named(fifth, "Farid El Amrani")
+        bundles.seal_bundle(fifth, [id_of(fifth, "Robin")], [to.id], tmp_path / "heen.welbundel")
+        incoming.take_in(farid, incoming.preview(farid, tmp_path / "heen.welbundel"))
+        save_answer(farid, id_of(fifth, "Robin"), "trots", Content("Mijn fiets."))
+        bundles.seal_bundle(farid, [id_of(fifth, "Robin")], [marloes.id], tmp_path / "terug.welbundel")
+    incoming.take_in(fifth, incoming.preview(fifth, tmp_path / "terug.welbundel"))
+    assert read_case(fifth, id_of(fifth, "Robin")).answers["trots"].content.text == "Mijn fiets."
