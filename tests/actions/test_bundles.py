@@ -168,6 +168,7 @@ def test_taking_in_can_be_turned_back_and_the_bundle_can_be_taken_again(pair: Pa
     undone = incoming.undo_import(pair.farid, taken.id)
     assert undone.stayed == ()
     assert cases.read_case(pair.farid, told) == before
+    assert pair.look(pair.farid, path).taken_before is None
     pair.take(pair.farid, path)
     assert cases.read_case(pair.farid, told).answers["lekker"].content.text == "Soep."
 

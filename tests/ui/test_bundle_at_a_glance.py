@@ -96,12 +96,22 @@ def test_home_and_end_go_to_the_first_and_last_thing(
     assert page.view.versions.title.text() == "Laatst lekker bezig"
 
 
+def test_what_was_taken_in_already_asks_for_no_choice(
+    open_bundle: Callable[[Path], BundlePage], farid: Farid, asked: Asked, mika: str
+) -> None:
+    farid.gets(mika)
+    page = open_bundle(farid.sends(mika))
+    assert "Alles uit deze bundel heb je al." in texts(page)
+    assert "Kijk eerst, kies dan." not in texts(page)
+
+
 def test_afterwards_it_says_where_and_until_when_it_can_still_be_turned_back(
     open_bundle: Callable[[Path], BundlePage], farid: Farid, desk: Desk, settled: Settled
 ) -> None:
     page = open_bundle(farid.sends(add_case(farid.vault, "Noor", ZIJ, Age.FROM_12)))
     page.foot.take.click()
     settled(desk.session)
+    assert page.done_sheet.to_case.hasFocus()
     last = short_date(desk.today() + timedelta(days=30))
     assert page.done_sheet.later.isVisible()
     assert page.done_sheet.later.text() == f"Later terugdraaien kan ook, bij de casus, tot en met {last}."

@@ -84,8 +84,7 @@ class BundlePage(DeskPage):
 
     def focus_first(self) -> None:
         ways = (self.words.asked.field, self.done_sheet.to_case, self.refused.other, self.list, self.header.back)
-        first = next((one for one in ways if one.isVisible()), self.header.back)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        take_focus(next((one for one in ways if one.isVisible()), self.header.back))
 
     def save_now(self) -> None:
         """Nothing is typed here; but what is left behind must not go on unseen."""

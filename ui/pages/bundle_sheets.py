@@ -105,6 +105,8 @@ class SenderSheet(Sheet):
             said = tr("Deze bundel maakte je zelf. Er is niets over te nemen.")
         elif preview.taken_before:
             said = tr("Je nam deze bundel al over op {day}.", day=plain_date(preview.taken_before))
+        elif not preview.brings and not any(case.erased or case.erases for case in preview.cases):
+            said = ""  # that it brings nothing stands under it
         else:
             said = f"{tr(NOTHING_YET)}\n{tr(LOOK_FIRST)}"
         return Words(self.look, said, "small")

@@ -171,7 +171,7 @@ def preview(vault: OpenVault, path: Path, *, words: str = "", tell: Tell = lambd
         label.until,
         Scope(label.scope),
         tuple(sorted((_case_preview(vault, one) for one in differences), key=lambda case: case.name.casefold())),
-        taken.moment.astimezone(vault.around.clock().tzinfo).date() if taken and taken.way == Way.IN.value else None,
+        _taken_on(vault, taken),
         bool(parcel.far_stamp),
         trusted is Trust.OWN and not (taken and taken.way == Way.OUT.value),
         examined,
@@ -273,6 +273,13 @@ def _check_trust(vault: OpenVault, seen: Preview) -> None:
             raise KnownError(UNVERIFIED.format(name=name))
         case Trust.OTHER:
             raise KnownError(known.why_not if known else contacts.BLOCKED.format(name=name))
+
+
+def _taken_on(vault: OpenVault, row: BundleRow | None) -> date | None:
+    """Return the day on which it was taken in; None also when that was turned back."""
+    if row is None or row.way != Way.IN.value or row.facts.get("undone_on"):
+        return None
+    return row.moment.astimezone(vault.around.clock().tzinfo).date()
 
 
 def _case_preview(vault: OpenVault, one: CaseDifference) -> CasePreview:
