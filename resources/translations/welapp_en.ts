@@ -291,6 +291,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/answers_drawn.py"/>
+        <source>Precies zoals jij het zegt.</source>
+        <translation>Exactly as you say it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers_drawn.py"/>
         <source>Welke plek?</source>
         <translation>Which place?</translation>
     </message>
@@ -312,11 +317,6 @@
         <location filename="../../ui/pages/answers_drawn.py"/>
         <source>Weet je het nog niet?</source>
         <translation>Not sure yet?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/answers_drawn.py"/>
-        <source>Precies zoals jij het zegt.</source>
-        <translation>Exactly as you say it.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/answers_seats.py"/>

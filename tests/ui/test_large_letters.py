@@ -20,6 +20,7 @@ from ui.pages.answers import TextEditor
 from ui.pages.answers_drawn import WishEditor
 from ui.pages.cases import CasesPage
 from ui.pages.create import CreatePage
+from ui.pages.drawn_part import DESCRIBE
 from ui.pages.pause import PausePage
 from ui.pages.questions import QuestionsPage
 from ui.pages.restore_door import RestoreDoorPage
@@ -28,6 +29,7 @@ from ui.pages.visit import VisitPage
 from ui.palettes import Colours
 from ui.session import Session
 from ui.stand import VAULT_CODE, Kind
+from ui.text import tr
 from ui.theme import Look, Reading
 from ui.widgets.focus import FocusRing
 from ui.widgets.seating_tray import SeatingTray
@@ -246,6 +248,22 @@ def test_in_letters_of_twice_their_size_what_is_not_written_down_has_room_under_
     for part in (asked.title, asked.unwritten.undo):
         assert part.visibleRegion().boundingRect().height() == part.height()
     ring.deleteLater()
+
+
+def test_on_the_smallest_screen_the_wish_is_whole_beside_a_drawing_and_the_question_what_it_shows(
+    opened_window: Window, settled: Callable[[Session], None]
+) -> None:
+    goes_to(opened_window, (Kind.VISIT, "wens-in-een-zin"), settled)
+    opened_window.resize(1280, 720)
+    editor = visit_of(opened_window).question.findChild(WishEditor)
+    assert isinstance(editor, WishEditor)
+    said = {words.text(): words for words in editor.findChildren(Words)}
+    assert QTest.qWaitFor(lambda: not said["Precies zoals jij het zegt."].isVisible(), 2000)
+    QTest.qWait(50)
+    assert editor.described.text()
+    assert said[tr(DESCRIBE)].isVisible()
+    assert editor.field.text()
+    assert editor.field.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("place", ["laatst-lekker-bezig", "trots"])

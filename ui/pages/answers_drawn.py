@@ -25,6 +25,7 @@ from ui.widgets.words import Words
 from welapp.domain.answers import Content, PlacePick, PlaceWish
 from welapp.forms.schema import Option, Question
 
+ROOMY = 420  # px at 100 % in which the words beside a drawing have room for a remark
 SENTENCE, SENTENCE_WIDEST = 320, 368  # the drawing must not be squeezed by large letters
 
 
@@ -39,7 +40,7 @@ class DrawingEditor(Editor):
         self.board, self.described = self.drawn.board, self.drawn.described
         self.described.next_requested.connect(self.next_requested)
         column = GivingColumn()
-        column.addWidget(self.described)
+        column.addWidget(self.drawn.saying)
         column.addStretch(1)
         column.addWidget(self.board.more)
         row = Turning(gap=look.px(24, table=True))
@@ -49,7 +50,7 @@ class DrawingEditor(Editor):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        _fit_beside(self, self.board, self.described, self.board.more)
+        _fit_beside(self, self.board, self.drawn.saying, self.board.more)
 
     def use_photos(self, photos: Photos | None) -> None:
         self.drawn.use_photos(photos)
@@ -90,7 +91,8 @@ class WishEditor(Editor):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        _fit_beside(self, self.board, self.field, self.described, self._hint, self.board.more)
+        _fit_beside(self, self.board, self.field, self.drawn.saying, self._hint, self.board.more)
+        self._show_remark()
 
     def show_content(self, content: Content) -> None:
         self.drawn.show_content(content)
@@ -114,8 +116,9 @@ class WishEditor(Editor):
         label.setBuddy(self.field)
         column.addWidget(label)
         column.addWidget(self.field, 1)
-        column.addWidget(Words(look, tr("Precies zoals jij het zegt."), "small", table=True))
-        column.addWidget(self.described)
+        self._exactly = Words(look, tr("Precies zoals jij het zegt."), "small", table=True)
+        column.addWidget(self._exactly)
+        column.addWidget(self.drawn.saying)
         self._hint = hint_note(look, self.question.hint)
         column.addWidget(self._hint)
         column.addWidget(self.board.more)
@@ -128,6 +131,11 @@ class WishEditor(Editor):
     def _show_hint(self) -> None:
         """Who drew something needs no way in any more, but may say what it is."""
         self._hint.setVisible(bool(self.question.hint) and self.drawn.empty)
+        self._show_remark()
+
+    def _show_remark(self) -> None:
+        """On a low screen the words of the wish need the room, beside a drawing and what it shows."""
+        self._exactly.setVisible(self.drawn.empty or self.height() >= self.look.px(ROOMY, table=True))
 
 
 class PlaceEditor(Editor):

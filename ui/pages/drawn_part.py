@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.photos import Photos
 from ui.text import mark, tr
@@ -15,6 +15,7 @@ from ui.theme import Look
 from ui.widgets.drawing import DrawingBoard
 from ui.widgets.dressed import announce
 from ui.widgets.fields import AnswerField
+from ui.widgets.words import Words
 from welapp.domain.answers import Content, Photo
 
 DESCRIBE = mark("Wil je zeggen wat je tekende?")
@@ -27,7 +28,7 @@ BUSY, THERE, AWAY = (
 
 
 class DrawnPart(QObject):
-    """Belongs to one editor, which lays out `board`, `board.more` and `described` where it likes."""
+    """Belongs to one editor, which lays out `board`, `board.more` and `saying` where it likes."""
 
     changed = Signal()  # a stroke, a photo: keep it at once
     described_typed = Signal()
@@ -44,7 +45,8 @@ class DrawnPart(QObject):
         self.board.turn_wanted.connect(self._turn)
         self.described = _description_field(look)
         self.described.text_changed.connect(self.described_typed)
-        self.described.hide()
+        self.saying = _asked(look, self.described)
+        self.saying.hide()
 
     @property
     def empty(self) -> bool:
@@ -59,7 +61,7 @@ class DrawnPart(QObject):
     def show_content(self, content: Content) -> None:
         self.board.show_laid(content.strokes, content.photo)
         self.described.set_text(content.described, at_end=False)
-        self.described.setVisible(not self.empty)
+        self.saying.setVisible(not self.empty)
         if content.photo is not None and self._photos is not None:
             self._photos.show(self._editor, self._question, content.photo, self.board.give_image)
 
@@ -69,7 +71,7 @@ class DrawnPart(QObject):
         return replace(content, strokes=laid.strokes, photo=laid.photo, described=words)
 
     def _laid(self) -> None:
-        self.described.setVisible(not self.empty)
+        self.saying.setVisible(not self.empty)
         self.changed.emit()
 
     def _choose(self) -> None:
@@ -103,6 +105,19 @@ class DrawnPart(QObject):
 
 def _description_field(look: Look) -> AnswerField:
     """Two lines, so that what was said is in sight."""
-    field = AnswerField(look, tr(DESCRIBE), "body", placeholder=tr(DESCRIBE), least=DESCRIBED)
+    field = AnswerField(look, tr(DESCRIBE), "body", least=DESCRIBED)
     field.setFixedHeight(look.px(DESCRIBED, table=True))
     return field
+
+
+def _asked(look: Look, field: AnswerField) -> QWidget:
+    """The question stays over the field: once there are words in it, they would not tell what they are for."""
+    held = QWidget()
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.px(4, table=True))
+    question = Words(look, tr(DESCRIBE), "small", table=True, colour="ink", weight=600)
+    question.setBuddy(field)
+    column.addWidget(question)
+    column.addWidget(field)
+    return held
