@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QMessageBox, QWidget
 
 from ui.text import mark, tr
 from ui.widgets.edge import Edge
@@ -99,6 +99,8 @@ class Ask:
             dialog.setPalette(parent.window().palette())
             for part in (dialog, *dialog.findChildren(QWidget)):  # what was made with the dialog keeps its own letters
                 part.setFont(parent.window().font())
+            if isinstance(dialog, QMessageBox):
+                _give_air(dialog)
             room = parent.screen().availableGeometry()
             dialog.resize(dialog.sizeHint().boundedTo(room.size()))
             Edge(dialog)
@@ -108,6 +110,14 @@ class Ask:
         finally:
             self._open.remove(dialog)
             dialog.deleteLater()
+
+
+def _give_air(box: QMessageBox) -> None:
+    """A question stands on a sheet like any other, not pressed into its corners."""
+    layout, line = box.layout(), box.fontMetrics().height()
+    if isinstance(layout, QGridLayout):
+        layout.setContentsMargins(line, line, line, line)
+        layout.setVerticalSpacing(line // 2)
 
 
 def _file_dialog(
