@@ -65,6 +65,7 @@ QMenu {
   font-family: $families; background: $sheet; color: $ink; border: 1px solid $line2; border-radius: ${p10}px;
   padding: ${p6}px; font-size: ${f16}px; icon-size: ${p20}px;
 }
+QMenu[table="true"] { font-size: ${f18}px; }
 QMenu::item {
   min-height: ${p32}px; padding: ${p6}px ${p20}px ${p6}px ${p12}px; border-radius: ${p6}px;
   border: 2px solid transparent;
@@ -95,5 +96,5 @@ QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus { backgroun
 def style_sheet(tokens: Mapping[str, str], scale: float, families: Sequence[str]) -> str:
     """Fill in colours, lengths times the scale, and the families of the face, best first."""
     lengths = {f"p{n}": str(round(n * scale)) for n in (6, 10, 12, 15, 20, 32, 36, 44, 46)}
-    sizes = {f"f{n}": str(round(n * scale)) for n in (15, 16)}
+    sizes = {f"f{n}": str(round(n * scale)) for n in (15, 16, 18)}
     return _SHEET.substitute(**tokens, **lengths, **sizes, families=", ".join(f'"{family}"' for family in families))

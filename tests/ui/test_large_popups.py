@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMenu,
+    QPushButton,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -30,6 +31,7 @@ from tests.ui.test_large_letters import PLAIN, WIDEST, troubles
 from ui.ask import Ask
 from ui.pages.door_code import NewPassphraseFace
 from ui.pages.sharing import NamesPickerWithRoom
+from ui.pages.visit_menu import VisitMenu
 from ui.palettes import Colours
 from ui.session import Session
 from ui.theme import Look, Reading
@@ -189,6 +191,17 @@ def test_a_menu_shows_all_of_its_words_and_where_it_is(
     menu.close()
 
 
+def test_the_menu_of_the_visit_has_the_letters_of_the_table(place: Callable[..., QMainWindow], look: Look) -> None:
+    menus: list[VisitMenu] = []
+    place(Reading(Colours.LIGHT), lambda: menus.append(VisitMenu(look)) or menus[0])  # type: ignore[func-returns-value]
+    menus[0].add("wish", "Kijk naar je wens")
+    menus[0].open()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.font().pixelSize() == look.font("button", table=True).pixelSize()
+    menu.close()
+
+
 def has_colour(widget: QWidget, where: QRect, colour: str) -> bool:
     picture = widget.grab(where).toImage()
     return any(picture.pixelColor(x, picture.height() // 2).name() == colour for x in range(8))
@@ -202,6 +215,7 @@ def test_a_question_in_a_window_of_its_own_has_large_letters_and_fits(
     window, ask = place(reading), Ask()
     sizes: dict[str, int] = {}
     fits: list[bool] = []
+    air: list[int] = []
 
     def see() -> None:
         dialog = QApplication.activeModalWidget()
@@ -209,6 +223,12 @@ def test_a_question_in_a_window_of_its_own_has_large_letters_and_fits(
         for part in [*dialog.findChildren(QLabel), *dialog.findChildren(QLineEdit)]:
             if part.text():
                 sizes[part.text()] = part.font().pixelSize()
+        for part in (*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton)):
+            if part.isVisible():
+                place = QRect(part.mapTo(dialog, QPoint()), part.size())
+                air.extend(
+                    (place.left(), place.top(), dialog.width() - place.right(), dialog.height() - place.bottom())
+                )
         # The screen of the tests is smaller than any that is supported.
         fits.append(dialog.width() <= 1280 and dialog.height() <= 720)
         dialog.reject()
@@ -221,6 +241,8 @@ def test_a_question_in_a_window_of_its_own_has_large_letters_and_fits(
     assert sizes
     assert set(sizes.values()) == {look.font("body").pixelSize()}
     assert fits == [True]
+    if which == "sure":
+        assert min(air) >= look.font("body").pixelSize()  # a line of letters, on all sides
 
 
 def test_the_window_that_saves_a_file_says_toch_niet(place: Callable[..., QMainWindow]) -> None:

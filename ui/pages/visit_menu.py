@@ -30,6 +30,7 @@ class VisitMenu(Button):
         self.setToolTip(tr(NAME))
         self._menu = QMenu(self)
         self._menu.setAccessibleName(tr(NAME))
+        self._menu.setProperty("table", "true")
         self._deeds: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self.clicked.connect(self.open)
