@@ -154,6 +154,17 @@ def test_undoing_by_hand_in_the_field_leaves_nothing_behind_to_turn_back(room: R
     assert not room.page.question.head.tools[UNDO].isEnabled()
 
 
+def test_nothing_to_turn_back_is_said_but_not_in_red(room: Room) -> None:
+    room.press(Qt.Key.Key_Z)
+    trouble = room.page.question.trouble
+    assert trouble.isVisible()
+    said = trouble.grab().toImage().pixelColor(trouble.width() - 40, trouble.height() // 2)
+    assert said == room.page.question._look.colour("apricot_tint")
+    trouble.say_only("Er ging iets mis.")
+    wrong = trouble.grab().toImage().pixelColor(trouble.width() - 40, trouble.height() // 2)
+    assert wrong == room.page.question._look.colour("clay_tint")
+
+
 def test_letters_of_one_burst_are_one_step_and_a_choice_of_readers_is_another(room: Room) -> None:
     for words in ("ko", "ken"):
         QTest.keyClicks(room.field, words)

@@ -89,7 +89,7 @@ class VisitBase(Page):
         views = (self.question, self.readback) if self._case is not None else ()
         shown = [view for view in views if view.isVisible()]
         for view in shown:
-            view.trouble.say_only(sentence)
+            view.trouble.remark(sentence)
         return bool(shown)
 
     def shared_deeds(self) -> dict[str, Callable[[], None]]:

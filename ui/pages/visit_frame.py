@@ -204,7 +204,18 @@ class Trouble(Sheet):
 
     def say_only(self, error: str) -> None:
         """About something that was not typing."""
-        self._words.set_text(error)
+        self._say(error, "clay")
+
+    def remark(self, sentence: str) -> None:
+        """Nothing went wrong, there is only nothing to do: it does not stand there in red."""
+        self._say(sentence, "apricot")
+
+    def _say(self, sentence: str, tone: str) -> None:
+        text = f"{tone}_text" if tone == "apricot" else tone
+        self.set_tone(f"{tone}_tint")
+        self._words.mark.set_icon("undo" if tone == "apricot" else "alert-circle", text)
+        self._words.words.set_colour(text)
+        self._words.set_text(sentence)
         self.show()
 
 
