@@ -185,6 +185,7 @@ class Picks(QWidget):
     """The common part of Chips and ChoiceCards. Options are (id, words), (id, words, group) or those and a picture."""
 
     choice_changed = Signal(tuple, str)  # chosen ids in the order of the options, own words
+    gap = 8  # px between them
 
     def __init__(
         self,
@@ -254,7 +255,7 @@ class Picks(QWidget):
     def _row(self, heading: str = "") -> FlowLayout:
         if heading:
             self.box.addWidget(Words(self._look, heading, "small", table=self._table, weight=600, colour="ink"))
-        flow = FlowLayout(gap=self._look.px(8, self._table))
+        flow = FlowLayout(gap=self._look.px(self.gap, self._table))
         self.box.addLayout(flow)
         return flow
 
@@ -350,6 +351,8 @@ class Chips(Picks):
 
 class ChoiceCards(Picks):
     """Cards of 64 high in rows: radio marks for one answer, check boxes when `many`."""
+
+    gap = 12
 
     def __init__(
         self,

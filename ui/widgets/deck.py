@@ -187,8 +187,8 @@ class CardDeck(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(4)
         right.addStretch(1)
-        right.addWidget(self.own)
         right.addWidget(self._left, 0, Qt.AlignmentFlag.AlignRight)
+        right.addWidget(self.own)  # in one line with 'Terugpakken'
         self._head = head = QGridLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setColumnStretch(0, 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from ui.text import mark, tr
 from ui.theme import Look
@@ -89,9 +89,11 @@ class VoiceLine(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr(WHO))
         row = self._row = FlowLayout(self, gap=look.px(4, table=True))
-        who = Words(look, tr(WHO), "small", table=True, wrap=False)
-        who.setContentsMargins(0, 0, look.px(6, table=True), 0)
-        row.addWidget(who)
+        asked = QWidget()
+        beside = QHBoxLayout(asked)
+        beside.setContentsMargins(0, 0, look.px(6, table=True), 0)
+        beside.addWidget(Words(look, tr(WHO), "small", table=True, wrap=False))
+        row.addWidget(asked)
         self._group = QButtonGroup(self)
         self.voices: dict[str, _Voice] = {}
         for voice, name in voices:
