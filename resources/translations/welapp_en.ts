@@ -2507,6 +2507,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/conflicts.py"/>
+        <source>Dit is op meer plekken aangepast. Kies welke versie blijft.</source>
+        <translation>This was changed in several places. Choose which version stays.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conflicts.py"/>
+        <source>Is geen van die goed? Schrijf het dan zelf op.</source>
+        <translation>Is none of them right? Then write it down yourself.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conflicts.py"/>
         <source>Hier staan geen twee versies meer.</source>
         <translation>There are no two versions here any more.</translation>
     </message>
@@ -6197,6 +6207,11 @@ to read back</translation>
         <location filename="../../ui/pages/version_words.py"/>
         <source>{name} vond dit goed op {day}.</source>
         <translation>{name} agreed with this on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/version_words.py"/>
+        <source>Versie van {name}, computer {number}</source>
+        <translation>Version of {name}, computer {number}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/version_words.py"/>

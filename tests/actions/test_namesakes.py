@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from handing_over import Pair
+from standstill import PASSPHRASE, StillClock
 
-from welapp.actions import bundle_register, bundles, contacts, incoming
+from welapp.actions import bundle_register, bundles, conflicts, contacts, incoming, meetings
 from welapp.actions.contacts import Contact
-from welapp.actions.vaults import OpenVault
+from welapp.actions.vaults import OpenVault, create_vault
 from welapp.domain.bundles import Trust
+from welapp.domain.meeting import Meeting
 from welapp.domain.namesakes import looks
 from welapp.errors import KnownError
 from welapp.exchange.card import Card
@@ -234,6 +237,30 @@ def test_the_register_says_which_of_the_two_it_was_also_of_one_who_is_gone(pair:
     contacts.remove(pair.marloes, first.id)
     (line,) = bundle_register.lines(pair.marloes)
     assert line.whom == (f"{NAME} (niet meer in je lijst)",)
+
+
+def test_two_versions_by_two_of_one_name_are_told_apart_and_those_of_one_are_not(
+    pair: Pair, mika: str, clock: StillClock, tmp_path: Path
+) -> None:
+    pair.hand_over(pair.marloes, [mika])
+    with closing(create_vault(tmp_path / "zuid", PASSPHRASE, NAME, THERE, pair.marloes.around)) as south:
+        contacts.add(pair.marloes, contacts.own(south), other_person=True)
+        contacts.add(pair.marloes, contacts.own(south), verified=True)
+        contacts.add(south, contacts.own(pair.marloes), verified=True)
+        (new,) = [one for one in contacts.contacts(pair.marloes) if one.organisation == THERE]
+        path = pair.stick / "zuid.welbundel"
+        bundles.seal_bundle(pair.marloes, [mika], [new.id], path)
+        incoming.take_in(south, incoming.preview(south, path))
+        clock.move(hours=1)
+        for vault, words in ((pair.farid, "Soep"), (south, "Taart")):
+            clock.move(minutes=1)
+            meetings.plan_meeting(vault, mika, Meeting(food=words))
+            path = pair.stick / f"{words}.welbundel"
+            bundles.seal_bundle(vault, [mika], [one.id for one in contacts.contacts(vault)], path)
+            incoming.take_in(pair.marloes, incoming.preview(pair.marloes, path))
+    (two,) = conflicts.conflicts(pair.marloes, mika)
+    assert {one.words: one.computer for one in two.versions} == {"Soep": 1, "Taart": 2}
+    assert {one.author for one in two.versions} == {NAME}
 
 
 def test_a_bundle_says_from_which_of_the_two_it_is_and_the_other_cannot_take_its_line(pair: Pair, mika: str) -> None:

@@ -19,9 +19,11 @@ from ui.desk import Desk
 from ui.pages.case import CasePage
 from ui.pages.case_groups import spoken, unsaid_differences
 from ui.pages.conflicts import ConflictsPage
+from ui.pages.version_words import title_of
 from ui.session import Session
 from welapp.actions import incoming, meetings
 from welapp.actions.cases import change_youth, list_cases, read_case
+from welapp.actions.versions import Version
 from welapp.actions.visits import set_will
 from welapp.domain.case import Case, Will
 from welapp.domain.meeting import Meeting
@@ -194,6 +196,21 @@ def test_leaving_without_typing_decides_nothing(
     page.save_now()
     settled(desk.session)
     assert read(torn).conflicts == (f"answer:{QUESTION}/answer",)
+
+
+def test_versions_of_people_with_one_first_name_or_one_whole_name_are_told_apart() -> None:
+    def by(author: str, *, mine: bool = False, computer: int = 0) -> Version:
+        return Version("a", "", author, NOW, mine, "d", computer=computer)
+
+    def titles(*versions: Version) -> list[str]:
+        return [title_of(version, versions) for version in versions]
+
+    assert titles(by("Marloes Bakker", mine=True), by("Farid Amrani")) == ["Jouw versie", "Versie van Farid"]
+    assert titles(by("Farid Bos"), by("Farid Amrani")) == ["Versie van Farid Bos", "Versie van Farid Amrani"]
+    assert titles(by("Farid Amrani", computer=1), by("Farid Amrani", computer=2)) == [
+        "Versie van Farid, computer 1",
+        "Versie van Farid, computer 2",
+    ]
 
 
 def test_the_casus_says_that_there_are_two_versions_and_leads_there(qtbot: QtBot, casus: CasePage, torn: str) -> None:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from welapp.domain.changes import Changes
 
 LEAD = mark("Jij en een collega pasten dit allebei aan. Kies welke versie blijft.")
+MORE = mark("Dit is op meer plekken aangepast. Kies welke versie blijft.")
+OR_WRITE = mark("Is geen van die goed? Schrijf het dan zelf op.")
 NONE = mark("Hier staan geen twee versies meer.")
 AGAIN = mark("Dan lees je dit eerst terug met {youth}. Tot die tijd staat het niet op het tafelblad.")
 LEAST_LIST = 320  # px at 100 %
@@ -161,8 +163,10 @@ class ConflictsPage(DeskPage):
         self._chosen = ""
         self.said.clear()
         versions = sorted(conflict.versions, key=lambda version: not version.mine)  # as in the bundle: yours first
-        shown = [said(version, title_of(version), self._youth, version.author) for version in versions]
-        self.versions.show_versions(conflict.label, tr(LEAD), shown, choosable=True)
+        shown = [said(version, title_of(version, versions), self._youth, version.author) for version in versions]
+        lead = tr(LEAD if len(versions) == 2 and any(version.mine for version in versions) else MORE)
+        lead = f"{lead} {tr(OR_WRITE)}" if self._typed() is not None else lead
+        self.versions.show_versions(conflict.label, lead, shown, choosable=True)
         self.take.setEnabled(False)
         self.write.setVisible(self._typed() is not None)
         self._open_field(False)
@@ -174,7 +178,7 @@ class ConflictsPage(DeskPage):
 
     def _choose(self, revision: str) -> None:
         self._chosen = revision
-        self.take.setEnabled(True)
+        self.take.setEnabled(bool(revision))
         version = next((one for one in self._versions() if one.revision == revision), None)
         shared = version is not None and version.answer is not None and version.answer.sharing.on_paper
         reopens = version is not None and shared and version.approved_on is None
@@ -187,6 +191,7 @@ class ConflictsPage(DeskPage):
         self.writing.setVisible(opened)
         if not opened or version is None:
             self.writing.forget()
+            self._choose(self._chosen)
             return
         self.writing.show_version(version)
         shared = version.answer is not None and version.answer.sharing.on_paper

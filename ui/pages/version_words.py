@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -73,8 +74,16 @@ def _lines(content: Content) -> str:
     return "\n".join([*lines_of(content), *photo])
 
 
-def title_of(version: Version) -> str:
-    return tr(YOURS) if version.mine else tr("Versie van {name}", name=first_name(version.author))
+def title_of(version: Version, beside: Sequence[Version] = ()) -> str:
+    """`beside` are the versions next to it: of two people with one first name the whole names are said."""
+    if version.mine:
+        return tr(YOURS)
+    first = first_name(version.author)
+    others = {one.author for one in beside if not one.mine and first_name(one.author) == first}
+    name = short(version.author) if len(others | {version.author}) > 1 else first
+    if version.computer:
+        return tr("Versie van {name}, computer {number}", name=name, number=version.computer)
+    return tr("Versie van {name}", name=name)
 
 
 def first_name(name: str) -> str:

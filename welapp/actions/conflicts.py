@@ -11,6 +11,7 @@ from welapp.actions.versions import Version, label_of, version_of
 from welapp.actions.writing import Draft, change
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
+from welapp.domain.namesakes import looks
 from welapp.errors import KnownError
 from welapp.store import cases, revisions
 from welapp.store.revisions import Head
@@ -30,10 +31,15 @@ class Conflict:
     versions: tuple[Version, ...]
 
 
+Computers = dict[tuple[str, str], int]
+"""How an author looks, and the device, with the number of that computer."""
+
+
 def conflicts(vault: OpenVault, case_id: str) -> tuple[Conflict, ...]:
     """Return every field of a case that has two or more versions, each value once."""
     case = cases.read_case(vault.connection, case_id)
-    return tuple(_conflict(vault, case, name) for name in case.conflicts)
+    computers = _computers(vault, case_id) if case.conflicts else {}
+    return tuple(_numbered(_conflict(vault, case, name), computers) for name in case.conflicts)
 
 
 def resolve(vault: OpenVault, case_id: str, item: str, field: str, revision: str) -> Changes:
@@ -99,6 +105,29 @@ def _conflict(vault: OpenVault, case: Case, name: str) -> Conflict:
     heads = different(revisions.present(vault.connection, case.id, item, field))
     label = label_of(vault, case, item, field, next((head.value for head in heads if head.value), None))
     return Conflict(item, field, label, tuple(_version(vault, case, head) for head in heads))
+
+
+def _computers(vault: OpenVault, case: str) -> Computers:
+    """Number the devices of every name that wrote from more than one; of my own it is said that it is mine."""
+    devices: dict[str, list[str]] = {}
+    for author, device in revisions.hands(vault.connection, case):
+        known = devices.setdefault(looks(author), [])
+        if device != vault.device and device not in known:
+            known.append(device)
+    return {
+        (author, device): number
+        for author, known in devices.items()
+        if len(known) > 1
+        for number, device in enumerate(known, 1)
+    }
+
+
+def _numbered(conflict: Conflict, computers: Computers) -> Conflict:
+    told = [
+        replace(version, computer=computers.get((looks(version.author), version.device), 0))
+        for version in conflict.versions
+    ]
+    return replace(conflict, versions=tuple(told))
 
 
 def _version(vault: OpenVault, case: Case, head: Head) -> Version:

@@ -80,7 +80,8 @@ class Version:
     """One value of a field. `words` say it in Dutch; `answer` is there when it is one, with its ink and sharing.
 
     `mine`: written on this very device. `approved_on`: the day on which these words were read back and approved.
-    `typed`: what of it can be written anew, where it stands beside another version.
+    `typed`: what of it can be written anew, where it stands beside another version. `computer` numbers the devices from
+    which one name wrote in the case, 0 when there is one: they may be two people of that name.
     """
 
     revision: str
@@ -88,10 +89,12 @@ class Version:
     author: str
     at: datetime
     mine: bool
+    device: str
     readers: str = ""
     approved_on: date | None = None
     answer: Answer | None = None
     typed: tuple[Passage, ...] = ()
+    computer: int = 0
 
 
 def label_of(vault: OpenVault, case: Case, item: str, name: str, value: object = None) -> str:
@@ -126,6 +129,7 @@ def version_of(vault: OpenVault, case: Case, head: Head) -> Version:
         head.author,
         stamp_time(head.stamp).astimezone(vault.around.clock().tzinfo),
         head.stamp.endswith(f"-{vault.device}"),
+        head.stamp.rpartition("-")[2],
         readers_in_words(answer.sharing, case.people) if answer and answer.state is State.ANSWERED else "",
         approval.on if approval and approval.revision == head.id else None,
         answer,

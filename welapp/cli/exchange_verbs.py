@@ -239,7 +239,8 @@ def _conflicts(chosen: argparse.Namespace) -> None:
     for one in found:
         print(f"{one.item}/{one.field}  {for_terminal(one.label)}")
         for version in one.versions:
-            print(f"  {version.revision}  {for_terminal(version.author)}, {plain_date(version.at.date())}: "
+            who = f"{version.author} (computer {version.computer})" if version.computer else version.author
+            print(f"  {version.revision}  {for_terminal(who)}, {plain_date(version.at.date())}: "
                   f"{for_terminal(version.words)}")  # fmt: skip
 
 
@@ -253,6 +254,7 @@ def _version_data(version: Version) -> dict[str, object]:
         "revision": version.revision,
         "words": version.words,
         "author": version.author,
+        "computer": version.computer,
         "at": version.at.isoformat(),
         "mine": version.mine,
         "readers": version.readers,

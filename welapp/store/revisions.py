@@ -128,6 +128,16 @@ def older(connection: Connection, case: str) -> list[Head]:
     ]
 
 
+def hands(connection: Connection, case: str) -> list[tuple[str, str]]:
+    """Return who wrote in a case on which device, whoever was first before the others."""
+    found = connection.rows(
+        "SELECT author, device, min(stamp) FROM revision WHERE case_id = ? AND author != '' GROUP BY author, device"
+        " ORDER BY min(stamp), device",
+        (case,),
+    )
+    return [(author, device) for author, device, _ in found]
+
+
 def authors(connection: Connection, case: str) -> list[str]:
     """Return who wrote in a case, by name."""
     found = connection.rows("SELECT DISTINCT author FROM revision WHERE case_id = ? ORDER BY author", (case,))
