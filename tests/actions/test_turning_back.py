@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from handing_over import Pair
 from standstill import StillClock
 
-from welapp.actions import approvals, cases, conflicts, incoming, people, vaults, visits
+from welapp.actions import approvals, cases, conflicts, incoming, people, retention, vaults, visits
 from welapp.actions.incoming import Preview
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
@@ -138,3 +139,12 @@ def test_a_choice_of_later_stays_when_the_bundle_is_turned_back(pair: Pair, told
     assert incoming.undo_import(pair.marloes, taken.id).stayed == ("Je wens in één zin",)
     wish = cases.read_case(pair.marloes, told).answers["wens-in-een-zin"]
     assert wish.content.text == "Een boot met een zeil."
+
+
+def test_what_a_case_of_ours_never_had_does_not_stay(pair: Pair, told: str) -> None:
+    pair.hand_over(pair.marloes, [told])
+    cases.archive_case(pair.farid, told, archived=True)
+    retention.keep_until(pair.farid, told, date(2027, 3, 1))
+    before = cases.read_case(pair.marloes, told)
+    incoming.undo_import(pair.marloes, pair.hand_over(pair.farid, [told]).id)
+    assert cases.read_case(pair.marloes, told) == before

@@ -28,6 +28,8 @@ from welapp.store.revisions import (
 )
 
 CHANGED_SINCE = "Er is hier intussen iets veranderd. Kijk de bundel nog eens na en kies dan."
+_OF_A_CASE = frozenset([(cases.CASE, "created_on"), (cases.YOUTH, "name")])
+"""What every case has from its beginning."""
 _ID = re.compile(r'"([0-9a-f]{16}|[0-9a-f]{32})"')
 TOO_LATE = "Dit is langer dan dertig dagen geleden. Terugdraaien kan niet meer."
 
@@ -222,8 +224,10 @@ def _built_on(mine: History, ours: set[str]) -> set[str]:
 
 
 def _of_whom(mine: History, going: set[str]) -> set[str]:
-    """Return what stays so that a case of which anything stays does not lose its name."""
+    """Return what stays so that a case that came with it, and of which anything stays, does not lose its name."""
     kept = {version.place for version in mine.versions.values() if version.id not in going and version.value}
+    if kept >= _OF_A_CASE:
+        return set()
     where = _items(mine, going)
     return {
         revision
