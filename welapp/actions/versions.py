@@ -189,7 +189,7 @@ def _words(case: Case, head: Head) -> str:
         return NOTHING
     try:
         return _known_words(case, head.item, head.field, value) or plain_words(value)
-    except (LookupError, TypeError, ValueError, AttributeError):
+    except (KnownError, LookupError, TypeError, ValueError, AttributeError):
         return UNREADABLE if name in _FIELDS else plain_words(value) or UNREADABLE
 
 
