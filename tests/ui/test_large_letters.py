@@ -251,14 +251,14 @@ def test_in_letters_of_twice_their_size_what_is_not_written_down_has_room_under_
 
 
 def test_on_the_smallest_screen_the_wish_is_whole_beside_a_drawing_and_the_question_what_it_shows(
-    opened_window: Window, settled: Callable[[Session], None]
+    qtbot: QtBot, opened_window: Window, settled: Callable[[Session], None]
 ) -> None:
     goes_to(opened_window, (Kind.VISIT, "wens-in-een-zin"), settled)
     opened_window.resize(1280, 720)
     editor = visit_of(opened_window).question.findChild(WishEditor)
     assert isinstance(editor, WishEditor)
     said = {words.text(): words for words in editor.findChildren(Words)}
-    assert QTest.qWaitFor(lambda: not said["Precies zoals jij het zegt."].isVisible(), 2000)
+    qtbot.waitUntil(lambda: not said["Precies zoals jij het zegt."].isVisible())
     QTest.qWait(50)
     assert editor.described.text()
     assert said[tr(DESCRIBE)].isVisible()
