@@ -1595,6 +1595,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/case.py"/>
+        <source>Wensdroom: één van de versies</source>
+        <translation>Dream wish: one of the versions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
+        <source>Wensdroom</source>
+        <translation>Dream wish</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/case.py"/>
         <source>Tekening bij de wensdroom</source>
         <translation>Drawing with the dream wish</translation>
     </message>
@@ -1608,11 +1618,6 @@
         <location filename="../../ui/widgets/round_table.py"/>
         <source>Aan tafel</source>
         <translation>At the table</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/case.py"/>
-        <source>Wensdroom</source>
-        <translation>Dream wish</translation>
     </message>
     <message>
         <location filename="../../ui/pages/case.py"/>

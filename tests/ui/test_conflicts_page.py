@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import bundling
 from tests.ui.asking import Answering
-from tests.ui.bundling import QUESTION, Farid, write
+from tests.ui.bundling import QUESTION, WISH, Farid, write
 from tests.ui.colleagues import said
 from tests.ui.conftest import NOW
 from ui.desk import Desk
@@ -276,3 +276,18 @@ def test_yours_stands_first_and_after_the_last_choice_one_button_leads_on(
     assert page.on.isVisible()
     with qtbot.waitSignal(page.back_requested):
         page.on.click()
+
+
+def test_the_casus_does_not_pass_one_of_two_wishes_off_as_the_wish(
+    casus: CasePage, farid: Farid, torn: str, asked: Asked, settled: Settled, desk: Desk, qtbot: QtBot
+) -> None:
+    assert "Wensdroom" in said(casus)
+    farid.writes(torn, "Een boot met een zeil.", WISH)
+    write(asked, torn, "Een boot met opa.", WISH)
+    path = farid.sends(torn)
+    asked(lambda vault: incoming.take_in(vault, incoming.preview(vault, path)))
+    made = CasePage(desk, torn, Answering())
+    qtbot.addWidget(made)
+    made.show()
+    settled(desk.session)
+    assert "Wensdroom: één van de versies" in said(made)

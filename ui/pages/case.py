@@ -264,7 +264,8 @@ class CasePage(DeskPage):
         _empty(self._wish_words)
         # Stretches, not an alignment: an aligned layout keeps the height of one line and cuts off the second.
         self._wish_words.addStretch(1)
-        self._wish_words.addWidget(IconWords(look, "star", tr("Wensdroom"), "label", colour="apricot_text"))
+        name = tr("Wensdroom: één van de versies") if wish.torn else tr("Wensdroom")
+        self._wish_words.addWidget(IconWords(look, "star", name, "label", colour="apricot_text"))
         if wish.empty:
             self._wish_words.addWidget(
                 Words(look, tr(NO_WISH_AT_REST) if case.standing.resting else tr(NO_WISH), "lead")

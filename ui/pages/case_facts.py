@@ -34,6 +34,7 @@ class Wish:
     described: str = ""
     photo: Photo | None = None  # in place of the strokes
     question: str = ""  # to which they are the answer
+    torn: bool = False  # something of it stands in two versions, of which this is only one
 
     @property
     def drawn(self) -> bool:
@@ -53,7 +54,8 @@ def wish_of(case: Case, forms: Forms) -> Wish:
         words += [pick.label for pick in content.picks]
         if not drawn.drawn:
             drawn = Wish((), content.strokes, content.described, content.photo, question)
-    return replace(drawn, words=tuple(words))
+    torn = any(case.answers[question].conflicted for question, _ in _said(case, forms, "wish"))
+    return replace(drawn, words=tuple(words), torn=torn)
 
 
 def _said(case: Case, forms: Forms, region: str) -> list[tuple[str, Content]]:
