@@ -125,10 +125,10 @@ def test_approving_a_conflicted_answer_one_by_one_does_not_put_it_on_paper(vault
 def test_writing_again_settles_a_conflict(vault: OpenVault, mika: str) -> None:
     save_answer(vault, mika, "trots", Content(text="de ene"), sharing=EVERYONE)
     second_head(vault, mika, "trots", "de andere")
-    save_answer(vault, mika, "trots", Content(text="de andere"), sharing=EVERYONE)
+    save_answer(vault, mika, "trots", Content(text="allebei"), sharing=EVERYONE)
     case = read_case(vault, mika)
     assert case.conflicts == ()
-    assert case.answers["trots"].content.text == "de andere"
+    assert case.answers["trots"].content.text == "allebei"
     parents = vault.connection.rows("SELECT parent FROM parent WHERE child = ?", (case.answers["trots"].revision,))
     assert len(parents) == 2
 

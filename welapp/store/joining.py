@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from welapp.errors import KnownError
 from welapp.store.connect import Connection
 from welapp.store.erase import Tombstone
-from welapp.store.parcel import BROKEN, CaseParcel, Version, check_parents, same_value
+from welapp.store.parcel import CONTRADICTS, CaseParcel, Version, check_parents, same_value
 from welapp.store.revisions import Head
 
 Place = tuple[str, str]
@@ -73,8 +73,8 @@ def join(mine: History, theirs: CaseParcel) -> Joined:
     for version in theirs.versions.values():
         _check_same(mine.versions.get(version.id), version)
     new = {revision: version for revision, version in theirs.versions.items() if revision not in mine.versions}
-    check_parents(new.values(), mine.versions)
-    check_parents(mine.versions.values(), new)
+    check_parents(new.values(), mine.versions, CONTRADICTS)
+    check_parents(mine.versions.values(), new, CONTRADICTS)
     laid = tuple(stone for stone in theirs.erased if stone.stamp > mine.erased.get((stone.item, stone.field), ""))
     erased = {**mine.erased, **{(stone.item, stone.field): stone.stamp for stone in laid}}
     # Words that something of our own came after are not asked for again; the rest may yet be needed after an undo.
@@ -133,6 +133,6 @@ def _check_same(known: Version | None, came: Version) -> None:
     same = (known.place, known.stamp, known.parents) == (came.place, came.stamp, came.parents)
     hands = {hand for hand in (known.author, came.author) if hand}
     if not same or len(hands) > 1:
-        raise KnownError(BROKEN)
+        raise KnownError(CONTRADICTS)
     if known.value is not None and came.value is not None and not same_value(known.value, came.value):
-        raise KnownError(BROKEN)
+        raise KnownError(CONTRADICTS)

@@ -13,12 +13,11 @@ from datetime import datetime, timedelta
 from welapp.domain.clock import next_stamp
 from welapp.errors import KnownError
 from welapp.store.erase import Tombstone
-from welapp.store.revisions import ahead_of, packed
+from welapp.store.revisions import MOST_PARENTS, ahead_of, packed
 from welapp.store.values import canonical
 
 RECORD_LIMIT = 500_000
 CASE_LIMIT = 10_000
-PARENT_LIMIT = 1_000  # that many versions side by side were never merged by hand
 NAME_LIMIT = 200  # of an item or a field
 AUTHOR_LIMIT = 2_000
 VALUE_LIMIT = 8_000_000  # bytes as they travel; the largest drawing has less
@@ -26,6 +25,9 @@ DEPTH_LIMIT = 30
 FAR = timedelta(days=100 * 365)  # no clock that is wrong by accident stands further ahead
 
 BROKEN = "In deze bundel staat iets wat niet kan. Vraag je collega om een nieuwe; hier is niets veranderd."
+CONTRADICTS = (
+    "Deze bundel spreekt een eerdere tegen; hier is niets veranderd. Bel je collega, of draai die eerdere terug."
+)
 TOO_MUCH = "In deze bundel staat te veel. Vraag je collega om minder casussen in één keer; hier is niets veranderd."
 TOO_FAR = "De klok van je collega loopt meer dan honderd jaar voor, of die van jou achter. Zet die eerst goed."
 
@@ -111,7 +113,7 @@ def parcel(records: Iterable[Mapping[str, object]], now: datetime) -> Parcel:
     return Parcel(found, latest, far)
 
 
-def check_parents(versions: Iterable[Version], known: Mapping[str, Version]) -> None:
+def check_parents(versions: Iterable[Version], known: Mapping[str, Version], said: str = BROKEN) -> None:
     """Refuse a version that is not later than a parent that is known, or whose parent is of another field.
 
     So no loop can ever be made.
@@ -120,7 +122,7 @@ def check_parents(versions: Iterable[Version], known: Mapping[str, Version]) -> 
         for parent in version.parents:
             other = known.get(parent)
             if other is not None and (other.stamp >= version.stamp or other.place != version.place):
-                raise KnownError(BROKEN)
+                raise KnownError(said)
 
 
 def _case(case: str, versions: Mapping[str, Version], erased: Mapping[tuple[str, str], Tombstone]) -> CaseParcel:
@@ -172,7 +174,7 @@ def _storable(text: str) -> bool:
 
 
 def _parents(found: object) -> tuple[str, ...]:
-    if not isinstance(found, list | tuple) or len(found) > PARENT_LIMIT:
+    if not isinstance(found, list | tuple) or len(found) > MOST_PARENTS:
         raise KnownError(BROKEN)
     parents = tuple(sorted(_matching(_REVISION, parent) for parent in found))
     if len(set(parents)) != len(parents):

@@ -20,6 +20,7 @@ BURST = timedelta(minutes=2)
 KEPT_FOR_UNDO = timedelta(days=UNDO_DAYS)
 AHEAD = timedelta(hours=24)
 """So much two clocks may differ. A stamp further ahead is of a wrong clock: it still orders its own field."""
+MOST_PARENTS = 1_000  # more do not fit in one line of a bundle
 STAMP, FAR_STAMP = "stamp", "far_stamp"
 """What a kluis knows of stamps: the latest it goes on from, and the latest of those that it does not follow, or ''."""
 NEVER = "g"  # after every stamp
@@ -59,11 +60,30 @@ def write(connection: Connection, pen: Pen, case: str, item: str, field: str, va
 
     `keep` names a revision whose payload stays even within a burst, since it was approved.
     """
-    parents = connection.rows(
+    while len(parents := _replaced(connection, case, item, field)) > MOST_PARENTS:
+        # Only who means harm sends so many versions; they are gathered in steps.
+        _add(connection, pen, (case, item, field), value, parents[:MOST_PARENTS], keep)
+    return _add(connection, pen, (case, item, field), value, parents, keep)
+
+
+def _replaced(connection: Connection, case: str, item: str, field: str) -> list[tuple[str, str, str, str, int | None]]:
+    """Return the heads that a new version comes on top of, with the length of what they say."""
+    return connection.rows(
         "SELECT r.id, r.author, r.device, r.stamp, length(r.value) FROM head h JOIN revision r ON r.id = h.revision"  # noqa: S608 - own conditions
         f" WHERE h.case_id = ? AND h.item = ? AND h.field = ? AND NOT ({_UNSEEN})",
         (case, item, field),
     )
+
+
+def _add(
+    connection: Connection,
+    pen: Pen,
+    place: tuple[str, str, str],
+    value: object,
+    parents: Sequence[tuple[str, str, str, str, int | None]],
+    keep: str,
+) -> str:
+    case, item, field = place
     stamp = take_stamp(connection, pen, _latest_of(connection, case, item, field))
     revision = new_revision_id(pen.chance)
     text = packed(value)

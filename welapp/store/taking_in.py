@@ -15,7 +15,7 @@ from welapp.store.comparing import CaseDifference, compare
 from welapp.store.connect import Connection
 from welapp.store.erase import Tombstone
 from welapp.store.joining import History, Joined, Place, head_ids, heads_by_place, history_of, join
-from welapp.store.parcel import BROKEN, CaseParcel, Parcel, Version
+from welapp.store.parcel import CONTRADICTS, CaseParcel, Parcel, Version
 from welapp.store.revisions import (
     AHEAD,
     KEPT_FOR_UNDO,
@@ -276,7 +276,7 @@ def _check_other_cases(connection: Connection, parcel: Parcel) -> None:
             "SELECT 1 FROM revision WHERE id IN (SELECT value FROM json_each(?)) AND case_id != ? LIMIT 1",
             (json.dumps(sorted(named)), theirs.case),
         ):
-            raise KnownError(BROKEN)
+            raise KnownError(CONTRADICTS)
     home = {revision: theirs.case for theirs in parcel.cases for revision in theirs.versions}
     children = connection.rows(
         "SELECT p.parent, r.case_id FROM parent p JOIN revision r ON r.id = p.child"
@@ -284,4 +284,4 @@ def _check_other_cases(connection: Connection, parcel: Parcel) -> None:
         (json.dumps(sorted(home)),),
     )
     if any(home[parent] != case for parent, case in children):
-        raise KnownError(BROKEN)
+        raise KnownError(CONTRADICTS)
