@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import bundling
@@ -20,11 +21,14 @@ from ui.pages.case import CasePage
 from ui.pages.case_groups import spoken, unsaid_differences
 from ui.pages.conflicts import ConflictsPage
 from ui.pages.version_words import title_of
+from ui.palettes import Colours
 from ui.session import Session
+from ui.theme import Look, Reading
 from welapp.actions import incoming, meetings
 from welapp.actions.cases import change_youth, list_cases, read_case
 from welapp.actions.versions import Version
-from welapp.actions.visits import set_will
+from welapp.actions.visits import save_answer, set_will
+from welapp.domain.answers import Content
 from welapp.domain.case import Case, Will
 from welapp.domain.meeting import Meeting
 from welapp.domain.youth import ZIJ
@@ -33,6 +37,7 @@ farid = bundling.farid
 Asked = Callable[..., object]
 Settled = Callable[[Session], None]
 Read = Callable[[str], Case]
+QUESTIONS = ("laatst-lekker-bezig", "fijne-dag", "wens-in-een-zin", "pauzeplek")
 MINE, HIS = "Even alleen zijn.", "Opa mag mee."
 
 
@@ -196,6 +201,63 @@ def test_leaving_without_typing_decides_nothing(
     page.save_now()
     settled(desk.session)
     assert read(torn).conflicts == (f"answer:{QUESTION}/answer",)
+
+
+@pytest.fixture
+def many(page: ConflictsPage, farid: Farid, torn: str, asked: Asked, settled: Settled, desk: Desk) -> ConflictsPage:
+    """Long answers to four more questions in two versions, more than fits in the window."""
+    for run, word in ((asked, "hier "), (on(farid), "daar ")):
+        for question in QUESTIONS:
+            run(lambda vault, question=question, word=word: save_answer(vault, torn, question, Content(word * 500)))
+    path = farid.sends(torn)
+    asked(lambda vault: incoming.take_in(vault, incoming.preview(vault, path)))
+    page.reload()
+    settled(desk.session)
+    return page
+
+
+def is_seen(page: ConflictsPage, widget: QWidget) -> bool:
+    shown = widget.mapTo(page.scroller.viewport(), QPoint())
+    return page.scroller.viewport().rect().contains(shown)
+
+
+def test_after_a_choice_one_stands_at_the_head_of_the_next_thing_in_the_list(
+    many: ConflictsPage, settled: Settled, desk: Desk
+) -> None:
+    rows = many.list.rows()
+    many.list.look_at(rows[2])
+    title = many.versions.cards[1].title
+    assert title is not None
+    title.click()
+    settled(desk.session)
+    bar = many.scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert not is_seen(many, many.versions.title)
+    many.take.setFocus()
+    QTest.keyClick(many.take, Qt.Key.Key_Space)
+    settled(desk.session)
+    assert many.list.row() == rows[3]
+    assert is_seen(many, many.versions.title)
+    first = many.versions.cards[0].title
+    assert first is not None
+    assert first.hasFocus()
+    assert not many.take.isEnabled()
+
+
+@pytest.fixture
+def large_letters(look: Look) -> None:
+    look.wear(Reading(Colours.LIGHT, 2.0))
+
+
+def test_with_large_letters_a_press_on_a_line_leads_to_its_versions_under_the_list(
+    large_letters: None, many: ConflictsPage, settled: Settled, desk: Desk
+) -> None:
+    assert not is_seen(many, many.versions.title)
+    index = many.list.model().index(3, 0)
+    QTest.mouseClick(many.list.viewport(), Qt.MouseButton.LeftButton, pos=many.list.visualRect(index).center())
+    settled(desk.session)
+    assert many.versions.title.text() == many.list.rows()[2].label
+    assert is_seen(many, many.versions.title)
 
 
 def test_versions_of_people_with_one_first_name_or_one_whole_name_are_told_apart() -> None:

@@ -27,6 +27,10 @@ class Columns(QWidget):
             if not level:
                 self._row.setAlignment(sheet, Qt.AlignmentFlag.AlignTop)
 
+    @property
+    def under_one_another(self) -> bool:
+        return self._row.direction() is QBoxLayout.Direction.TopToBottom
+
     def minimumSizeHint(self) -> QSize:
         widest = max(sheet.minimumSizeHint().width() for sheet in self._sheets)
         return QSize(widest, super().minimumSizeHint().height())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from ui.pages.written_anew import WritingAnew
 from ui.pages.youth_words import one_line, short
 from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, button
+from ui.widgets.dressed import announce
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.ink_view import InkView
@@ -61,7 +62,8 @@ class ConflictsPage(DeskPage):
         self._chosen = ""
         self._lay_out()
         self.list.looked_at.connect(self._look_at)
-        self.list.entered.connect(lambda _row: self.versions.focus_first())
+        self.list.entered.connect(lambda _row: self._go_to_versions())
+        self.list.clicked.connect(self._go_on_with)
         self.versions.chosen.connect(self._choose)
         self.take.clicked.connect(self.resolve)
         self.write.clicked.connect(lambda: self._open_field(True))
@@ -135,7 +137,7 @@ class ConflictsPage(DeskPage):
 
     def _show(self, found: tuple[Case, tuple[Conflict, ...]]) -> None:
         case, conflicts = found
-        before = self.list.row()
+        before, stood = self.list.row(), list(self._found)
         self._youth = short(case.youth.name, 24)
         self.show_title(tr("Twee versies: {name}", name=short(case.youth.name)))
         self._found = {self._row(one): one for one in conflicts}
@@ -146,11 +148,29 @@ class ConflictsPage(DeskPage):
         self.none.setVisible(not rows)
         self.on.set_text(tr("Naar {name}", name=self._youth))
         self.on.setVisible(not rows)
+        still = next((row for row in rows if before is not None and row.place == before.place), None)
         if rows:
-            self.list.look_at(next((row for row in rows if before is not None and row.place == before.place), rows[0]))
+            # What was decided is gone, and the one after it stands in its place.
+            place = stood.index(before) if before in stood else 0
+            self.list.look_at(still or rows[min(place, len(rows) - 1)])
         self._give_list_room()
-        if not rows and self.isVisible():
+        if rows and before is not None and still is None:
+            self._go_to_versions()
+        elif not rows and self.isVisible():
             self.focus_first()
+
+    def _go_to_versions(self) -> None:
+        """Begin at the head of what is shown: after a choice one stands at the foot of the one before."""
+        self._outer.activate()
+        top = self.versions.mapTo(self._columns, QPoint()).y()
+        self.scroller.verticalScrollBar().setValue(top and self._columns.y() + top - self.look.px(12))
+        announce(self.versions.title, self.versions.title.text())
+        self.versions.focus_first()
+
+    def _go_on_with(self) -> None:
+        """With large letters the versions stand under the list, out of sight for who pressed a line of it."""
+        if self._columns.under_one_another:
+            self._go_to_versions()
 
     def _row(self, one: Conflict) -> Row:
         answer = next((version.answer for version in one.versions if version.answer is not None), None)
