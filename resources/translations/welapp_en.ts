@@ -3997,13 +3997,18 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/preview.py"/>
+        <source>Voorbeeld {whom}, bladzijde {number} van {pages}</source>
+        <translation>Preview {whom}, page {number} of {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/preview.py"/>
         <source>Bladzijde {number}</source>
         <translation>Page {number}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/preview.py"/>
-        <source>Voorbeeld {whom}, bladzijde {number} van {pages}</source>
-        <translation>Preview {whom}, page {number} of {pages}</translation>
+        <source>Met de pijlen lees je verder.</source>
+        <translation>Read on with the arrow keys.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/progress.py"/>

@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.ui import visiting
@@ -84,6 +85,22 @@ def test_the_sheet_shows_in_table_mode_and_is_the_youths_own(table: Table) -> No
     words = text_of(view._paper.pdf)
     assert "Een boot bouwen." in words
     assert "Dit blijft bij ons" not in words
+
+
+def test_the_sheet_is_large_enough_to_read_and_is_read_on_by_keys(table: Table) -> None:
+    at_the_end(table)
+    table.window.resize(1366, 768)
+    view = own_sheet(table)
+    leaf, sheet = view.preview._leaf, view.preview._sheet
+    assert leaf is not None
+    table.qtbot.waitUntil(lambda: leaf.verticalScrollBar().maximum() > 0)
+    letters = 11 / 72 * 25.4 * sheet.page_size().width() / 210  # px; the sheet is set in 11 pt
+    assert letters > 11
+    assert leaf.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert leaf.accessibleName() == "Voorbeeld van Mijn blad, bladzijde 1 van 1"
+    leaf.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(leaf, Qt.Key.Key_PageDown)
+    assert leaf.verticalScrollBar().value() > 0
 
 
 def test_a_youth_who_shares_nothing_has_a_sheet_too_without_answers(table: Table) -> None:

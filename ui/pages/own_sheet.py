@@ -58,7 +58,7 @@ class OwnSheetView(QWidget):
         self.head.left_requested.connect(self.left_requested)
         self.title = Words(look, "", "page", table=True)
         self.about = Words(look, "", "body", table=True)
-        self.preview = PaperPreview(look, page_drawer(desk.session, self))
+        self.preview = PaperPreview(look, page_drawer(desk.session, self), wide=True)
         self.print = Button(look, tr("Afdrukken"), PRIMARY, "printer", table=True)
         self.save = Button(look, tr("Bewaren"), icon="file", table=True)
         self.back = Button(look, tr("Vorige"), QUIET, "back", table=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.pages.visit_frame import scroll_area
+from ui.pages.visit_frame import RING, Opening, scroll_area
 from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, HeedsToggle, painter_for
@@ -22,13 +22,22 @@ _SETTLE_MS = 40  # while a window is being dragged larger, the pages are not dra
 
 
 class _Sheet(Dressed, QWidget):
-    """One page as large as fits; what a screen reader says is in its name."""
+    """One page as large as fits, or with `wide` as wide as fits; what a screen reader says is in its name."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, wide: bool) -> None:
         QWidget.__init__(self)
         self._image = QImage()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._wide = wide
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(wide)
+        self.setSizePolicy(policy)
         self.dress(look)
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wide
+
+    def heightForWidth(self, width: int) -> int:
+        return round((width - 2) * PAPER[1] / PAPER[0]) + 2 if self._wide else -1
 
     def show_image(self, image: QImage) -> None:
         self._image = image
@@ -36,7 +45,8 @@ class _Sheet(Dressed, QWidget):
 
     def page_size(self) -> QSize:
         size = QSize(*PAPER)
-        size.scale(self.size() - QSize(2, 2), Qt.AspectRatioMode.KeepAspectRatio)
+        room = QSize(self.width(), self.heightForWidth(self.width())) if self._wide else self.size()
+        size.scale(room - QSize(2, 2), Qt.AspectRatioMode.KeepAspectRatio)
         return size
 
     def sizeHint(self) -> QSize:
@@ -89,12 +99,28 @@ class _Thumb(HeedsToggle, Dressed, QPushButton):
         painter.drawRect(box.adjusted(-1, -1, 1, 1) if self.isChecked() else box)
 
 
+class _Leaf(Opening):
+    """A page to read on in; a stop for the keys only while there is something to read on to."""
+
+    def __init__(self, look: Look, sheet: QWidget) -> None:
+        held = QWidget()
+        QVBoxLayout(held).addWidget(sheet)
+        held.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
+        super().__init__(look, held)
+        self.setProperty("ring_radius", 2)
+        self.setAccessibleDescription(tr("Met de pijlen lees je verder."))
+        self.verticalScrollBar().rangeChanged.connect(self._heed)
+
+    def _heed(self, _least: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most else Qt.FocusPolicy.NoFocus)
+
+
 class PaperPreview(QWidget):
-    """The page in sight, and small ones to choose from."""
+    """The page in sight, and small ones to choose from. With `wide` a page is large enough to read, and scrolls."""
 
     page_shown = Signal(int, int)  # this page, of how many
 
-    def __init__(self, look: Look, drawer: Drawer) -> None:
+    def __init__(self, look: Look, drawer: Drawer, *, wide: bool = False) -> None:
         super().__init__()
         self._look = look
         self._drawer = drawer
@@ -103,7 +129,7 @@ class PaperPreview(QWidget):
         self._page = 0
         self._whom = ""
         self._thumbs: list[_Thumb] = []
-        self._sheet = _Sheet(look)
+        self._sheet = _Sheet(look, wide=wide)
         self._sheet.installEventFilter(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -119,7 +145,10 @@ class PaperPreview(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(20))
-        row.addWidget(self._sheet, 1)
+        self._leaf = _Leaf(look, self._sheet) if wide else None
+        if self._leaf is not None:
+            row.setContentsMargins(RING, RING, RING, RING)
+        row.addWidget(self._leaf or self._sheet, 1)
         row.addWidget(self._area)
 
     def show_pdf(self, pdf: bytes, pages: int, whom: str) -> None:
@@ -174,14 +203,11 @@ class PaperPreview(QWidget):
                 self._sheet.show_image(image)
 
         self._drawer(pdf, number, width, drawn)
-        self._sheet.setAccessibleName(
-            tr(
-                "Voorbeeld {whom}, bladzijde {number} van {pages}",
-                whom=self._whom,
-                number=number + 1,
-                pages=self._pages,
-            )
+        name = tr(
+            "Voorbeeld {whom}, bladzijde {number} van {pages}", whom=self._whom, number=number + 1, pages=self._pages
         )
+        for part in filter(None, (self._sheet, self._leaf)):
+            part.setAccessibleName(name)
         self._thumbs[number].setChecked(True)
         self.page_shown.emit(number + 1, self._pages)
 
