@@ -1137,18 +1137,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/bundle_rows.py"/>
-        <source>{n} dingen zijn bij jou hetzelfde</source>
+        <source>{n} gegevens zijn bij jou hetzelfde</source>
         <translation>
-            <numerusform>{n} thing is the same with you</numerusform>
-            <numerusform>{n} things are the same with you</numerusform>
+            <numerusform>{n} detail is the same with you</numerusform>
+            <numerusform>{n} details are the same with you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/bundle_rows.py"/>
-        <source>{n} dingen heb je nieuwer</source>
+        <source>{n} gegevens heb je nieuwer</source>
         <translation>
-            <numerusform>{n} thing is newer with you</numerusform>
-            <numerusform>{n} things are newer with you</numerusform>
+            <numerusform>{n} detail is newer with you</numerusform>
+            <numerusform>{n} details are newer with you</numerusform>
         </translation>
     </message>
     <message>

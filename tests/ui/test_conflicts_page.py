@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import bundling
@@ -353,3 +353,27 @@ def test_the_casus_does_not_pass_one_of_two_wishes_off_as_the_wish(
     made.show()
     settled(desk.session)
     assert "Wensdroom: één van de versies" in said(made)
+
+
+def test_two_things_come_as_they_were_asked_and_after_a_choice_the_keys_are_at_the_next(
+    page: ConflictsPage, farid: Farid, torn: str, asked: Asked, settled: Settled, desk: Desk, qtbot: QtBot
+) -> None:
+    farid.writes(torn, "Een boot met een zeil.", WISH)
+    write(asked, torn, "Een boot met opa.", WISH)
+    path = farid.sends(torn)
+    asked(lambda vault: incoming.take_in(vault, incoming.preview(vault, path)))
+    page.reload()
+    settled(desk.session)
+    assert [row.label for row in page.list.rows()] == ["Je wens in één zin", "Wat helpt als het spannend wordt?"]
+    page.activateWindow()
+    qtbot.waitActive(page)
+    page.list.look_at(page.list.rows()[0])
+    page.versions.focus_first()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    page.take.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.take, Qt.Key.Key_Space)
+    settled(desk.session)
+    assert [row.label for row in page.list.rows()] == ["Wat helpt als het spannend wordt?"]
+    title = page.versions.cards[0].title
+    assert title is not None
+    assert title.hasFocus()

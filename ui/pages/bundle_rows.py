@@ -88,9 +88,9 @@ def counted(case: CasePreview) -> str:
     if case.gone:
         return tr("Deze casus is hier gewist. Er komt niets van terug.")
     if case.same:
-        said.append(plural(case.same, "{n} ding is bij jou hetzelfde", "{n} dingen zijn bij jou hetzelfde"))
+        said.append(plural(case.same, "{n} gegeven is bij jou hetzelfde", "{n} gegevens zijn bij jou hetzelfde"))
     if case.older:
-        said.append(plural(case.older, "{n} ding heb je nieuwer", "{n} dingen heb je nieuwer"))
+        said.append(plural(case.older, "{n} gegeven heb je nieuwer", "{n} gegevens heb je nieuwer"))
     return ". ".join(said) + ("." if said else "")
 
 

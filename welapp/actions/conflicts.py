@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from welapp.actions.passages import passages
 from welapp.actions.people import leave_out
 from welapp.actions.vaults import OpenVault
-from welapp.actions.versions import Version, label_of, version_of
+from welapp.actions.versions import Version, label_of, reading_order, version_of
 from welapp.actions.writing import Draft, change
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
@@ -36,10 +36,12 @@ Computers = dict[tuple[str, str], int]
 
 
 def conflicts(vault: OpenVault, case_id: str) -> tuple[Conflict, ...]:
-    """Return every field of a case that has two or more versions, each value once."""
+    """Return every field of a case that has two or more versions, each value once, in the order of the conversation."""
     case = cases.read_case(vault.connection, case_id)
     computers = _computers(vault, case_id) if case.conflicts else {}
-    return tuple(_numbered(_conflict(vault, case, name), computers) for name in case.conflicts)
+    place = reading_order(vault, case)
+    found = (_numbered(_conflict(vault, case, name), computers) for name in case.conflicts)
+    return tuple(sorted(found, key=lambda one: place(one.item, one.field)))
 
 
 def resolve(vault: OpenVault, case_id: str, item: str, field: str, revision: str) -> Changes:
