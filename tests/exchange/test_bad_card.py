@@ -18,6 +18,8 @@ FILE = card_file(MARLOES, who("Marloes Bakker"))
 LINE = card_line(MARLOES, who("Marloes Bakker"))
 NO_POINT = "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq5cu47z"
 """A recipient like any other to look at, to which nothing can be sealed: its point is zero."""
+NINE_AND_THE_HIGHEST_BIT = "age1pyqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqzqqyr3apl"
+"""A recipient of which the library leaves out a bit, so that it is the same key as another recipient."""
 
 
 def refused(data: bytes | str) -> str:
@@ -77,6 +79,9 @@ def forged(name: str, age: str | None = None) -> str:
         "Il\u2028se",
         "I" * 101,
         "Il\0se",
+        "Ilse\u3164",
+        "\u2800",
+        "Il\u034fse",
     ],
 )
 def test_a_name_that_looks_like_another_is_refused_though_well_signed(name: str) -> None:
@@ -87,6 +92,19 @@ def test_a_name_that_looks_like_another_is_refused_though_well_signed(name: str)
 def test_a_key_to_which_nothing_can_be_sealed_is_refused_though_well_signed() -> None:
     assert "klopt niet" in refused(forged("Ilse", NO_POINT))
     assert "klopt niet" in refused(forged("Ilse", "age1" + "q" * 58))
+
+
+@pytest.mark.parametrize("sign", ["01" + "00" * 31, "ec" + "ff" * 30 + "7f", "00" * 32, "ee" + "ff" * 30 + "7f"])
+def test_a_key_with_which_anyone_could_sign_is_refused(sign: str) -> None:
+    age = who("Ilse").keys.age
+    for signature in (sign + "00" * 32, "01" + "00" * 63):
+        for number in range(8):  # each fits one in so many texts
+            body = f"welkaart 1\nnaam: Ilse {number}\norganisatie: x\nage: {age}\ned25519: {sign}\n"
+            assert "klopt niet" in refused(f"{body}handtekening: {signature}\n")
+
+
+def test_a_key_written_in_a_second_way_is_refused_though_well_signed() -> None:
+    assert "klopt niet" in refused(forged("Ilse", NINE_AND_THE_HIGHEST_BIT))
 
 
 def test_a_line_with_broken_signs_in_the_name_is_refused() -> None:

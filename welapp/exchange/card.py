@@ -27,6 +27,7 @@ _VERSION = re.compile(r"welkaart[ /](\d{1,9})(?=[\n/])")
 _PLAIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~")  # RFC 3986, unreserved
 _HIDDEN = tuple(f"C{kind}" for kind in "cfso")  # control, format, half and private signs: two names that look the same
 _JOINERS = "\u200c\u200d"  # no sign of their own, but some scripts write names with them
+_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")  # letters, as Unicode has it, that show nothing
 _SLOW = {"n": 1 << 14, "r": 8, "p": 1, "maxmem": 64 << 20, "dklen": 32}
 
 
@@ -81,8 +82,12 @@ def is_name(name: str, *, empty: bool = False) -> bool:
 
 def as_name(text: str) -> str:
     """Return a text as a name: on one line, without hidden signs, and not longer than fits."""
-    seen = (sign for sign in text if sign in _JOINERS or unicodedata.category(sign) not in _HIDDEN or sign.isspace())
+    seen = (sign for sign in text if sign in _JOINERS or sign.isspace() or not _is_hidden(sign))
     return " ".join("".join(seen).split())[:LONGEST_NAME].rstrip()
+
+
+def _is_hidden(sign: str) -> bool:
+    return unicodedata.category(sign) in _HIDDEN or sign in _BLANK
 
 
 @lru_cache(maxsize=256)
