@@ -12,7 +12,7 @@ from PIL import Image
 
 from welapp import photo
 from welapp.errors import KnownError
-from welapp.photo import BYTES_KEPT, SIDE, clean, turned
+from welapp.photo import BYTES_KEPT, SIDE, check_kept, clean, turned
 
 WHOLE = telephone(6)
 KINDS = ("JPEG", "PNG", "WEBP", "GIF")
@@ -145,3 +145,42 @@ def test_a_photo_with_damage_anywhere_is_a_photo_or_a_sentence(at: int, damage: 
         return
     assert max(made.width, made.height) <= SIDE
     assert CANARY.encode() not in made.jpeg
+
+
+def with_segment(jpeg: bytes, marker: int, words: bytes) -> bytes:
+    return jpeg[:2] + bytes([0xFF, marker]) + (len(words) + 2).to_bytes(2) + words + jpeg[2:]
+
+
+def bare() -> bytes:
+    file = BytesIO()
+    drawn(60, 40).save(file, "PNG")
+    return clean(file.getvalue()).jpeg
+
+
+BARE = bare()
+TELLING = {
+    "behind the end": BARE + CANARY.encode(),
+    "another end behind the end": BARE + CANARY.encode() + b"\xff\xd9",
+    "in notes of a kind that nobody knows": with_segment(BARE, 0xE1, CANARY.encode()),
+    "in a segment of a program": with_segment(BARE, 0xE5, CANARY.encode()),
+    "in a thumbnail": with_segment(BARE, 0xE0, b"JFXX\0\x10" + CANARY.encode()),
+    "in a comment": with_segment(BARE, 0xFE, CANARY.encode()),
+    "between the lines": BARE[:-2] + b"\xff\xfe\x00\x20" + CANARY.encode() + b"\xff\xd9",
+    "in no end at all": BARE[:-2],
+    "in no pixels": BARE[: BARE.index(b"\xff\xda")] + b"\xff\xd9",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("where", TELLING)
+def test_a_photo_of_a_colleague_is_refused_that_could_tell_more_than_it_shows(where: str) -> None:
+    check_kept(BARE)
+    with pytest.raises(KnownError):
+        check_kept(TELLING[where])
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L", "1"])
+def test_whatever_is_kept_here_can_be_taken_in_by_a_colleague(mode: str) -> None:
+    file = BytesIO()
+    Image.effect_noise((1700, 900), 90).convert(mode).save(file, "PNG")
+    check_kept(clean(file.getvalue()).jpeg)
+    check_kept(turned(clean(file.getvalue()).jpeg).jpeg)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import struct
 from dataclasses import dataclass
 from io import BytesIO
@@ -29,6 +30,10 @@ _KINDS = (
     "GIF",
 )  # what telephones, scanners and screenshots make; no more decoders than that
 _ORIENTATION = 0x0112
+_JFIF, _SCAN = 0xE0, 0xDA
+_SEGMENT = re.compile(rb"\xff([\xc0-\xc2\xc4\xda\xdb\xdd\xe0])(..)", re.DOTALL)
+_NO_THUMBNAIL = re.compile(rb"JFIF\x00.{7}\x00\x00", re.DOTALL)
+_IN_SCAN = re.compile(rb"(?:[^\xff]++|\xff[\x00\xd0-\xd7])*+")
 _UPRIGHT = {
     2: (Image.Transpose.FLIP_LEFT_RIGHT,),
     3: (Image.Transpose.ROTATE_180,),
@@ -92,15 +97,31 @@ def grey(data: bytes) -> tuple[bytes, int, int]:
 
 
 def check_kept(jpeg: bytes) -> None:
-    """Raise KnownError when this is not such a JPEG as `clean` makes; looks at its head alone, not at the pixels."""
+    """Raise KnownError when this is not such a JPEG as `clean` makes; looks at how it is built, not at the pixels."""
     try:
         picture = Image.open(BytesIO(jpeg), formats=("JPEG",))
     except (*_STUMBLES, Image.DecompressionBombError) as error:
         raise KnownError(BROKEN) from error
-    # Exif, a profile or a comment can tell where and by whom a photo was made.
-    told = {"exif", "icc_profile", "comment", "xmp", "photoshop"} & set(picture.info)
-    if len(jpeg) > BYTES_KEPT * 2 or max(picture.size) > SIDE or told:
+    if len(jpeg) > BYTES_KEPT * 2 or max(picture.size) > SIDE or not _is_bare(jpeg):
         raise KnownError(BROKEN)
+
+
+def _is_bare(jpeg: bytes) -> bool:
+    """Tell whether a JPEG (ITU-T T.81, annex B) holds what its pixels need and no more.
+
+    Notes, a profile, a thumbnail or bytes behind the end can tell where and by whom a photo was made.
+    """
+    place, scans = 2, 0
+    while head := _SEGMENT.match(jpeg, place):
+        marker, end = head[1][0], place + 2 + int.from_bytes(head[2])
+        if marker == _JFIF and not _NO_THUMBNAIL.fullmatch(jpeg, place + 4, end):
+            return False
+        if marker == _SCAN:
+            scans += 1
+            found = _IN_SCAN.match(jpeg, end)
+            end = found.end() if found else end
+        place = end
+    return scans > 0 and jpeg[place:] == b"\xff\xd9"
 
 
 def _seen(data: bytes) -> Image.Image:
