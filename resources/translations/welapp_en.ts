@@ -2281,6 +2281,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/colleague_compare.py"/>
+        <source>Er is een andere kaart. De naam erop lijkt op {name}.</source>
+        <translation>There is another card. The name on it looks like {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/colleague_compare.py"/>
         <source>Cijfers vergelijken met {name}</source>
         <translation>Comparing digits with {name}</translation>
     </message>

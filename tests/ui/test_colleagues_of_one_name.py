@@ -91,6 +91,12 @@ def test_by_keys_someone_else_of_that_name_comes_beside_the_first_and_is_compare
     assert page.list.rows[found[SOUTH].id].state.words.text() == "nog niet vergeleken"
 
 
+def test_of_a_name_that_only_looks_the_same_just_that_is_said(pasted: Callable[[str], ColleaguesPage]) -> None:
+    words = said(pasted(line_of("Fаrid Amrani", "")))
+    assert "De naam erop lijkt op Farid Amrani." in words
+    assert "stuk van de sleutel" not in words
+
+
 def test_half_of_a_known_key_cannot_be_said_to_be_someone_else(
     pasted: Callable[[str], ColleaguesPage], farid: Farid, stored: Stored
 ) -> None:

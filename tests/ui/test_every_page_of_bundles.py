@@ -22,6 +22,7 @@ from tests.ui.test_every_page_by_keys import Opened, stops_expected
 from tests.ui.test_large_letters import BOTH, troubles
 from tests.ui.test_window import unlock
 from ui.pages.bundle import BundlePage
+from ui.pages.conflicts import ConflictsPage
 from ui.session import Session
 from ui.stand import Kind, Stand
 from ui.theme import Look, Reading
@@ -101,16 +102,20 @@ def window(qtbot: QtBot, look: Look, scene: Scene, settled: Settled) -> Iterator
     made.close()
 
 
-PAGES = ("known", "doubted", "words", "bad", "choosing", "versions", "case", "cases")
+PAGES = ("known", "doubted", "words", "bad", "choosing", "versions", "writing", "case", "cases")
 
 
 def goes_to(window: Window, scene: Scene, page: str, settled: Settled) -> None:
-    own = {"versions": Kind.CONFLICTS, "case": Kind.CASE, "cases": Kind.CASES}
+    own = {"versions": Kind.CONFLICTS, "writing": Kind.CONFLICTS, "case": Kind.CASE, "cases": Kind.CASES}
     if page in own:
         window.go(Stand(own[page], scene.case))
     else:
         window.incoming.offer(getattr(scene, "known" if page == "choosing" else page))
     settled(window.session)
+    if page == "writing":
+        assert isinstance(window.page, ConflictsPage)
+        window.page.write.click()
+        settled(window.session)
     if page == "choosing":
         assert isinstance(window.page, BundlePage)
         rows = window.page.list.rows()

@@ -223,10 +223,12 @@ def task_for(desk: Desk, known: Known) -> ColleagueTask:
 
 
 def _what_happened(contact: Contact) -> str:
-    """A card may also have come in under another name with half of the known key."""
+    """A card may also have come in under a name that only looks the same, or under any with half of the known key."""
     other = contact.rival.name if contact.rival is not None else contact.name
     if other == contact.name:
         return tr("Er is een andere kaart met de naam {name}.", name=contact.name)
+    if contact.may_be_other:
+        return tr("Er is een andere kaart. De naam erop lijkt op {name}.", name=contact.name)
     return tr("De kaart van {other} heeft een stuk van de sleutel van {name}.", other=other, name=contact.name)
 
 
