@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -40,6 +40,8 @@ from welapp.domain.case import Will
 from welapp.domain.people import Person
 from welapp.domain.sharing import Audience, Sharing
 from welapp.domain.youth import ZIJ, Age
+from welapp.exchange.card import Card
+from welapp.exchange.identity import new_identity
 from welapp.vault.kdf import Cost
 
 Settled = Callable[[Session], None]
@@ -56,6 +58,8 @@ class Scene:
     doubted: Path
     words: Path
     bad: Path
+    twin: str  # a colleague of whom a second card waits
+    renamed: str  # and one who took the name of somebody else
 
 
 @pytest.fixture(scope="module")
@@ -85,8 +89,14 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
         known, doubted = farid.sends(case, add_case(his, "Noor", ZIJ, None)), out / "ilse.welbundel"
         bundles.seal_bundle(hers, [add_case(hers, "Sem", ZIJ, None)], [contacts.contacts(hers)[0].id], doubted)
         contacts.doubt(marloes, contacts.named(marloes, "Ilse de Wit").id)
+        twin = contacts.add(marloes, Card("Wouter Bos", "WEL-team Zuid", new_identity().keys), verified=True)
+        contacts.add(marloes, Card("Wouter Bos", "Gemeente Zuid", new_identity().keys))
+        other = contacts.add(marloes, Card("Gerda", "", new_identity().keys), verified=True)
+        contacts.add(marloes, replace(other.card, name="Ilse de Wit"))
     (out / "stuk.welbundel").write_bytes(b"dit is iets anders")
-    return Scene(out / "kluis", case, known, doubted, out / "woorden.welbundel", out / "stuk.welbundel")
+    return Scene(
+        out / "kluis", case, known, doubted, out / "woorden.welbundel", out / "stuk.welbundel", twin.id, other.id
+    )
 
 
 @pytest.fixture
@@ -102,12 +112,14 @@ def window(qtbot: QtBot, look: Look, scene: Scene, settled: Settled) -> Iterator
     made.close()
 
 
-PAGES = ("known", "doubted", "words", "bad", "choosing", "versions", "writing", "case", "cases")
+PAGES = ("known", "doubted", "words", "bad", "choosing", "versions", "writing", "case", "cases", "twin", "renamed")
 
 
 def goes_to(window: Window, scene: Scene, page: str, settled: Settled) -> None:
     own = {"versions": Kind.CONFLICTS, "writing": Kind.CONFLICTS, "case": Kind.CASE, "cases": Kind.CASES}
-    if page in own:
+    if page in ("twin", "renamed"):
+        window.go(Stand(Kind.COLLEAGUES, "", getattr(scene, page)))
+    elif page in own:
         window.go(Stand(own[page], scene.case))
     else:
         window.incoming.offer(getattr(scene, "known" if page == "choosing" else page))
