@@ -12,7 +12,7 @@ from paper_photo import telephone
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.desk import Desk
@@ -82,6 +82,16 @@ def team(qtbot: QtBot, desk: Desk, asked: Callable[..., object], settled: Callab
 
 def order(form: Form) -> list[str]:
     return [line.id for line in lines_of(form)]
+
+
+def test_on_a_wide_window_the_buttons_at_the_top_end_where_the_columns_do(team: Team, qtbot: QtBot) -> None:
+    page = team.open("lekker")
+    team.window.resize(1816, 1080)
+
+    def right(part: QWidget) -> int:
+        return part.mapTo(page, part.rect().topRight()).x()
+
+    qtbot.waitUntil(lambda: page.more.isVisible() and abs(right(page.more) - right(page.preview)) <= 8)
 
 
 def test_a_question_is_reworded_and_kept_without_a_button(team: Team) -> None:

@@ -20,7 +20,7 @@ from ui.pages.questions_changes import PARENTS, YOUTH, FormChanges
 from ui.pages.questions_editor import HIDE, OUT, SHIPPED, SHOW, Editor
 from ui.pages.questions_list import QuestionList
 from ui.pages.questions_new import new_question, new_theme
-from ui.pages.questions_parts import Parts
+from ui.pages.questions_parts import WIDEST, Parts
 from ui.pages.questions_preview import QuestionPreview
 from ui.text import mark, tr
 from ui.turns import in_turns
@@ -90,6 +90,7 @@ class QuestionsPage(Page):
         self._roomy = look.factor() < LARGE_LETTERS
         self.header = Header(look, tr(TITLE) if self._roomy else tr(SHORT_TITLE), tr("Instellingen"))
         self.header.back.clicked.connect(self.go_back)
+        self.header.setMaximumWidth(WIDEST)  # it stands over columns that fill the window
         self.saved = SavedMark(look, table=False)
         self._save = Autosave(self, self._write, self.saved)
         self.undo = Button(look, tr(UNDO) if self._roomy else "", icon="undo")
