@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui import bundling
+from tests.ui.bundling import Farid
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.test_last_words import refuse, reopen
 from tests.ui.test_window import Settled
@@ -16,7 +18,7 @@ from ui.desk import Desk
 from ui.pages import new_case
 from ui.pages.new_case import NewCasePage
 from ui.session import NEWER, Session
-from welapp.actions import erasing, topics, visits
+from welapp.actions import erasing, incoming, topics, visits
 from welapp.actions.cases import list_cases, read_case
 from welapp.actions.claims import claim, take_over
 from welapp.actions.surroundings import Surroundings
@@ -26,6 +28,7 @@ from welapp.domain.changes import Changes
 from welapp.domain.sharing import Audience, Sharing
 from welapp.errors import KnownError
 
+farid = bundling.farid
 WISH = "wens-in-een-zin"
 SAYING = Sharing(Audience.US)
 Asked = Callable[..., object]
@@ -150,6 +153,27 @@ def test_what_another_computer_wrote_later_stays(
     assert wish(asked, mika) == "van daar"
     assert said == [NEWER]
     session.let_go()
+
+
+def test_what_was_turned_back_meanwhile_does_not_come_back_with_last_words(
+    session: Session, settled: Settled, asked: Asked, mika: str, farid: Farid, around: Surroundings
+) -> None:
+    """Someone typed on in what a bundle brought, and that bundle was turned back before it could be kept."""
+    farid.gets(mika)
+    farid.writes(mika, "Een boot.", WISH)
+    bundle = farid.sends(mika)
+    taken = asked(lambda vault: incoming.take_in(vault, incoming.preview(vault, bundle)))
+    assert isinstance(taken, incoming.TakenIn)
+    said: list[str] = []
+    session.said.connect(said.append)
+    keep(session, Save(mika, "Een boot, met opa.", refusals=1))
+    lock(session, settled)
+    there = open_vault(session.folder, PASSPHRASE, around)
+    incoming.undo_import(there, taken.id)
+    there.close()
+    reopen(session, settled)
+    assert wish(asked, mika) == ""
+    assert said == [NEWER]
 
 
 def test_only_a_save_is_done_again_by_itself(session: Session, settled: Settled, asked: Asked) -> None:
