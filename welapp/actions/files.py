@@ -130,11 +130,11 @@ def flush_folder(folder: Path) -> None:
 def _sentence(error: OSError, path: Path) -> str:
     where = f"‘{path}’"
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return f"De schijf is vol. Er is niets geschreven naar {where}. Maak ruimte vrij en probeer het opnieuw."
+        return f"De schijf is vol. Er is niets geschreven naar {where}. Maak ruimte vrij, of kies een andere plek."
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return f"welapp mag niet schrijven in {where}. Kies een andere map of vraag om schrijfrecht."
     if isinstance(error, FileNotFoundError):
-        return f"welapp kan {where} niet vinden. Kijk of de map of het bestand er is."
+        return f"welapp kan {where} niet vinden. Is de map of de stick er nog? Kijk dat na, of kies iets anders."
     if isinstance(error, IsADirectoryError | NotADirectoryError | FileExistsError):
         return (
             f"{where} is niet wat welapp verwacht: een map waar een bestand moet staan, of andersom. Kies iets anders."
