@@ -469,3 +469,21 @@ def test_one_part_that_only_one_person_has_is_seen_when_two_have_it(
     people.add_person(farid, mika, Person("", "Ilse", part=Part.CHAIR))
     both(vault, farid, mika)
     assert len([one for one in cases.read_case(vault, mika).people if one.part is Part.CHAIR]) == 2
+
+
+def test_of_two_versions_the_other_one_shows_when_a_third_hand_says_it_too_and_that_is_told_beforehand(
+    vault: OpenVault, farid: OpenVault, mika: str, clock: StillClock
+) -> None:
+    taken(farid, sent(vault, mika))
+    change(vault, mika, lambda draft, _: draft.put("meeting", {"place": "De bieb"}))
+    clock.move(hours=1)
+    change(farid, mika, lambda draft, _: draft.put("meeting", {"place": "De kantine"}))
+    taken(vault, sent(farid, mika))
+    assert cases.read_case(vault, mika).meeting.place == "De kantine"
+    (known,) = [dict(one) for one in sent(vault, mika) if one.get("value") == "De bieb"]
+    later = f"{int(clock().timestamp() * 1000) + 60_000:012x}-0000-{'d' * 16}"
+    third = [{**known, "revision": "a" * 32, "author": "Wouter", "stamp": later, "device": "d" * 16}]
+    (difference,) = merge.compare(vault.connection, merge.parcel(third, clock()))
+    assert [(line.kind, line.field) for line in difference.lines] == [(Kind.DIFFERING, "place")]
+    taken(vault, third)
+    assert cases.read_case(vault, mika).meeting.place == "De bieb"

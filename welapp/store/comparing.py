@@ -112,7 +112,9 @@ def _places(theirs: CaseParcel) -> set[Place]:
 def _line(place: Place, before: Sequence[Head], after: Sequence[Head], came: Sequence[Head]) -> Line | str:
     """Return the line, or 'same' or 'older', or '' when no word of it came."""
     were, are = _values(place, before), _values(place, after)
-    if were == are or not (were or any(head.value not in _NOTHING for head in after)):
+    shown = [canonical(heads[-1].value) for heads in (before, after) if heads]  # of two versions the latest
+    same = were == are and len(set(shown)) < 2
+    if same or not (were or any(head.value not in _NOTHING for head in after)):
         present = {head.id for head in after}
         return "" if not came else "same" if any(head.id in present for head in came) else "older"
     known = {head.id for head in before}
