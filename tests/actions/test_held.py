@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from letting_go import EVERYONE, WISH, back_up, full_case, move, other_case
 
-from welapp.actions import backups, cases, held, people, visits
+from welapp.actions import backups, cases, held, meetings, people, visits
 from welapp.actions.held import HELD_NAME, held_paper, save_held
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content, State
+from welapp.domain.meeting import Meeting
 from welapp.domain.papers import PaperKind
 from welapp.domain.sharing import Audience, Sharing
 
@@ -133,3 +134,14 @@ def test_two_versions_beside_one_another_are_both_on_it(vault: OpenVault, mika: 
             "INSERT INTO head (case_id, item, field, revision) VALUES (?, ?, 'answer', 'r')", (mika, f"answer:{WISH}")
         )
     assert ("zwaluwander" in marks_in(text_of(held.held_paper(vault, mika)))) is two
+
+
+def test_what_was_there_earlier_is_said_in_words_too(vault: OpenVault, mika: str) -> None:
+    for hour, day in ((14, 4), (15, 5)):
+        meetings.plan_meeting(vault, mika, Meeting(on=date(2026, 12, day), start=time(hour)))
+        move(vault, days=1)
+    text = text_of(held_paper(vault, mika))
+    assert "14.00 uur" in text
+    assert "4 december 2026" in text
+    assert "14:00" not in text
+    assert "2026-12-04" not in text

@@ -8,7 +8,7 @@ from welapp.actions import backups, bundle_register, register, retention
 from welapp.actions.backup_files import Where, copies
 from welapp.actions.photos import pictures_of
 from welapp.actions.vaults import OpenVault
-from welapp.actions.versions import plain_words
+from welapp.actions.versions import moment, plain_words
 from welapp.actions.writing import Draft, change
 from welapp.brief.compose_held import Copies, Earlier, Held, compose_held, names_of
 from welapp.brief.pdf import render
@@ -134,7 +134,10 @@ def _said(case: Case, name: str, value: object) -> str:
         return next((free.label for free in Free if free == value), plain_words(value))
     if name == "visit/ticked" and isinstance(value, list):
         return listed([step.words for step in visit_steps(case) if step.id in value])
-    return plain_words(value)
+    try:
+        return moment(name, name.partition("/")[2], value) or plain_words(value)
+    except (LookupError, TypeError, ValueError):
+        return plain_words(value)
 
 
 def _copies(vault: OpenVault, case: Case) -> Copies | None:

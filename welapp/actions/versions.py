@@ -213,15 +213,17 @@ def _known_words(case: Case, item: str, field: str, value: object) -> str:
         return Basis(str(value)).label
     if kind == "paper":
         return _paper_words(case, item.removeprefix(cases.PAPER))
-    return _moment(name, field, value)
+    return moment(name, field, value)
 
 
-def _moment(name: str, field: str, value: object) -> str:
-    """Say a day, a time, or when and by whom something was read back."""
+def moment(name: str, field: str, value: object) -> str:
+    """Say a day, a time, or when and by whom something was read back, '' of all else; raise ValueError on no such."""
     if field in ("start", "end"):
         return clock_time(time.fromisoformat(str(value)))
     if (name == "readback/done" or field == "approval") and isinstance(value, Mapping):
-        return f"{_on(date.fromisoformat(str(value['on'])))}, door {value['by']}"
+        others = [str(one) for one in value.get("present", ()) if one != value["by"]]
+        told = f"{_on(date.fromisoformat(str(value['on'])))}, door {value['by']}"
+        return f"{told}, met {listed(others)}" if others else told
     if field in ("on", "until", "keep_until", "created_on", "told_on", "asked_on", "look_on", "feedback_on",
                  "fed_back_on", "withdrawn_on"):  # fmt: skip
         return plain_date(date.fromisoformat(str(value)))
