@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -31,6 +33,7 @@ from welapp.domain.case import Case
 from welapp.domain.people import Person
 from welapp.domain.sharing import Sharing
 from welapp.domain.youth import ZIJ
+from welapp.store import about
 
 farid = bundling.farid
 Asked = Callable[..., object]
@@ -422,3 +425,42 @@ def test_what_is_not_shared_any_more_is_said(
     assert [row.about for row in rows] == ["Farid deelt dit niet meer"]
     page.list.look_at(rows[0])
     assert "Farid deelt dit niet meer met jou." in texts(page)
+
+
+def test_a_bundle_with_days_of_a_wrong_clock_says_so(
+    open_bundle: Callable[[Path], BundlePage], farid: Farid, shared: str
+) -> None:
+    now = farid.vault.around
+    farid.vault.around = replace(now, clock=lambda: now.clock() + timedelta(days=400))
+    farid.writes(shared, "Soep koken", "laatst-lekker-bezig")
+    farid.vault.around = now
+    page = open_bundle(farid.sends(shared))
+    assert "Er liep een klok voor of achter." in texts(page)
+    assert page.foot.take.isEnabled()
+
+
+def test_my_own_bundle_of_a_copy_of_my_kluis_can_be_taken_in(
+    open_bundle: Callable[[Path], BundlePage],
+    asked: Asked,
+    farid: Farid,
+    shared: str,
+    settled: Settled,
+    desk: Desk,
+    read: Read,
+) -> None:
+    farid.writes(shared, "Soep koken", "laatst-lekker-bezig")
+    with farid.vault.connection.transaction():
+        for name in ("age_secret", "sign_secret"):
+            about.put(
+                farid.vault.connection, name, str(asked(lambda vault, name=name: about.get(vault.connection, name)))
+            )
+    path, words = farid.stick / "kopie.welbundel", "appel boot fiets kaas molen zee"
+    bundles.seal_with_words(farid.vault, [shared], words, path)
+    page = open_bundle(path)
+    page.words.asked.field.setText(words)
+    page.words.open.click()
+    settled(desk.session)
+    assert "Deze bundel maakte je zelf, op een andere computer." in texts(page)
+    page.foot.take.click()
+    settled(desk.session)
+    assert read(shared).answers["laatst-lekker-bezig"].content.text == "Soep koken"
