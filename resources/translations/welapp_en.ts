@@ -6251,6 +6251,11 @@ to read back</translation>
         <translation>Let both stand</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/versions.py"/>
+        <source>De rest is te lang om hier te laten zien.</source>
+        <translation>The rest is too long to show here.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/visit.py"/>
         <source>Kijk naar je wens	Alt+W</source>
         <translation>Look at your wish	Alt+W</translation>

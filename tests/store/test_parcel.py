@@ -77,6 +77,8 @@ REFUSED: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "a number without an end": lambda: [record(1, value=float("inf"))],
     "no number": lambda: [record(1, value={"a": [float("nan")]})],
     "a number larger than any count": lambda: [record(1, value=10**400)],
+    "a place as long as a book": lambda: [record(1, value="x" * 20_001)],
+    "a name as long as a book": lambda: [record(1, item="person:0f", field="name", value=["x" * 20_001])],
     "a value too long to keep": lambda: [record(1, value="x" * 9_000_000)],
     "no parents": lambda: [record(1, parents=...)],
     "text for parents": lambda: [record(1, parents="f" * 32)],

@@ -464,3 +464,16 @@ def test_my_own_bundle_of_a_copy_of_my_kluis_can_be_taken_in(
     page.foot.take.click()
     settled(desk.session)
     assert read(shared).answers["laatst-lekker-bezig"].content.text == "Soep koken"
+
+
+def test_words_too_long_to_lay_out_show_their_beginning_and_say_so(
+    open_bundle: Callable[[Path], BundlePage], farid: Farid, shared: str, desk: Desk, settled: Settled
+) -> None:
+    farid.writes(shared, "boot" * 10_000, "laatst-lekker-bezig")
+    page = open_bundle(farid.sends(shared))
+    page.list.look_at(page.list.rows()[0])
+    settled(desk.session)
+    (card,) = page.view.versions.cards
+    assert len(card.words.text()) < 21_000
+    assert card.words.text().startswith("‘bootboot")
+    assert card.words.text().endswith("De rest is te lang om hier te laten zien.")

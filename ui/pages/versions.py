@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, Q
 from ui.pages.columns import Columns
 from ui.pages.marked_words import Mark, MarkedWords
 from ui.pages.version_words import Said
-from ui.text import mark
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import RadioPill
 from ui.widgets.dressed import ArrowsToParent, Dressed, HeedsToggle, announce, paint_box, paint_radio, painter_for
@@ -28,6 +28,8 @@ Draw = Callable[[InkView, Content], None]
 LEAVE = mark("Laat beide staan")
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 _RADIUS, _DRAWN_HIGH = 14, 150
+LONGER = mark("De rest is te lang om hier te laten zien.")
+_LONGEST = 20_000  # characters: more takes the window minutes to lay out
 _TITLE = 36  # px from the radio mark to its words
 
 
@@ -57,6 +59,10 @@ class _Title(HeedsToggle, ArrowsToParent, Fitting, QRadioButton):
 
 class _Both(ArrowsToParent, RadioPill):
     """Let both stand; arrows come here from the versions too."""
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…\n{tr(LONGER)}"
 
 
 class VersionCard(Dressed, QFrame):
@@ -238,8 +244,8 @@ class VersionsView(QWidget):
     def _made_cards(self, versions: Sequence[Said], *, choosable: bool, replaces: bool) -> list[VersionCard]:
         """Two versions are compared; of one, or of more, nothing is marked."""
         ways = [Mark.GONE, Mark.ADDED] if replaces and len(versions) == 2 else [Mark.HERE] * len(versions)
-        texts = _marked([one.text for one in versions])
-        readers = _marked([one.readers for one in versions])
+        texts = _marked([_beginning(one.text) for one in versions])
+        readers = _marked([_beginning(one.readers) for one in versions])
         return [
             VersionCard(self._look, one, words, who, how=how, choosable=choosable, draw=self._draw)
             for one, words, who, how in zip(versions, texts, readers, ways, strict=True)

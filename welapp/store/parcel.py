@@ -20,6 +20,7 @@ RECORD_LIMIT = 500_000
 CASE_LIMIT = 10_000
 NAME_LIMIT = 200  # of an item or a field
 AUTHOR_LIMIT = 2_000
+WORDS_LIMIT = 20_000  # characters of a name, a place or whatever else is no answer; more the window could not lay out
 VALUE_LIMIT = 8_000_000  # bytes as they travel; the largest drawing has less
 DEPTH_LIMIT = 30
 FAR = timedelta(days=100 * 365)  # no clock that is wrong by accident stands further ahead
@@ -31,6 +32,7 @@ CONTRADICTS = (
 TOO_MUCH = "In deze bundel staat te veel. Vraag je collega om minder casussen in één keer; hier is niets veranderd."
 TOO_FAR = "De klok van je collega loopt meer dan honderd jaar voor, of die van jou achter. Zet die eerst goed."
 
+_ANSWER = "answer:"
 _CASE = re.compile(r"[0-9a-f]{16}")
 _REVISION = re.compile(r"[0-9a-f]{32}")
 _STAMP = re.compile(r"[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}")
@@ -152,6 +154,7 @@ def _version(record: Mapping[str, object]) -> Version:
         raise KnownError(BROKEN)
     if "value" not in record:
         raise KnownError(BROKEN)
+    _check_shape(record["value"], VALUE_LIMIT if item.startswith(_ANSWER) else WORDS_LIMIT)
     return Version(revision, item, name, stamp, parents, _value(record["value"]), author)
 
 
@@ -183,7 +186,6 @@ def _parents(found: object) -> tuple[str, ...]:
 
 
 def _value(value: object) -> str:
-    _check_depth(value)
     try:
         text = packed(value)
     except Exception as error:
@@ -193,7 +195,7 @@ def _value(value: object) -> str:
     return text
 
 
-def _check_depth(value: object) -> None:
+def _check_shape(value: object, longest: int) -> None:
     """Look without recursion, so that no nesting is too deep to be refused."""
     layer: Sequence[object] = [value]
     for _ in range(DEPTH_LIMIT):
@@ -205,6 +207,9 @@ def _check_depth(value: object) -> None:
                 below += one.values()
             elif isinstance(one, list | tuple):
                 below += one
+            elif isinstance(one, str):
+                if len(one) > longest:
+                    raise KnownError(BROKEN)
             elif isinstance(one, int) and not -_LARGEST <= one < _LARGEST:
                 raise KnownError(BROKEN)
         if not below:
