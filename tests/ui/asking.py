@@ -21,6 +21,7 @@ class Answering(Ask):
         self.yes = True
         self.printer: QPrinter | None = None
         self.asked: list[str] = []
+        self.suggested = ""  # the last name of a file
 
     def choose_folder(self, parent: QWidget, title: str) -> Path | None:
         self.asked.append(title)
@@ -28,6 +29,7 @@ class Answering(Ask):
 
     def save_file(self, parent: QWidget, title: str, suggested_name: str) -> Path | None:
         self.asked.append(title)
+        self.suggested = suggested_name
         return self.file
 
     def choose_printer(self, parent: QWidget) -> QPrinter | None:

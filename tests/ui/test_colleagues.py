@@ -73,6 +73,7 @@ def test_my_card_is_saved_as_a_file_and_as_a_sheet_of_paper(
     page.card.save.click()
     settled(session)
     assert contacts.read_file(tmp_path / "ik.welkaart").name == AUTHOR
+    assert ask.suggested == "kaart-marloes-bakker.welkaart"  # whose it is, among the cards of others
     ask.file = tmp_path / "ik.pdf"
     page.card.paper.click()
     settled(session)
