@@ -477,3 +477,11 @@ def test_words_too_long_to_lay_out_show_their_beginning_and_say_so(
     assert len(card.words.text()) < 21_000
     assert card.words.text().startswith("‘bootboot")
     assert card.words.text().endswith("De rest is te lang om hier te laten zien.")
+
+
+def test_a_name_cannot_turn_the_sentence_around_in_which_it_stands(
+    open_bundle: Callable[[Path], BundlePage], farid: Farid
+) -> None:
+    page = open_bundle(farid.sends(add_case(farid.vault, "\u202eMika\u2066", ZIJ, None)))
+    assert page.header.title.text() == "Bundel over Mika"
+    assert not [row.label for row in page.list.rows() if "\u202e" in row.label]

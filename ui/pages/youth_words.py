@@ -14,6 +14,7 @@ _AGES: Mapping[Age, str] = MappingProxyType(
 )
 
 LONGEST_WORD = 40
+_TURNING = dict.fromkeys([0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])  # UAX 9, 2
 
 
 def age_words(age: Age | None) -> str:
@@ -56,5 +57,8 @@ def called(youth: Youth) -> Youth:
 
 
 def one_line(text: str, most: int = 200) -> str:
-    """Put typed text on one line of a list; what is longer is wholly on its own page."""
-    return " ".join(text[: most * 2].split())[:most]
+    """Put typed text on one line of a list; what is longer is wholly on its own page.
+
+    A sign that turns the direction of writing goes: it would turn the rest of our sentence too.
+    """
+    return " ".join(text[: most * 2].translate(_TURNING).split())[:most]
