@@ -1117,6 +1117,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>Alles over {name}</source>
+        <translation>Everything about {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
         <source>{sender} heeft dit gewist</source>
         <translation>{sender} erased this</translation>
     </message>
@@ -1178,13 +1183,17 @@
     </message>
     <message>
         <location filename="../../ui/pages/bundle_rows.py"/>
-        <source>Alles over {name}</source>
-        <translation>Everything about {name}</translation>
+        <source>jullie pasten het allebei aan</source>
+        <translation>you both changed it</translation>
     </message>
     <message>
         <location filename="../../ui/pages/bundle_rows.py"/>
-        <source>jullie pasten het allebei aan</source>
-        <translation>you both changed it</translation>
+        <location filename="../../ui/pages/bundle_view.py"/>
+        <location filename="../../ui/pages/bundle_words.py"/>
+        <location filename="../../ui/pages/questions_files.py"/>
+        <location filename="../../ui/pages/version_words.py"/>
+        <source>de jongere</source>
+        <translation>the young person</translation>
     </message>
     <message>
         <location filename="../../ui/pages/bundle_rows.py"/>
@@ -1452,13 +1461,6 @@
         <location filename="../../ui/pages/version_words.py"/>
         <source>Versie van {name}</source>
         <translation>Version of {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/bundle_view.py"/>
-        <location filename="../../ui/pages/questions_files.py"/>
-        <location filename="../../ui/pages/version_words.py"/>
-        <source>de jongere</source>
-        <translation>the young person</translation>
     </message>
     <message>
         <location filename="../../ui/pages/bundle_view.py"/>

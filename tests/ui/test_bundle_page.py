@@ -19,10 +19,11 @@ from tests.ui.conftest import PASSPHRASE
 from ui.desk import Desk
 from ui.incoming import BundleFile
 from ui.pages.bundle import BundlePage
-from ui.pages.bundle_rows import Group
+from ui.pages.bundle_rows import Group, entries, rows_in
+from ui.pages.bundle_words import what_goes
 from ui.session import Session
 from ui.widgets.words import Words
-from welapp.actions import approvals, bundles, contacts, erasing
+from welapp.actions import approvals, bundles, contacts, erasing, incoming
 from welapp.actions.cases import add_case
 from welapp.actions.people import add_person
 from welapp.actions.surroundings import Surroundings
@@ -485,3 +486,13 @@ def test_a_name_cannot_turn_the_sentence_around_in_which_it_stands(
     page = open_bundle(farid.sends(add_case(farid.vault, "\u202eMika\u2066", ZIJ, None)))
     assert page.header.title.text() == "Bundel over Mika"
     assert not [row.label for row in page.list.rows() if "\u202e" in row.label]
+
+
+def test_a_case_without_a_name_that_goes_is_still_told(farid: Farid, shared: str, asked: Asked) -> None:
+    erasing.erase_case(farid.vault, shared)
+    path = farid.sends(add_case(farid.vault, "Noor", ZIJ, None))
+    seen = asked(lambda vault: incoming.preview(vault, path))
+    assert isinstance(seen, incoming.Preview)
+    nameless = replace(seen, cases=tuple(replace(one, name="") for one in seen.cases if one.erases))
+    assert "Farid wiste alles over de jongere." in what_goes(nameless)
+    assert [row.label for row in rows_in(entries(nameless))] == ["Alles over de jongere"]

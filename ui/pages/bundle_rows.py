@@ -105,7 +105,8 @@ def _of_case(case: CasePreview, sender: str) -> Iterator[Entry]:
             yield Heading(tr(group), str(len(rows)))
             yield from rows
     if case.erased or case.erases:
-        what = [tr("Alles over {name}", name=short(case.name))] if case.erases else case.erased
+        whole = tr("Alles over {name}", name=short(case.name) or tr("de jongere"))
+        what = [whole] if case.erases else case.erased
         yield Heading(tr(Group.ERASED), str(len(what)))
         about = tr("{sender} heeft dit gewist", sender=short(sender, 24))
         for label in what:

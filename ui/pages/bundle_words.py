@@ -63,7 +63,7 @@ def title_of(found: Preview) -> str:
 def what_goes(found: Preview) -> str:
     """What goes away for good, said beforehand."""
     sender = first_name(found.sender.name)
-    gone = [short(one.name, 24) for one in found.cases if one.erases]
+    gone = [short(one.name, 24) or tr("de jongere") for one in found.cases if one.erases]
     erased = sum(len(one.erased) for one in found.cases if not one.erases)
     said = []
     if gone:
