@@ -9,8 +9,8 @@ import shutil
 from collections.abc import Callable, Iterator
 from configparser import Error, RawConfigParser
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape, quoteattr
 
 from ui.associations import FILES, Opener, Who, another, check_start, own_folder, run, together
 from ui.text import mark, tr
@@ -181,10 +181,10 @@ def kinds_file() -> bytes:
     lines.append('<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">')
     for kind in FILES:
         lines += [
-            f"  <mime-type type={quoteattr(kind.media_type)}>",
+            f'  <mime-type type="{kind.media_type}">',
             f"    <comment>{escape(tr(kind.name))}</comment>",
             '    <icon name="welapp"/>',
-            f"    <glob pattern={quoteattr('*' + kind.suffix)}/>",
+            f'    <glob pattern="*{kind.suffix}"/>',
             "  </mime-type>",
         ]
     return "\n".join([*lines, "</mime-info>", ""]).encode()

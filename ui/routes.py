@@ -34,6 +34,8 @@ def load_pages() -> Iterator[None]:
         for found in iter_modules(package.__path__):
             import_module(f"{package.__name__}.{found.name}")
             yield
+    import_module("ui.associations").of_this_system()  # imports what is for this system alone
+    yield
 
 
 @dataclass(frozen=True, slots=True)
