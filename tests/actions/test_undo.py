@@ -299,6 +299,24 @@ def test_after_any_deeds_turning_all_of_them_back_gives_the_same_case(
             assert as_seen(cases.read_case(vault, case), gone) == as_seen(stands[place + 1], gone)
 
 
+@pytest.mark.parametrize("name", ["Ilse", "Wouter"])
+def test_who_was_left_out_is_out_again_after_all_was_turned_back_and_forth(
+    quick_lock: None, quick_forms: None, name: str
+) -> None:
+    with small_vault() as (vault, _clock, case):
+        for one in ("Ilse", "Wouter"):  # the second takes the part of the first
+            people.add_person(vault, case, Person("", one, part=Part.OWNER))
+        left = next(person.id for person in cases.read_case(vault, case).people if person.name == name)
+        people.remove_person(vault, case, left)
+        before = cases.read_case(vault, case)
+        back = [put_back(vault, step) for step in reversed(done(vault))]
+        for step in reversed(back):
+            put_back(vault, step)
+        now = cases.read_case(vault, case)
+        assert now.people == before.people
+        assert not now.conflicts
+
+
 def approved(vault: OpenVault, case: str) -> None:
     visits.save_answer(vault, case, "trots", Content(text="koken"), sharing=EVERYONE)
     approvals.approve_answer(vault, case, "trots", "Marloes")
