@@ -81,9 +81,9 @@ def full_case(vault: OpenVault) -> str:
 
 
 def marked_photo(vault: OpenVault, mark: bytes) -> NewPhoto:
-    """Return a photo in whose bytes a word can be found again; a reader of JPEG stops before it."""
+    """Return a photo in whose bytes a word can be found again: among the pixels, as nothing is let in behind them."""
     made = photos.from_bytes(telephone(page=drawn(60, 40)), vault.around)
-    return replace(made, jpeg=made.jpeg + mark)
+    return replace(made, jpeg=made.jpeg[:-2] + mark + made.jpeg[-2:])
 
 
 def other_case(vault: OpenVault) -> str:
