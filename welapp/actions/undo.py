@@ -40,14 +40,15 @@ def put_back(vault: OpenVault, changes: Changes) -> Changes:
 
 
 def _put_item(draft: Draft, item: str, fields: list[Stood]) -> None:
-    """An approval comes after the answer that it is of, and a removal after all that it is of."""
+    """An approval comes after the answer that it is of, and leaving someone out after all that it is of."""
     for one in sorted(fields, key=lambda one: one.field in ("approval", "removed")):
         value = json.loads(one.before) if one.before else None
+        if one.field == "removed" and value and item.startswith(cases.PERSON):
+            # What stands there may have other numbers now than it names: those would speak against it.
+            leave_out(draft, item.removeprefix(cases.PERSON))
+            continue
         if one.field == "approval":
             value = _fitting(draft, item, value)
-        elif one.field == "removed" and value and item.startswith(cases.PERSON):
-            # It named versions that may stand there under other numbers now: they would speak against it.
-            value = cases.removal_mark(draft.vault.connection, draft.case, item)
         draft.put(item, {one.field: value})
         if one.field == "answer":
             approval = [head.value for head in _heads(draft, item, "approval")][-1:]
