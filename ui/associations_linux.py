@@ -23,7 +23,7 @@ PLACE = "X-welapp-Folder"  # our own key in the entry: who comes later can say w
 DEFAULTS = "[Default Applications]"
 TOOL = "update-mime-database"
 NO_TOOL = mark("Deze computer kan dit nog niet. Vraag wie hem beheert om het pakket ‘shared-mime-info’.")
-REFUSED = mark("Het systeem nam het niet over. Er is niets veranderd. Probeer het later nog een keer.")
+REFUSED = mark("Je computer nam het niet over. Er is niets veranderd. Probeer het later nog een keer.")
 PLAIN = re.compile(r"[A-Za-z0-9_./+:@,-]+")
 COMMENT = mark("Bundels en kaarten van welapp openen")
 

@@ -105,7 +105,7 @@
     </message>
     <message>
         <location filename="../../ui/associations_linux.py"/>
-        <source>Het systeem nam het niet over. Er is niets veranderd. Probeer het later nog een keer.</source>
+        <source>Je computer nam het niet over. Er is niets veranderd. Probeer het later nog een keer.</source>
         <translation>The system did not accept it. Nothing has changed. Try again later.</translation>
     </message>
     <message>
