@@ -10,6 +10,7 @@ from pathlib import Path
 
 from standstill import PASSPHRASE
 
+from welapp.actions import cases
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, create_vault
 from welapp.domain.ids import new_id
@@ -63,3 +64,13 @@ def all_tables(vault: OpenVault, *names: str) -> dict[str, list[tuple[object, ..
 def assert_sound(vault: OpenVault) -> None:
     assert soundness.misfits(vault.connection, lambda: False) == []
     assert soundness.stale_rows(vault.connection, lambda _: None) == 0
+
+
+def both(one: OpenVault, other: OpenVault, case: str) -> None:
+    """Exchange until nobody has anything new."""
+    from_one, from_other = sent(one, case), sent(other, case)
+    taken(one, from_other)
+    taken(other, from_one)
+    assert cases.read_case(one, case) == cases.read_case(other, case)
+    assert_sound(one)
+    assert_sound(other)

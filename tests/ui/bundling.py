@@ -8,8 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from tests.ui.asking import Answering
 from tests.ui.conftest import PASSPHRASE
+from ui.desk import Desk
+from ui.incoming import BundleFile
+from ui.pages.bundle import BundlePage
+from ui.session import Session
+from ui.widgets.words import Words
 from welapp.actions import bundles, contacts, incoming, visits
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, create_vault
@@ -17,7 +24,9 @@ from welapp.domain.answers import Content
 from welapp.domain.sharing import Audience, Sharing
 
 Asked = Callable[[Callable[[OpenVault], object]], object]
+Settled = Callable[[Session], None]
 QUESTION, WISH = "helpt-als-spannend", "wens-in-een-zin"
+WATER = "Even naar buiten, naar het water."
 
 
 @dataclass(frozen=True)
@@ -65,3 +74,29 @@ def farid(tmp_path: Path, around: Surroundings, asked: Asked) -> Iterator[Farid]
         made = Farid(vault, asked, stick)
         made.know_each_other()
         yield made
+
+
+@pytest.fixture
+def open_bundle(qtbot: QtBot, desk: Desk, settled: Settled) -> Callable[[Path | None], BundlePage]:
+    def make(path: Path | None) -> BundlePage:
+        made = BundlePage(desk, Answering(), BundleFile(path))
+        qtbot.addWidget(made)
+        made.resize(1262, 768)
+        made.show()
+        settled(desk.session)
+        return made
+
+    return make
+
+
+def texts(page: BundlePage) -> str:
+    return "\n".join(words.text() for words in page.findChildren(Words) if words.isVisible())
+
+
+@pytest.fixture
+def shared(farid: Farid, asked: Asked, mika: str) -> str:
+    """A casus that both have."""
+    write(asked, mika, WATER)
+    write(asked, mika, "Weer varen met opa.", WISH)
+    farid.gets(mika)
+    return mika

@@ -6,20 +6,16 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui import bundling
-from tests.ui.asking import Answering
-from tests.ui.bundling import QUESTION, Asked, Farid, write
+from tests.ui.bundling import QUESTION, Asked, Farid, texts, write
 from ui.desk import Desk
-from ui.incoming import BundleFile
 from ui.pages.bundle import BundlePage
 from ui.pages.bundle_rows import Group
 from ui.saying import short_date
 from ui.session import Session
-from ui.widgets.words import Words
 from welapp.actions import approvals, bundles, contacts, visits
 from welapp.actions.cases import add_case
 from welapp.actions.people import add_person
@@ -28,25 +24,8 @@ from welapp.domain.case import Will
 from welapp.domain.people import Person
 from welapp.domain.youth import ZIJ, Age
 
-farid = bundling.farid
+farid, open_bundle = bundling.farid, bundling.open_bundle
 Settled = Callable[[Session], None]
-
-
-@pytest.fixture
-def open_bundle(qtbot: QtBot, desk: Desk, settled: Settled) -> Callable[[Path], BundlePage]:
-    def make(path: Path) -> BundlePage:
-        made = BundlePage(desk, Answering(), BundleFile(path))
-        qtbot.addWidget(made)
-        made.resize(1262, 768)
-        made.show()
-        settled(desk.session)
-        return made
-
-    return make
-
-
-def texts(page: BundlePage) -> str:
-    return "\n".join(words.text() for words in page.findChildren(Words) if words.isVisible())
 
 
 def test_the_title_names_all_that_it_is_about(open_bundle: Callable[[Path], BundlePage], farid: Farid) -> None:
