@@ -19,6 +19,7 @@ from welapp.actions.writing import writing
 from welapp.domain.answers import Content, State
 from welapp.domain.bundles import Scope
 from welapp.domain.case import Will
+from welapp.domain.changes import Changes
 from welapp.domain.people import Person
 from welapp.domain.sharing import Audience, Sharing
 from welapp.errors import KnownError
@@ -135,10 +136,10 @@ def names(vault: OpenVault, case: str) -> list[str]:
     return [person.name for person in cases.read_case(vault, case).people]
 
 
-def changed(pair: Pair, case: str, person: str, **parts: object) -> None:
+def changed(pair: Pair, case: str, person: str, **parts: object) -> Changes:
     now = cases.read_case(pair.marloes, case).person(person)
     assert now is not None
-    people.change_person(pair.marloes, case, replace(now, **parts))  # type: ignore[arg-type]
+    return people.change_person(pair.marloes, case, replace(now, **parts))  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -197,6 +198,34 @@ def test_taking_someone_off_the_table_can_be_put_back(pair: Pair, told: str, opa
     assert now is not None
     put_back(pair.marloes, people.change_person(pair.marloes, told, replace(now, at_table=False)))
     assert cases.read_case(pair.marloes, told).people == before
+
+
+def test_who_is_taken_off_the_table_once_more_goes_there_too(
+    pair: Pair, told: str, opa: str, clock: StillClock
+) -> None:
+    approvals.finish_readback(pair.marloes, told, "Marloes", ["Mika", "opa Kees"])
+    off = changed(pair, told, opa, at_table=False)
+    on = put_back(pair.marloes, off)
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    assert "opa Kees" in str(cases.read_case(pair.farid, told).readback)
+    put_back(pair.marloes, on)
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    assert "opa Kees" not in str(cases.read_case(pair.farid, told))
+    now = cases.read_case(pair.marloes, told).person(opa)
+    assert now == Person(opa, "opa Kees", "opa", phone="06 11 22 33 44", at_table=False)
+    clock.move(days=31)
+    vaults.tidy(pair.farid)
+    assert not any("opa Kees" in str(row) for row in pair.farid.connection.rows("SELECT value FROM revision"))
+
+
+def test_who_came_to_the_table_and_is_turned_back_from_it_goes_there_too(pair: Pair, told: str) -> None:
+    wouter = people.add_person(pair.marloes, told, Person("", "Wouter", "mentor", at_table=False))
+    at_the_table = changed(pair, told, wouter, at_table=True)
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    assert "Wouter" in names(pair.farid, told)
+    put_back(pair.marloes, at_the_table)
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    assert "Wouter" not in names(pair.farid, told)
 
 
 def test_of_someone_who_was_never_in_a_bundle_for_the_table_no_trace_goes(pair: Pair, told: str) -> None:

@@ -63,8 +63,15 @@ def put_person(draft: Draft, person: Person) -> None:
             "at_table": person.at_table,
         },
     )
-    if known is not None and known.at_table and not person.at_table:
-        draft.anew(item)
+    if known is not None:
+        take_off(draft, known)
+
+
+def take_off(draft: Draft, known: Person) -> None:
+    """Let the next bundles take back from the table who was at it and no longer is; inside an open transaction."""
+    now = draft.read().person(known.id)
+    if now is not None and known.at_table and not now.at_table:
+        draft.anew(cases.PERSON + known.id)
         _unname(draft, known.name)
 
 

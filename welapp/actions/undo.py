@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from itertools import groupby
 
-from welapp.actions.people import leave_out
+from welapp.actions.people import leave_out, take_off
 from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import Draft, change
 from welapp.domain.case import Case
@@ -41,6 +41,7 @@ def put_back(vault: OpenVault, changes: Changes) -> Changes:
 
 def _put_item(draft: Draft, item: str, fields: list[Stood]) -> None:
     """An approval comes after the answer that it is of, and leaving someone out after all that it is of."""
+    known = draft.read().person(item.removeprefix(cases.PERSON)) if item.startswith(cases.PERSON) else None
     for one in sorted(fields, key=lambda one: one.field in ("approval", "removed")):
         value = json.loads(one.before) if one.before else None
         if one.field == "removed" and value and item.startswith(cases.PERSON):
@@ -54,6 +55,8 @@ def _put_item(draft: Draft, item: str, fields: list[Stood]) -> None:
             approval = [head.value for head in _heads(draft, item, "approval")][-1:]
             if approval:
                 draft.put(item, {"approval": _fitting(draft, item, approval[0])})
+    if known is not None:
+        take_off(draft, known)
 
 
 def _fitting(draft: Draft, item: str, approval: object) -> object:
