@@ -11,7 +11,7 @@ import pytest
 from handing_over import Pair, introduce
 from standstill import PASSPHRASE, StillClock
 
-from welapp.actions import approvals, bundles, cases, contacts, erasing, incoming, people, vaults, visits
+from welapp.actions import approvals, bundles, cases, conflicts, contacts, erasing, incoming, people, vaults, visits
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.undo import put_back
 from welapp.actions.vaults import OpenVault, create_vault
@@ -226,6 +226,32 @@ def test_who_came_to_the_table_and_is_turned_back_from_it_goes_there_too(pair: P
     put_back(pair.marloes, at_the_table)
     pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
     assert "Wouter" not in names(pair.farid, told)
+
+
+def test_what_stands_in_two_versions_goes_there_too_and_stays_here(
+    pair: Pair, told: str, opa: str, clock: StillClock
+) -> None:
+    clock.move(hours=1)
+    seen = cases.read_case(pair.farid, told).person(opa)
+    assert seen is not None
+    people.change_person(pair.farid, told, replace(seen, role="opa van vaders kant"))
+    changed(pair, told, opa, role="opa van moeders kant")
+    pair.hand_over(pair.farid, [told])
+    before = conflicts.conflicts(pair.marloes, told)
+    assert [one.field for one in before] == ["role"]
+    clock.move(hours=1)
+    changed(pair, told, opa, at_table=False)
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    assert opa not in str(cases.read_case(pair.farid, told))
+    assert spoken(conflicts.conflicts(pair.marloes, told)) == spoken(before)
+    clock.move(days=31)
+    vaults.tidy(pair.farid)
+    assert not any("kant" in str(row) for row in pair.farid.connection.rows("SELECT value FROM revision"))
+
+
+def spoken(found: Sequence[conflicts.Conflict]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Give each field with who said what, whatever the numbers of the versions are."""
+    return [(one.field, [(version.author, version.words) for version in one.versions]) for one in found]
 
 
 def test_of_someone_who_was_never_in_a_bundle_for_the_table_no_trace_goes(pair: Pair, told: str) -> None:

@@ -52,9 +52,9 @@ class Draft:
         So the next bundle can take the words back from whoever may not have them any more; nothing is seen of it here.
         """
         for head in revisions.heads_of_item(self.vault.connection, self.case, item):
-            present = self._present(item, head.field)
-            if len(present) == 1:
-                self._write(item, head.field, head.value, present)
+            self.touched.append((self.case, item, head.field))
+            self._stale.add(item)
+            revisions.write_again(self.vault.connection, self.pen, self.case, head)
 
     def erase(self, item: str, name: str) -> None:
         """Empty every version of a field for good; what is put there afterwards stays."""

@@ -66,6 +66,14 @@ def write(connection: Connection, pen: Pen, case: str, item: str, field: str, va
     return _add(connection, pen, (case, item, field), value, parents, keep)
 
 
+def write_again(connection: Connection, pen: Pen, case: str, head: Head) -> None:
+    """Add the same words of the same hand on top of one head alone, so that two versions stay two; in a transaction."""
+    (found,) = connection.rows("SELECT id, author, device, stamp, length(value) FROM revision WHERE id = ?", (head.id,))
+    fresh = _add(connection, pen, (case, head.item, head.field), head.value, [found], "")
+    _, author, device, *_ = found
+    connection.execute("UPDATE revision SET author = ?, device = ? WHERE id = ?", (author, device, fresh))
+
+
 def _replaced(connection: Connection, case: str, item: str, field: str) -> list[tuple[str, str, str, str, int | None]]:
     """Return the heads that a new version comes on top of, with the length of what they say."""
     return connection.rows(
