@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from ui.lock_key import close_popups
 from ui.pages.page import Page
-from ui.window_keys import Wish, is_close, leads_out
+from ui.window_keys import Wish, forget_own_history, is_close, leads_out
 from ui.youth_keys import YouthKeys
 
 if TYPE_CHECKING:
@@ -133,6 +133,10 @@ class Covers(QObject):
         cover.focus_first()
 
     def _give(self) -> None:
+        """What was typed and taken away again, or copied, may be of somebody else."""
+        if self.under is not None:
+            forget_own_history(self.under)
+        self._window.clipboard.clear()
         self.youth.start()
         self.keys_moved.emit(True)
         self.resume()

@@ -37,9 +37,16 @@ class TurnBack(QObject):
         self.undo.clear()
 
     def heed_keys(self, youth: bool) -> None:
-        """Before the youth had the keys lies what a youth does not turn back."""
+        """Before the youth had the keys lies what a youth does not turn back, also what is only now being written."""
         self._first = self.undo.mark() if youth else 0
+        if youth:
+            self._window.session.run(self, lambda _: None, lambda _: self._begin_anew())
         self.show_state()
+
+    def _begin_anew(self) -> None:
+        if self._first:  # the youth still has them
+            self._first = self.undo.mark()
+            self.show_state()
 
     def back(self) -> None:
         self._go(self.undo.turn_back)

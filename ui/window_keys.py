@@ -81,6 +81,20 @@ def has_own_history(widget: QWidget | None, *, again: bool) -> bool:
     return False
 
 
+def forget_own_history(page: QWidget) -> None:
+    """From now on no field and no drawing on this page can undo what was typed or drawn until now."""
+    for text in page.findChildren(QTextEdit):
+        text.document().clearUndoRedoStacks()
+    for line in page.findChildren(QLineEdit):
+        caret, blocked = line.cursorPosition(), line.blockSignals(True)  # the same words are no news
+        line.setText(line.text())  # there is no other way to forget
+        line.setCursorPosition(caret)
+        line.blockSignals(blocked)
+    for board in page.findChildren(DrawingBoard):
+        laid = board.laid()
+        board.show_laid(laid.strokes, laid.photo)
+
+
 def leads_out(event: QKeyEvent) -> bool:
     """Tell whether a youth at the keys should not be heard: every key with Ctrl or Alt that is not known to be fine."""
     key, held = event.key(), event.modifiers()
