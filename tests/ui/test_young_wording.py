@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from tests.ui import visiting
 from tests.ui.visiting import Table
@@ -53,6 +53,19 @@ def test_words_that_are_being_typed_stay_with_their_caret(table: Table, deed: st
     assert (editor.field.text(), editor.field.textCursor().position()) == ("dat ik lief ben", 4)
     assert table.page.question.question == "trots"
     assert editor.field.hasFocus()
+
+
+@pytest.mark.parametrize("question", ["fijne-dag", "wens-in-een-zin", "stopteken", "hoe-lijkt-het", "ons-gesprek"])
+def test_a_screen_reader_hears_the_question_in_the_words_that_are_on_the_screen(table: Table, question: str) -> None:
+    table.open(question)
+    asked = table.desk.forms.question(question)
+    assert asked.text_young
+    for young, old in ((asked.text_young, asked.text), (asked.text, asked.text_young)):
+        switch(table, YOUNG)
+        parts = [present(table).editor, *present(table).editor.findChildren(QWidget)]
+        said = [words for part in parts for words in (part.accessibleName(), part.accessibleDescription())]
+        assert any(young in words for words in said)
+        assert not any(old in words for words in said)
 
 
 def test_a_drawing_stays_and_cards_stay_where_they_lie(table: Table) -> None:

@@ -256,7 +256,7 @@ class QuestionView(QWidget):
         if asked is None or self._ways is None:
             return
         self.heading.say(asked.question, self._ways.present.kind, young=asked.young)
-        self._ways.show_pictures(asked.young)
+        self._ways.show_wording(asked.young)
         self.head.say(
             asked.theme.icon,
             asked.theme.title,

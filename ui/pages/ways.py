@@ -70,6 +70,7 @@ class Ways(QWidget):
         super().__init__()
         self._look = look
         self.question = question
+        self._name = name
         self._base = Content()
         self._ways = _ways(look, question, name, is_wish=is_wish)
         self._present = 0
@@ -129,10 +130,18 @@ class Ways(QWidget):
             return self.present.editor.aloud()
         return choices_aloud(self.question, self.present.kind)
 
-    def show_pictures(self, shown: bool) -> None:
-        """With the wording for 8 to 11 years come pictures; what is being answered stays as it is."""
+    def show_wording(self, young: bool) -> None:
+        """With the wording for 8 to 11 years come pictures; what is being answered stays as it is.
+
+        What is called after the question is called after these words of it.
+        """
+        before, now = self._name, self.question.wording(young)
+        self._name = now
         for editor in self.editors():
-            editor.show_pictures(shown)
+            editor.show_pictures(young)
+            for part in (editor, *editor.findChildren(QWidget)) if before != now else ():
+                part.setAccessibleName(part.accessibleName().replace(before, now))
+                part.setAccessibleDescription(part.accessibleDescription().replace(before, now))
 
     def skip_try_out(self, kind: Kind) -> None:
         """What there is to try this way of answering on comes once in a visit."""
