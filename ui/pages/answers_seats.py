@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.answers import Editor
@@ -252,6 +252,14 @@ class SeatsEditor(Editor):
         else:
             self._let_go()
             self._show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A pause takes whoever is being dragged out of the hand: they sit where they sat."""
+        if not self._ghost.isHidden():
+            self._ghost.hide()
+            self._let_go()
+            self._show()
+        super().hideEvent(event)
 
 
 def _sits(guest: Guest, seat: Seat) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.text import plural, tr
@@ -238,6 +238,19 @@ class CardDeck(QWidget):
             home = laid or self._top
             way.arrived.connect(home.settle)
             way.slide_to(self._in_deck(home, home.rect()))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A pause takes the card out of the hand: it lies where it lay."""
+        way, self._in_hand = self._in_hand, None
+        if way is not None:
+            way.hide()
+            way.deleteLater()
+            self._top.settle()
+            for card in self._buttons.values():
+                card.settle()
+            for tray in self._trays:
+                tray.show_target(False)
+        super().hideEvent(event)
 
     def _bring(self, way: CardOnItsWay, card: str) -> None:
         """Let it slide to where it lies now; that is known once the trays are laid out."""

@@ -7,7 +7,7 @@ drag that another program could take the words from.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ui.widgets.dressed import ArrowsToParent, Dressed
@@ -49,6 +49,11 @@ class Draggable:
             self.let_go_at(event.globalPosition().toPoint())
             return
         super().mouseReleaseEvent(event)  # type: ignore[misc]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A pause takes it out of the hand: letting go is then heard by nobody."""
+        self._carrying = False
+        super().hideEvent(event)  # type: ignore[misc]
 
 
 class DraggedButton(Draggable, ArrowsToParent, Dressed, QPushButton):

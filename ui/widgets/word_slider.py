@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.theme import Look
@@ -197,10 +197,17 @@ class WordSlider(Fitting, QWidget):
         for step, button in self._steps.items():
             button.show_near(step == nearest)
 
-    def _let_go(self, spot: QPoint) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._put_knob_away()
+        super().hideEvent(event)
+
+    def _put_knob_away(self) -> None:
         self._knob.hide()
         for button in self._steps.values():
             button.show_near(False)
+
+    def _let_go(self, spot: QPoint) -> None:
+        self._put_knob_away()
         step = self._nearest(spot)
         take_focus(self._steps[step])
         self.choose(step)
