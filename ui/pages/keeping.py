@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from ui.ask import Ask
 from ui.desk import Desk
@@ -129,6 +129,12 @@ class KeepingMark(SavedMark):
             self.show_saved()
         else:
             self.show_nothing()
+
+    def sizeHint(self) -> QSize:
+        """With room for its words from the start: nothing may move, under the hand that draws, when they come."""
+        words = (tr("Bewaard"), tr("Bewaren …"))
+        room = max(self.metrics("small", 500).horizontalAdvance(one) for one in words) + self.px(26)
+        return super().sizeHint().expandedTo(QSize(room, 0))
 
     def started(self) -> None:
         if not self._slow.isActive():

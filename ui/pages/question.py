@@ -84,8 +84,8 @@ class QuestionView(QWidget):
         self.home.setToolTip(tr(HOME_ENTRY))
         self.home.setAccessibleDescription(tr("Voor je ouders of verzorgers, met hun eigen woorden."))
         self.home.clicked.connect(self.home_requested)
-        self.head.add_entry(self.home)
         self.heading = QuestionHeading(self._look)
+        self.heading.add_entry(self.home)
         self.title, self.lead = self.heading.title, self.heading.lead
         self.suggestion = Suggestion(self._look)
         self.suggestion.sharing_chosen.connect(self._share)

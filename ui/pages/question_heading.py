@@ -29,6 +29,11 @@ class QuestionHeading(QWidget):
         row.setSpacing(look.px(20, table=True))
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        self._row = row
+
+    def add_entry(self, button: QWidget) -> None:
+        """Put a way into another form at the right of the question: in the line at the top the tools need the room."""
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def say(self, question: Question, kind: Kind, *, young: bool) -> None:
         """Ask this question for this way of answering; over cards there is no explanation."""

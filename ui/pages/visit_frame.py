@@ -53,7 +53,6 @@ class Head(QWidget):
         super().__init__()
         self._look = look
         self.tools: dict[str, Button] = {}
-        self._entries = 0  # ways into another form; they come before everything else at the right
         self._icon = IconMark(look, "", "petrol", 24, table=True)
         self.title = Words(look, "", "label", table=True, colour="petrol", wrap=False)
         self.count = Words(look, "", "small", table=True, wrap=False)
@@ -61,7 +60,7 @@ class Head(QWidget):
         self.mark.follow(keeper)
         self.leave = _TopButton(look, tr("Stoppen"), QUIET, table=True)
         self.leave.setAccessibleDescription(tr("Terug naar de casus. Alles blijft bewaard."))
-        self.pause = _TopButton(look, tr("Even pauze"), SECONDARY, "pause", table=True)
+        self.pause = _TopButton(look, tr("Even pauze"), SECONDARY, "pause", table=True, small=True)
         self.leave.clicked.connect(self.left_requested)
         self.pause.clicked.connect(self.pause_requested)
         self.menu = VisitMenu(look)
@@ -111,12 +110,7 @@ class Head(QWidget):
                 self._place.addWidget(self.mark)
         elif there and (not beside_place or self._place.minimumSize().width() > self.width()):
             self._place.removeWidget(self.mark)
-            self.row.insertWidget(self._entries, self.mark)
-
-    def add_entry(self, button: Button) -> None:
-        """Put a way into another form before everything else at the right."""
-        self.row.insertWidget(self._entries, button)
-        self._entries += 1
+            self.row.insertWidget(0, self.mark)
 
     def add_tool(self, deed: str, icon: str, name: str) -> Button:
         """Put a square button before the menu; pressing it chooses this deed."""
