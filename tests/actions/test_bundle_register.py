@@ -8,7 +8,7 @@ import pytest
 from handing_over import Pair
 from standstill import StillClock
 
-from welapp.actions import bundle_register, cases, contacts, incoming, visits
+from welapp.actions import bundle_register, cases, contacts, turning_back, visits
 from welapp.actions.identity import keys_of
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
@@ -40,12 +40,12 @@ def test_the_same_bundle_again_after_turning_it_back_is_a_new_taking_in(
 ) -> None:
     path = pair.send(pair.marloes, [mika])
     taken = pair.take(pair.farid, path)
-    incoming.undo_import(pair.farid, taken.id)
+    turning_back.undo_import(pair.farid, taken.id)
     clock.move(days=1)
     pair.take(pair.farid, path)
     (line,) = bundle_register.lines(pair.farid, mika)
     assert (line.moment, line.undone_on) == (clock(), None)
-    incoming.undo_import(pair.farid, taken.id)
+    turning_back.undo_import(pair.farid, taken.id)
     assert cases.list_cases(pair.farid) == []
 
 
@@ -54,9 +54,9 @@ def test_a_bundle_that_brought_nothing_is_in_the_register_with_its_cases(pair: P
     back = pair.hand_over(pair.farid, [mika])
     (line,) = [one for one in bundle_register.lines(pair.marloes, mika) if one.id == back.id]
     assert line.cases == (mika,)
-    assert incoming.imports(pair.marloes, mika) == ()
+    assert turning_back.imports(pair.marloes, mika) == ()
     with pytest.raises(KnownError, match="niets terug te draaien"):
-        incoming.undo_import(pair.marloes, back.id)
+        turning_back.undo_import(pair.marloes, back.id)
 
 
 def test_a_bundle_cannot_take_the_line_of_one_that_went_out(pair: Pair, mika: str) -> None:
@@ -81,4 +81,4 @@ def test_a_colleague_who_was_removed_and_added_again_may_send_the_same_bundle(pa
 def test_a_number_that_is_none_is_refused_in_a_sentence(pair: Pair) -> None:
     for number in ("", "bestaat-niet", "\ud800"):
         with pytest.raises(KnownError):
-            incoming.undo_import(pair.farid, number)
+            turning_back.undo_import(pair.farid, number)

@@ -9,7 +9,7 @@ import pytest
 from handing_over import Pair
 from standstill import StillClock
 
-from welapp.actions import approvals, bundle_register, bundles, cases, contacts, incoming, people, visits
+from welapp.actions import approvals, bundle_register, bundles, cases, contacts, incoming, people, turning_back, visits
 from welapp.actions.protect import suggest_passphrase
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content, State
@@ -165,7 +165,7 @@ def test_taking_in_can_be_turned_back_and_the_bundle_can_be_taken_again(pair: Pa
     before = cases.read_case(pair.farid, told)
     path = pair.send(pair.marloes, [told])
     taken = pair.take(pair.farid, path)
-    undone = incoming.undo_import(pair.farid, taken.id)
+    undone = turning_back.undo_import(pair.farid, taken.id)
     assert undone.stayed == ()
     assert cases.read_case(pair.farid, told) == before
     assert pair.look(pair.farid, path).taken_before is None
@@ -175,7 +175,7 @@ def test_taking_in_can_be_turned_back_and_the_bundle_can_be_taken_again(pair: Pa
 
 def test_turning_back_a_new_case_takes_it_away_whole(pair: Pair, told: str) -> None:
     taken = pair.hand_over(pair.marloes, [told])
-    incoming.undo_import(pair.farid, taken.id)
+    turning_back.undo_import(pair.farid, taken.id)
     assert cases.find_cases(pair.farid, "") == []
     assert not any("Een boot bouwen" in cell for cell in cells(pair.farid))
 
@@ -184,18 +184,18 @@ def test_what_was_worked_on_since_stays_when_taking_in_is_turned_back(pair: Pair
     taken = pair.hand_over(pair.marloes, [told])
     clock.move(minutes=10)
     visits.save_answer(pair.farid, told, "wens-in-een-zin", Content("Een grotere boot."), sharing=EVERYONE)
-    undone = incoming.undo_import(pair.farid, taken.id)
+    undone = turning_back.undo_import(pair.farid, taken.id)
     assert len(undone.stayed) >= 1
     assert cases.read_case(pair.farid, told).answers["wens-in-een-zin"].content.text == "Een grotere boot."
 
 
 def test_after_thirty_days_taking_in_stands(pair: Pair, told: str, clock: StillClock) -> None:
     taken = pair.hand_over(pair.marloes, [told])
-    assert [line.id for line in incoming.imports(pair.farid, told)] == [taken.id]
+    assert [line.id for line in turning_back.imports(pair.farid, told)] == [taken.id]
     clock.move(days=31)
-    assert incoming.imports(pair.farid) == ()
+    assert turning_back.imports(pair.farid) == ()
     with pytest.raises(KnownError, match="30 dagen"):
-        incoming.undo_import(pair.farid, taken.id)
+        turning_back.undo_import(pair.farid, taken.id)
 
 
 def test_a_backup_is_made_before_anything_is_taken_in(pair: Pair, told: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from handing_over import Pair
 
-from welapp.actions import bundles, contacts, incoming, visits
+from welapp.actions import bundles, contacts, incoming, turning_back, visits
 from welapp.domain.answers import Content
 from welapp.store.connect import StoppedError
 
@@ -31,7 +31,7 @@ def test_no_file_can_be_read_after_making_opening_and_taking_in(pair: Pair, mika
     visits.save_answer(pair.marloes, mika, "lekker", Content(WORDS))
     path = pair.send(pair.marloes, [mika])
     bundles.seal_with_words(pair.marloes, [mika], "een twee drie vier vijf zes", pair.stick / "woorden.welbundel")
-    incoming.undo_import(pair.farid, pair.take(pair.farid, path).id)
+    turning_back.undo_import(pair.farid, pair.take(pair.farid, path).id)
     pair.take(pair.farid, path)
     assert readable_in(tmp_path) == []
 

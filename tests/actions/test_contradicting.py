@@ -11,7 +11,7 @@ import pytest
 from handing_over import Pair, introduce
 from standstill import PASSPHRASE, StillClock
 
-from welapp.actions import bundles, cases, conflicts, contacts, incoming, visits
+from welapp.actions import bundles, cases, conflicts, contacts, incoming, turning_back, visits
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, create_vault
 from welapp.domain.answers import Content
@@ -72,7 +72,7 @@ def test_who_sends_other_words_under_the_number_of_mine_is_found_out_and_can_be_
     real = pair.send(pair.marloes, [mika])
     with pytest.raises(KnownError, match="draai die eerdere terug"):
         pair.look(pair.farid, real)
-    incoming.undo_import(pair.farid, brought.id)
+    turning_back.undo_import(pair.farid, brought.id)
     pair.take(pair.farid, real)
     assert cases.read_case(pair.farid, mika) == cases.read_case(pair.marloes, mika)
 

@@ -24,6 +24,7 @@ from welapp.actions import (
     incoming,
     meetings,
     offers,
+    turning_back,
     versions,
     visits,
 )
@@ -107,6 +108,6 @@ def test_the_same_nonsense_in_every_field_stops_nothing_and_can_be_taken_back(
     for places in ([*PLACES, ("later:iets", "veld")], [place for place in PLACES if place not in OPENS_PAPER]):
         taken = hostile.bring(*(hostile.record(told, *place, value) for place in places))
         papers = does_everything(vault, told, pair)
-        incoming.undo_import(vault, taken.id)
+        turning_back.undo_import(vault, taken.id)
         assert cases.read_case(vault, told) == before
     assert papers > 5

@@ -25,6 +25,7 @@ from welapp.actions import (
     incoming,
     people,
     photos,
+    turning_back,
     visits,
 )
 from welapp.actions.restoring import restore
@@ -196,7 +197,7 @@ def test_what_was_written_in_a_copy_of_the_kluis_comes_together_with_what_was_wr
     assert line.whom == ("Marloes",)
     twins.take(twins.one, path)  # again
     assert cases.read_case(twins.one, twins.case) == case
-    incoming.undo_import(twins.one, taken.id)
+    turning_back.undo_import(twins.one, taken.id)
     assert said(twins.one, twins.case) == "Taart."
     for vault in (twins.one, twins.other):
         assert_sound(vault)
@@ -243,7 +244,7 @@ def test_what_i_wrote_after_an_old_reservekopie_comes_back_from_a_colleague(
         assert said(marloes, mika) == "Soep met veel brood."
         assert said(marloes, mika, "trots") == "Mijn fiets."
         assert_sound(marloes)
-        incoming.undo_import(marloes, taken.id)
+        turning_back.undo_import(marloes, taken.id)
         assert said(marloes, mika) == "Soep."
         assert "trots" not in cases.read_case(marloes, mika).answers
         assert_sound(marloes)

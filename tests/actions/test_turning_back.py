@@ -9,7 +9,7 @@ import pytest
 from handing_over import Pair
 from standstill import StillClock
 
-from welapp.actions import approvals, cases, conflicts, incoming, people, retention, vaults, visits
+from welapp.actions import approvals, cases, conflicts, incoming, people, retention, turning_back, vaults, visits
 from welapp.actions.incoming import Preview
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
@@ -37,7 +37,7 @@ def test_what_came_more_than_thirty_days_ago_stays_when_a_later_bundle_is_turned
     visits.save_answer(pair.marloes, told, "lekker", Content("Soep."))
     second = pair.hand_over(pair.marloes, [told])
     clock.move(days=15)
-    incoming.undo_import(pair.farid, second.id)
+    turning_back.undo_import(pair.farid, second.id)
     answers = cases.read_case(pair.farid, told).answers
     assert answers["wens-in-een-zin"].content.text == "Een boot bouwen."
     assert "lekker" not in answers
@@ -65,7 +65,7 @@ def test_words_that_were_approved_here_since_stay(pair: Pair, told: str, clock: 
     taken = pair.hand_over(pair.marloes, [told])
     clock.move(hours=1)
     approvals.approve_all(pair.farid, told, "Farid")
-    undone = incoming.undo_import(pair.farid, taken.id)
+    undone = turning_back.undo_import(pair.farid, taken.id)
     now = cases.read_case(pair.farid, told)
     assert now.answers["lekker"].content.text == "Soep."
     assert now.is_approved("lekker")
@@ -79,7 +79,7 @@ def test_a_person_who_may_read_something_here_since_stays(pair: Pair, told: str)
     opa = people.add_person(pair.marloes, told, Person("", "Kees", "opa"))
     taken = pair.hand_over(pair.marloes, [told])
     visits.save_answer(pair.farid, told, "lekker", Content("Soep."), sharing=Sharing(Audience.ONLY, (wouter,)))
-    incoming.undo_import(pair.farid, taken.id)
+    turning_back.undo_import(pair.farid, taken.id)
     now = cases.read_case(pair.farid, told)
     assert now.person(wouter) == cases.read_case(pair.marloes, told).person(wouter)
     assert now.person(opa) is None
@@ -89,7 +89,7 @@ def test_a_case_in_which_something_was_written_since_keeps_its_name(pair: Pair, 
     began = cases.read_case(pair.marloes, told).created_on
     taken = pair.hand_over(pair.marloes, [told])
     visits.save_answer(pair.farid, told, "lekker", Content("Soep."))
-    incoming.undo_import(pair.farid, taken.id)
+    turning_back.undo_import(pair.farid, taken.id)
     now = cases.read_case(pair.farid, told)
     assert (now.youth.name, now.created_on) == ("Mika", began)
     assert set(now.answers) == {"lekker"}
@@ -101,7 +101,7 @@ def test_a_name_that_a_bundle_changed_becomes_the_old_one_again(pair: Pair, told
     cases.change_youth(pair.marloes, told, "Mika de Boer", HIJ, None)
     taken = pair.hand_over(pair.marloes, [told])
     visits.save_answer(pair.farid, told, "lekker", Content("Soep."))
-    incoming.undo_import(pair.farid, taken.id)
+    turning_back.undo_import(pair.farid, taken.id)
     assert cases.read_case(pair.farid, told).youth.name == "Mika"
 
 
@@ -125,7 +125,7 @@ def test_what_was_chosen_while_taking_in_is_turned_back_with_the_rest(
     (line,) = [line for line in seen.cases[0].lines if line.kind == "differing"]
     chosen = getattr(line, whose).revision
     taken = incoming.take_in(pair.marloes, seen, {(told, line.item, line.field): chosen})
-    undone = incoming.undo_import(pair.marloes, taken.id)
+    undone = turning_back.undo_import(pair.marloes, taken.id)
     assert undone.stayed == ()
     assert cases.read_case(pair.marloes, told) == before
 
@@ -136,7 +136,7 @@ def test_a_choice_of_later_stays_when_the_bundle_is_turned_back(pair: Pair, told
     taken = incoming.take_in(pair.marloes, seen)
     assert line.theirs is not None
     conflicts.resolve(pair.marloes, told, line.item, line.field, line.theirs.revision)
-    assert incoming.undo_import(pair.marloes, taken.id).stayed == ("Je wens in één zin",)
+    assert turning_back.undo_import(pair.marloes, taken.id).stayed == ("Je wens in één zin",)
     wish = cases.read_case(pair.marloes, told).answers["wens-in-een-zin"]
     assert wish.content.text == "Een boot met een zeil."
 
@@ -146,5 +146,5 @@ def test_what_a_case_of_ours_never_had_does_not_stay(pair: Pair, told: str) -> N
     cases.archive_case(pair.farid, told, archived=True)
     retention.keep_until(pair.farid, told, date(2027, 3, 1))
     before = cases.read_case(pair.marloes, told)
-    incoming.undo_import(pair.marloes, pair.hand_over(pair.farid, [told]).id)
+    turning_back.undo_import(pair.marloes, pair.hand_over(pair.farid, [told]).id)
     assert cases.read_case(pair.marloes, told) == before

@@ -11,7 +11,7 @@ from deeds import AROUND, PASSPHRASE, quick
 from handing_over import Pair, introduce
 from letting_go import marked_photo
 
-from welapp.actions import cases, incoming, vaults, visits
+from welapp.actions import cases, incoming, turning_back, vaults, visits
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content, State
 from welapp.domain.youth import HIJ
@@ -58,7 +58,7 @@ def undo(say: Say, folder: Path, bundle: str) -> None:
     began = time.monotonic()
     with _open(folder) as vault:
         say(("begins", time.monotonic() - began))
-        incoming.undo_import(vault, bundle)
+        turning_back.undo_import(vault, bundle)
         say(("done", time.monotonic() - began))
 
 

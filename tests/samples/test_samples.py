@@ -15,7 +15,7 @@ import pytest
 from make_kept_bundle import card_of, take_on
 from standstill import CHEAP, StillClock
 
-from welapp.actions import bundle_register, bundles, contacts, incoming
+from welapp.actions import bundle_register, bundles, contacts, incoming, turning_back
 from welapp.actions.backup_files import copies
 from welapp.actions.briefs import make_paper
 from welapp.actions.cases import find_cases, list_cases, read_case
@@ -238,8 +238,8 @@ def test_two_versions_in_the_fifth_are_still_both_there(fifth: OpenVault) -> Non
 
 
 def test_what_was_taken_in_in_the_fifth_can_still_be_turned_back(fifth: OpenVault) -> None:
-    (line,) = incoming.imports(fifth)
-    assert incoming.undo_import(fifth, line.id).stayed == ()
+    (line,) = turning_back.imports(fifth)
+    assert turning_back.undo_import(fifth, line.id).stayed == ()
     assert conflicts(fifth, id_of(fifth, "Mika")) == ()
     assert read_case(fifth, id_of(fifth, "Mika")).answers["trots"].content.text == "Op mijn knopenbord."
     assert "leuk-geleerd" not in read_case(fifth, id_of(fifth, "Robin")).answers

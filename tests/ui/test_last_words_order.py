@@ -18,7 +18,7 @@ from ui.desk import Desk
 from ui.pages import new_case
 from ui.pages.new_case import NewCasePage
 from ui.session import NEWER, Session
-from welapp.actions import erasing, incoming, topics, visits
+from welapp.actions import erasing, incoming, topics, turning_back, visits
 from welapp.actions.cases import list_cases, read_case
 from welapp.actions.claims import claim, take_over
 from welapp.actions.surroundings import Surroundings
@@ -169,7 +169,7 @@ def test_what_was_turned_back_meanwhile_does_not_come_back_with_last_words(
     keep(session, Save(mika, "Een boot, met opa.", refusals=1))
     lock(session, settled)
     there = open_vault(session.folder, PASSPHRASE, around)
-    incoming.undo_import(there, taken.id)
+    turning_back.undo_import(there, taken.id)
     there.close()
     reopen(session, settled)
     assert wish(asked, mika) == ""

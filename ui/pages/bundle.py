@@ -37,7 +37,8 @@ from welapp.errors import KnownError
 
 if TYPE_CHECKING:
     from welapp.actions.backups import Cleaned
-    from welapp.actions.incoming import Place, Preview, TakenIn, Undone
+    from welapp.actions.incoming import Place, Preview, TakenIn
+    from welapp.actions.turning_back import Undone
 
 TITLE = mark("Bundel")
 READING, TAKING = mark("Even kijken wat erin zit …"), mark("Bezig met overnemen. Sluit de laptop nog niet …")

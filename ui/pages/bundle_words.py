@@ -13,7 +13,8 @@ from ui.text import plural, tr
 from welapp.domain.bundles import NOT_LISTED, BundleLine, Trust
 
 if TYPE_CHECKING:
-    from welapp.actions.incoming import Preview, TakenIn, Undone
+    from welapp.actions.incoming import Preview, TakenIn
+    from welapp.actions.turning_back import Undone
 
 NAMED = 3  # casussen; the names of more do not fit in a title
 LONGEST = 140  # letters of a name and what stands behind it

@@ -11,7 +11,8 @@ from ui.pages.bundle_rows import Entry, entries
 from welapp.domain.bundles import Trust
 
 if TYPE_CHECKING:
-    from welapp.actions.incoming import Place, Preview, TakenIn, Undone
+    from welapp.actions.incoming import Place, Preview, TakenIn
+    from welapp.actions.turning_back import Undone
     from welapp.actions.vaults import OpenVault
 
 Tell = Callable[[int, int], None]
@@ -44,9 +45,9 @@ def take_in(vault: OpenVault, found: Preview, choices: Mapping[Place, str], tell
 
 
 def undo(vault: OpenVault, bundle: str) -> Undone:
-    from welapp.actions import incoming
+    from welapp.actions import turning_back
 
-    return incoming.undo_import(vault, bundle)
+    return turning_back.undo_import(vault, bundle)
 
 
 def colleague_of(vault: OpenVault, found: Preview) -> str:

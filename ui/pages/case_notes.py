@@ -20,7 +20,7 @@ from ui.widgets.sheet import IconWords, Sheet
 from welapp.domain.bundles import BundleLine
 
 if TYPE_CHECKING:
-    from welapp.actions.incoming import Undone
+    from welapp.actions.turning_back import Undone
     from welapp.actions.vaults import OpenVault
 
 SHOWN = 3  # bundles that can be turned back from the menu; a casus gets few in thirty days
@@ -70,8 +70,8 @@ def turn_back(page: QWidget, ask: Ask, session: Session, line: BundleLine) -> No
 
 def imports_of(vault: OpenVault, case: str) -> tuple[BundleLine, ...]:
     """Return what can still be turned back, the latest first."""
-    from welapp.actions import bundle_register, incoming
+    from welapp.actions import bundle_register, turning_back
 
     if not bundle_register.lines(vault, case):  # nearly always
         return ()
-    return incoming.imports(vault, case)[:SHOWN]
+    return turning_back.imports(vault, case)[:SHOWN]

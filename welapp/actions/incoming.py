@@ -1,16 +1,15 @@
-"""A bundle that comes in: looking first, taking it in as one deed, and turning that back."""
+"""A bundle that comes in: looking first, then taking it in as one deed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from welapp.actions import backups, contacts, erasing
-from welapp.actions.bundle_register import lines
 from welapp.actions.conflicts import choose
 from welapp.actions.contacts import Contact
 from welapp.actions.files import disk_sentences, open_file, plain_sentences
@@ -18,10 +17,9 @@ from welapp.actions.six_words import key_for, pointed_out
 from welapp.actions.vaults import OpenVault
 from welapp.actions.versions import Version, label_of, reading_order, version_of
 from welapp.actions.writing import Draft
-from welapp.domain.bundles import BundleLine, Scope, Trust, Way
+from welapp.domain.bundles import Scope, Trust, Way
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
-from welapp.domain.retention import UNDO_DAYS
 from welapp.errors import KnownError
 from welapp.exchange.bundle import Examined, Picture, Tell, examine, read_pictures
 from welapp.exchange.card import Card
@@ -40,7 +38,6 @@ UNVERIFIED = "Vergelijk eerst de cijfers met {name}. Daarna kun je de bundel ove
 OWN = "Deze bundel heb je zelf gemaakt. Er is niets over te nemen."
 WRONG_DAYS = "Er liep een klok voor of achter. De dagen hierin kloppen niet overal; de woorden wel."
 OTHERS_NUMBER = "Deze bundel heeft het nummer van een andere. Vraag je collega om een nieuwe; hier is niets veranderd."
-NOTHING_NEW = "Van deze bundel staat hier niets wat niet al van jullie was. Er is niets terug te draaien."
 WITHOUT_PHOTO = "In deze bundel ontbreekt een foto. Vraag je collega om een nieuwe; hier is niets veranderd."
 
 Place = tuple[str, str, str]
@@ -134,15 +131,6 @@ class TakenIn:
     erased: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Undone:
-    """What turning back did: how many revisions went, and what stayed since someone worked on with it."""
-
-    changes: Changes
-    gone: int
-    stayed: tuple[str, ...]
-
-
 def asks_words(path: Path) -> bool:
     """Tell whether a bundle opens with words that someone has to type; raise KnownError when it is no bundle."""
     with _reading(path) as file:
@@ -219,45 +207,6 @@ def take_in(
     if erasing_now:
         erase.put_away(connection)
     return TakenIn(seen.id, tuple(taken.cases), changes, open_conflicts, bool(erasing_now))
-
-
-def undo_import(vault: OpenVault, bundle: str) -> Undone:
-    """Take back what a bundle brought, of which nothing was used since; what it erased stays erased."""
-    connection, now = vault.connection, vault.around.clock()
-    row = rows.get(connection, bundle) if bundle.isascii() else None
-    if row is None or row.way != Way.IN.value:
-        raise KnownError("Deze bundel is hier niet overgenomen. Kijk in de lijst welke er zijn.")
-    if row.facts.get("undone_on"):
-        raise KnownError("Deze bundel is al teruggedraaid.")
-    if now - row.moment > timedelta(days=UNDO_DAYS):
-        raise KnownError(f"Terugdraaien kan tot {UNDO_DAYS} dagen na het overnemen. Die zijn voorbij.")
-    stood = {case: cases.read_case(connection, case) for case in row.cases if cases.exists(connection, case)}
-    if not merge.can_be_undone(connection, bundle, now):
-        raise KnownError(NOTHING_NEW)
-    with connection.transaction():
-        undone = merge.undo(connection, bundle, now)
-    changes = Changes(tuple((case, "", "") for case in row.cases))
-    vault.done.append(changes)
-    labels = [label_of(vault, stood[case], item, name) for case, item, name in undone.stayed if case in stood]
-    return Undone(changes, undone.gone, tuple(dict.fromkeys(labels)))
-
-
-def imports(vault: OpenVault, case: str = "") -> tuple[BundleLine, ...]:
-    """Return what was taken in and can still be turned back, of one case or of all, the latest first."""
-    now = vault.around.clock()
-    return tuple(
-        line
-        for line in lines(vault, case)
-        if line.way is Way.IN
-        and line.undone_on is None
-        and now - line.moment <= timedelta(days=UNDO_DAYS)
-        and merge.can_be_undone(vault.connection, line.id, now)
-    )
-
-
-def undo_until(line: BundleLine) -> date:
-    """Return the last day on which taking it in can be turned back."""
-    return (line.moment + timedelta(days=UNDO_DAYS)).date()
 
 
 def _check_trust(vault: OpenVault, seen: Preview) -> None:

@@ -7,7 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from welapp.actions import backups, bundles, cases, conflicts, contacts, erasing, incoming
+from welapp.actions import backups, bundles, cases, conflicts, contacts, erasing, incoming, turning_back
 from welapp.actions.conflicts import Conflict
 from welapp.actions.contacts import Contact
 from welapp.actions.incoming import CasePreview, Preview
@@ -223,7 +223,7 @@ def _preview_data(seen: Preview) -> dict[str, object]:
 
 def _undo(chosen: argparse.Namespace) -> None:
     with opened(chosen) as vault:
-        undone = incoming.undo_import(vault, chosen.id)
+        undone = turning_back.undo_import(vault, chosen.id)
     print("Teruggedraaid.")
     for label in undone.stayed:
         print(f"Dit blijft, want er is daarna mee gewerkt: {for_terminal(label)}")
