@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from welapp.domain.dutch import filled
+
 CONTEXT = "welapp"
 
 
@@ -17,7 +19,7 @@ def tr(text: str, /, **values: object) -> str:
     The text is written out where it is said, or where it was marked. What people typed goes in as a value.
     """
     said = QCoreApplication.translate(CONTEXT, text)
-    return said.format_map(values) if values else said
+    return filled(said, **values) if values else said
 
 
 def mark(text: str, /) -> str:
@@ -30,4 +32,4 @@ def plural(number: int, one: str, more: str, /, **values: object) -> str:
     said = QCoreApplication.translate(CONTEXT, more, None, number)
     if said == more and number == 1:
         said = one
-    return said.format_map({"n": number, **values})
+    return filled(said, n=number, **values)

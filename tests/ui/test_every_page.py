@@ -115,7 +115,8 @@ def goes_to(window: Window, stand: tuple[Kind, str], settled: Callable[[Session]
     """Go there with Mika's casus; a colleague is a place by name."""
     found: list[str] = []
     ids: dict[str, str] = {}
-    window.session.run(window, list_cases, lambda rows: found.extend(row.id for row in rows if row.name == "Mika"))
+    mika = "Mika", "Mika J."
+    window.session.run(window, list_cases, lambda rows: found.extend(row.id for row in rows if row.name in mika))
     window.session.run(window, contacts.contacts, lambda every: ids.update({one.name: one.id for one in every}))
     settled(window.session)
     window.go(Stand(stand[0], found[0], ids.get(stand[1], stand[1])))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ui.saying import clock_time, listed, short_date
 from ui.text import tr
 from welapp.domain.case import Case
-from welapp.domain.dutch import capital
+from welapp.domain.dutch import capital, ended
 
 
 def facts_of(case: Case) -> str:
@@ -19,4 +19,5 @@ def facts_of(case: Case) -> str:
         facts.append(tr("de dag: {on}{at}", on=short_date(meeting.on), at=at))
     if meeting.food:
         facts.append(tr("eten: {food}", food=meeting.food))
-    return tr("Wij zetten er zelf nog bij wat is afgesproken. {facts}.", facts=". ".join(map(capital, facts)))
+    said = " ".join(ended(capital(fact)) for fact in facts)
+    return tr("Wij zetten er zelf nog bij wat is afgesproken. {facts}.", facts=said)

@@ -18,6 +18,7 @@ from welapp.brief.pdf import Press
 from welapp.brief.raster import PageImage as PageImage
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
+from welapp.domain.dutch import ended
 from welapp.domain.papers import PaperKind, Wanted
 from welapp.domain.sharing import Reader, ReaderKind
 from welapp.errors import KnownError
@@ -43,7 +44,7 @@ def reader_from(case: Case, text: str) -> Reader:
     person = people.named(case.people, text)
     if person is None:
         known = ", ".join(person.name for person in case.people) or "nog niemand"
-        raise KnownError(f"‘{text}’ hoort niet bij deze casus. Wel bekend: {known}.")
+        raise KnownError(ended(f"‘{text}’ hoort niet bij deze casus. Wel bekend: {known}"))
     return Reader(ReaderKind.PERSON, person.id)
 
 

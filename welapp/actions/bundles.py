@@ -15,7 +15,7 @@ from welapp.actions.shown import case_words
 from welapp.actions.vaults import OpenVault
 from welapp.domain.bundles import Scope, Way
 from welapp.domain.case import Case
-from welapp.domain.dutch import plain_date
+from welapp.domain.dutch import ended, filled, plain_date
 from welapp.domain.ids import new_revision_id
 from welapp.domain.sharing import Audience
 from welapp.errors import KnownError
@@ -41,6 +41,7 @@ _FOR_PEOPLE = (
 
 MOST_TO_READ = 100_000
 UNFIT = "Wat er in moet, past niet in een bundel. Maak lange namen korter en probeer het nog eens."
+UNSURE = "Vergelijk eerst de cijfers met {name}. Dan weet je dat de bundel goed aankomt."
 CLOCK = "Op deze computer is iets geschreven met een klok die meer dan honderd jaar voorliep. Dat kan niet mee."
 _SAID_HERE = {
     TOO_FAR: CLOCK,
@@ -85,7 +86,7 @@ def seal_bundle(
         if one.changed:
             raise KnownError(one.why_not)
         if not one.trusted:
-            raise KnownError(f"Vergelijk eerst de cijfers met {one.called}. Dan weet je dat de bundel goed aankomt.")
+            raise KnownError(filled(UNSURE, name=one.called))
     recipients = tuple(one.card.keys.age for one in whom)
     return _sealed(vault, case_ids, whom, recipients, out, scope, until, None, tell)
 
@@ -149,7 +150,7 @@ def _contents(
 ) -> Contents:
     connection = vault.connection
     notes, records = [*_FOR_PEOPLE], list[Record]()
-    notes += [f"Gemaakt door {vault.author}, {vault.team}."] if vault.team else [f"Gemaakt door {vault.author}."]
+    notes.append(ended(f"Gemaakt door {vault.author}, {vault.team}" if vault.team else f"Gemaakt door {vault.author}"))
     notes += [f"Te openen tot en met {plain_date(until)}."] if until else []
     found = list[Picture]()
     for case_id in chosen:

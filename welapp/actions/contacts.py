@@ -13,7 +13,7 @@ from welapp.actions.files import plain_sentences, small_file, write_atomically
 from welapp.actions.identity import keys_of
 from welapp.actions.vaults import OpenVault
 from welapp.domain.bundles import Trust
-from welapp.domain.dutch import quoted
+from welapp.domain.dutch import filled, quoted
 from welapp.domain.ids import new_id
 from welapp.domain.namesakes import looks, ways
 from welapp.errors import KnownError
@@ -100,8 +100,8 @@ class Contact:
     def why_not(self) -> str:
         """The sentence that says why nothing goes to or comes from who is `changed`."""
         if self.rival is not None and self.renamed:
-            return RENAMED.format(name=self.called, other=self.rival.name)
-        return BLOCKED.format(name=self.called)
+            return filled(RENAMED, name=self.called, other=self.rival.name)
+        return filled(BLOCKED, name=self.called)
 
     @property
     def changed(self) -> bool:
@@ -228,7 +228,7 @@ def _add_beside(vault: OpenVault, card: Card, present: Contact | None, rivals: l
         return contact(vault, present.id)
     for one in rivals:
         if _shares_a_key(one.card.keys, card.keys):
-            raise KnownError(HALF.format(name=one.called))
+            raise KnownError(filled(HALF, name=one.called))
     return _add_new(vault, card, None)
 
 

@@ -20,6 +20,7 @@ from welapp.actions.writing import Draft
 from welapp.domain.bundles import Scope, Trust, Way
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
+from welapp.domain.dutch import filled
 from welapp.errors import KnownError
 from welapp.exchange.bundle import Examined, Picture, Tell, examine, read_pictures
 from welapp.exchange.card import Card
@@ -217,11 +218,11 @@ def _check_trust(vault: OpenVault, seen: Preview) -> None:
         case Trust.OWN if not seen.elsewhere:
             raise KnownError(OWN)
         case Trust.UNKNOWN:
-            raise KnownError(UNKNOWN.format(name=name))
+            raise KnownError(filled(UNKNOWN, name=name))
         case Trust.UNVERIFIED:
-            raise KnownError(UNVERIFIED.format(name=name))
+            raise KnownError(filled(UNVERIFIED, name=name))
         case Trust.OTHER:
-            raise KnownError(known.why_not if known else contacts.BLOCKED.format(name=name))
+            raise KnownError(known.why_not if known else filled(contacts.BLOCKED, name=name))
 
 
 def _taken_on(vault: OpenVault, row: BundleRow | None) -> date | None:

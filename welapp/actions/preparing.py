@@ -8,6 +8,7 @@ from welapp.actions.vaults import OpenVault
 from welapp.actions.writing import change
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
+from welapp.domain.dutch import ended
 from welapp.domain.visit import VisitPlan, who_may_go
 from welapp.errors import KnownError
 from welapp.store import cases
@@ -35,6 +36,6 @@ def along_from(case: Case, text: str) -> tuple[str, ...]:
         person = people.named(able, name)
         if person is None:
             known = ", ".join(one.name for one in able) or "nog niemand"
-            raise KnownError(f"‘{name}’ gaat niet mee op huisbezoek. Wel mogelijk: {known}.")
+            raise KnownError(ended(f"‘{name}’ gaat niet mee op huisbezoek. Wel mogelijk: {known}"))
         found.append(person.id)
     return tuple(dict.fromkeys(found))

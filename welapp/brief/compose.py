@@ -32,6 +32,7 @@ from welapp.domain.dutch import (
     capital,
     clock_time,
     day_and_month,
+    ended,
     full_date,
     plain_date,
     quoted,
@@ -181,7 +182,7 @@ def place_and_time(case: Case, told: list[Told]) -> list[Section]:
             content = replace(piece.content, place=replace(wish, first=None, second=None) if wish else None)
             parts += parts_of(replace(piece, answer=replace(piece.answer, content=content)))
     if meeting.food:
-        parts.append(plain(f"We zorgen voor {meeting.food}."))
+        parts.append(plain(ended(f"We zorgen voor {meeting.food}")))
     return [Section("Plek en tijd", tuple(parts))] if parts else []
 
 
@@ -225,7 +226,7 @@ def _feedback(case: Case, told: list[Told]) -> Notice:
     how = meeting.feedback_how or next(filter(None, (how_to_hear(case, piece) for piece in told)), "")
     ending = f", {how[:1].lower()}{how[1:]}" if how else ""
     text = (
-        f"{owner.name} vertelt het {case.youth.object}{ending}."
+        ended(f"{owner.name} vertelt het {case.youth.object}{ending}")
         if owner
         else f"Wie vertelt het {name}? Spreek dat nu af."
     )

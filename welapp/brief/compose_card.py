@@ -6,7 +6,7 @@ from datetime import date
 
 from welapp.brief.document import Bullets, Code, Columns, Document, Section, Title
 from welapp.brief.parts import plain
-from welapp.domain.dutch import plain_date
+from welapp.domain.dutch import ended, plain_date
 
 _USE = (
     "Je collega maakt een foto van deze code, of krijgt het bestand of de regel.",
@@ -21,7 +21,8 @@ _SAFE = (
 
 
 def compose_card(name: str, organisation: str, modules: tuple[tuple[bool, ...], ...], today: date) -> Document:
-    described = f"De QR-code met de kaart van {name}. Dezelfde kaart is er ook als bestand en als regel om te plakken."
+    described = ended(f"De QR-code met de kaart van {name}")
+    described += " Dezelfde kaart is er ook als bestand en als regel om te plakken."
     return Document(
         title="Kaart voor collega’s",
         head_bold="Kaart voor collega’s",

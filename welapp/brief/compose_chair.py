@@ -10,7 +10,7 @@ from welapp.brief.document import Bullets, Columns, Document, Notice, Pairs, Pie
 from welapp.brief.margin_words import approved_line, for_others
 from welapp.brief.parts import Told, in_short, told_to
 from welapp.domain.case import Case
-from welapp.domain.dutch import capital, short_date
+from welapp.domain.dutch import capital, ended, short_date
 from welapp.domain.papers import Wanted
 from welapp.domain.people import Part as Role
 from welapp.forms.load import Forms
@@ -68,7 +68,7 @@ def _stop(name: str, sign: Told | None) -> Notice:
     bold = "Zie je dit teken? Dan stopt iedereen meteen."
     if len(words) <= _SIGN_LIMIT:
         return Notice(bold, "Niemand vraagt hoe dat komt.", (words,))
-    return Notice(bold, f"{words}. Niemand vraagt hoe dat komt.")
+    return Notice(bold, f"{ended(words)} Niemand vraagt hoe dat komt.")
 
 
 def _plan(case: Case) -> Iterator[tuple[str, str]]:
@@ -105,7 +105,7 @@ def _safety(case: Case) -> tuple[str, ...]:
         "Gaat het over schuld of vroeger? Ga terug naar de wens.",
         "Zeg wat lastig is hardop, en vriendelijk.",
         "Wordt het te veel? Neem pauze, of stop eerder.",
-        f"Ben je bang dat iemand gevaar loopt? Zeg het meteen na afloop tegen {whom}.",
+        ended(f"Ben je bang dat iemand gevaar loopt? Zeg het meteen na afloop tegen {whom}"),
     )
 
 

@@ -12,7 +12,7 @@ from welapp.brief.parts import Told, own_words, parts_of, plain
 from welapp.domain.answers import Answer, State
 from welapp.domain.bundles import BundleLine, Way
 from welapp.domain.case import Case, Will
-from welapp.domain.dutch import capital, counted, listed, plain_date, time_span
+from welapp.domain.dutch import capital, counted, ended, listed, plain_date, time_span
 from welapp.domain.people import Part as Role
 from welapp.domain.people import Person
 from welapp.domain.sharing import Audience
@@ -82,7 +82,7 @@ def compose_held(held: Held, forms: Forms) -> Document:
     name = case.youth.name
     who = held.team or "ons team"
     body = (
-        f"Op {plain_date(held.today)} staat dit over jou bij {who}. Het is alles. "
+        f"{ended(f'Op {plain_date(held.today)} staat dit over jou bij {who}')} Het is alles. "
         "Het staat in een kluis op een laptop, en die kluis zit op slot."
     )
     pieces: list[Piece] = [
@@ -123,8 +123,8 @@ def _youth(case: Case) -> Iterator[tuple[str, str]]:
         day = f", op {plain_date(case.will_on)}" if case.will_on else ""
         yield "Wilde je meedoen?", f"{_WILL[case.will]}{day}."
     if case.readback:
-        there = f" Daarbij waren: {listed(case.readback.present)}." if case.readback.present else ""
-        yield "Teruggelezen", f"op {plain_date(case.readback.on)}, door {case.readback.by}.{there}"
+        there = ended(f" Daarbij waren: {listed(case.readback.present)}") if case.readback.present else ""
+        yield "Teruggelezen", ended(f"op {plain_date(case.readback.on)}, door {case.readback.by}") + there
     if case.archived:
         yield "Opgeborgen", "Ja. We werken er nu niet aan."
 
@@ -338,7 +338,7 @@ def _bundle(line: BundleLine) -> str:
 
 
 def _writers(held: Held) -> list[Section]:
-    return [Section("Wie het opschreef", (plain(f"{listed(held.authors)}."),))] if held.authors else []
+    return [Section("Wie het opschreef", (plain(ended(listed(held.authors))),))] if held.authors else []
 
 
 def _whom_to_ask(case: Case) -> Section:

@@ -9,7 +9,7 @@ from welapp.brief.document import Box, Bullets, Columns, Document, Notice, Para,
 from welapp.brief.margin_words import for_others
 from welapp.brief.parts import plain
 from welapp.domain.case import Case
-from welapp.domain.dutch import day_and_month, listed, weekday
+from welapp.domain.dutch import day_and_month, ended, listed, weekday
 from welapp.domain.papers import Wanted
 from welapp.domain.people import Part as Role
 from welapp.forms.load import Forms
@@ -75,6 +75,6 @@ def _answer(case: Case) -> Notice:
     on = case.meeting.on
     return Notice(
         "Kom je, of lukt het niet?",
-        f"Laat het weten aan {ours.name}. Vragen mag ook." if ours else "Laat het ons weten. Vragen mag ook.",
+        ended(f"Laat het weten aan {ours.name}" if ours else "Laat het ons weten") + " Vragen mag ook.",
         (weekday(on), day_and_month(on)) if on else (),
     )

@@ -23,7 +23,7 @@ from welapp.brief.document import (
 )
 from welapp.brief.parts import Told, in_short, plain, told_to
 from welapp.domain.case import Case
-from welapp.domain.dutch import capital, clock_time, listed, plain_date, short_date
+from welapp.domain.dutch import capital, clock_time, ended, listed, plain_date, short_date
 from welapp.domain.people import Part as Role
 from welapp.domain.people import Person
 from welapp.domain.sharing import CHAIR, HOST, Audience, Reader, ReaderKind
@@ -89,7 +89,7 @@ def _chosen(told: list[Told]) -> list[Section]:
 def _after_one_another(answers: list[str]) -> str:
     """Each begins as it was said, with a capital: what stands before it has come to its end."""
     *before, last = filter(None, answers)
-    return " ".join([*(words if words[-1] in "?!…" else f"{words}." for words in before), last])
+    return " ".join([*map(ended, before), last])
 
 
 def _said_by_others(told: list[Told]) -> list[Section]:
@@ -120,7 +120,7 @@ def _who_reads(case: Case, told: list[Told]) -> list[Section]:
 
 
 def _reading(who: str, reads: str, what: list[str]) -> Para:
-    return Para((Run(who, bold=True), Run(f" {reads}: {listed(what)}.")))
+    return Para((Run(who, bold=True), Run(ended(f" {reads}: {listed(what)}"))))
 
 
 def names_of_readers(case: Case, readers: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from welapp.brief.document import Bullets, Columns, Document, Groups, Section, Title, WriteBox
 from welapp.brief.parts import plain
-from welapp.domain.dutch import plain_date
+from welapp.domain.dutch import ended, plain_date
 
 _USE = (
     "Start welapp en kies ‘Wachtzin vergeten?’.",
@@ -27,6 +27,7 @@ def compose_recovery(groups: Sequence[str], team: str, made: date) -> Document:
         "Ben je de wachtzin vergeten? Met deze code gaat de kluis toch open. Er is geen andere weg. "
         "Zonder wachtzin en zonder code kan niemand de kluis nog openen. Ook de makers van welapp niet."
     )
+    whose = ended(f"De kluis van {team}") + " " if team else ""
     return Document(
         title="Herstelcode",
         head_bold="Herstelcode",
@@ -44,7 +45,7 @@ def compose_recovery(groups: Sequence[str], team: str, made: date) -> Document:
                 Section("Waar je dit blad bewaart", (Bullets(_KEEP),)),
             )),
             Section("Van welke kluis", (
-                plain(f"{f'De kluis van {team}. ' if team else ''}Deze code is gemaakt op {plain_date(made)}."),
+                plain(whose + f"Deze code is gemaakt op {plain_date(made)}."),
                 plain("Is er een nieuwe code gemaakt? Dan werkt deze niet meer. Gooi dit blad dan weg, in stukjes."),
             )),
             WriteBox("Waar ligt dit blad? Wie mag erbij?"),

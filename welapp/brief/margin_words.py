@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from welapp.brief.document import Document, Piece
 from welapp.domain.case import Case
-from welapp.domain.dutch import plain_date
+from welapp.domain.dutch import ended, plain_date
 from welapp.domain.papers import Copy, PaperSize
 from welapp.domain.people import Part as Role
 from welapp.domain.sharing import Reader
@@ -52,4 +52,4 @@ def _hand_in(case: Case) -> str:
     whom = f" bij {keeper.name}" if keeper else ""
     due = case.meeting.feedback_due
     until = f", of vernietig het vóór {plain_date(due)}" if due else ""
-    return f"Lever dit blad na afloop in{whom}{until}."
+    return ended(f"Lever dit blad na afloop in{whom}{until}")

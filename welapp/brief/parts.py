@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from welapp.brief.document import Bullets, Drawing, Para, Part, Run
 from welapp.domain.answers import Answer, Content, Pick, Pile, PlacePick
 from welapp.domain.case import Case
-from welapp.domain.dutch import capital, inside, listed, quoted
+from welapp.domain.dutch import capital, ended, inside, listed, quoted
 from welapp.domain.seating import who_sits_where
 from welapp.domain.sharing import Reader, may_read
 from welapp.forms.asked import block_of, question_of
@@ -147,8 +147,8 @@ def _place(told: Told) -> list[Part]:
     parts: list[Part] = [plain(capital(place_words(told, wish.first)))] if wish.first else []
     if wish.second:
         parts.append(plain(f"Of anders: {inside(place_words(told, wish.second))}"))
-    must = f"Dit moet er zijn: {listed(wish.must)}." if wish.must else ""
-    must_not = f"Liever niet: {listed(wish.must_not)}." if wish.must_not else ""
+    must = ended(f"Dit moet er zijn: {listed(wish.must)}") if wish.must else ""
+    must_not = ended(f"Liever niet: {listed(wish.must_not)}") if wish.must_not else ""
     if must or must_not:
         parts.append(plain(" ".join(filter(None, (must, must_not)))))
     return parts

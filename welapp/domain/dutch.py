@@ -17,6 +17,7 @@ _NEVER_A_NAME = (
 )  # fmt: skip
 _MAYBE_A_NAME = ("de", "een", "het", "van")
 """Before a word with a capital these are the first word of a name: 'De Meerval', 'Van Gogh'."""
+_ENDS = (".", "!", "?", "…")
 
 
 def short_date(day: date) -> str:
@@ -78,6 +79,19 @@ def inside(text: str) -> str:
     word = first.lower()
     small = word in _NEVER_A_NAME or (word in _MAYBE_A_NAME and rest[:1].islower())
     return word + text[len(first) :] if small else text
+
+
+def ended(text: str) -> str:
+    """One full stop behind a sentence: 'Dit kan.', and 'Bel Hanna J.' when what was typed brings its own."""
+    return text if text.endswith(_ENDS) else f"{text}."
+
+
+def filled(text: str, /, **values: object) -> str:
+    """Put values into a text at `{name}`; a sentence that ends in what was typed gets no second full stop."""
+    for name, value in values.items():
+        if isinstance(value, str) and value.endswith(_ENDS):
+            text = text.replace(f"{{{name}}}.", f"{{{name}}}")
+    return text.format_map(values)
 
 
 def quoted(text: str) -> str:

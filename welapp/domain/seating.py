@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from welapp.domain.answers import Seat
-from welapp.domain.dutch import listed
+from welapp.domain.dutch import ended, listed
 
 PLACES = 9
 """So many seats beside the youth's; they count clockwise, so that the first stands at the youth's left hand."""
@@ -26,9 +26,9 @@ def who_sits_where(seats: Sequence[Seat], me: str = "mij") -> list[str]:
     sentences = []
     for head, places in groups:
         names = [_named(seat, head) for place in places for seat in seats if seat.place == place]
-        sentences += [f"{head}: {listed(names)}."] if names else []
+        sentences += [ended(f"{head}: {listed(names)}")] if names else []
     other = [seat.label for seat in seats if not 1 <= seat.place <= PLACES]
-    return sentences + ([f"Ook aan tafel: {listed(other)}."] if other else [])
+    return sentences + ([ended(f"Ook aan tafel: {listed(other)}")] if other else [])
 
 
 def _named(seat: Seat, head: str) -> str:
