@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from ui.lock_key import close_popups
 from ui.pages.page import Page
+from ui.widgets.focus import give_back_focus
 from ui.window_keys import Wish, forget_own_history, is_close, leads_out
 from ui.youth_keys import YouthKeys
 
@@ -64,7 +65,7 @@ class Covers(QObject):
         caret = page.focusWidget()
         self._window.put(page)
         if caret is not None and caret.isVisible():
-            caret.setFocus(Qt.FocusReason.OtherFocusReason)
+            give_back_focus(caret)
         else:  # the page went on meanwhile
             page.focus_first()
         page.uncovered()

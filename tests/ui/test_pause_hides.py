@@ -23,6 +23,7 @@ from ui.pages.wish import WISH
 from ui.session import Session
 from ui.stand import Kind, Stand
 from ui.theme import Look
+from ui.widgets.focus import FocusRing
 from welapp.actions import approvals, visits
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import create_vault
@@ -145,6 +146,25 @@ def test_caret_and_scroll_are_where_they_were(room: Room) -> None:
     room.window.resume()
     assert QApplication.focusWidget() is room.field
     assert (room.field.textCursor().position(), bar.value()) == (700, before)
+
+
+def test_where_one_was_can_be_seen_again_and_no_letter_is_marked(room: Room, qapp: QApplication) -> None:
+    ring = FocusRing(room.window.look, qapp)
+    room.at("trots")
+    room.page.question.foot.back.setFocus(Qt.FocusReason.TabFocusReason)
+    press_escape(room)
+    room.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)  # as it is on a screen
+    press_escape(room)
+    room.qtbot.waitUntil(lambda: ring._target is room.page.question.foot.back)
+    room.at("noemen")
+    QTest.keyClicks(room.window.focusWidget(), "Mikaatje")
+    name = room.window.focusWidget()
+    room.page._do(LETTERS)
+    room.page.letters.closed.emit()
+    assert (room.window.focusWidget(), name.text(), name.selectedText()) == (name, "Mikaatje", "")
+    press_escape(room)
+    press_escape(room)
+    assert (room.window.focusWidget(), name.text(), name.selectedText()) == (name, "Mikaatje", "")
 
 
 def test_the_reading_back_is_scrolled_as_it_was(room: Room) -> None:

@@ -36,7 +36,7 @@ from ui.pages.worry import NAME as WORRY_NAME
 from ui.pages.worry import WorryCard
 from ui.text import tr
 from ui.turns import in_turns
-from ui.widgets.focus import take_focus
+from ui.widgets.focus import give_back_focus
 from welapp.actions import topics, visits
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
@@ -206,7 +206,7 @@ class VisitPage(VisitBase):
         if caret is None or any(caret is tool for head in self._heads() for tool in head.tools.values()):
             self.focus_first()  # a press on the tool took the focus from where the caret was
         else:
-            take_focus(caret)
+            give_back_focus(caret)
 
     def _words_aloud(self) -> list[str]:
         """What a person would read out of what is on the screen now."""

@@ -29,7 +29,7 @@ WIDTH = 3
 REACH = CLEAR + WIDTH
 _ASKED = "ring_asked"
 _OPENS = "ring_opens"  # a page begins with it
-_STILL = "ring_still"  # it stands where a page begins: that must not scroll for it
+_STILL = "ring_still"  # the page must not scroll for it
 _FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 _MOVES = (
     QEvent.Type.Move,
@@ -59,6 +59,13 @@ def open_at(widget: QWidget) -> None:
 
 def focus_in_place(widget: QWidget) -> None:
     """Give the focus to what begins a page and scrolls by itself: the page is not scrolled for it."""
+    widget.setProperty(_STILL, True)
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def give_back_focus(widget: QWidget) -> None:
+    """Give the focus back to where it was: with its ring, and what is marked and scrolled stays as it is."""
+    widget.setProperty(_ASKED, True)
     widget.setProperty(_STILL, True)
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
