@@ -3040,6 +3040,18 @@
     </message>
     <message>
         <location filename="../../ui/pages/keeping.py"/>
+        <location filename="../../ui/widgets/sheet.py"/>
+        <source>Bewaard</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/keeping.py"/>
+        <location filename="../../ui/widgets/sheet.py"/>
+        <source>Bewaren …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/keeping.py"/>
         <source>Kijk hieronder.</source>
         <translation>Look below.</translation>
     </message>
@@ -4772,6 +4784,41 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/widgets/share.py"/>
         <source>Alleen wij</source>
         <translation>Just us</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_empty.py"/>
+        <source>Alles is nu alleen voor ons</source>
+        <translation>Everything is just for us now</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_empty.py"/>
+        <source>Niemand anders kan lezen wat je vertelde. Dat mag zo blijven.</source>
+        <translation>Nobody else can read what you told us. It may stay that way.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_empty.py"/>
+        <source>Mag iemand aan tafel iets weten? Kies dan bij dat antwoord wie het mag lezen.</source>
+        <translation>May someone at the table know something? Then choose who may read that answer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_empty.py"/>
+        <source>Er staat nog niets</source>
+        <translation>There is nothing here yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_empty.py"/>
+        <source>Dat is ook goed. Wil je toch iets vertellen?</source>
+        <translation>That is fine too. Would you like to tell us something after all?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_empty.py"/>
+        <source>Kies dan links waar je wilt beginnen.</source>
+        <translation>Then choose where to begin, on the left.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/readback_empty.py"/>
+        <source>Kies wie wat mag lezen</source>
+        <translation>Choose who may read what</translation>
     </message>
     <message>
         <location filename="../../ui/pages/readback_foot.py"/>
@@ -6760,6 +6807,16 @@ Nobody is angry. {later} You say when.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/deck.py"/>
+        <source>Eerst even proberen.</source>
+        <translation>Try it first.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/deck.py"/>
+        <source>Sleep het kaartje of druk op een vak.</source>
+        <translation>Drag the card or press a box.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/deck.py"/>
         <source>Terugpakken</source>
         <translation>Take back</translation>
     </message>
@@ -7066,16 +7123,6 @@ Nobody is angry. {later} You say when.</translation>
         <location filename="../../ui/widgets/share.py"/>
         <source>Er zijn nog geen namen. Kies eerst wie er komt.</source>
         <translation>There are no names yet. First choose who is coming.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/sheet.py"/>
-        <source>Bewaren …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/sheet.py"/>
-        <source>Bewaard</source>
-        <translation>Saved</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet.py"/>

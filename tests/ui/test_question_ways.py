@@ -44,7 +44,12 @@ def test_the_first_card_is_a_try_out_and_is_not_kept(table: Table) -> None:
     table.open("helpt-als-spannend")
     editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
     assert isinstance(editor, CardsEditor)
+    assert editor.deck._how.isVisible()  # that it is one, and how cards go
     editor.deck.lay("fits")
+    table.settle()
+    assert not editor.deck._how.isVisible()
+    assert table.answer("helpt-als-spannend") is None
+    assert table.page.question.head.mark.text() == ""
     editor.deck.lay("fits_not")
     table.settle()
     kept = table.answer("helpt-als-spannend")

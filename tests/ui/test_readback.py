@@ -203,6 +203,31 @@ def test_without_anything_to_share_there_is_nothing_to_finish(table: Table) -> N
     assert table.page.readback.remark.text() == "Er is nog niets om te delen"
 
 
+def test_who_left_everything_for_us_alone_hears_that_it_is_good_and_where_to_choose(table: Table) -> None:
+    table.open("welcome")
+    table.keep(SECOND, Content(picks=(Pick("pet-op-tafel", "Mijn petje op tafel"),)), Sharing())
+    table.keep(FIRST, Content(text="Met opa varen."), Sharing())
+    table.go(READBACK)
+    view = table.page.readback
+    assert view.nothing.isVisible()
+    assert view.nothing.title.text() == "Alles is nu alleen voor ons"
+    assert view.nothing.choose.hasFocus()
+    assert not any("varen" in line for line in view.aloud())  # others may be reading along
+    table.press(view.nothing.choose)
+    assert table.page.place() == FIRST
+    table.page.question.share.choose(0)
+    table.settle()
+    table.go(READBACK)
+    assert not view.nothing.isVisible()
+    assert list(view._views) == [FIRST]
+
+
+def test_who_told_nothing_yet_hears_where_to_begin(table: Table) -> None:
+    view = table.open(READBACK).readback
+    assert view.nothing.title.text() == "Er staat nog niets"
+    assert not view.nothing.choose.isVisible()
+
+
 def test_a_readback_that_was_done_elsewhere_shows_here(table: Table) -> None:
     view = read_back(table)
     table.run(lambda vault: approvals.approve_all(vault, table.case, "Marloes Bakker"))

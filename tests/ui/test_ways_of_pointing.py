@@ -105,6 +105,25 @@ def test_the_try_out_takes_the_keys_first(table: Table) -> None:
     assert QApplication.focusWidget() is steps(editor.try_out.slider)[0]
 
 
+def test_who_tried_it_out_and_goes_on_comes_to_the_question_itself(table: Table) -> None:
+    editor = slider_in(table, tried=False)
+    button(editor.try_out, "lauw").click()
+    table.press(table.page.question.foot.next)
+    assert table.page.place() == SLIDER
+    assert editor.slider.isVisible()
+    assert QApplication.focusWidget() is steps(editor.slider)[0]
+    table.press(table.page.question.foot.next)
+    assert table.page.place() != SLIDER
+
+
+def test_overslaan_and_weet_ik_niet_pass_what_was_tried_out(table: Table) -> None:
+    for foot in ("skip", "unknown"):
+        editor = slider_in(table, tried=False)
+        button(editor.try_out, "lauw").click()
+        table.press(getattr(table.page.question.foot, foot))
+        assert table.page.place() != SLIDER
+
+
 def test_going_on_passes_the_try_out_and_it_does_not_come_twice(table: Table) -> None:
     slider_in(table, tried=False)
     table.press(table.page.question.foot.next)

@@ -75,6 +75,10 @@ class Editor(QWidget):
     def focus_answer(self) -> None:
         raise NotImplementedError
 
+    def go_on(self) -> bool:
+        """Go on within this way of answering, and return whether there was something to go on to."""
+        return False
+
     def show_pictures(self, shown: bool) -> None:
         """Show a picture with the words of each option, where there is one."""
 
@@ -273,6 +277,13 @@ class SliderEditor(Editor):
     def aloud(self) -> list[str]:
         return self.try_out.aloud() if self.trying else choices_aloud(self.question, Kind.SLIDER)
 
+    def go_on(self) -> bool:
+        """Who tried the slider and presses 'Volgende' means the question, and would pass it by unasked."""
+        tried = self.trying and bool(self.try_out.slider.chosen())
+        if tried:
+            self._go_on()
+        return tried
+
     def _go_on(self) -> None:
         self.skip_try_out()
         take_focus(self.slider.first())
@@ -316,7 +327,7 @@ class CardsEditor(Editor):
         self.deck.skip_try_out()
 
     def aloud(self) -> list[str]:
-        return [self.deck.spoken_top()]
+        return self.deck.aloud()
 
     def position(self) -> tuple[int, int]:
         return self.deck.position()

@@ -100,7 +100,7 @@ class QuestionView(QWidget):
         self.off_paper = Words(self._look, "", "small", table=True)
         self.trouble = Trouble(self._look)
         self.foot = Foot(self._look)
-        keeper.failed.connect(self._say_trouble)
+        keeper.failed.connect(self.trouble.say)
         keeper.kept.connect(self._hide_trouble)
         keeper.photos.refused.connect(self.trouble.say_only)
         self._connect_foot()
@@ -369,6 +369,10 @@ class QuestionView(QWidget):
         self.focus_answer()
 
     def _next(self) -> None:
+        if self._ways is None or not self._ways.go_on():
+            self._leave()
+
+    def _leave(self) -> None:
         self.save_now()
         self.next_requested.emit()
 
@@ -381,7 +385,7 @@ class QuestionView(QWidget):
         if self._state in (None, State.ANSWERED) and self.content().empty:
             self._state = State.SKIPPED
             self._dirty = True
-        self._next()
+        self._leave()
 
     def _unknown(self) -> None:
         """What stands there stays, but goes to no paper."""
@@ -389,10 +393,7 @@ class QuestionView(QWidget):
             self._state = State.UNKNOWN
             self._dirty = True
             self.foot.unknown.show_chosen(True)
-        self._next()
-
-    def _say_trouble(self, error: str) -> None:
-        self.trouble.say(error)
+        self._leave()
 
     def _hide_trouble(self) -> None:
         if not self._keeper.busy:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.desk import Desk
 from ui.pages.keeping import Keeper
 from ui.pages.photos import show_drawing
+from ui.pages.readback_empty import NothingToRead
 from ui.pages.readback_foot import ReadbackFoot
 from ui.pages.readback_piece import Piece, PieceView, Turn
 from ui.pages.readback_side import Count, Side
-from ui.pages.readback_words import facts_of
+from ui.pages.readback_words import facts_of, only_us
 from ui.pages.sharing import ALL_READERS, readers_named, us_of
 from ui.pages.typing_pause import TypingPause
 from ui.pages.visit_frame import Head, Opening, Trouble, column
@@ -29,7 +30,7 @@ from ui.widgets.ink_view import InkView
 from ui.widgets.words import Words
 from welapp.actions import approvals, topics, visits
 from welapp.actions.cases import read_case
-from welapp.domain.answers import Answer, Content, State
+from welapp.domain.answers import Answer, Content
 from welapp.domain.case import Case
 from welapp.domain.sharing import Audience
 from welapp.errors import KnownError
@@ -63,6 +64,8 @@ class ReadbackView(QWidget):
         self.head.left_requested.connect(self.left_requested)
         self.side = Side(self._look, case.people)
         self.trouble = Trouble(self._look)
+        self.nothing = NothingToRead(self._look)
+        self.nothing.question_requested.connect(self.question_requested)
         self.facts = Words(self._look, "", "small", table=True)
         self.foot = ReadbackFoot(self._look, self.side.width())
         self.remark, self.finish, self.brief = self.foot.remark, self.foot.finish, self.foot.brief
@@ -90,7 +93,10 @@ class ReadbackView(QWidget):
             self._show_piece(answer, ids)
         in_turns(self, self._show_pieces(pieces, ids, self._showing))
         self._ask_before(ids)
-        self._show_side()
+        ours = self._in_order(only_us(case))
+        self.nothing.show_first(ours[0].question if ours else "")
+        self.nothing.setVisible(not pieces)
+        self._show_side(len(ours))
         self.foot.show_case(case)
 
     def focus_first(self) -> None:
@@ -100,12 +106,14 @@ class ReadbackView(QWidget):
         if view is not None:
             view.focus_first()
         else:
-            open_at(self.foot.first())
+            open_at(self.foot.first() if self.nothing.choose.isHidden() or self._views else self.nothing.choose)
 
     def aloud(self) -> list[str]:
         """The present piece as it is read to the youth; the question comes with it."""
         view = self._views.get(self._present)
-        return view.aloud() if view is not None else [self.remark.text()]
+        if view is not None:
+            return view.aloud()
+        return [self.remark.text()] if self._views else self.nothing.aloud()
 
     def save_now(self) -> None:
         self._pause.stop()
@@ -145,9 +153,12 @@ class ReadbackView(QWidget):
         """In the order of the forms, with what was taken away still in its place."""
         found = {answer.question: answer for answer in self._case.for_paper()}
         found.update({question: answer for question, answer in self._removed.items() if question not in found})
+        return self._in_order(found.values())
+
+    def _in_order(self, answers: Iterable[Answer]) -> list[Answer]:
         order = [question.id for form in self._desk.forms.forms for question in form.questions()]
         place = {question: index for index, question in enumerate(order)}
-        return sorted(found.values(), key=lambda answer: place.get(answer.question, len(order)))
+        return sorted(answers, key=lambda answer: place.get(answer.question, len(order)))
 
     def _piece(self, answer: Answer) -> Piece:
         question = answer.question
@@ -183,6 +194,7 @@ class ReadbackView(QWidget):
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, px(6), px(6))
         self._list.setSpacing(px(12, table=True))
+        self._list.addWidget(self.nothing)
         self._list.addWidget(self.facts)
         self._list.addStretch(1)
         self._area = Opening(self._look, inside)
@@ -245,7 +257,7 @@ class ReadbackView(QWidget):
         view.text_changed.connect(self._pause.start)
         return view
 
-    def _show_side(self) -> None:
+    def _show_side(self, ours: int) -> None:
         case = self._case
         pieces = case.for_paper()
         groups = Counter(readers_named(case, answer.sharing) for answer in pieces)
@@ -253,13 +265,8 @@ class ReadbackView(QWidget):
             ("table" if who == tr(ALL_READERS) else "person", f"{who[:1].upper()}{who[1:]}", number)
             for who, number in sorted(groups.items(), key=lambda pair: (pair[0] != tr(ALL_READERS), pair[0]))
         ]
-        ours = [
-            answer
-            for answer in case.answers.values()
-            if answer.state is State.ANSWERED and not answer.content.empty and not answer.sharing.on_paper
-        ]
         if ours:
-            counts.append(("only-us", tr("Alleen wij"), len(ours)))
+            counts.append(("only-us", tr("Alleen wij"), ours))
         self.side.show_counts(len(pieces) - len(case.to_read_back()), len(pieces), counts)
         self.facts.setText(facts_of(case))
         self.facts.updateGeometry()

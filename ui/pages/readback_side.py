@@ -73,7 +73,7 @@ class Side(Sheet):
         column.addSpacing(look.px(2, table=True))
         column.addWidget(Words(look, tr("Wie leest wat"), "label", table=True))
         column.addLayout(self._counts)
-        column.addSpacing(look.px(2, table=True))
+        column.addSpacing(look.px(10, table=True))
         column.addWidget(Words(look, tr("Wie is er nu bij?"), "label", table=True))
         column.addLayout(self._presence(people))
         column.addStretch(1)

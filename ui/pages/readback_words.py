@@ -1,11 +1,21 @@
-"""What the reading back says beside the pieces: what the team itself adds to the paper."""
+"""What the reading back says beside the pieces: what the team itself adds to the paper, and what stays with us."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ui.saying import clock_time, listed, short_date
 from ui.text import tr
+from welapp.domain.answers import Answer, State
 from welapp.domain.case import Case
 from welapp.domain.dutch import capital, ended
+
+
+def only_us(case: Case) -> Iterator[Answer]:
+    """Yield what was told and goes to no paper: it is not read back, since others may be reading along."""
+    for answer in case.answers.values():
+        if answer.state is State.ANSWERED and not answer.content.empty and not answer.sharing.on_paper:
+            yield answer
 
 
 def facts_of(case: Case) -> str:

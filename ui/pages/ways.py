@@ -124,6 +124,10 @@ class Ways(QWidget):
     def focus_answer(self) -> None:
         self.present.editor.focus_answer()
 
+    def go_on(self) -> bool:
+        """Go on within this way of answering, and return whether there was something to go on to."""
+        return self.present.editor.go_on()
+
     def choices_aloud(self) -> list[str]:
         """What is offered here, in words; nothing where one writes or draws."""
         if isinstance(self.present.editor, CardsEditor | SliderEditor):

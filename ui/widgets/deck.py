@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.text import plural, tr
+from ui.text import mark, plural, tr
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.deck_cards import Card, CardOnItsWay, LaidCard, TopCard
@@ -24,6 +24,8 @@ __all__ = ["FITS", "FITS_NOT", "TRAYS", "UNSURE", "CardDeck"]
 _LARGE = 1.6  # letters with which the question, the card and the trays are not in sight together
 _TRAY = 258  # a tray with three cards in sight
 _TRY_OUT = ""  # the id of the try-out card: it is laid like the others and never counted
+TRY_FIRST = mark("Eerst even proberen.")
+_HOW = mark("Sleep het kaartje of druk op een vak.")
 _OWN = "eigen-"  # the ids of the youth's own cards begin so
 
 
@@ -59,6 +61,7 @@ class CardDeck(QWidget):
         self.back = Button(look, tr("Terugpakken"), QUIET, "undo", table=True)
         self.own = OwnCard(look)
         self._left = Words(look, "", "small", table=True, wrap=False)
+        self._how = Words(look, f"{tr(TRY_FIRST)}\n{tr(_HOW)}", "small", table=True, colour="apricot_text")
         self.back.clicked.connect(self.take_back)
         self.own.written.connect(self._write_own)
         self.own.given.connect(self._give_own)
@@ -116,9 +119,9 @@ class CardDeck(QWidget):
         """The id of the card on top, None when all are laid."""
         return next((card for card in self._cards if card not in self._laid), None)
 
-    def spoken_top(self) -> str:
-        """The card on top as a screen reader or a voice says it."""
-        return self._top.accessibleName()
+    def aloud(self) -> list[str]:
+        """The card on top as a screen reader or a voice says it, and before the first one how it goes."""
+        return [words for words in (self._top.accessibleDescription(), self._top.accessibleName()) if words]
 
     def lay(self, tray: str) -> None:
         card = self.current()
@@ -126,14 +129,14 @@ class CardDeck(QWidget):
             start = self._in_deck(self._top, self._top.face())
             way = self._in_hand or CardOnItsWay(self._look, self._face(card), start, self)
             self._laid[card] = tray
-            self._tell()
+            self._tell(card)
             self._bring(way, card)
 
     def move_card(self, card: str, tray: str) -> None:
         """Lay a card that already lies somewhere in another tray."""
         del self._laid[card]
         self._laid[card] = tray
-        self._tell()
+        self._tell(card)
         # The moved card is another widget now; the focus goes with it.
         take_focus(self._buttons[card])
 
@@ -147,7 +150,7 @@ class CardDeck(QWidget):
             self.own.open(self._cards[card].text)
             return
         del self._laid[card]
-        self._tell()
+        self._tell(card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backspace:
@@ -175,13 +178,19 @@ class CardDeck(QWidget):
 
     def _arrange(self, *, narrow: bool) -> None:
         """Beside the card on top, or with large letters under it."""
-        low, below = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, int(narrow)
+        below = int(narrow)
         self._narrow = narrow
         self._head.addWidget(self._top, 0, 0 if narrow else 1, 1, 3 if narrow else 1, Qt.AlignmentFlag.AlignHCenter)
-        self._head.addWidget(self.back, below, 0, low)
+        self._head.addWidget(self._beside_left, below, 0, Qt.AlignmentFlag.AlignBottom)
         self._head.addWidget(self._right, below, 2)
 
     def _lay_out(self) -> None:
+        self._beside_left = QWidget()
+        left = QVBoxLayout(self._beside_left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(4)
+        left.addWidget(self._how)
+        left.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
@@ -286,7 +295,7 @@ class CardDeck(QWidget):
 
     def _give_own(self) -> None:
         card, self._writing = self._writing, ""
-        self._tell()
+        self._tell(card)
         if card in self._buttons:
             take_focus(self._buttons[card])
         else:
@@ -306,9 +315,10 @@ class CardDeck(QWidget):
         pressed = self.sender()
         self.lay(next(tray.tray for tray in self._trays if tray.button is pressed))
 
-    def _tell(self) -> None:
+    def _tell(self, card: str) -> None:
         self._refresh()
-        self.sorted_changed.emit(self.laid())
+        if card != _TRY_OUT:
+            self.sorted_changed.emit(self.laid())
 
     def _refresh(self) -> None:
         card = self.current()
@@ -316,6 +326,8 @@ class CardDeck(QWidget):
         left = len(self._cards) - (_TRY_OUT in self._cards) - len(self.laid())
         self._top.show_card(face, min(2, max(0, len(self._cards) - len(self._laid) - 1)))
         name = tr("Kaartje: {words}", words=face.text) if face.text else tr("Alle kaartjes liggen.")
+        self._how.setVisible(card == _TRY_OUT)
+        self._top.setAccessibleDescription(self._how.text().replace("\n", " ") if card == _TRY_OUT else "")
         if self.isVisible() and name != self._top.accessibleName():
             announce(self._top, name)
         self._top.setAccessibleName(name)
