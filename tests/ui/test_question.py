@@ -236,6 +236,19 @@ def test_alleen_offers_the_people_the_two_tasks_and_a_new_name(table: Table) -> 
     assert choice.chosen() == SOME
 
 
+def test_a_name_that_is_typed_when_klaar_is_pressed_is_a_reader_too(table: Table) -> None:
+    table.open(TEXT)
+    picker = table.page.question.share.present.open_names()
+    QTest.keyClicks(picker.field, "Noor")  # type: ignore[attr-defined]
+    picker.done.click()
+    table.settle()
+    kept = table.answer(TEXT)
+    noor = next(person.id for person in table.stored().people if person.name == "Noor")
+    assert kept is not None
+    assert kept.sharing.readers == (noor,)
+    assert not table.page.question.share.choosing
+
+
 def test_the_other_words_for_a_question_leave_the_answer_alone(table: Table) -> None:
     table.open(TEXT)
     table.type("varen")

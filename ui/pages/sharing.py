@@ -71,6 +71,7 @@ class NamesPickerWithRoom(NamesPicker):
 
     def __init__(self, look: Look, readers: Sequence[Reader], chosen: Sequence[str], parent: QWidget) -> None:
         super().__init__(look, readers, chosen, parent)
+        self._to_finish = False  # 'Klaar' was pressed while a name was being typed
         self.field = TextField(look, tr("Nog een naam"), tr("Nog een naam"), table=True)
         self.add = Button(look, tr("Erbij"), icon="plus", table=True, small=True)
         self.add.clicked.connect(self._give)
@@ -87,6 +88,14 @@ class NamesPickerWithRoom(NamesPicker):
         if isinstance(box, QVBoxLayout):
             box.insertLayout(box.count() - 1, row)
 
+    def finish(self) -> None:
+        """A name that was typed counts too: it is added first."""
+        self._to_finish = bool(self.field.text().strip())
+        if self._to_finish:
+            self._give()
+        else:
+            super().finish()
+
     def put(self, reader: Reader) -> None:
         """Show someone who was just added, ticked."""
         row = CheckBox(self.look, reader.name, table=True)
@@ -95,6 +104,8 @@ class NamesPickerWithRoom(NamesPicker):
         self.rows[reader.id] = row
         self.field.clear()
         row.show()
+        if self._to_finish:
+            self.finish()
 
     def stand(self) -> tuple[list[str], str]:
         """Who is ticked, and the name that is being typed."""
