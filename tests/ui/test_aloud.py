@@ -15,7 +15,9 @@ from visiting import table as table
 from ui import voice
 from ui.pages import aloud
 from ui.pages.aloud import ALOUD, READ, STOP
+from ui.pages.walk import OWN
 from ui.voice import Voice
+from welapp.actions import approvals
 from welapp.domain.answers import Content, LaidCard, Pick, Pile, PlacePick, PlaceWish
 from welapp.domain.case import Will
 from welapp.domain.sharing import Audience, Sharing
@@ -149,6 +151,18 @@ def test_the_present_piece_is_read_at_the_reading_back(
         "Dat ik lief ben voor dieren.",
         "Iedereen aan tafel mag dit lezen.",
     ]
+
+
+def test_mijn_blad_is_read_with_what_stands_on_it(
+    table: Table, qtbot: QtBot, opens: Callable[..., None], said: list[str]
+) -> None:
+    opens("trots", wens_in_een_zin=Content(text="Een boot bouwen."))
+    table.run(lambda vault: approvals.approve_all(vault, table.case, "Marloes Bakker"))
+    table.go(OWN)
+    qtbot.waitUntil(lambda: table.page.own.preview.pages() > 0, timeout=10_000)
+    heard = " ".join(reads(table, said))
+    assert "Mika, dit blad is van jou" in heard
+    assert "Dit mag altijd" in heard
 
 
 def test_a_second_press_stops_and_the_button_says_so(table: Table, opens: Callable[..., None], said: list[str]) -> None:

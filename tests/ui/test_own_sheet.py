@@ -225,6 +225,30 @@ def test_escape_covers_the_words_too_and_they_are_there_again(table: Table) -> N
     assert sheet.field.text()
 
 
+def test_a_screen_reader_finds_the_words_of_the_sheet_until_it_is_left(table: Table) -> None:
+    at_the_end(table)
+    view = own_sheet(table)
+    described = [part.accessibleDescription() for part in view.preview.findChildren(QWidget)]
+    assert sum("Een boot bouwen." in words for words in described) == 2  # the sheet, and what scrolls it
+    table.go(READBACK)
+    assert not any("boot" in part.accessibleDescription() for part in view.preview.findChildren(QWidget))
+
+
+def test_a_youth_who_gets_the_keys_while_an_adult_is_saving_finds_no_way_to_save(table: Table) -> None:
+    at_the_end(table)
+    view = own_sheet(table)
+    table.press(view.save)
+    asked_how(view)
+    table.page.show_keys(True)
+    assert view.saving is not None
+    assert not view.saving.isVisible()
+    assert not view.save.isVisible()
+    assert view.back.hasFocus()
+    view.back.clearFocus()
+    view.focus_first()
+    assert view.back.hasFocus()
+
+
 def test_leaving_the_sheet_keeps_nothing_of_it(table: Table) -> None:
     at_the_end(table)
     view = own_sheet(table)

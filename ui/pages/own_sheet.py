@@ -14,7 +14,7 @@ from ui.desk import Desk
 from ui.pages.brief_saving import PLAIN, SaveSheet
 from ui.pages.columns import Columns
 from ui.pages.keeping import Keeper
-from ui.pages.papers import counted, made_paper, page_drawer, printed, saved, sealed
+from ui.pages.papers import made_paper, page_drawer, printed, saved, sealed, worded
 from ui.pages.preview import PaperPreview
 from ui.pages.visit_frame import Head, Trouble, column
 from ui.pages.youth_words import called
@@ -89,14 +89,25 @@ class OwnSheetView(QWidget):
         self._asked_for += 1
         asked, case_id = self._asked_for, self._case_id
 
-        def done(made: tuple[Paper, int]) -> None:
+        def done(made: tuple[Paper, tuple[str, ...]]) -> None:
             if asked == self._asked_for:
-                self._paper = made[0]
-                self.preview.show_pdf(made[0].pdf, made[1], tr("van Mijn blad"))
+                self._paper, words = made
+                self.preview.show_pdf(self._paper.pdf, len(words), tr("van Mijn blad"), words)
                 self._show_ready(True)
 
         self._show_ready(False)
-        self._desk.session.run(self, lambda vault: counted(made_paper(vault, case_id, READER)), done, self._sorry)
+        self._desk.session.run(self, lambda vault: worded(made_paper(vault, case_id, READER)), done, self._sorry)
+
+    def show_keys(self, *, youth: bool) -> None:
+        """A paper leaves the kluis by an adult's hand."""
+        for button in (self.print, self.save):
+            button.setVisible(not youth)
+        if youth:
+            self._stop_asking()
+
+    def aloud(self) -> list[str]:
+        """What stands beside the sheet, and on it."""
+        return [self.title.text(), self.about.text(), self.preview.words()]
 
     def forget(self) -> None:
         """The sheet is left: no page and no bytes of it stay."""
@@ -109,7 +120,8 @@ class OwnSheetView(QWidget):
         if self.saving is not None and not self.saving.isHidden():
             self.saving.focus_first()
             return
-        (self.print if self.print.isEnabled() else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
+        may_print = self.print.isEnabled() and not self.print.isHidden()
+        (self.print if may_print else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         look, px = self._look, self._look.px
@@ -188,7 +200,7 @@ class OwnSheetView(QWidget):
         self.saving.hide()
         self._choices.show()
         if asked:
-            self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.back if self.save.isHidden() else self.save).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save(self, words: str) -> None:
         paper, case_id = self._paper, self._case_id

@@ -41,6 +41,13 @@ def counted(paper: Paper) -> tuple[Paper, int]:
     return paper, briefs.page_count(paper)
 
 
+def worded(paper: Paper) -> tuple[Paper, tuple[str, ...]]:
+    """Return the paper and the words of each of its pages."""
+    from welapp.actions import briefs
+
+    return paper, briefs.page_words(paper)
+
+
 def offered(vault: OpenVault, case: str) -> tuple[Case, tuple[Offer, ...]]:
     """Return a case, and all kinds of paper with what each still misses."""
     from welapp.actions import offers

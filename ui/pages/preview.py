@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.visit_frame import RING, Opening, scroll_area
-from ui.text import tr
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, HeedsToggle, painter_for
 
@@ -17,6 +17,7 @@ Drawer = Callable[[bytes, int, int, Callable[[QImage], None]], None]
 """Asks for page `number` (from 0) of a PDF, `width` pixels wide; the image comes back on the event loop."""
 
 PAPER = (210, 297)
+READ_ON = mark("Met de pijlen lees je verder.")
 THUMB_WIDTH = 100
 _SETTLE_MS = 40  # while a window is being dragged larger, the pages are not drawn at every step
 
@@ -108,7 +109,7 @@ class _Leaf(Opening):
         held.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
         super().__init__(look, held)
         self.setProperty("ring_radius", 2)
-        self.setAccessibleDescription(tr("Met de pijlen lees je verder."))
+        self.setAccessibleDescription(tr(READ_ON))
         self.verticalScrollBar().rangeChanged.connect(self._heed)
 
     def _heed(self, _least: int, most: int) -> None:
@@ -128,6 +129,7 @@ class PaperPreview(QWidget):
         self._pages = 0
         self._page = 0
         self._whom = ""
+        self._words: Sequence[str] = ()
         self._thumbs: list[_Thumb] = []
         self._sheet = _Sheet(look, wide=wide)
         self._sheet.installEventFilter(self)
@@ -151,9 +153,10 @@ class PaperPreview(QWidget):
         row.addWidget(self._leaf or self._sheet, 1)
         row.addWidget(self._area)
 
-    def show_pdf(self, pdf: bytes, pages: int, whom: str) -> None:
-        """Show another paper, at the page where the last one was left."""
+    def show_pdf(self, pdf: bytes, pages: int, whom: str, words: Sequence[str] = ()) -> None:
+        """Show another paper, at the page where the last one was left; `words` of each page are for who cannot see."""
         self.forget()
+        self._words = words
         self._pdf, self._pages, self._whom = pdf, pages, whom
         self._page = min(self._page, max(0, pages - 1))
         self._area.setVisible(pages > 1)  # of one page there is nothing to choose
@@ -171,8 +174,13 @@ class PaperPreview(QWidget):
             thumb.hide()
             thumb.deleteLater()
         self._thumbs = []
-        self._pdf, self._pages = b"", 0
+        self._pdf, self._pages, self._words = b"", 0, ()
+        self._describe("")
         self._sheet.show_image(QImage())
+
+    def words(self) -> str:
+        """What stands on the page in sight, when that was told."""
+        return self._words[self._page] if self._page < len(self._words) else ""
 
     def pages(self) -> int:
         return self._pages
@@ -208,8 +216,14 @@ class PaperPreview(QWidget):
         )
         for part in filter(None, (self._sheet, self._leaf)):
             part.setAccessibleName(name)
+        self._describe(self.words())
         self._thumbs[number].setChecked(True)
         self.page_shown.emit(number + 1, self._pages)
+
+    def _describe(self, words: str) -> None:
+        self._sheet.setAccessibleDescription(words)
+        if self._leaf is not None:
+            self._leaf.setAccessibleDescription(f"{tr(READ_ON)} {words}".rstrip())
 
     def _draw_thumb(self, number: int) -> None:
         """One small page after the other, and none once another paper is shown."""

@@ -213,7 +213,7 @@ class VisitPage(VisitBase):
         shown = self._stack.currentWidget()
         if isinstance(shown, QuestionView) and self._case is not None:
             return shown.aloud(self._case)
-        return shown.aloud() if isinstance(shown, WelcomeView | ReadbackView | WishView) else []
+        return shown.aloud() if isinstance(shown, WelcomeView | ReadbackView | OwnSheetView | WishView) else []
 
     def _heads(self) -> list[Head]:
         return [self.welcome.head, self.parents.head, self.question.head, self.readback.head, self.own.head]

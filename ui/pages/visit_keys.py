@@ -38,8 +38,7 @@ class VisitKeys:
             head.leave.setVisible(not youth)
         self._ending.say_leave(self.back_name if youth else "")
         self._readback.brief.setEnabled(not youth)
-        for button in (self._own.print, self._own.save):  # a paper leaves the kluis by an adult's hand
-            button.setVisible(not youth)
+        self._own.show_keys(youth=youth)
 
     def show_undo(self, possible: bool) -> None:
         for head in self._heads:

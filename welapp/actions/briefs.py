@@ -89,6 +89,11 @@ def page_count(paper: Paper) -> int:
     return raster.page_count(paper.pdf)
 
 
+def page_words(paper: Paper) -> tuple[str, ...]:
+    """Return the words of each page, for who cannot see it; off the event loop."""
+    return raster.page_words(paper.pdf)
+
+
 def page_image(pdf: bytes, number: int, width: int) -> PageImage:
     """Draw a page, from 0, for looking at it in the window: `width` pixels wide; off the event loop."""
     return raster.page_image(pdf, number, width)

@@ -23,6 +23,12 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
+def page_words(pdf: bytes) -> tuple[str, ...]:
+    """Return what stands on each page, in the order in which it is read."""
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        return tuple(" ".join(page.get_textpage().get_text_range().split()) for page in document)
+
+
 def page_image(pdf: bytes, number: int, width: int) -> PageImage:
     """Draw page `number` (from 0) on white, `width` pixels wide; some 20 ms, so off the event loop.
 
