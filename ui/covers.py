@@ -141,6 +141,8 @@ class Covers(QObject):
         self.youth.start()
         self.keys_moved.emit(True)
         self.resume()
+        if self._window.page is not None:
+            self._window.page.focus_first()  # not in the menu behind which this was chosen
 
     def _take(self) -> None:
         closing = self._closing

@@ -148,6 +148,20 @@ def test_caret_and_scroll_are_where_they_were(room: Room) -> None:
     assert (room.field.textCursor().position(), bar.value()) == (700, before)
 
 
+def test_a_press_with_the_mouse_leaves_the_caret_in_the_answer(room: Room) -> None:
+    room.at("noemen")
+    head, name = room.page.question.head, room.window.focusWidget()
+    QTest.keyClicks(name, "Mi")
+    QTest.mouseClick(head.pause, Qt.MouseButton.LeftButton)
+    assert is_all_hidden(room)
+    QTest.mouseClick(room.window.page.go_on, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(room.window.focusWidget(), "ka")
+    QTest.mouseClick(head.tools[LETTERS], Qt.MouseButton.LeftButton)
+    room.page.letters.closed.emit()
+    QTest.keyClicks(room.window.focusWidget(), "atje")
+    assert name.text() == "Mikaatje"
+
+
 def test_where_one_was_can_be_seen_again_and_no_letter_is_marked(room: Room, qapp: QApplication) -> None:
     ring = FocusRing(room.window.look, qapp)
     room.at("trots")

@@ -124,6 +124,13 @@ def test_handing_over_is_one_sentence_for_the_youth_and_one_press(room: Room) ->
     assert not room.window.covers.youth.is_on
 
 
+def test_who_has_the_keys_begins_in_the_answer_and_not_in_the_menu(room: Room) -> None:
+    room.page.question.head.menu.setFocus()
+    hand_over(room)
+    assert room.page.question.isAncestorOf(QApplication.focusWidget())
+    assert not room.page.question.head.isAncestorOf(QApplication.focusWidget())
+
+
 @pytest.mark.parametrize("place", PLACES)
 def test_no_key_leads_out_of_the_visit(room: Room, place: str, settled: Settled) -> None:
     """Every shortcut there is in the window, and whatever else someone may press; Ctrl+L has a test of its own."""

@@ -21,6 +21,7 @@ from ui.widgets.words import Words
 MARGINS = (44, 20, 40, 24)
 WIDEST = 1180
 RING = 5  # room that a focus ring needs around a control
+BY_KEYS = Qt.FocusPolicy.TabFocus  # a press with the mouse leaves the caret where it was, for what is typed next
 LEAST = 110  # px in which something can still be seen to scroll
 LOW = 560  # px at 100 %: lower than this, head, answer, readers and foot do not fit under one another
 
@@ -73,7 +74,9 @@ class Head(QWidget):
         self._place.addWidget(self.count)
         self._place.addStretch(1)
         self.row = FlowLayout(gap=8, push=0)
-        for tool in (self.mark, self.menu, self.leave, self.pause):
+        self.row.addWidget(self.mark)
+        for tool in (self.menu, self.leave, self.pause):
+            tool.setFocusPolicy(BY_KEYS)
             self.row.addWidget(tool)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +120,7 @@ class Head(QWidget):
         tool = _TopButton(self._look, "", QUIET, icon, table=True)
         tool.setAccessibleName(name)
         tool.setToolTip(name)
+        tool.setFocusPolicy(BY_KEYS)
         tool.clicked.connect(lambda: self.deed_chosen.emit(deed))
         self.tools[deed] = tool
         self.row.insertWidget(self.row.indexOf(self.menu), tool)

@@ -73,7 +73,8 @@ class VisitMenu(Button):
         check = icon(self.look, "check", size=self.look.px(20))  # Qt's own stays small beside large letters
         for action in self._deeds.values():
             action.setIcon(check if action.isChecked() else QIcon())
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        left = self.width() - self._menu.sizeHint().width()  # under the button, and clear of the edge of the screen
+        self._menu.popup(self.mapToGlobal(QPoint(left, self.height() + 4)))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(48), self.px(48))
