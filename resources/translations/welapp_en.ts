@@ -1140,21 +1140,10 @@
         <source>om wie het gaat</source>
         <translation>who it is about</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../ui/pages/bundle_rows.py"/>
-        <source>{n} gegevens zijn bij jou hetzelfde</source>
-        <translation>
-            <numerusform>{n} detail is the same with you</numerusform>
-            <numerusform>{n} details are the same with you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/pages/bundle_rows.py"/>
-        <source>{n} gegevens heb je nieuwer</source>
-        <translation>
-            <numerusform>{n} detail is newer with you</numerusform>
-            <numerusform>{n} details are newer with you</numerusform>
-        </translation>
+        <source>Wat bij jou nieuwer is, blijft zo.</source>
+        <translation>What is newer on your side stays as it is.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/bundle_rows.py"/>
@@ -1180,6 +1169,16 @@
         <location filename="../../ui/pages/bundle_rows.py"/>
         <source>een antwoord</source>
         <translation>an answer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>De rest is bij jou hetzelfde.</source>
+        <translation>The rest is the same on your side.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/bundle_rows.py"/>
+        <source>Alles is bij jou hetzelfde.</source>
+        <translation>All of it is the same on your side.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/bundle_rows.py"/>
@@ -4016,6 +4015,11 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/preview.py"/>
+        <source>Met de pijlen lees je verder.</source>
+        <translation>Read on with the arrow keys.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/preview.py"/>
         <source>Voorbeeld {whom}, bladzijde {number} van {pages}</source>
         <translation>Preview {whom}, page {number} of {pages}</translation>
     </message>
@@ -4023,11 +4027,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/preview.py"/>
         <source>Bladzijde {number}</source>
         <translation>Page {number}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/preview.py"/>
-        <source>Met de pijlen lees je verder.</source>
-        <translation>Read on with the arrow keys.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/progress.py"/>

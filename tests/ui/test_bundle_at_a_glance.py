@@ -75,6 +75,33 @@ def test_home_and_end_go_to_the_first_and_last_thing(
     assert page.view.versions.title.text() == "Laatst lekker bezig"
 
 
+def lists(page: BundlePage) -> str:
+    model = page.list.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return "\n".join(str(model.index(row, 0).data(role)) for row in range(model.rowCount()))
+
+
+def test_what_changes_nothing_is_told_in_words_and_not_in_figures_of_the_store(
+    open_bundle: Callable[[Path], BundlePage], farid: Farid, asked: Asked, mika: str
+) -> None:
+    write(asked, mika, "Naar het water.")
+    farid.gets(mika)
+    farid.writes(mika, "Soep koken.", "lekker")
+    page = open_bundle(farid.sends(mika))
+    assert "De rest is bij jou hetzelfde." in lists(page)
+    write(asked, mika, "Naar de bieb.")
+    page = open_bundle(farid.sends(mika))
+    assert "Wat bij jou nieuwer is, blijft zo. De rest is bij jou hetzelfde." in lists(page)
+
+
+def test_of_a_casus_that_brings_nothing_it_is_said_that_all_is_the_same(
+    open_bundle: Callable[[Path], BundlePage], farid: Farid, mika: str
+) -> None:
+    farid.gets(mika)
+    page = open_bundle(farid.sends(mika, add_case(farid.vault, "Noor", ZIJ, Age.FROM_12)))
+    assert "Alles is bij jou hetzelfde." in lists(page)
+
+
 def test_what_was_taken_in_already_asks_for_no_choice(
     open_bundle: Callable[[Path], BundlePage], farid: Farid, asked: Asked, mika: str
 ) -> None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ui.pages.youth_words import one_line, short
-from ui.text import mark, plural, tr
+from ui.text import mark, tr
 from welapp.domain.answers import Answer, State
 
 if TYPE_CHECKING:
@@ -71,10 +71,10 @@ def entries(preview: Preview) -> list[Entry]:
     found: list[Entry] = []
     for case in preview.cases:
         if len(preview.cases) > 1:
-            found.append(Heading(short(case.name) or tr("Een casus"), counted(case), large=True))
+            found.append(Heading(short(case.name) or tr("Een casus"), unchanged(case), large=True))
         found += list(_of_case(case, preview.sender.name))
-    if len(preview.cases) == 1 and found and counted(preview.cases[0]):
-        found.append(Heading(counted(preview.cases[0]), quiet=True))
+    if len(preview.cases) == 1 and found and unchanged(preview.cases[0]):
+        found.append(Heading(unchanged(preview.cases[0]), quiet=True))
     return found
 
 
@@ -82,16 +82,15 @@ def rows_in(found: Sequence[Entry]) -> list[Row]:
     return [one for one in found if isinstance(one, Row)]
 
 
-def counted(case: CasePreview) -> str:
-    """What of a casus is the same, or older than here: that changes nothing."""
-    said = []
+def unchanged(case: CasePreview) -> str:
+    """Of a casus that some is the same, or older than here; not how much: that would count fields of the store."""
     if case.gone:
         return tr("Deze casus is hier gewist. Er komt niets van terug.")
+    said = [tr("Wat bij jou nieuwer is, blijft zo.")] if case.older else []
     if case.same:
-        said.append(plural(case.same, "{n} gegeven is bij jou hetzelfde", "{n} gegevens zijn bij jou hetzelfde"))
-    if case.older:
-        said.append(plural(case.older, "{n} gegeven heb je nieuwer", "{n} gegevens heb je nieuwer"))
-    return ". ".join(said) + ("." if said else "")
+        apart = case.older or next(_of_case(case, ""), None) is not None
+        said.append(tr("De rest is bij jou hetzelfde.") if apart else tr("Alles is bij jou hetzelfde."))
+    return " ".join(said)
 
 
 def _of_case(case: CasePreview, sender: str) -> Iterator[Entry]:
