@@ -22,6 +22,8 @@ from tests.ui.test_every_page_by_keys import Opened, stops_expected
 from tests.ui.test_large_letters import BOTH, troubles
 from tests.ui.test_window import unlock
 from ui.pages.bundle import BundlePage
+from ui.pages.colleague_compare import ChangedKey, TakenName
+from ui.pages.colleagues import ColleaguesPage
 from ui.pages.conflicts import ConflictsPage
 from ui.session import Session
 from ui.stand import Kind, Stand
@@ -155,6 +157,34 @@ def test_it_can_be_read_and_reached_in_letters_of_twice_their_size(
     settled(window.session)
     assert window.size().toTuple() == size
     assert troubles(window) == []
+
+
+@BOTH
+@pytest.mark.parametrize("page", ["twin", "renamed"])
+def test_what_is_wrong_with_a_card_is_seen_first_and_so_is_where_one_is(
+    qapp: QApplication,
+    window: Window,
+    scene: Scene,
+    page: str,
+    reading: Reading,
+    size: tuple[int, int],
+    settled: Settled,
+) -> None:
+    ring = FocusRing(window.look, qapp)
+    window.look.wear(reading)
+    window.resize(*size)
+    settled(window.session)
+    goes_to(window, scene, page, settled)
+    settled(window.session)
+    assert isinstance(window.page, ColleaguesPage)
+    task = window.page.task
+    assert isinstance(task, ChangedKey | TakenName)
+    warning = task.warning
+    shown = warning.visibleRegion().boundingRect()
+    assert shown.top() == 0
+    assert shown.height() > 100
+    assert unseen(window) == []
+    ring.deleteLater()
 
 
 @BOTH

@@ -41,6 +41,8 @@ WRONG_NEXT = mark(
 class CompareColleague(ColleagueTask):
     """Six groups, large; both answers are as easy to give."""
 
+    read_first = True
+
     def __init__(self, desk: Desk, known: Known) -> None:
         self._contact = known.contact
         name = self._contact.name
@@ -97,6 +99,8 @@ class CompareColleague(ColleagueTask):
 
 class WaitingCard(ColleagueTask):
     """A card waits beside the known one: nothing goes to or comes from this colleague until someone chose."""
+
+    read_first = True
 
     def __init__(self, desk: Desk, known: Known, title: str) -> None:
         super().__init__(desk, title)

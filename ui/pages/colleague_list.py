@@ -89,6 +89,7 @@ class ColleagueRow(QWidget):
         buttons.setSpacing(look.px(8))
         buttons.addWidget(self.open)
         buttons.addWidget(self.remove)
+        buttons.addStretch(1)  # under the name they stay together
         row = Turning(self, gap=look.px(12))
         row.addLayout(who, 1)
         row.addLayout(buttons)

@@ -10,15 +10,22 @@ from ui.desk import Desk
 from ui.pages.desk_page import DeskPage
 from ui.pages.said_line import SaidLine
 from ui.widgets.dressed import announce
+from ui.widgets.focus import take_focus
 from ui.widgets.sheet import Sheet
 from ui.widgets.words import Words
 
+_LARGE = 1.6  # letters with which the beginning of a task and its first control are not in sight together
+
 
 class Task(Sheet):
-    """`finished` takes the sentence to say on the page, `stopped` none; `widest` and `gap` are px at 100 %."""
+    """`finished` takes the sentence to say on the page, `stopped` none; `widest` and `gap` are px at 100 %.
+
+    `read_first`: one has to have read how it begins, so that is never scrolled away for the first control.
+    """
 
     finished = Signal(str)
     stopped = Signal()
+    read_first = False
 
     def __init__(self, desk: Desk, title: str, *, widest: int, gap: int) -> None:
         super().__init__(desk.look)
@@ -86,7 +93,7 @@ class TaskPage(DeskPage):
         self.scroller.verticalScrollBar().setValue(0)
         task.show()
         announce(self, task.title)
-        task.focus_first()
+        self._focus_first()
 
     def end_task(self, sentence: str = "") -> None:
         """Put the task away and say how it ended; '' for who stopped."""
@@ -114,7 +121,9 @@ class TaskPage(DeskPage):
         self.header.back.setVisible(shown)
 
     def _focus_first(self) -> None:
-        if self.task is not None:
+        if self.task is not None and self.task.read_first and self.look.scale >= _LARGE:
+            take_focus(self.header.back)
+        elif self.task is not None:
             self.task.focus_first()
         else:
             self.focus_sheets()
