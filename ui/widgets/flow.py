@@ -30,6 +30,14 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802  # as in the layouts of Qt
+        """Put it last, in an item made here.
+
+        Of an item that Qt makes, Python may believe that it is another one, gone long since, that lay at the same place
+        in memory in some other layout. When that layout goes too, this one would end the program.
+        """
+        self.insertWidget(len(self._items), widget)
+
     def insertWidget(self, index: int, widget: QWidget) -> None:  # noqa: N802  # as in the layouts of Qt
         self.addChildWidget(widget)
         self._items.insert(index, QWidgetItem(widget))
