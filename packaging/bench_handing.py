@@ -18,7 +18,7 @@ import bench_cases
 from bench_papermakers import peak_memory
 from PIL import Image
 
-from welapp.actions import bundles, contacts, incoming
+from welapp.actions import bundles, contact_cards, contacts, incoming
 from welapp.actions.cases import list_cases
 from welapp.actions.vaults import OpenVault, create_vault, open_vault
 from welapp.domain.answers import Answer, Content, Photo, State
@@ -62,8 +62,8 @@ def make(room: Path, count: int, megabytes: int) -> tuple[Path, Path]:
         closing(open_vault(full, bench_cases.PASSPHRASE, bench_cases.CHEAP)) as marloes,
         closing(open_vault(empty, bench_cases.PASSPHRASE, bench_cases.CHEAP)) as farid,
     ):
-        contacts.add(marloes, contacts.read_text(contacts.own_card(farid).line), verified=True)
-        contacts.add(farid, contacts.read_text(contacts.own_card(marloes).line), verified=True)
+        contacts.add(marloes, contact_cards.read_text(contact_cards.own_card(farid).line), verified=True)
+        contacts.add(farid, contact_cards.read_text(contact_cards.own_card(marloes).line), verified=True)
         photograph(marloes, megabytes)
         marloes.connection.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     return full, empty

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from welapp.actions import bundles, contacts, incoming
+from welapp.actions import bundles, contact_cards, contacts, incoming
 from welapp.actions.incoming import Preview, TakenIn
 from welapp.actions.vaults import OpenVault
 from welapp.domain.bundles import Scope
@@ -39,5 +39,5 @@ class Pair:
 
 def introduce(one: OpenVault, other: OpenVault) -> None:
     """Let each have the other's card, with the digits compared."""
-    contacts.add(one, contacts.read_text(contacts.own_card(other).line), verified=True)
-    contacts.add(other, contacts.read_text(contacts.own_card(one).line), verified=True)
+    contacts.add(one, contact_cards.read_text(contact_cards.own_card(other).line), verified=True)
+    contacts.add(other, contact_cards.read_text(contact_cards.own_card(one).line), verified=True)

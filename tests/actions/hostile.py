@@ -11,7 +11,7 @@ from pathlib import Path
 import pyrage
 from handing_over import Pair
 
-from welapp.actions import contacts, incoming
+from welapp.actions import contact_cards, incoming
 from welapp.actions.identity import keys_of
 from welapp.actions.incoming import Preview, TakenIn
 from welapp.domain.clock import next_stamp
@@ -52,7 +52,12 @@ class Hostile:
         marloes, farid = self.pair.marloes, self.pair.farid
         ours, theirs = keys_of(farid.connection), keys_of(marloes.connection).keys
         label = Label(
-            marloes.around.chance(16).hex(), marloes.around.clock(), None, "all", contacts.own(farid), (theirs.age,)
+            marloes.around.chance(16).hex(),
+            marloes.around.clock(),
+            None,
+            "all",
+            contact_cards.own(farid),
+            (theirs.age,),
         )
         lines = [label_record(label), *records]
         lines += [{"picture": id_, "case": case, "item": item, "size": len(jpeg)} for id_, case, item, jpeg in jpegs]

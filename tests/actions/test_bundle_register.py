@@ -8,7 +8,7 @@ import pytest
 from handing_over import Pair
 from standstill import StillClock
 
-from welapp.actions import bundle_register, cases, contacts, turning_back, visits
+from welapp.actions import bundle_register, cases, contact_cards, contacts, turning_back, visits
 from welapp.actions.identity import keys_of
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
@@ -19,7 +19,7 @@ from welapp.exchange.bundle import Contents, Label, seal
 def forged(sender: OpenVault, receiver: OpenVault, path: Path, bundle: str) -> Path:
     """Make an empty bundle as a program of the sender's own could, with a number of its choice."""
     to = (keys_of(receiver.connection).keys.age,)
-    label = Label(bundle, sender.around.clock(), None, "all", contacts.own(sender), to)
+    label = Label(bundle, sender.around.clock(), None, "all", contact_cards.own(sender), to)
     with path.open("wb") as file:
         seal(file, label, Contents((), (), (), lambda _: b""), keys_of(sender.connection), None, lambda _, __: None)
     return path

@@ -7,7 +7,7 @@ from io import BytesIO
 import pypdfium2
 from PIL import Image
 
-from welapp.actions import contacts
+from welapp.actions import contact_cards
 from welapp.actions.card_sheet import card_sheet
 from welapp.actions.vaults import OpenVault
 
@@ -20,7 +20,7 @@ def test_a_photo_of_the_printed_card_brings_the_card(vault: OpenVault) -> None:
     photo = BytesIO()
     # As a telephone sees it: a little askew, on a table.
     page.rotate(4, Image.Resampling.BILINEAR, expand=True, fillcolor=120).save(photo, "JPEG", quality=60)
-    assert contacts.read_picture(photo.getvalue()) == contacts.own(vault)
+    assert contact_cards.read_picture(photo.getvalue()) == contact_cards.own(vault)
     assert "Marloes" in words
     assert "WEL-team Veenkolk" in words
 
@@ -30,5 +30,5 @@ def test_the_card_says_nothing_that_is_secret(vault: OpenVault) -> None:
 
     secret = keys_of(vault.connection)
     assert secret.age_secret.encode() not in card_sheet(vault)
-    assert secret.age_secret not in contacts.own_card(vault).line
-    assert secret.sign_secret.hex() not in contacts.own_card(vault).line
+    assert secret.age_secret not in contact_cards.own_card(vault).line
+    assert secret.sign_secret.hex() not in contact_cards.own_card(vault).line

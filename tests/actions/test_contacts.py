@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from welapp.actions import bundles, contacts
+from welapp.actions import bundles, contact_cards, contacts
 from welapp.actions.vaults import OpenVault
 from welapp.domain.bundles import Trust
 from welapp.errors import KnownError
@@ -18,22 +18,26 @@ from welapp.exchange.identity import new_identity
 
 
 def line_of(vault: OpenVault) -> str:
-    return contacts.own_card(vault).line
+    return contact_cards.own_card(vault).line
 
 
 def test_a_card_comes_by_file_by_pasting_and_by_a_picture(vault: OpenVault, farid: OpenVault, tmp_path: Path) -> None:
     file = tmp_path / "kaart.welkaart"
-    contacts.save_card(farid, file)
+    contact_cards.save_card(farid, file)
     picture = tmp_path / "scherm.png"
-    picture.write_bytes(photo_of(contacts.own_card(farid).modules))
-    ways = [contacts.read_file(file), contacts.read_text(f"  {line_of(farid)}\n"), contacts.read_file(picture)]
-    assert {card.keys for card in ways} == {contacts.own(farid).keys}
+    picture.write_bytes(photo_of(contact_cards.own_card(farid).modules))
+    ways = [
+        contact_cards.read_file(file),
+        contact_cards.read_text(f"  {line_of(farid)}\n"),
+        contact_cards.read_file(picture),
+    ]
+    assert {card.keys for card in ways} == {contact_cards.own(farid).keys}
     assert {(card.name, card.organisation) for card in ways} == {("Farid Amrani", "WEL-team Veenkolk")}
 
 
 def test_both_sides_see_the_same_six_groups_of_five_digits(vault: OpenVault, farid: OpenVault) -> None:
-    here = contacts.add(vault, contacts.read_text(line_of(farid)))
-    there = contacts.add(farid, contacts.read_text(line_of(vault)))
+    here = contacts.add(vault, contact_cards.read_text(line_of(farid)))
+    there = contacts.add(farid, contact_cards.read_text(line_of(vault)))
     assert here.number == there.number
     groups = here.number.split()
     assert [len(group) for group in groups] == [5] * 6
@@ -41,7 +45,7 @@ def test_both_sides_see_the_same_six_groups_of_five_digits(vault: OpenVault, far
 
 
 def test_a_colleague_counts_as_verified_only_after_the_digits_were_compared(vault: OpenVault, farid: OpenVault) -> None:
-    card = contacts.read_text(line_of(farid))
+    card = contact_cards.read_text(line_of(farid))
     made = contacts.add(vault, card)
     assert contacts.trust(vault, card)[0] is Trust.UNVERIFIED
     contacts.verify(vault, made.id)
@@ -51,7 +55,7 @@ def test_a_colleague_counts_as_verified_only_after_the_digits_were_compared(vaul
 
 
 def test_nothing_goes_to_who_was_not_compared(vault: OpenVault, farid: OpenVault, mika: str, tmp_path: Path) -> None:
-    made = contacts.add(vault, contacts.read_text(line_of(farid)))
+    made = contacts.add(vault, contact_cards.read_text(line_of(farid)))
     out = tmp_path / "uit.welbundel"
     with pytest.raises(KnownError, match="Vergelijk eerst de cijfers met Farid Amrani"):
         bundles.seal_bundle(vault, [mika], [made.id], out)
@@ -61,10 +65,10 @@ def test_nothing_goes_to_who_was_not_compared(vault: OpenVault, farid: OpenVault
 def test_a_known_name_with_other_keys_blocks_sending_until_someone_chose(
     vault: OpenVault, farid: OpenVault, mika: str, tmp_path: Path
 ) -> None:
-    known = contacts.add(vault, contacts.read_text(line_of(farid)), verified=True)
+    known = contacts.add(vault, contact_cards.read_text(line_of(farid)), verified=True)
     other = new_identity()
     impostor = Card("farid AMRANI", "Ergens anders", other.keys)
-    changed = contacts.add(vault, contacts.read_text(card_line(impostor, other)), verified=True)
+    changed = contacts.add(vault, contact_cards.read_text(card_line(impostor, other)), verified=True)
     assert changed.id == known.id
     assert changed.changed
     assert changed.card.keys == known.card.keys, "the known keys stay until someone chose"
@@ -78,7 +82,7 @@ def test_a_known_name_with_other_keys_blocks_sending_until_someone_chose(
 
 
 def test_new_keys_that_were_taken_have_to_be_compared_again(vault: OpenVault, farid: OpenVault) -> None:
-    known = contacts.add(vault, contacts.read_text(line_of(farid)), verified=True)
+    known = contacts.add(vault, contact_cards.read_text(line_of(farid)), verified=True)
     other = new_identity()
     contacts.add(vault, Card("Farid Amrani", "", other.keys))
     now = contacts.take_new_keys(vault, known.id)
@@ -88,7 +92,7 @@ def test_new_keys_that_were_taken_have_to_be_compared_again(vault: OpenVault, fa
 
 
 def test_half_of_the_keys_being_known_is_a_change_too(vault: OpenVault, farid: OpenVault) -> None:
-    card = contacts.read_text(line_of(farid))
+    card = contact_cards.read_text(line_of(farid))
     contacts.add(vault, card, verified=True)
     mixed = Card("Iemand anders", "", replace(card.keys, sign=new_identity().keys.sign))
     assert contacts.trust(vault, mixed)[0] is Trust.OTHER
@@ -96,12 +100,12 @@ def test_half_of_the_keys_being_known_is_a_change_too(vault: OpenVault, farid: O
 
 def test_my_own_card_is_refused(vault: OpenVault) -> None:
     with pytest.raises(KnownError, match="je eigen kaart"):
-        contacts.add(vault, contacts.read_text(line_of(vault)))
+        contacts.add(vault, contact_cards.read_text(line_of(vault)))
 
 
 def test_the_same_card_twice_is_one_colleague(vault: OpenVault, farid: OpenVault) -> None:
     for verified in (False, True, False):
-        contacts.add(vault, contacts.read_text(line_of(farid)), verified=verified)
+        contacts.add(vault, contact_cards.read_text(line_of(farid)), verified=verified)
     (one,) = contacts.contacts(vault)
     assert one.trusted
 
@@ -109,7 +113,7 @@ def test_the_same_card_twice_is_one_colleague(vault: OpenVault, farid: OpenVault
 @pytest.mark.parametrize("text", ["", "hallo", "welkaart1:", "welkaart1:AAAA", "x" * 30_000, "\0", "\ud800"])
 def test_what_is_no_card_is_said_in_one_sentence(vault: OpenVault, text: str) -> None:
     with pytest.raises(KnownError):
-        contacts.read_text(text)
+        contact_cards.read_text(text)
 
 
 def test_a_picture_without_a_code_and_a_file_of_another_kind_are_said(vault: OpenVault, tmp_path: Path) -> None:
@@ -118,7 +122,7 @@ def test_a_picture_without_a_code_and_a_file_of_another_kind_are_said(vault: Ope
     for name, data in (("leeg.png", plain.getvalue()), ("groot.txt", b"x" * 30_000), ("leeg.txt", b"")):
         (tmp_path / name).write_bytes(data)
         with pytest.raises(KnownError):
-            contacts.read_file(tmp_path / name)
+            contact_cards.read_file(tmp_path / name)
 
 
 def photo_of(modules: tuple[tuple[bool, ...], ...]) -> bytes:
@@ -135,6 +139,6 @@ def photo_of(modules: tuple[tuple[bool, ...], ...]) -> bytes:
 @pytest.mark.parametrize("name", ["", "  Marloes \u202e Bakker\n", "M" * 300, "\0", "Şükrü Łukasz", "\ud800"])
 def test_whatever_name_a_kluis_has_it_has_a_card(vault: OpenVault, name: str) -> None:
     vault.author = vault.team = name
-    card = contacts.read_text(contacts.own_card(vault).line)
+    card = contact_cards.read_text(contact_cards.own_card(vault).line)
     assert card.name
-    assert card.keys == contacts.own(vault).keys
+    assert card.keys == contact_cards.own(vault).keys

@@ -11,7 +11,7 @@ import pytest
 from handing_over import Pair, introduce
 from standstill import PASSPHRASE, StillClock
 
-from welapp.actions import bundles, cases, conflicts, contacts, incoming, turning_back, visits
+from welapp.actions import bundles, cases, conflicts, contact_cards, contacts, incoming, turning_back, visits
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, create_vault
 from welapp.domain.answers import Content
@@ -39,7 +39,9 @@ def forged(sender: OpenVault, receiver: OpenVault, records: list[Record], path: 
         about.get(sender.connection, "age_secret"), bytes.fromhex(about.get(sender.connection, "sign_secret"))
     )
     to = contacts.named(sender, receiver.author).card.keys.age
-    label = Label("f" * 31 + str(len(records) % 10), sender.around.clock(), None, "all", contacts.own(sender), (to,))
+    label = Label(
+        "f" * 31 + str(len(records) % 10), sender.around.clock(), None, "all", contact_cards.own(sender), (to,)
+    )
     with path.open("wb") as file:
         seal(file, label, Contents([], records, [], lambda _: b""), keys, None, lambda _done, _all: None)
     return path

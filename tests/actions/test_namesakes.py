@@ -10,7 +10,7 @@ import pytest
 from handing_over import Pair
 from standstill import PASSPHRASE, StillClock
 
-from welapp.actions import bundle_register, bundles, conflicts, contacts, incoming, meetings
+from welapp.actions import bundle_register, bundles, conflicts, contact_cards, contacts, incoming, meetings
 from welapp.actions.contacts import Contact
 from welapp.actions.vaults import OpenVault, create_vault
 from welapp.domain.bundles import Trust
@@ -41,7 +41,7 @@ class Two:
 
 @pytest.fixture
 def known(vault: OpenVault, farid: OpenVault) -> Contact:
-    return contacts.add(vault, contacts.read_text(contacts.own_card(farid).line), verified=True)
+    return contacts.add(vault, contact_cards.read_text(contact_cards.own_card(farid).line), verified=True)
 
 
 @pytest.fixture
@@ -244,9 +244,9 @@ def test_two_versions_by_two_of_one_name_are_told_apart_and_those_of_one_are_not
 ) -> None:
     pair.hand_over(pair.marloes, [mika])
     with closing(create_vault(tmp_path / "zuid", PASSPHRASE, NAME, THERE, pair.marloes.around)) as south:
-        contacts.add(pair.marloes, contacts.own(south), other_person=True)
-        contacts.add(pair.marloes, contacts.own(south), verified=True)
-        contacts.add(south, contacts.own(pair.marloes), verified=True)
+        contacts.add(pair.marloes, contact_cards.own(south), other_person=True)
+        contacts.add(pair.marloes, contact_cards.own(south), verified=True)
+        contacts.add(south, contact_cards.own(pair.marloes), verified=True)
         (new,) = [one for one in contacts.contacts(pair.marloes) if one.organisation == THERE]
         path = pair.stick / "zuid.welbundel"
         bundles.seal_bundle(pair.marloes, [mika], [new.id], path)

@@ -15,7 +15,7 @@ import pytest
 from handing_over import Pair, introduce
 from standstill import PASSPHRASE
 
-from welapp.actions import bundle_register, bundles, cases, contacts, incoming, visits
+from welapp.actions import bundle_register, bundles, cases, contact_cards, contacts, incoming, visits
 from welapp.actions.identity import keys_of
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, create_vault
@@ -31,7 +31,7 @@ from welapp.exchange.identity import new_identity
 
 def forged(sender: OpenVault, receiver: OpenVault, path: Path, name: str) -> Path:
     """Make an empty bundle as a program of the sender's own could."""
-    card = replace(contacts.own(sender), name=name)
+    card = replace(contact_cards.own(sender), name=name)
     label = Label("ab" * 16, sender.around.clock(), None, "all", card, (keys_of(receiver.connection).keys.age,))
     with path.open("wb") as file:
         seal(file, label, Contents((), (), (), lambda _: b""), keys_of(sender.connection), None, lambda _, __: None)
@@ -90,11 +90,11 @@ def test_a_sender_is_named_as_we_know_them_whatever_the_bundle_says(pair: Pair) 
 def test_a_colleague_cannot_take_the_name_of_another_by_a_new_card(
     pair: Pair, vault: OpenVault, farid: OpenVault
 ) -> None:
-    card = replace(contacts.own(farid), name="Ilse de Wit")
+    card = replace(contact_cards.own(farid), name="Ilse de Wit")
     line = card_line(card, keys_of(farid.connection))
-    others = replace(contacts.own(farid), name="Ilse de Wit", keys=new_identity().keys)
+    others = replace(contact_cards.own(farid), name="Ilse de Wit", keys=new_identity().keys)
     contacts.add(vault, others, verified=True)
-    contacts.add(vault, contacts.read_text(line), verified=True)
+    contacts.add(vault, contact_cards.read_text(line), verified=True)
     assert [one.name for one in contacts.contacts(vault)] == ["Farid Amrani", "Ilse de Wit"]
     assert contacts.named(vault, "Farid Amrani").changed, "until someone chose, nothing goes to him either"
 

@@ -11,7 +11,19 @@ import pytest
 from handing_over import Pair, introduce
 from standstill import PASSPHRASE, StillClock
 
-from welapp.actions import approvals, bundles, cases, conflicts, contacts, erasing, incoming, people, vaults, visits
+from welapp.actions import (
+    approvals,
+    bundles,
+    cases,
+    conflicts,
+    contact_cards,
+    contacts,
+    erasing,
+    incoming,
+    people,
+    vaults,
+    visits,
+)
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.undo import put_back
 from welapp.actions.vaults import OpenVault, create_vault
@@ -73,7 +85,7 @@ def test_who_was_taken_from_the_list_and_added_again_still_hears_what_is_not_sha
     pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
     (farid,) = contacts.contacts(pair.marloes)
     contacts.remove(pair.marloes, farid.id)
-    contacts.add(pair.marloes, contacts.read_text(contacts.own_card(pair.farid).line), verified=True)
+    contacts.add(pair.marloes, contact_cards.read_text(contact_cards.own_card(pair.farid).line), verified=True)
     assert "wens-in-een-zin" in cases.read_case(pair.farid, told).answers
     visits.choose_sharing(pair.marloes, told, "wens-in-een-zin", Sharing())
     pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)

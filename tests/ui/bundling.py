@@ -17,7 +17,7 @@ from ui.incoming import BundleFile
 from ui.pages.bundle import BundlePage
 from ui.session import Session
 from ui.widgets.words import Words
-from welapp.actions import bundles, contacts, incoming, visits
+from welapp.actions import bundles, contact_cards, contacts, incoming, visits
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, create_vault
 from welapp.domain.answers import Content
@@ -38,10 +38,10 @@ class Farid:
     stick: Path
 
     def know_each_other(self) -> None:
-        line = contacts.own_card(self.vault).line
-        self.asked(lambda vault: contacts.add(vault, contacts.read_text(line), verified=True))
-        ours = self.asked(lambda vault: contacts.own_card(vault).line)
-        contacts.add(self.vault, contacts.read_text(str(ours)), verified=True)
+        line = contact_cards.own_card(self.vault).line
+        self.asked(lambda vault: contacts.add(vault, contact_cards.read_text(line), verified=True))
+        ours = self.asked(lambda vault: contact_cards.own_card(vault).line)
+        contacts.add(self.vault, contact_cards.read_text(str(ours)), verified=True)
 
     def gets(self, *cases: str) -> None:
         path = self.stick / f"{len(list(self.stick.iterdir()))}.welbundel"

@@ -19,7 +19,7 @@ from ui.pages.colleagues import ColleaguesPage
 from ui.pages.page import Page
 from ui.session import Session
 from ui.widgets.words import Words
-from welapp.actions import contacts
+from welapp.actions import contact_cards, contacts
 from welapp.actions.contacts import Contact
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, create_vault
@@ -49,8 +49,8 @@ def know(asked: Callable[..., object]) -> Callable[..., str]:
     """Have a colleague in the list, compared with unless told otherwise; the id."""
 
     def add(vault: OpenVault, *, verified: bool = True) -> str:
-        line = contacts.own_card(vault).line
-        made = asked(lambda ours: contacts.add(ours, contacts.read_text(line), verified=verified))
+        line = contact_cards.own_card(vault).line
+        made = asked(lambda ours: contacts.add(ours, contact_cards.read_text(line), verified=verified))
         assert isinstance(made, contacts.Contact)
         return made.id
 

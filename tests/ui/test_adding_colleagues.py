@@ -19,7 +19,7 @@ from ui.pages.colleagues import ColleaguesPage
 from ui.session import Session
 from ui.theme import Look
 from ui.widgets.qr_view import QrView
-from welapp.actions import contacts
+from welapp.actions import contact_cards, contacts
 from welapp.actions.contacts import Contact
 from welapp.actions.vaults import OpenVault
 
@@ -34,13 +34,13 @@ Know = Callable[..., str]
 def picture_of(vault: OpenVault, look: Look) -> QImage:
     """What a colleague sees on the screen of the other."""
     view = QrView(look, "code")
-    view.show_modules(contacts.own_card(vault).modules)
+    view.show_modules(contact_cards.own_card(vault).modules)
     view.resize(view.sizeHint())
     return view.grab().toImage()
 
 
 def by_file(page: ColleaguesPage, ask: Answering, vault: OpenVault, stick: Path) -> None:
-    contacts.save_card(vault, stick / "kaart.welkaart")
+    contact_cards.save_card(vault, stick / "kaart.welkaart")
     ask.file = stick / "kaart.welkaart"
     add_task(page).file.click()
 
@@ -57,7 +57,7 @@ def by_pasted_picture(page: ColleaguesPage, _ask: Answering, vault: OpenVault, _
 
 
 def by_pasted_file(page: ColleaguesPage, _ask: Answering, vault: OpenVault, stick: Path) -> None:
-    contacts.save_card(vault, stick / "kaart.welkaart")
+    contact_cards.save_card(vault, stick / "kaart.welkaart")
     copied = QMimeData()
     copied.setUrls([QUrl.fromLocalFile(str(stick / "kaart.welkaart"))])
     QGuiApplication.clipboard().setMimeData(copied)
@@ -65,14 +65,14 @@ def by_pasted_file(page: ColleaguesPage, _ask: Answering, vault: OpenVault, stic
 
 
 def by_line(page: ColleaguesPage, _ask: Answering, vault: OpenVault, _stick: Path) -> None:
-    QGuiApplication.clipboard().setText(f"  {contacts.own_card(vault).line} ")
+    QGuiApplication.clipboard().setText(f"  {contact_cards.own_card(vault).line} ")
     line = add_task(page).line
     QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(line, Qt.Key.Key_Return)
 
 
 def by_whole_card(page: ColleaguesPage, _ask: Answering, vault: OpenVault, stick: Path) -> None:
-    contacts.save_card(vault, stick / "kaart.welkaart")
+    contact_cards.save_card(vault, stick / "kaart.welkaart")
     QGuiApplication.clipboard().setText((stick / "kaart.welkaart").read_text())
     QTest.keyClick(add_task(page).line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
@@ -93,8 +93,8 @@ def test_a_colleague_comes_in_by_file_by_picture_and_by_line_and_then_the_digits
     way(page, ask, farid, tmp_path)
     settled(session)
     assert isinstance(page.task, CompareColleague)
-    ours = str(asked(lambda vault: contacts.own_card(vault).line))
-    there = contacts.add(farid, contacts.read_text(ours))
+    ours = str(asked(lambda vault: contact_cards.own_card(vault).line))
+    there = contacts.add(farid, contact_cards.read_text(ours))
     assert [group.text() for group in page.task.digits.groups] == there.number.split()
 
 
@@ -163,7 +163,7 @@ def test_my_own_card_is_refused_with_what_to_do(
 ) -> None:
     page = opened_page()
     page.list.add.click()
-    add_task(page).line.setText(str(asked(lambda vault: contacts.own_card(vault).line)))
+    add_task(page).line.setText(str(asked(lambda vault: contact_cards.own_card(vault).line)))
     add_task(page).add.click()
     settled(session)
     assert add_task(page).said.text() == contacts.OWN

@@ -27,7 +27,7 @@ from ui.session import Session
 from ui.text import tr
 from ui.theme import Look, Reading
 from ui.widgets.digit_groups import DigitGroups
-from welapp.actions import bundles, contacts
+from welapp.actions import bundles, contact_cards, contacts
 from welapp.actions.contacts import Contact
 
 vault_of, know, in_window = colleagues.vault_of, colleagues.know, colleagues.in_window
@@ -45,9 +45,9 @@ def test_the_code_on_the_screen_can_be_read_in_every_palette(
     look.wear(Reading(colours))
     page = opened_page()
     page.grab().save(str(tmp_path / "scherm.png"))
-    card = contacts.read_file(tmp_path / "scherm.png")
+    card = contact_cards.read_file(tmp_path / "scherm.png")
     assert (card.name, card.organisation) == (AUTHOR, TEAM)
-    assert card == asked(contacts.own)
+    assert card == asked(contact_cards.own)
 
 
 def test_the_line_of_my_card_is_copied_openly_and_is_still_there_after_the_slot(
@@ -59,7 +59,7 @@ def test_the_line_of_my_card_is_copied_openly_and_is_still_there_after_the_slot(
     page.card.copy.click()
     guard.clear()
     copied = QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard)
-    assert copied.text() == asked(lambda vault: contacts.own_card(vault).line)
+    assert copied.text() == asked(lambda vault: contact_cards.own_card(vault).line)
     assert not copied.hasFormat("x-kde-passwordManagerHint")
     assert "klaar" in page.card.said.text()
     guard.stop()
@@ -72,7 +72,7 @@ def test_my_card_is_saved_as_a_file_and_as_a_sheet_of_paper(
     ask.file = tmp_path / "ik.welkaart"
     page.card.save.click()
     settled(session)
-    assert contacts.read_file(tmp_path / "ik.welkaart").name == AUTHOR
+    assert contact_cards.read_file(tmp_path / "ik.welkaart").name == AUTHOR
     assert ask.suggested == "kaart-marloes-bakker.welkaart"  # whose it is, among the cards of others
     ask.file = tmp_path / "ik.pdf"
     page.card.paper.click()
@@ -102,7 +102,7 @@ def test_my_card_is_printed_so_that_the_code_on_it_can_be_read(
     assert page.card.said.text() == tr(PRINTED)
     with pypdfium2.PdfDocument(tmp_path / "papier.pdf") as document:
         document[0].render(scale=2).to_pil().save(tmp_path / "foto.png")
-    assert contacts.read_file(tmp_path / "foto.png") == asked(contacts.own)
+    assert contact_cards.read_file(tmp_path / "foto.png") == asked(contact_cards.own)
 
 
 def test_the_digits_are_said_one_by_one_and_arrows_walk_through_the_groups(
@@ -175,7 +175,7 @@ def changed(
     know(vault_of("Farid Amrani"))
     page = opened_page()
     page.list.add.click()
-    add_task(page).line.setText(contacts.own_card(vault_of("Farid Amrani")).line)
+    add_task(page).line.setText(contact_cards.own_card(vault_of("Farid Amrani")).line)
     add_task(page).add.click()
     settled(session)
     return page

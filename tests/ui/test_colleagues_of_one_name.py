@@ -20,7 +20,7 @@ from ui.pages.colleague_compare import ChangedKey, CompareColleague, TakenName
 from ui.pages.colleagues import ColleaguesPage
 from ui.pages.seal import SealPage
 from ui.session import Session
-from welapp.actions import contacts
+from welapp.actions import contact_cards, contacts
 from welapp.actions.cases import add_case
 from welapp.actions.contacts import Contact
 from welapp.actions.identity import keys_of
@@ -186,8 +186,8 @@ def test_a_bundle_of_an_unknown_person_with_a_known_name_is_no_bundle_of_who_has
 ) -> None:  # fmt: skip
     """Somebody who calls himself Farid got hold of my card, and sends what looks like a bundle of Farid's."""
     impostor = Farid(vault_of(NAME), asked, farid.stick)
-    ours = str(asked(lambda vault: contacts.own_card(vault).line))
-    contacts.add(impostor.vault, contacts.read_text(ours), verified=True)
+    ours = str(asked(lambda vault: contact_cards.own_card(vault).line))
+    contacts.add(impostor.vault, contact_cards.read_text(ours), verified=True)
     case = add_case(impostor.vault, "Mika", ZIJ, None)
     file = BundleFile()
     file.take(impostor.sends(case))
@@ -203,4 +203,4 @@ def test_a_bundle_of_an_unknown_person_with_a_known_name_is_no_bundle_of_who_has
     (known,) = stored()
     assert wish.args == [known.id]
     assert known.changed
-    assert known.card == contacts.own(farid.vault)
+    assert known.card == contact_cards.own(farid.vault)

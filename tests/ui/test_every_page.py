@@ -24,7 +24,7 @@ from ui.session import Session
 from ui.stand import ADD_COLLEAGUE, VAULT_CODE, Kind, Stand
 from ui.theme import Look
 from ui.window import Window
-from welapp.actions import bundles, contacts
+from welapp.actions import bundles, contact_cards, contacts
 from welapp.actions.cases import list_cases
 from welapp.actions.demo import PASSPHRASE, make_demo
 from welapp.actions.surroundings import Surroundings
@@ -74,10 +74,12 @@ def with_colleagues(out: Path, around: Surroundings) -> None:
     """One who was compared with, one who was not yet, and one whose key changed; and two bundles that went out."""
     vault = open_vault(out / "kluis", PASSPHRASE, around)
     farid, _wouter, _noor = (
-        contacts.add(vault, contacts.read_text(card_of(out / name, around, name)), verified=name.startswith("Farid"))
+        contacts.add(
+            vault, contact_cards.read_text(card_of(out / name, around, name)), verified=name.startswith("Farid")
+        )
         for name in ("Farid Amrani", "Wouter de Graaf", "Noor El Idrissi")
     )
-    contacts.add(vault, contacts.read_text(card_of(out / "nieuw", around, "Noor El Idrissi")))
+    contacts.add(vault, contact_cards.read_text(card_of(out / "nieuw", around, "Noor El Idrissi")))
     mika = [row.id for row in list_cases(vault) if row.name == "Mika"]
     bundles.seal_bundle(vault, mika, [farid.id], out / "een.welbundel")
     bundles.seal_with_words(vault, mika, "boot schuur kaas petje thee opa", out / "twee.welbundel")
@@ -86,7 +88,7 @@ def with_colleagues(out: Path, around: Surroundings) -> None:
 
 def card_of(folder: Path, around: Surroundings, name: str) -> str:
     other = create_vault(folder, PASSPHRASE, name, "WEL-team Veenkolk", around)
-    line = contacts.own_card(other).line
+    line = contact_cards.own_card(other).line
     other.close()
     return line
 

@@ -18,7 +18,7 @@ from ui.pages.bundle import BundlePage
 from ui.pages.bundle_rows import entries, rows_in
 from ui.pages.bundle_words import what_goes
 from ui.session import Session
-from welapp.actions import bundles, contacts, erasing, incoming
+from welapp.actions import bundles, contact_cards, contacts, erasing, incoming
 from welapp.actions.cases import add_case
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import create_vault
@@ -112,8 +112,8 @@ def test_a_known_name_with_another_card_is_not_taken_for_that_colleague(
     qtbot: QtBot,
 ) -> None:
     with closing(create_vault(tmp_path / "ander", PASSPHRASE, "Farid Amrani", "WEL-team Oost", around)) as vault:
-        ours = str(asked(lambda mine: contacts.own_card(mine).line))
-        contacts.add(vault, contacts.read_text(ours), verified=True)
+        ours = str(asked(lambda mine: contact_cards.own_card(mine).line))
+        contacts.add(vault, contact_cards.read_text(ours), verified=True)
         other = Farid(vault, asked, farid.stick)
         path = other.sends(add_case(vault, "Mika", ZIJ, None))
     page = open_bundle(path)

@@ -26,7 +26,7 @@ from ui.pages.seal_choices import MOST, WORDS
 from ui.pages.seal_work import STOPPED
 from ui.session import Session
 from ui.theme import Look, Reading
-from welapp.actions import bundle_register, contacts, incoming, visits
+from welapp.actions import bundle_register, contact_cards, contacts, incoming, visits
 from welapp.actions.cases import add_case
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
@@ -90,8 +90,8 @@ def to_press(page: SealPage, wanted: QWidget) -> None:
 
 
 def known_by(vault: OpenVault, asked: Asked) -> None:
-    line = str(asked(lambda ours: contacts.own_card(ours).line))
-    contacts.add(vault, contacts.read_text(line), verified=True)
+    line = str(asked(lambda ours: contact_cards.own_card(ours).line))
+    contacts.add(vault, contact_cards.read_text(line), verified=True)
 
 
 def test_a_bundle_for_two_colleagues_is_made_by_keys_alone_and_both_can_open_it(

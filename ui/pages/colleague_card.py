@@ -24,7 +24,7 @@ from ui.widgets.words import Words
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
-    from welapp.actions.contacts import OwnCard
+    from welapp.actions.contact_cards import OwnCard
     from welapp.actions.vaults import OpenVault
 
 HOW = mark("Laat je collega een foto van deze code maken. Of stuur je kaart als bestand of als regel.")

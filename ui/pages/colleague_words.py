@@ -15,7 +15,8 @@ from ui.text import mark, tr
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from welapp.actions.contacts import Contact, OwnCard
+    from welapp.actions.contact_cards import OwnCard
+    from welapp.actions.contacts import Contact
     from welapp.actions.vaults import OpenVault
 
 OTHER_NAME = mark("andere naam, stuur nog niets")
@@ -56,9 +57,9 @@ def standing(contact: Contact, today: date) -> Standing:
 
 
 def own_and_others(vault: OpenVault) -> tuple[OwnCard, tuple[Contact, ...]]:
-    from welapp.actions import contacts
+    from welapp.actions import contact_cards, contacts
 
-    return contacts.own_card(vault), contacts.contacts(vault)
+    return contact_cards.own_card(vault), contacts.contacts(vault)
 
 
 def others(vault: OpenVault) -> tuple[Contact, ...]:
@@ -74,22 +75,22 @@ def known(vault: OpenVault, contact: str) -> Known:
 
 
 def added_text(vault: OpenVault, text: str) -> Known:
-    from welapp.actions import contacts
+    from welapp.actions import contact_cards, contacts
 
-    return _with_number(contacts.add(vault, contacts.read_text(text)))
+    return _with_number(contacts.add(vault, contact_cards.read_text(text)))
 
 
 def added_file(vault: OpenVault, path: Path) -> Known:
     """Add from a card's file, or from a picture of its QR code."""
-    from welapp.actions import contacts
+    from welapp.actions import contact_cards, contacts
 
-    return _with_number(contacts.add(vault, contacts.read_file(path)))
+    return _with_number(contacts.add(vault, contact_cards.read_file(path)))
 
 
 def added_picture(vault: OpenVault, picture: Callable[[], bytes]) -> Known:
-    from welapp.actions import contacts
+    from welapp.actions import contact_cards, contacts
 
-    return _with_number(contacts.add(vault, contacts.read_picture(picture())))
+    return _with_number(contacts.add(vault, contact_cards.read_picture(picture())))
 
 
 def same_digits(vault: OpenVault, contact: str) -> None:
@@ -141,9 +142,9 @@ def put_back(vault: OpenVault, gone: Contact) -> None:
 
 
 def card_saved(vault: OpenVault, path: Path) -> None:
-    from welapp.actions import contacts
+    from welapp.actions import contact_cards
 
-    contacts.save_card(vault, path)
+    contact_cards.save_card(vault, path)
 
 
 def sheet_saved(vault: OpenVault, path: Path) -> None:

@@ -26,7 +26,8 @@ from ui.widgets.focus import take_focus
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
-    from welapp.actions.contacts import Contact, OwnCard
+    from welapp.actions.contact_cards import OwnCard
+    from welapp.actions.contacts import Contact
 
 TITLE = mark("Collega’s")
 KNOWN_ALREADY = mark("{name} stond al in je lijst, en jullie cijfers zijn vergeleken.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from welapp.actions import contacts
+from welapp.actions import contact_cards, contacts
 from welapp.actions.contacts import Contact
 from welapp.actions.files import being_written, disk_sentences
 from welapp.actions.identity import keys_of
@@ -124,7 +124,7 @@ def _sealed(
     if until and until < now.date():
         raise KnownError("De laatste dag is al voorbij. Kies een dag vanaf vandaag.")
     bundle = new_revision_id(vault.around.chance)
-    label = Label(bundle, now, until, scope.value, contacts.own(vault), recipients)
+    label = Label(bundle, now, until, scope.value, contact_cards.own(vault), recipients)
     names = {one.id: one.name for one in whom}
     contents = _contents(vault, chosen, frozenset(names), scope, until)
     with being_written(out) as (file, put):

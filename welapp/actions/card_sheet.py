@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from welapp.actions.contacts import own_card
+from welapp.actions.contact_cards import own_card
 from welapp.actions.vaults import OpenVault
 from welapp.brief.compose_card import compose_card
 from welapp.brief.pdf import render

@@ -7,7 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from welapp.actions import backups, bundles, cases, conflicts, contacts, erasing, incoming, turning_back
+from welapp.actions import backups, bundles, cases, conflicts, contact_cards, contacts, erasing, incoming, turning_back
 from welapp.actions.conflicts import Conflict
 from welapp.actions.contacts import Contact
 from welapp.actions.incoming import CasePreview, Preview
@@ -65,15 +65,15 @@ def declare(verb: Verb) -> None:
 def _card(chosen: argparse.Namespace) -> None:
     with opened(chosen) as vault:
         if chosen.out:
-            contacts.save_card(vault, chosen.out)
+            contact_cards.save_card(vault, chosen.out)
             print(f"Je kaart staat in {chosen.out}. Er staat niets geheims in.")
         else:
-            print(contacts.own_card(vault).line)
+            print(contact_cards.own_card(vault).line)
 
 
 def _trust(chosen: argparse.Namespace) -> None:
     with opened(chosen) as vault:
-        card = contacts.read_file(chosen.card)
+        card = contact_cards.read_file(chosen.card)
         one = contacts.add(vault, card, verified=chosen.verified, other_person=chosen.other_person)
     if one.changed:
         raise KnownError(f"{for_terminal(one.why_not)} {SOMEONE_ELSE}")
