@@ -191,7 +191,7 @@ def has_names_dutch_and_room(window: QWidget) -> None:
 
 
 def too_small(widget: QWidget) -> bool:
-    return isinstance(widget, QAbstractButton) and (widget.height() < 44 or widget.width() < 40)
+    return isinstance(widget, QAbstractButton) and (widget.height() < 44 or widget.width() < 44)
 
 
 def test_the_pages_at_the_door_have_names_dutch_and_room(

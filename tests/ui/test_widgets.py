@@ -113,7 +113,7 @@ def test_every_button_is_large_enough_for_a_finger(look: Look, shown: Callable[[
     for button in own:
         if button.isVisible() and type(button).__module__.startswith("ui."):
             assert button.height() >= 44, button.accessibleName()
-            assert button.width() >= 42, button.accessibleName()
+            assert button.width() >= 44, button.accessibleName()
 
 
 @pytest.mark.parametrize("kind", MAKERS)

@@ -54,8 +54,8 @@ class _Tool(HeedsToggle, Dressed, QPushButton):
         self.setProperty("ring_radius", 22 if ink else 10)
 
     def sizeHint(self) -> QSize:
-        # The tools carry no letters, so they do not grow with them; 42 lets all fit in one row on a small laptop.
-        return QSize(42, 44)
+        # The tools carry no letters, so they do not grow with them: all fit in one row on a small laptop.
+        return QSize(44, 44)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -289,7 +289,7 @@ class DrawingBoard(Dressed, QFrame):
         for button in (self.new_sheet, self.photo, self.turn, self.remove_photo):
             more.addWidget(button)
         bar = FlowLayout(gap=2, fill=True)
-        bar.setContentsMargins(10, 7, 10, 7)
+        bar.setContentsMargins(4, 7, 4, 7)
         inks = list(self.inks.values())
         for group, line in (([self.pen, self.eraser], False), (inks, True), (self.widths, True)):
             bar.addWidget(self._group_of(group, line=line))
@@ -307,7 +307,7 @@ class DrawingBoard(Dressed, QFrame):
         row.setSpacing(0)
         if line:
             row.addWidget(Hairline(self.look, upright=30))
-            row.addSpacing(6)
+            row.addSpacing(4)
         for tool in tools:
             row.addWidget(tool)
         row.addStretch(1)
