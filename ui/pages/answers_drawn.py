@@ -151,6 +151,9 @@ class PlaceEditor(Editor):
         self.name_field.textEdited.connect(self._named)
         self.name_field.returnPressed.connect(self.next_requested)
         self.ask.setBuddy(self.name_field)
+        kept = self.name_field.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the cards keep their height, under the hand that chooses, when it comes
+        self.name_field.setSizePolicy(kept)
         self.must = Chips(look, tr("Dit moet er zijn"), _pairs(question.must), mark=CHECK)
         self.must_not = Chips(look, tr("Dit liever niet"), _pairs(question.must_not), mark=MINUS)
         self._own = {self.must: "", self.must_not: ""}

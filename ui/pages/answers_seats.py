@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.dressed import announce
 from ui.widgets.fields import TextField
+from ui.widgets.focus import REACH
 from ui.widgets.seat_words import where
 from ui.widgets.seating import SeatingTable
 from ui.widgets.seating_tray import Placed, SeatingTray
@@ -128,17 +129,20 @@ class SeatsEditor(Editor):
 
     def _lay_out(self) -> None:
         look = self.look
-        row = QHBoxLayout()
-        row.setSpacing(look.px(8, table=True))
+        row, off = QHBoxLayout(), QHBoxLayout()
+        for line in (row, off):
+            line.setContentsMargins(REACH, 0, 0, 0)  # under the names, which leave room for their ring
+            line.setSpacing(look.px(8, table=True))
         row.addWidget(self.field, 1)
         row.addWidget(self.add)
+        off.addWidget(self.off, 0, Qt.AlignmentFlag.AlignLeft)
         self._side = QWidget()
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8, table=True))
         column.addWidget(Opening(look, self.tray), 1)
         column.addLayout(row)
-        column.addWidget(self.off)
+        column.addLayout(off)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(look.px(24, table=True))
         self._line.addWidget(self._side)
