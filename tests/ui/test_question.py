@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
 from tests.ui import visiting
 from tests.ui.visiting import EVERYONE, Table
@@ -299,3 +299,20 @@ def test_a_list_of_names_does_not_stay_open_over_another_question(table: Table) 
     assert question.share.choosing
     table.go("trots")
     assert not question.share.choosing
+
+
+def test_tab_comes_to_who_may_read_it_now_and_never_to_everyone_by_itself(table: Table) -> None:
+    table.open("eerste-stapje")
+    present = table.page.question.share.present
+    options = list(present._options.values())
+    for chosen in (2, 0, 3, 2):
+        present.choose(chosen)
+        table.settle()
+        table.page.question.foot.back.setFocus()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+        assert QApplication.focusWidget() is options[chosen]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)  # only walks
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is table.page.question.foot.back
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is options[2]

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
+    QButtonGroup,
     QComboBox,
     QLineEdit,
+    QRadioButton,
     QScrollArea,
     QWidget,
 )
@@ -42,7 +44,15 @@ def after(window: QWidget, start: QWidget, *, forward: bool = True) -> QWidget |
     order = list(in_reading_order(window, start))
     here = order.index(start) if start in order else -1
     rest = [*order[here + 1 :], *order[: max(here, 0)]]
-    return next((one for one in (rest if forward else reversed(rest)) if _takes_focus(one, window)), None)
+    left = _group(start)
+    return next(
+        (
+            one
+            for one in (rest if forward else reversed(rest))
+            if _takes_focus(one, window) and (left is None or _group(one) is not left)
+        ),
+        None,
+    )
 
 
 def in_reading_order(widget: QWidget, start: QWidget | None = None) -> Iterator[QWidget]:
@@ -99,10 +109,19 @@ def _parts(placed: list[tuple[QRect, QWidget]], *, rows: bool) -> list[list[tupl
     return [sorted(part, key=lambda each: order[each[1]]) for part in found]
 
 
+def _group(widget: QWidget) -> QButtonGroup | None:
+    """The group of which one answer is chosen: Tab stops there once, and arrows walk in it."""
+    group = widget.group() if isinstance(widget, QRadioButton) else None
+    return group if group is not None and group.exclusive() and group.checkedButton() is not None else None
+
+
+def _stops(widget: QWidget) -> bool:
+    """Qt lets Tab stop at the answer that had the focus last, and at first at any: so at one that is not chosen."""
+    group = _group(widget)
+    if group is not None and group.checkedButton().isVisible():
+        return group.checkedButton() is widget
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
 def _takes_focus(widget: QWidget, window: QWidget) -> bool:
-    return (
-        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        and widget.focusProxy() is None
-        and widget.isEnabled()
-        and widget.isVisibleTo(window)
-    )
+    return _stops(widget) and widget.focusProxy() is None and widget.isEnabled() and widget.isVisibleTo(window)
