@@ -5698,23 +5698,13 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/spoken.py"/>
-        <source>{readers} {may} dit lezen.</source>
-        <translation>{readers} {may} read this.</translation>
+        <source>Alleen voor {readers}.</source>
+        <translation>Only for {readers}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/spoken.py"/>
         <source>Iedereen aan tafel mag dit lezen.</source>
         <translation>Everyone at the table may read this.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/spoken.py"/>
-        <source>mogen</source>
-        <translation>may</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/spoken.py"/>
-        <source>mag</source>
-        <translation>may</translation>
     </message>
     <message>
         <location filename="../../ui/pages/spoken.py"/>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ui.saying import listed
 from ui.text import mark, tr
 from welapp.domain.answers import Content, Pile
-from welapp.domain.dutch import capital, quoted
+from welapp.domain.dutch import quoted
 from welapp.domain.seating import who_sits_where
 from welapp.forms.schema import Kind, Question
 
@@ -36,8 +36,7 @@ def who_reads(readers: str) -> str:
     """A sentence about 'iedereen', or about names."""
     if readers == tr("iedereen"):
         return tr("Iedereen aan tafel mag dit lezen.")
-    may = tr("mogen") if " en " in readers else tr("mag")
-    return tr("{readers} {may} dit lezen.", readers=capital(readers), may=may)
+    return tr("Alleen voor {readers}.", readers=readers)  # one or more: 'wie plek en eten regelt' is one
 
 
 def choices_aloud(question: Question, kind: Kind) -> list[str]:

@@ -118,8 +118,9 @@ def _group(widget: QWidget) -> QButtonGroup | None:
 def _stops(widget: QWidget) -> bool:
     """Qt lets Tab stop at the answer that had the focus last, and at first at any: so at one that is not chosen."""
     group = _group(widget)
-    if group is not None and group.checkedButton().isVisible():
-        return group.checkedButton() is widget
+    chosen = group.checkedButton() if group is not None else None
+    if chosen is not None and chosen.isVisible():
+        return chosen is widget
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
