@@ -12,7 +12,7 @@ import pytest
 from letting_go import EVERYONE, WISH, back_up, full_case, move, other_case
 
 from welapp.actions import backups, cases, held, meetings, people, visits
-from welapp.actions.held import HELD_NAME, held_paper, save_held
+from welapp.actions.held import held_paper, save_held
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content, State
 from welapp.domain.meeting import Meeting
@@ -86,7 +86,7 @@ def test_it_tells_until_when_which_papers_left_and_where_copies_are(vault: OpenV
 
 
 def test_saving_it_is_noted_and_counts_as_no_table_sheet(vault: OpenVault, mika: str, tmp_path: Path) -> None:
-    path = tmp_path / HELD_NAME
+    path = tmp_path / f"{PaperKind.HELD.stem}.pdf"
     assert save_held(vault, mika, path).cases == {mika}
     assert path.read_bytes().startswith(b"%PDF")
     case = cases.read_case(vault, mika)
@@ -97,7 +97,7 @@ def test_saving_it_is_noted_and_counts_as_no_table_sheet(vault: OpenVault, mika:
 
 
 def test_neither_its_file_name_nor_its_title_has_the_name(vault: OpenVault, mika: str) -> None:
-    assert "mika" not in HELD_NAME.casefold()
+    assert "mika" not in PaperKind.HELD.stem.casefold()
     with pypdfium2.PdfDocument(held_paper(vault, mika)) as document:
         assert document.get_metadata_dict()["Title"] == "Wat we over jou hebben"
         assert document.get_metadata_dict()["Author"] == ""

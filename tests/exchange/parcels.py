@@ -30,7 +30,7 @@ from welapp.exchange.plaintext import signature_line
 TODAY = date(2026, 11, 26)
 MADE = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
 WORDS = Passphrase("boot kade lamp regen fiets appel")
-CASE, OTHER_CASE = "00112233aabbccdd", "8899aabb00112233"
+CASE = "00112233aabbccdd"
 RECORD: dict[str, object] = {
     "case": CASE,
     "revision": "0" * 31 + "1",

@@ -21,7 +21,6 @@ from welapp.store.merge import Kind
 
 WISH = "wens-in-een-zin"
 EVERYONE = Sharing(Audience.EVERYONE)
-JPEG = b"\xff\xd8 not looked at here"
 
 
 def say(vault: OpenVault, case: str, text: str, sharing: Sharing = EVERYONE) -> None:

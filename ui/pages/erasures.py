@@ -19,7 +19,7 @@ from ui.text import mark, plural, tr
 from ui.widgets.controls import button
 from ui.widgets.sheet import EmptyRow, Hairline, IconMark, IconWords, Sheet
 from ui.widgets.words import Words
-from welapp.domain.erasure import Erased
+from welapp.domain.erasure import REPORT_NAME, Erased
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class ErasuresPage(DeskPage):
         self.desk.session.run(self, _erasures, self._show)
 
     def save(self, erased: Erased) -> None:
-        path = self._ask.save_file(self, tr("Verslag bewaren"), "verslag-van-wissen.pdf")
+        path = self._ask.save_file(self, tr("Verslag bewaren"), REPORT_NAME)
         if path is not None:
             self.desk.session.run(
                 self, lambda vault: _save(vault, erased, path), lambda _: self._say(tr(KEPT), "file"), self._refused

@@ -27,6 +27,8 @@ from welapp.actions.cases import archive_case
 from welapp.actions.retention import default_months, keep_until, kept_until, set_default_months
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
+from welapp.domain.erasure import REPORT_NAME
+from welapp.domain.papers import PaperKind
 from welapp.errors import KnownError
 from welapp.forms.asked import question_of
 
@@ -189,7 +191,7 @@ class KeepingPage(DeskPage):
             self.desk.session.run(self, lambda vault: archive_case(vault, case.id, not case.archived))
 
     def _save_held(self) -> None:
-        path = self._ask.save_file(self, tr("PDF bewaren"), "wat-we-over-jou-hebben.pdf")
+        path = self._ask.save_file(self, tr("PDF bewaren"), f"{PaperKind.HELD.stem}.pdf")
         if path is not None:
             self.desk.session.run(
                 self,
@@ -233,7 +235,7 @@ class KeepingPage(DeskPage):
 
     def _save_report(self) -> None:
         erased, cleaned = self._erased, self._cleaned
-        path = self._ask.save_file(self, tr("Verslag bewaren"), "verslag-van-wissen.pdf") if erased else None
+        path = self._ask.save_file(self, tr("Verslag bewaren"), REPORT_NAME) if erased else None
         if erased is not None and path is not None:
             self.desk.session.run(
                 self,

@@ -20,7 +20,6 @@ from ui.widgets.icons import draw_icon
 WIDTH = 248
 PITCH = 66
 LEAST_PITCH = 52
-FIRST = 122  # y of the first stone
 LABEL_X = 104
 FOLDED = 76  # px wide with stones alone
 _WINDING = (56, 67, 60, 43, 37, 49, 64, 65, 51, 50)  # x of the stones; after ten it starts again

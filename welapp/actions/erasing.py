@@ -23,8 +23,6 @@ from welapp.errors import KnownError
 from welapp.store import cases, erase, revisions
 from welapp.store import erasures as lines
 
-REPORT_NAME = "verslag-van-wissen.pdf"
-
 
 @dataclass(frozen=True, slots=True)
 class Going:

@@ -25,7 +25,6 @@ from welapp.errors import KnownError
 from welapp.store import cases, revisions
 from welapp.store.revisions import Head
 
-HELD_NAME = "wat-we-over-jou-hebben.pdf"
 _FIELDS = {
     "youth/name": "Je naam",
     "youth/pronouns": "Zo praten we over jou",

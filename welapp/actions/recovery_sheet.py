@@ -6,8 +6,6 @@ from welapp.actions.vaults import OpenVault
 from welapp.brief.compose_recovery import compose_recovery
 from welapp.brief.pdf import render
 
-SHEET_NAME = "herstelcode.pdf"
-
 
 def recovery_sheet(vault: OpenVault, code: str) -> bytes:
     """Make the sheet as a PDF; `code` is the groups with a space between them."""

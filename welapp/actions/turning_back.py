@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from welapp.actions.bundle_register import lines
 from welapp.actions.vaults import OpenVault
@@ -59,8 +59,3 @@ def imports(vault: OpenVault, case: str = "") -> tuple[BundleLine, ...]:
         and now - line.moment <= timedelta(days=UNDO_DAYS)
         and merge.can_be_undone(vault.connection, line.id, now)
     )
-
-
-def undo_until(line: BundleLine) -> date:
-    """Return the last day on which taking it in can be turned back."""
-    return (line.moment + timedelta(days=UNDO_DAYS)).date()

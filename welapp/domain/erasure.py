@@ -15,6 +15,7 @@ from welapp.domain.papers import IssuedPaper, PaperKind
 from welapp.domain.sharing import ReaderKind
 
 SOMEONE = "iemand aan tafel"
+REPORT_NAME = "verslag-van-wissen.pdf"
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ class PaperKind(StrEnum):
             "terms": "4-4-4-4",
             "terms-wall": "4-4-4-4-a3",
             "own": "mijn-blad",
-            "held": "overzicht",
+            "held": "wat-we-over-jou-hebben",
             "blank": "lege-vragenlijst",
         }[self.value]
 
