@@ -72,6 +72,7 @@ def test_alles_klopt_zo_waits_for_every_piece_and_says_why(table: Table) -> None
         yes(table, view, question)
     assert view.finish.isEnabled()
     table.press(view.finish)
+    assert view.foot.own.hasFocus()  # where one goes on
     readback = table.stored().readback
     assert readback is not None
     assert set(readback.present) == {"Marloes Bakker", "Farid"}

@@ -292,6 +292,10 @@ class ReadbackView(QWidget):
     def _approved(self, question: str) -> None:
         self._before.pop(question, None)
         self._asked_before.discard(question)
+        self._show_as_kept()
+
+    def _show_as_kept(self) -> None:
+        """With the keys where one goes on, also when the button that was pressed is gone."""
         self.head.mark.show_saved()
         # As it stands now: in what was read before, the last piece is still open and would come to the front again.
         case = self._case.id
@@ -351,7 +355,7 @@ class ReadbackView(QWidget):
         self._desk.session.run(
             self,
             lambda vault: approvals.finish_readback(vault, case, author, present),
-            lambda _: self.head.mark.show_saved(),
+            lambda _: self._show_as_kept(),
             self._sorry,
         )
 

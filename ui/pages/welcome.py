@@ -144,10 +144,10 @@ class WelcomeView(QWidget):
         for button in self.wills.values():
             row.addWidget(button)
         foot = QHBoxLayout()
-        foot.addWidget(
-            Words(self._look, tr("Elk antwoord is goed. Je mag het later veranderen."), "small", table=True), 1
-        )
-        foot.addWidget(self.go_on)
+        if self._asks:
+            later = tr("Elk antwoord is goed. Je mag het later veranderen.")
+            foot.addWidget(Words(self._look, later, "small", table=True), 1)
+        foot.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignRight)
         box = column(self, self._look, self.head)
         box.addSpacing(px(7, table=True))
         box.addWidget(self.title)
