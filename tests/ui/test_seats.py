@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui import visiting
 from tests.ui.visiting import Table
 from ui.pages.answers_seats import DOOR, EMPTY, SeatsEditor
+from ui.widgets.dressed import wrapped_height
 from ui.widgets.seat_words import where
 from welapp.actions import people
 from welapp.domain.answers import Content, LaidCard, Pile, Seat, State
@@ -301,6 +303,17 @@ def test_with_large_letters_the_names_stand_above_the_table_and_nothing_is_out_o
         left = part.mapTo(editor, QPoint(0, 0)).x()
         assert left >= 0
         assert left + part.width() <= editor.width()
+
+
+def test_a_very_long_name_at_the_table_stands_there_in_smaller_letters_and_is_not_cut_off(table: Table) -> None:
+    table.open(SEATS)
+    shown = editor_of(table)
+    long = "Annemarie-Josephine van der Heuvel-Bakker"
+    for place, (box, _) in shown.table._labels.items():
+        small = QFontMetrics(shown.table._fitting(long, box, 700))
+        assert wrapped_height(small, long, int(box.width())) <= box.height(), place
+        plain = shown.table._fitting("Kees", box, 600)
+        assert plain.pixelSize() == shown.table.role_font("small", 600).pixelSize()
 
 
 def test_a_long_role_goes_on_in_a_second_line(table: Table) -> None:

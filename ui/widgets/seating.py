@@ -6,19 +6,20 @@ import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dragged import DraggedButton
-from ui.widgets.dressed import Dressed, paint_check, paint_disc, painter_for, wrapped
+from ui.widgets.dressed import Dressed, paint_check, paint_disc, painter_for, wrapped, wrapped_height
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
 from ui.widgets.seat_words import where
 from welapp.domain.seating import PLACES
 
 _SEAT = 20
+_SMALLEST = 10  # px of letters
 _NARROWEST, _WIDEST = 133, 250  # narrower, the seats would lie over one another
 _ABOVE, _BELOW = 50, 32  # room for the name over the top seat and under the youth's own
 
@@ -163,12 +164,21 @@ class SeatingTable(Dressed, QWidget):
             self._paint_name(painter, seat.name, box, align, 700 if seat.in_hand else 600)
 
     def _paint_name(self, painter: QPainter, name: str, box: QRectF, align: Qt.AlignmentFlag, weight: int) -> None:
-        painter.setFont(self.role_font("small", weight))
+        painter.setFont(self._fitting(name, box, weight))
         painter.setPen(self.look.colour("ink"))
         across = (
             Qt.AlignmentFlag.AlignBottom if align is Qt.AlignmentFlag.AlignHCenter else Qt.AlignmentFlag.AlignVCenter
         )
         painter.drawText(box, name, wrapped(align | across))
+
+    def _fitting(self, name: str, box: QRectF, weight: int) -> QFont:
+        """A very long name stands there in smaller letters: it is not cut off."""
+        font = QFont(self.role_font("small", weight))
+        while wrapped_height(QFontMetrics(font), name, int(box.width())) > box.height():
+            if font.pixelSize() <= _SMALLEST:
+                break
+            font.setPixelSize(font.pixelSize() - 1)
+        return font
 
     def _ellipse(self) -> tuple[QPointF, float, float]:
         """Centre and radii of the line on which the seats stand."""
