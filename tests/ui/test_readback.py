@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtTest import QTest
 
 from tests.ui import visiting
+from tests.ui.fitting import outside
 from tests.ui.visiting import EVERYONE, Table
 from ui.pages.readback import ReadbackView
 from ui.pages.readback_piece import Turn
 from ui.pages.visit import READBACK
-from welapp.actions import approvals, visits
+from welapp.actions import approvals, people, visits
 from welapp.domain.answers import Content, Pick
+from welapp.domain.people import Person
 from welapp.domain.sharing import Audience, Sharing
 from welapp.forms.schema import Kind
 
@@ -234,3 +236,17 @@ def test_a_readback_that_was_done_elsewhere_shows_here(table: Table) -> None:
     table.run(lambda vault: approvals.approve_all(vault, table.case, "Marloes Bakker"))
     table.settle()
     assert view.brief.isVisible()
+
+
+def test_a_key_that_was_held_down_and_a_long_row_of_readers_push_nothing_off_the_screen(table: Table) -> None:
+    table.open(READBACK)
+    names = ["Annemarie van der Heuvel-Bakker", "Wouter de Vries-Achterberg", "Ilse", "Noor", "Tess van den Broek"]
+    added = [
+        table.run(lambda vault, name=name: people.add_person(vault, table.case, Person("", name))) for name in names
+    ]  # type: ignore[misc]
+    table.keep("trots", Content(text="ja" * 300))
+    table.keep("stopteken", Content(picks=(Pick("eigen-woorden", "stop" * 60),)))
+    table.keep("fijne-dag", Content(text="Zeilen"), Sharing(Audience.ONLY, tuple(map(str, added))))
+    table.reopen(READBACK)
+    table.settle()
+    assert outside(table.window) == []

@@ -144,7 +144,8 @@ class PieceView(Dressed, QWidget):
         """What it is and who reads it; on a narrow screen the readers go to the next line."""
         flow = FlowLayout(gap=self.px(8))
         flow.addWidget(Words(self.look, f"{piece.label}  ·", "small", table=True))
-        flow.addWidget(IconWords(self.look, piece.icon, piece.readers, "small", table=True, colour="ink2"))
+        readers = IconWords(self.look, piece.icon, piece.readers, "small", table=True, colour="ink2", wrap=True)
+        flow.addWidget(readers)
         return flow
 
     def _large(self, piece: Piece) -> QWidget:

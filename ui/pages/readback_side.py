@@ -129,7 +129,9 @@ class Side(Sheet):
         row.setContentsMargins(0, 0, self.look.px(8), 0)
         row.setSpacing(self.look.px(10, table=True))
         row.addWidget(IconMark(self.look, icon, "petrol", 22, table=True), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Words(self.look, who, "small", table=True, colour="ink"), 1)
+        names = Words(self.look, who, "small", table=True, colour="ink")
+        names.setMinimumWidth(self.look.px(120, table=True))  # beside what else stands here there is no more
+        row.addWidget(names, 1)
         row.addWidget(Words(self.look, str(number), "small", table=True, colour="ink", weight=700, wrap=False))
         return line
 

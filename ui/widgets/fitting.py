@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.widgets.dressed import Dressed
 
+LONGEST = 20  # letters of the longest word that is kept whole; someone may hold down a key
 AIR = 5  # px at 100 % above and below words that fill their control
 
 
@@ -29,7 +30,9 @@ def lines_in(text: str, font: QFont, width: float) -> list[str]:
 
 
 def longest_word(text: str, metrics: QFontMetrics) -> int:
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+    """Return how wide a text is at least; what no language calls a word may be broken, and makes no page wider."""
+    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+    return min(longest, metrics.averageCharWidth() * LONGEST)
 
 
 class Fitting(Dressed):

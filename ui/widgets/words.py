@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.letters import Face
 from ui.theme import Look
 from ui.widgets.dressed import Dressed
+from ui.widgets.fitting import longest_word
 
 MUTED = ("lead", "small", "tiny")  # roles that are written in the second ink unless told otherwise
 
@@ -75,9 +76,7 @@ class Words(Dressed, QLabel):
     def minimumSizeHint(self) -> QSize:
         if not self.wordWrap():
             return self.sizeHint()
-        words = self.text().split()
-        metrics = self.metrics(self.role, self._weight)
-        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        longest = longest_word(self.text(), self.metrics(self.role, self._weight))
         # Qt takes the least height of a window at its least width: words as narrow as one word would make it a tower.
         return QSize(max(longest + 2, min(self._natural_width(), self.look.air(220, self.table))), self._line())
 
