@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 from tests.ui import visiting
 from tests.ui.visiting import EVERYONE, Table
 from ui.pages.visit import READBACK
+from ui.widgets.focus import FocusRing
 from ui.widgets.share import SOME
 from welapp.domain.answers import Content, State
 from welapp.domain.sharing import CHAIR, Audience, Sharing
@@ -316,3 +317,17 @@ def test_tab_comes_to_who_may_read_it_now_and_never_to_everyone_by_itself(table:
     assert QApplication.focusWidget() is table.page.question.foot.back
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
     assert QApplication.focusWidget() is options[2]
+
+
+def test_who_goes_on_by_keys_sees_where_the_keys_are_and_who_points_is_led_to_nothing(
+    table: Table, qapp: QApplication
+) -> None:
+    ring = FocusRing(table.desk.look, qapp)
+    page = table.open("noemen")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    table.settle()
+    assert page.place() == "vertellen"
+    table.qtbot.waitUntil(lambda: ring._target is QApplication.focusWidget())
+    QTest.mouseClick(page.question.foot.next, Qt.MouseButton.LeftButton)
+    table.settle()
+    table.qtbot.waitUntil(lambda: ring._target is None)

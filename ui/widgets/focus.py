@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QInputEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from ui.hearing import Listener, listen
 from ui.theme import Look
 from ui.widgets.dressed import paint_box, painter_for
 from ui.widgets.reading_order import in_reading_order
@@ -31,6 +32,8 @@ _ASKED = "ring_asked"
 _OPENS = "ring_opens"  # a page begins with it
 _STILL = "ring_still"  # the page must not scroll for it
 _FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+_HANDS = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress, QEvent.Type.TouchBegin)
 _MOVES = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -104,8 +107,10 @@ def bring_into_sight(widget: QWidget) -> None:
         step = step.parentWidget()
 
 
-class FocusRing(QObject):
-    """Build one for the whole program: FocusRing(look, app).
+class FocusRing(Listener):
+    """Shows for a field, and for anything else that has the focus while one works with the keys, not with a hand.
+
+    Build one for the whole program: FocusRing(look, app).
 
     A widget may carry the property `ring_radius` (px of its own corners; 10 without) and `ring_rect` (a QRect in its
     own coordinates, when the ring should not go round the whole widget), and `ring_clear` (px more between the two,
@@ -120,11 +125,20 @@ class FocusRing(QObject):
         self._watched: list[QWidget] = []
         self._target: QWidget | None = None
         self._ring: _Ring | None = None  # the one that may show
+        self._by_keys = False  # what was used last
         # A turn of the event loop later: the signal comes from within a widget or window that is being destroyed too,
         # and Python may not touch those; it would abort the program.
         self._follow_soon, self._place_soon = self._soon(self.follow), self._soon(self._place)
         app.focusChanged.connect(self._focus_went)
         look.look_changed.connect(self._place)
+        listen(self)
+
+    def hears(self, _watched: QObject, event: QInputEvent) -> bool:
+        if event.type() in _KEYS:
+            self._by_keys = True
+        elif event.type() in _HANDS:
+            self._by_keys = False
+        return False
 
     def _focus_went(self) -> None:
         """Take none of the signal's widgets: without a parameter Qt hands them to nobody."""
@@ -140,10 +154,10 @@ class FocusRing(QObject):
         self._drop_ring()
         if new is None:
             return
-        by_keyboard = self._is_by_keyboard(new)
+        walked = self._is_walked_to(new)
         if new.property(_STILL):
             new.setProperty(_STILL, False)
-        elif by_keyboard:
+        elif walked:
             bring_into_sight(new)
         if new.property(_OPENS):
             new.setProperty(_OPENS, False)
@@ -152,7 +166,7 @@ class FocusRing(QObject):
             return
         parent = new.parentWidget()
         self._target = parent if new.property("ring") == "parent" and parent else new
-        if not by_keyboard and not isinstance(new, _FIELDS):
+        if not (walked or self._by_keys or isinstance(new, _FIELDS)):
             self._target = None
             return
         step: QWidget | None = self._target
@@ -173,7 +187,7 @@ class FocusRing(QObject):
         timer.timeout.connect(do)
         return timer
 
-    def _is_by_keyboard(self, widget: QWidget) -> bool:
+    def _is_walked_to(self, widget: QWidget) -> bool:
         if widget.property(_ASKED):
             widget.setProperty(_ASKED, False)
             return True
