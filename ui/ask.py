@@ -36,8 +36,7 @@ class Ask:
             dialog.setNameFilter(f"{suffix[1:].upper()} (*{suffix})")
             dialog.setDefaultSuffix(suffix[1:])
         dialog.selectFile(suggested_name)
-        chosen = dialog.selectedFiles() if self._run(dialog) == QFileDialog.DialogCode.Accepted else []
-        return Path(chosen[0]) if chosen else None
+        return self._path(dialog)
 
     def open_file(self, parent: QWidget, title: str, kind: str, suffixes: Sequence[str]) -> Path | None:
         """Ask for a file that is there, of one of these kinds; None when the person stops."""
@@ -45,16 +44,14 @@ class Ask:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(f"{kind} ({' '.join(f'*.{suffix}' for suffix in suffixes)})")
         dialog.setOption(QFileDialog.Option.ReadOnly)  # nothing is renamed or thrown away from here
-        chosen = dialog.selectedFiles() if self._run(dialog) == QFileDialog.DialogCode.Accepted else []
-        return Path(chosen[0]) if chosen else None
+        return self._path(dialog)
 
     def choose_folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder that is there; None when the person stops."""
         dialog = _file_dialog(parent, title, tr("Kiezen"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        chosen = dialog.selectedFiles() if self._run(dialog) == QFileDialog.DialogCode.Accepted else []
-        return Path(chosen[0]) if chosen else None
+        return self._path(dialog)
 
     def choose_printer(self, parent: QWidget) -> QPrinter | None:
         """Ask which printer; None when the person stops. Raise KnownError when there is none to choose."""
@@ -89,6 +86,15 @@ class Ask:
         """Answer every open question with no."""
         for dialog in self._open:
             dialog.reject()
+
+    def _path(self, dialog: QFileDialog) -> Path | None:
+        """Run it without a trail: Qt shows and keeps on the disk which folders were visited, whoever looks along."""
+        start, before = dialog.directory(), dialog.history()
+        dialog.setHistory([])
+        chosen = dialog.selectedFiles() if self._run(dialog) == QFileDialog.DialogCode.Accepted else []
+        dialog.setDirectory(start)
+        dialog.setHistory(before)  # of other programs
+        return Path(chosen[0]) if chosen else None
 
     def _run(self, dialog: QDialog) -> int:
         if not self.may_show_files and not isinstance(dialog, QMessageBox):

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QTreeView, QWidget
@@ -27,6 +27,38 @@ def test_a_folder_that_is_chosen_comes_back(qtbot: QtBot, tmp_path: Path) -> Non
 
     QTimer.singleShot(50, choose)
     assert Ask().choose_folder(parent, "Map kiezen") == tmp_path
+
+
+def test_which_folder_was_visited_is_shown_to_nobody_later_and_not_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    """Qt would offer it in its list of places, to whoever looks along, and write it in a file of its own."""
+    parent, ask = QWidget(), Ask()
+    qtbot.addWidget(parent)
+    settings, visited, elsewhere = (tmp_path / name for name in ("instellingen", "Mika-geheim", "elders"))
+    for folder in (visited, elsewhere):
+        folder.mkdir()
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(settings))
+    of_another_program = QFileDialog(parent)
+    of_another_program.setDirectory(str(elsewhere))
+    of_another_program.setHistory([str(elsewhere)])
+    of_another_program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    shown: list[list[str]] = []
+
+    def choose() -> None:
+        dialog = parent.findChild(QFileDialog)
+        assert isinstance(dialog, QFileDialog)
+        shown.append(dialog.history())
+        dialog.setDirectory(str(visited))
+        dialog.accept()
+
+    for _ in range(2):
+        QTimer.singleShot(50, choose)
+        assert ask.choose_folder(parent, "Map kiezen") == visited
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not any("geheim" in folder or "elders" in folder for folders in shown for folder in folders)
+    kept = "".join(file.read_text() for file in settings.rglob("*") if file.is_file())
+    assert "elders" in kept
+    assert "geheim" not in kept
 
 
 def test_the_lock_answers_an_open_question_with_no(qtbot: QtBot) -> None:
