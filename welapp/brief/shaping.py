@@ -16,7 +16,6 @@ from welapp.brief.fonts import Face, FontShelf, is_ignorable, is_picture
 
 _ZWJ = "\u200d"
 _AT_ONCE = 20_000
-_TAG_END = 0xE007F
 _LABEL_SCALE = 0.55
 _LABEL_AIR = 0.1
 _LANGUAGE = "nl"
