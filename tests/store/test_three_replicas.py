@@ -5,24 +5,21 @@ The usual run is short. `WELAPP_HISTORIES=10000` in the environment makes it a l
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 from colleagues import Records, assert_sound, sent, taken, undone
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from standstill import CHEAP, StillClock
+from replicas import Replica, built_on, replica, wipe
+from standstill import StillClock
 
-from welapp import places
 from welapp.actions import approvals, cases, people, visits
 from welapp.actions.conflicts import conflicts, resolve
-from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, tidy
 from welapp.actions.writing import change
 from welapp.domain.answers import Content, State
@@ -31,11 +28,8 @@ from welapp.domain.people import Person
 from welapp.domain.sharing import Audience, Sharing
 from welapp.domain.youth import HIJ
 from welapp.errors import KnownError
-from welapp.forms.load import load_forms
 from welapp.store import cases as stored
 from welapp.store import erase, merge, revisions, rows
-from welapp.store.connect import connect_alone
-from welapp.store.migrate import migrate
 
 HISTORIES = int(os.environ.get("WELAPP_HISTORIES", "60"))
 NAMES = ("Marloes", "Farid", "Wouter")
@@ -57,60 +51,6 @@ class Written:
     stamp: str
     value: str
     parents: frozenset[str]
-
-
-@dataclass
-class CountedChance:
-    """Chance that begins again with every history, so that one can be told again."""
-
-    name: str
-    count: int = 0
-
-    def __call__(self, length: int) -> bytes:
-        self.count += 1
-        return hashlib.sha256(f"{self.name} {self.count}".encode()).digest()[:length]
-
-
-@dataclass
-class Replica:
-    """A colleague whose kluis is in memory only: nothing here is about the disk."""
-
-    vault: OpenVault
-    clock: StillClock
-    chance: CountedChance
-    imports: list[str] = field(default_factory=list)
-
-    @property
-    def case(self) -> Case | None:
-        found = cases.list_cases(self.vault)
-        return cases.read_case(self.vault, found[0].id) if found else None
-
-
-def replica(name: str) -> Replica:
-    connection = connect_alone(Path(":memory:"), bytes(32), make=True)
-    migrate(connection)
-    clock = StillClock()
-    device = hashlib.sha256(name.encode()).hexdigest()[:16]
-    chance = CountedChance(name)
-    around = Surroundings(clock=clock, cost=CHEAP, chance=chance)
-    forms, _ = load_forms(places.resources() / "forms", None)
-    vault = OpenVault(Path(), connection, forms, (), "WEL", name, device, around, bytes(32))
-    return Replica(vault, clock, chance)
-
-
-def built_on(vault: OpenVault) -> set[str]:
-    """Return the versions on which something was written on this very device."""
-    found = vault.connection.rows(
-        "SELECT p.parent FROM revision r JOIN parent p ON p.child = r.id JOIN revision q ON q.id = p.parent"
-        " WHERE r.device = ?",
-        (vault.device,),
-    )
-    return {parent for (parent,) in found}
-
-
-def wipe(vault: OpenVault) -> None:
-    for (table,) in vault.connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'"):
-        vault.connection.execute(f"DELETE FROM {table}")
 
 
 REPLICAS = [replica(name) for name in NAMES]  # made once: to empty them is much faster

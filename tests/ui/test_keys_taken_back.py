@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import test_window, test_youth_keys
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.test_turn_back import Room
 from tests.ui.test_youth_keys import hand_over, is_in_the_visit, said, type_passphrase
+from tests.ui.visit_room import Room
 from ui.pages.hand_over import TAKE, Patience, TakeBackPage
 from ui.pages.visit import VisitPage
 from ui.pages.visit_keys import back_name

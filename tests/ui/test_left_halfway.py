@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import test_window
 from tests.ui.conftest import AUTHOR, PASSPHRASE, TEAM, TURNS
 from tests.ui.test_pause_hides import Settled, is_all_hidden
-from tests.ui.test_turn_back import Room
+from tests.ui.visit_room import Room
 from tests.ui.visiting import EVERYONE, make_mika
 from ui.pages.case import CasePage
 from ui.pages.pause import PausePage

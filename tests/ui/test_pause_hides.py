@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import test_window
 from tests.ui.conftest import AUTHOR, PASSPHRASE, TEAM
-from tests.ui.test_turn_back import Room
+from tests.ui.visit_room import Room
 from tests.ui.visiting import EVERYONE, make_mika
 from ui.pages.pause import PausePage
 from ui.pages.visit import OWN, PARENTS, READBACK, WELCOME, WORRY, VisitPage

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui import test_turn_back
-from tests.ui.test_turn_back import Room
+from tests.ui import visit_room
+from tests.ui.visit_room import Room
 from ui.pages.answers import CardsEditor, Editor, SliderEditor
 from ui.pages.answers_seats import SeatsEditor
 from ui.pages.pause import PausePage
@@ -16,8 +16,7 @@ from ui.widgets.deck import FITS
 from ui.widgets.deck_cards import CardOnItsWay
 from welapp.domain.answers import Content
 
-room = test_turn_back.room
-
+room = visit_room.room
 DECK, SEATS, SLIDER = "helpt-als-spannend", "zo-zitten-we", "ons-gesprek"
 
 

@@ -1,32 +1,29 @@
-"""Making a bundle: by keys alone, only for who is known, behind six words, stopped halfway, and what is missing."""
+"""Making a bundle: by keys alone, only for who is known, behind six words, and what is missing."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
-from tests.ui import colleagues
+from tests.ui import colleagues, sealing
 from tests.ui.asking import Answering
 from tests.ui.by_keys import focused, press
 from tests.ui.colleagues import Vaults, said
+from tests.ui.sealing import held
 from tests.ui.test_large_letters import BOTH, troubles
 from ui.desk import Desk
 from ui.pages.case import CasePage
 from ui.pages.page import Page
 from ui.pages.seal import NO_CASE, NO_ONE, SealPage
 from ui.pages.seal_choices import MOST, WORDS
-from ui.pages.seal_work import STOPPED
 from ui.session import Session
 from ui.theme import Look, Reading
-from welapp.actions import bundle_register, contact_cards, contacts, incoming, visits
+from welapp.actions import contact_cards, contacts, incoming, visits
 from welapp.actions.cases import add_case
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
@@ -36,48 +33,12 @@ from welapp.domain.sharing import Sharing
 from welapp.domain.youth import HIJ, Age
 from welapp.errors import KnownError
 
+ask, opened_page, register = sealing.ask, sealing.opened_page, sealing.register
 vault_of, know, in_window = colleagues.vault_of, colleagues.know, colleagues.in_window
 Asked = Callable[..., object]
 Settled = Callable[[Session], None]
 Know = Callable[..., str]
 Opened = Callable[..., SealPage]
-
-
-@pytest.fixture
-def ask(tmp_path: Path) -> Answering:
-    made = Answering()
-    (tmp_path / "stick").mkdir()
-    made.file = tmp_path / "stick" / "bundel.welbundel"
-    return made
-
-
-@pytest.fixture
-def opened_page(desk: Desk, ask: Answering, in_window: Callable[[Page], QMainWindow]) -> Opened:
-    def make(case: str = "") -> SealPage:
-        page = SealPage(desk, ask, case)
-        in_window(page)
-        return page
-
-    return make
-
-
-@pytest.fixture
-def register(asked: Asked) -> Callable[[], tuple[BundleLine, ...]]:
-    def read() -> tuple[BundleLine, ...]:
-        found = asked(bundle_register.lines)
-        assert isinstance(found, tuple)
-        return found
-
-    return read
-
-
-@contextmanager
-def held(session: Session) -> Iterator[None]:
-    """Let the lane wait, as it does for a large bundle."""
-    go_on = threading.Event()
-    session.aside(session, lambda: go_on.wait(20))
-    yield
-    go_on.set()
 
 
 def to_press(page: SealPage, wanted: QWidget) -> None:
@@ -230,74 +191,6 @@ def test_six_words_are_shown_to_say_by_phone_open_the_bundle_and_are_gone_afterw
 def everything_on(page: SealPage) -> str:
     widgets = page.findChildren(QWidget)
     return "\n".join(f"{widget.accessibleName()} {getattr(widget, 'text', str)()}" for widget in widgets)
-
-
-def test_stopping_halfway_leaves_no_file_and_no_line(
-    opened_page: Opened,
-    ask: Answering,
-    vault_of: Vaults,
-    know: Know,
-    mika: str,
-    register: Callable[[], tuple[BundleLine, ...]],
-    session: Session,
-    settled: Settled,
-) -> None:
-    farid = know(vault_of("Farid Amrani"))
-    page = opened_page(mika)
-    page.whom.ticks.boxes[farid].click()
-    with held(session):
-        page.seal()
-        assert page.at_work()
-        assert page.progress.stop_button.isVisible()
-        page.go_back()  # does nothing now
-        page.progress.stop_button.click()
-    settled(session)
-    assert page.said.text() == STOPPED
-    assert not page.at_work()
-    assert page.go.isEnabled()
-    assert ask.file is not None
-    assert list(ask.file.parent.iterdir()) == []
-    assert register() == ()
-
-
-def test_the_slot_stops_it_and_leaves_no_file(
-    opened_page: Opened, ask: Answering, vault_of: Vaults, know: Know, mika: str, session: Session, settled: Settled
-) -> None:
-    farid = know(vault_of("Farid Amrani"))
-    page = opened_page(mika)
-    page.whom.ticks.boxes[farid].click()
-    heard: list[str] = []
-    session.said.connect(heard.append)
-    with held(session):
-        page.seal()
-        page.keep_all()
-        session.lock()
-    settled(session)
-    assert heard == [STOPPED]
-    assert ask.file is not None
-    assert list(ask.file.parent.iterdir()) == []
-
-
-def test_who_goes_elsewhere_meanwhile_hears_that_it_is_done(
-    opened_page: Opened, ask: Answering, vault_of: Vaults, know: Know, mika: str, session: Session, settled: Settled
-) -> None:
-    farid = know(vault_of("Farid Amrani"))
-    page = opened_page(mika)
-    page.whom.ticks.boxes[farid].click()
-    heard: list[str] = []
-    session.said.connect(heard.append)
-    with held(session):
-        page.seal()
-        page.window().takeCentralWidget().deleteLater()
-        settled_events()
-    settled(session)
-    assert heard == ["De bundel is klaar: bundel.welbundel"]
-    assert ask.file is not None
-    assert ask.file.exists()
-
-
-def settled_events() -> None:
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_what_is_missing_is_said_in_one_sentence_and_nothing_is_asked(

@@ -2,119 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from tests.ui import test_window
-from tests.ui.conftest import AUTHOR, PASSPHRASE, TEAM
-from tests.ui.visiting import EVERYONE, make_mika
+from tests.ui import test_window, visit_room
+from tests.ui.visit_room import Room
+from tests.ui.visiting import EVERYONE
 from ui.pages.answers_seats import SeatsEditor
 from ui.pages.meeting import MeetingPage
 from ui.pages.new_case import YouthPage
 from ui.pages.people import PeoplePage
 from ui.pages.prepare import PreparePage
-from ui.pages.visit import READBACK, VisitPage
+from ui.pages.visit import READBACK
 from ui.pages.visit_menu import UNDO, WORRY
 from ui.pages.worry import WorryCard
 from ui.session import Session
 from ui.stand import Kind, Stand
-from ui.theme import Look
 from ui.undo import Reach
-from ui.widgets.fields import AnswerField
-from ui.window import Window
 from welapp.actions import approvals, cases, erasing, people, visits
-from welapp.actions.surroundings import Surroundings
-from welapp.actions.vaults import create_vault
 from welapp.domain.answers import Content, State, Voice
-from welapp.domain.case import Case, Will
+from welapp.domain.case import Will
 from welapp.domain.people import Person
 from welapp.domain.sharing import Audience, Sharing
 
+room = visit_room.room
 Settled = Callable[[Session], None]
 TROTS, KOKEN = "trots", "kun-je-goed"
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-class Room:
-    """The real window at Mika's visit, with a clock of its own for what counts as one burst of typing."""
-
-    def __init__(self, qtbot: QtBot, window: Window, case: str, settled: Settled) -> None:
-        self.qtbot, self.window, self.case, self._settled = qtbot, window, case, settled
-        self.now = 0.0
-        self.undo = window.turn.undo
-        self.undo._clock = lambda: self.now
-
-    @property
-    def page(self) -> VisitPage:
-        assert isinstance(self.window.page, VisitPage)
-        return self.window.page
-
-    @property
-    def field(self) -> AnswerField:
-        return self.page.question._ways.present.editor.field  # type: ignore[union-attr]
-
-    def settle(self) -> None:
-        for _ in range(3):
-            self._settled(self.window.session)
-
-    def go(self, kind: Kind, place: str = "") -> None:
-        self.window.go(Stand(kind, self.case, place))
-        self.settle()
-
-    def at(self, question: str) -> None:
-        self.page.go(question)
-        self.settle()
-
-    def type(self, words: str) -> None:
-        """As someone does who then waits a while."""
-        QTest.keyClicks(self.field, words)
-        self.page.save_now()
-        self.settle()
-        self.now += 60
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = CTRL) -> None:
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
-        self.settle()
-
-    def tool(self) -> None:
-        self.page.question.head.tools[UNDO].click()
-        self.settle()
-
-    def do(self, job: Callable[..., object]) -> object:
-        found: list[object] = []
-        self.window.session.run(self.window, job, found.append)
-        self.settle()
-        self.now += 60
-        return found[0]
-
-    def stored(self) -> Case:
-        found = self.do(lambda vault: cases.read_case(vault, self.case))
-        assert isinstance(found, Case)
-        return found
-
-    def words(self, question: str = TROTS) -> str:
-        answer = self.stored().answers.get(question)
-        return answer.content.text if answer else ""
-
-
-@pytest.fixture
-def room(qtbot: QtBot, look: Look, tmp_path: Path, around: Surroundings, settled: Settled) -> Iterator[Room]:
-    vault = create_vault(tmp_path / "kluis", PASSPHRASE, AUTHOR, TEAM, around)
-    case = make_mika(vault)
-    vault.close()
-    for window in test_window.shown(qtbot, look, tmp_path / "kluis", around):
-        test_window.unlock(qtbot, window, settled)
-        qtbot.waitActive(window)
-        made = Room(qtbot, window, case, settled)
-        made.go(Kind.VISIT, TROTS)
-        yield made
 
 
 def test_a_field_first_takes_its_own_typing_back(room: Room) -> None:

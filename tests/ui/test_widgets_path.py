@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_widgets import made_path, shown
+from tests.ui.shown_widgets import made_path, shown
 from ui.theme import Look
 from ui.widgets.path import PathPanel, Stone, StoneState
 from ui.widgets.round_table import RoundTable, Seat

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import test_youth_keys, visiting
-from tests.ui.test_turn_back import Room
 from tests.ui.test_youth_keys import hand_over
+from tests.ui.visit_room import Room
 from tests.ui.visiting import Table
 from ui.desk import Desk
 from ui.pages.case import CasePage

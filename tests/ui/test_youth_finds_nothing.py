@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui import test_youth_keys
-from tests.ui.test_turn_back import Room
 from tests.ui.test_youth_keys import hand_over
+from tests.ui.visit_room import Room
 from ui.clipboard import ClipboardGuard
 
 room = test_youth_keys.room

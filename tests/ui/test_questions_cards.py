@@ -1,0 +1,103 @@
+"""The cards and places of a team's own question: their words, order, pictures and photos."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from paper_photo import telephone
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui import team_questions
+from tests.ui.team_questions import Team
+from ui.pages.questions_editor import HIDE
+from ui.pages.questions_items import NO_PHOTO
+
+team = team_questions.team
+
+
+def test_cards_are_reworded_moved_hidden_and_taken_out_by_keyboard(team: Team) -> None:
+    page = team.open("lekker")
+    cards = page.editor.question.items["cards"]
+    first, second = team.question("lekker").cards[:2]
+    field = cards.rows[first.id].field
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Appels en peren")
+    QTest.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    team.settle()
+    now = team.question("lekker").cards
+    assert [card.id for card in now[:2]] == [second.id, first.id]
+    assert now[1].label == "Appels en peren"
+    assert cards.rows[first.id].field.hasFocus()
+    cards.rows[second.id].deeds[HIDE].trigger()
+    team.settle()
+    assert team.question("lekker").cards[0].hidden
+    assert cards.rows[second.id].deeds[HIDE].text() == "Weer laten zien"
+    assert "out" not in cards.rows[second.id].deeds
+
+
+def test_the_last_card_in_sight_stays(team: Team) -> None:
+    page = team.open("lekker")
+    cards = page.editor.question.items["cards"]
+    for card in team.question("lekker").cards:
+        cards.rows[card.id].deeds[HIDE].trigger()
+    team.settle()
+    left = [card for card in team.question("lekker").cards if not card.hidden]
+    assert len(left) == 1
+    assert page.editor.trouble.isVisible()
+    assert not cards.rows[left[0].id].item.hidden
+
+
+def test_a_place_gets_a_picture_and_a_question_that_follows(team: Team) -> None:
+    page = team.open("waar-bij-elkaar")
+    places = page.editor.question.items["places"]
+    QTest.keyClicks(places.more, "De molen")
+    places.add.click()
+    team.settle()
+    made = team.question("waar-bij-elkaar").places[-2]
+    assert made.label == "De molen"
+    row = places.rows[made.id]
+    row.ask.setFocus()
+    row.ask.selectAll()
+    QTest.keyClicks(row.ask, "Welke molen?")
+    row.picture.setCurrentIndex(row.picture.findData("buiten"))
+    row.picture.activated.emit(row.picture.currentIndex())
+    team.settle()
+    made = team.question("waar-bij-elkaar").places[-2]
+    assert (made.ask, made.picture) == ("Welke molen?", "buiten")
+
+
+def test_a_card_gets_a_photo_that_can_be_taken_off_again(team: Team, tmp_path: Path, qtbot: QtBot) -> None:
+    page = team.open("lekker")
+    cards = page.editor.question.items["cards"]
+    team.ask.file = tmp_path / "fruit.jpg"
+    team.ask.file.write_bytes(telephone())
+    row = cards.rows["fruit"]
+    assert row.photo is not None
+    QTest.keyClick(row.photo, Qt.Key.Key_Space)
+    team.settle()
+    card = team.question("lekker").cards[0]
+    assert card.photo == team.form.photos[0].id
+    row = cards.rows["fruit"]
+    assert row.photo is not None
+    assert row.photo.accessibleDescription() == "Er is een foto."
+    row.deeds[NO_PHOTO].trigger()
+    team.settle()
+    assert team.question("lekker").cards[0].photo == ""
+    assert team.form.photos == ()
+    page.undo.click()
+    team.settle()
+    assert team.form.photos[0].id == card.photo
+
+
+def test_a_file_that_is_no_photo_changes_nothing(team: Team, tmp_path: Path) -> None:
+    page = team.open("waar-bij-elkaar")
+    before = team.form
+    team.ask.file = tmp_path / "plek.jpg"
+    team.ask.file.write_bytes(b"geen foto")
+    page.editor.question.items["places"].rows["bieb"].photo.click()  # type: ignore[union-attr]
+    team.settle()
+    assert page.editor.trouble.isVisible()
+    assert team.form == before
