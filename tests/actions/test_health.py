@@ -52,6 +52,15 @@ def test_progress_runs_to_the_end_and_stopping_stops(vault: OpenVault, mika: str
         health.check_vault(vault, True, stop=lambda: True)
 
 
+def test_one_reservekopie_is_and_two_are(vault: OpenVault, mika: str, clock: StillClock) -> None:
+    backups.make_here(vault)
+    assert "Er is 1 reservekopie." in said(health.check_vault(vault, False), Weight.GOOD)
+    clock.move(hours=1)
+    save_answer(vault, mika, "trots", Content(text="koken"))
+    backups.make_here(vault)
+    assert "Er zijn 2 reservekopieën." in said(health.check_vault(vault, False), Weight.GOOD)
+
+
 def test_without_copies_that_is_worth_a_note(vault: OpenVault, mika: str) -> None:
     report = health.check_vault(vault, False)
     assert report.sound

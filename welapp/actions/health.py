@@ -150,8 +150,8 @@ def _copies(plan: Plan, deep: bool, stop: Stop) -> Iterator[Line]:
         yield Line(f"De laatste reservekopie, van {made}, hoort bij een andere kluis.", Weight.WRONG)
         return
     sure = "Die is helemaal nagekeken en kan worden teruggezet." if deep else "Die kan worden teruggezet."
-    number = counted(len(found), "reservekopie", "reservekopieën")
-    yield Line(f"De laatste reservekopie is van {made}. {sure} Er zijn {number}.", Weight.GOOD)
+    number = "Er is 1 reservekopie." if len(found) == 1 else f"Er zijn {len(found)} reservekopieën."
+    yield Line(f"De laatste reservekopie is van {made}. {sure} {number}", Weight.GOOD)
 
 
 def _second(plan: Plan, last: Last, deep: bool, stop: Stop) -> Iterator[Line]:
