@@ -266,6 +266,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/answers.py"/>
+        <source>Pannenkoeken</source>
+        <translation>Pancakes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/answers.py"/>
         <source>Ik hou van pannenkoeken</source>
         <translation>I love pancakes</translation>
     </message>
@@ -6436,6 +6441,11 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/welcome.py"/>
+        <source>Elk antwoord is goed. Je mag het later veranderen.</source>
+        <translation>Every answer is good. You may change it later.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/welcome.py"/>
         <source>Toch iets anders kiezen</source>
         <translation>Choose something else after all</translation>
     </message>
@@ -6455,11 +6465,6 @@ to read back</translation>
 Niemand is boos. {later} Jij zegt wanneer.</source>
         <translation>Thank you, {name}, for saying so. It is your choice and it is a good one.
 Nobody is angry. {later} You say when.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/welcome.py"/>
-        <source>Elk antwoord is goed. Je mag het later veranderen.</source>
-        <translation>Every answer is good. You may change it later.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/welcome.py"/>
@@ -6949,8 +6954,8 @@ Nobody is angry. {later} You say when.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/own_card.py"/>
-        <source>Jouw kaartje komt bij ‘Past bij mij’.</source>
-        <translation>Your card goes to ‘Fits me’.</translation>
+        <source>Jouw kaartje komt bij ‘{pile}’.</source>
+        <translation>Your card goes to ‘{pile}’.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/own_card.py"/>

@@ -16,7 +16,7 @@ from welapp.brief.compose_own import compose_own
 from welapp.brief.document import Box, Columns, Document, Grid, Notice, Section, Title, Wish, WriteBox
 from welapp.brief.document import Path as Stones
 from welapp.brief.pdf import render
-from welapp.domain.answers import Answer, Content, Pick, PlacePick, PlaceWish, Said, Seat, State, Voice
+from welapp.domain.answers import Answer, Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, Said, Seat, State, Voice
 from welapp.domain.approval import Approval, Readback
 from welapp.domain.case import Case, Will
 from welapp.domain.ink import Point, Stroke
@@ -301,3 +301,10 @@ def test_who_sits_where_is_said_from_the_youths_own_seat() -> None:
     assert "Tegenover mij: Wouter." in told
     own = section(paper_of(case, FORMS, OWN), "Dit koos jij")
     assert "Naast jou: opa Kees (links) en Ilse (rechts). Tegenover jou: Wouter" in own
+
+
+def test_of_people_no_paper_says_that_they_do_not_fit() -> None:
+    cards = (LaidCard("moeder", "Mijn moeder", Pile.FITS), LaidCard("vader", "Mijn vader", Pile.NOT))
+    told = text_of(paper_of(case_with(graag_aan_tafel=Content(cards=cards)), FORMS, EVERYONE))
+    assert "Liever niet: Mijn vader" in told
+    assert "Past niet bij mij" not in told

@@ -63,6 +63,7 @@ def questions(draw: st.DrawFn, name: str, block: str) -> Question:
         steps=draw(STEPS) if kind is Kind.SLIDER else (),
         cards=draw(CARDS) if cards else (),
         cards_text=draw(MAYBE) if cards else "",
+        piles=draw(st.sampled_from([(), ("Graag", "Weet niet", "Liever niet")])) if cards else (),
         places=draw(PLACES) if place else (),
         must=draw(_unique(st.builds(Option, IDS, WORDS), 0, 2)) if place else (),
         suggest=draw(st.sampled_from(["", "us"])),

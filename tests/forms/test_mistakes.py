@@ -87,6 +87,13 @@ MISTAKES = {
     "places are missing": (BIEB, "", 'kind = "place"', "lijst 'places'"),
     "a slider has two steps": (STEP, "", "steps = [", "drie stappen, hier staan er 2"),
     "a slider has four steps": (STEP, STEP + STEP.replace("druk", "vol"), "steps = [", "hier staan er 4"),
+    "there are two piles": (
+        f"cards = [\n{CARD}]\n",
+        f'piles = ["Ja", "Nee"]\ncards = [\n{CARD}]\n',
+        "piles = [",
+        "drie vakken, hier staan er 2",
+    ),
+    "piles without cards": ("many = true", 'piles = ["Ja", "Misschien", "Nee"]', "piles = [", "alleen bij 'cards'"),
     "options would never be shown": ('kind = "choice"', 'kind = "text"', "options = [", "alleen bij 'choice'"),
     "an own answer would never be shown": (
         'label = "Drukte"',

@@ -59,7 +59,7 @@ def said(form: Form) -> Iterator[str]:
     yield from (theme.title for theme in form.themes)
     for asked in form.questions():
         yield from (asked.text, asked.lead, asked.text_young, asked.lead_young, asked.hint, asked.label)
-        yield from (asked.cards_text, asked.suggest_text, *(place.ask for place in asked.places))
+        yield from (asked.cards_text, asked.suggest_text, *asked.piles, *(place.ask for place in asked.places))
         options = (*asked.options, *asked.steps, *asked.cards, *asked.must, *asked.must_not)
         yield from (word for option in options for word in (option.label, option.group))
         yield from (place.label for place in asked.places)

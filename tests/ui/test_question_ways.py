@@ -57,6 +57,21 @@ def test_the_first_card_is_a_try_out_and_is_not_kept(table: Table) -> None:
     assert [(card.id, card.pile) for card in kept.content.cards] == [("eerst-luisteren", Pile.NOT)]
 
 
+def test_of_people_it_says_who_is_wanted_and_of_nobody_that_they_do_not_fit(table: Table) -> None:
+    table.open("welcome")
+    deck = deck_of(table, "graag-aan-tafel")
+    assert [tray.button.text() for tray in deck._trays] == ["Graag erbij", "Weet ik niet", "Liever niet"]
+    deck.lay("fits")  # the try-out
+    deck.lay("fits")
+    deck.lay("fits_not")
+    table.settle()
+    assert table.page.question.aloud(table.stored())[2:4] == ["Graag erbij: Mijn moeder", "Liever niet: Mijn vader"]
+    table.page.question.share.choose(0)
+    table.settle()
+    table.go("teruglezen")
+    assert "Liever niet: Mijn vader" in table.page.readback.aloud()
+
+
 def deck_of(table: Table, question: str) -> CardDeck:
     table.go(question)
     ways = table.page.question._ways

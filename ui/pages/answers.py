@@ -29,6 +29,7 @@ from welapp.forms.asked import OWN
 from welapp.forms.schema import Kind, Option, Question
 
 TRY_OUT, TRY_OUT_PICTURE = mark("Ik hou van pannenkoeken"), "pannenkoeken"
+TRY_OUT_SHORT = mark("Pannenkoeken")  # for piles that have names of their own
 YOUTH = "youth"  # the voice that comes first
 
 _PILES: Mapping[str, Pile] = {FITS: Pile.FITS, UNSURE: Pile.UNSURE, FITS_NOT: Pile.NOT}
@@ -300,7 +301,9 @@ class CardsEditor(Editor):
     def __init__(self, look: Look, question: Question, name: str) -> None:
         super().__init__(look, question, name)
         cards = [(card.id, card.label, card.picture) for card in question.cards]
-        self.deck = CardDeck(look, cards, try_out=tr(TRY_OUT), try_out_picture=TRY_OUT_PICTURE)
+        piles = question.piles
+        first = tr(TRY_OUT_SHORT if piles else TRY_OUT)
+        self.deck = CardDeck(look, cards, try_out=first, try_out_picture=TRY_OUT_PICTURE, piles=piles)
         self.deck.sorted_changed.connect(self._report)
         self.deck.own_written.connect(self.typed)
         self.deck.position_changed.connect(self.position_changed)

@@ -88,8 +88,7 @@ class ReadbackView(QWidget):
             self._turn = Turn.PRESENT
         self._drop_views(ids)
         self._showing += 1
-        present = [answer for answer in pieces if answer.question == self._present]
-        for answer in present:
+        for answer in [one for one in pieces if one.question == self._present]:
             self._show_piece(answer, ids)
         in_turns(self, self._show_pieces(pieces, ids, self._showing))
         self._ask_before(ids)
@@ -161,18 +160,19 @@ class ReadbackView(QWidget):
         return sorted(answers, key=lambda answer: place.get(answer.question, len(order)))
 
     def _piece(self, answer: Answer) -> Piece:
-        question = answer.question
+        question, asked = answer.question, question_of(self._desk.forms, answer)
         gone = question in self._removed
         turn = Turn.REMOVED if gone else self._turn if question == self._present else Turn.WAITING
         return Piece(
             answer,
-            question_of(self._desk.forms, answer).label,
+            asked.label,
             readers_named(self._case, answer.sharing),
             "table" if answer.sharing.audience is Audience.EVERYONE else "person",
             self._case.is_approved(question),
             self._case.was_approved(question) and not gone,
             turn,
             None if self._case.is_approved(question) else self._before.get(question),
+            asked.piles,
         )
 
     def _next_open(self, after: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -44,6 +44,7 @@ class Piece:
     changed: bool
     turn: Turn
     before: Content | None = None
+    piles: tuple[str, ...] = ()  # what the piles of its cards are called
 
 
 Draw = Callable[[InkView, str, Content, str], None]
@@ -78,7 +79,7 @@ class PieceView(Dressed, QWidget):
         content = self.piece.answer.content
         if self.field is not None:
             content = replace(content, text=self.field.text())
-        return [self.piece.label, *lines_aloud(content), who_reads(self.piece.readers)]
+        return [self.piece.label, *lines_aloud(content, self.piece.piles), who_reads(self.piece.readers)]
 
     def show_piece(self, piece: Piece) -> None:
         """Show it anew when anything of it changed; words that are being typed are left alone."""
@@ -137,7 +138,7 @@ class PieceView(Dressed, QWidget):
         if piece.changed:
             return [(tr("Dit is veranderd. We lezen het opnieuw."), "apricot_text")]
         others = [other.in_words for other in piece.answer.content.said]
-        lines = [(line, "ink2" if line in others else "ink") for line in lines_of(piece.answer.content)]
+        lines = [(line, "ink2" if line in others else "ink") for line in lines_of(piece.answer.content, piece.piles)]
         return lines or [(tr("Een tekening"), "ink")]
 
     def _about(self, piece: Piece) -> FlowLayout:
@@ -162,11 +163,11 @@ class PieceView(Dressed, QWidget):
             row.addWidget(Words(self.look, note, "small", table=True, colour="apricot_text", weight=600), 1)
             box.addLayout(row)
         if piece.before is not None and (piece.turn is Turn.CHANGING or piece.before != piece.answer.content):
-            self._add_before(box, piece.before)
+            self._add_before(box, piece.before, piece.piles)
         if piece.turn is Turn.CHANGING:
             self._add_field(box, piece)
         else:
-            self._add_content(box, piece.answer.content)
+            self._add_content(box, piece.answer.content, piece.piles)
         who = QHBoxLayout()
         who.setSpacing(self.px(8))
         who.addWidget(IconMark(self.look, piece.icon, "ink2", 20, table=True))
@@ -176,14 +177,14 @@ class PieceView(Dressed, QWidget):
         box.addLayout(self._asking_row() if piece.turn is Turn.ASKING else self._buttons(piece))
         return inside
 
-    def _add_before(self, box: QVBoxLayout, before: Content) -> None:
-        for line in lines_of(before) or [tr("Een tekening")]:
+    def _add_before(self, box: QVBoxLayout, before: Content, piles: Sequence[str]) -> None:
+        for line in lines_of(before, piles) or [tr("Een tekening")]:
             box.addWidget(Words(self.look, tr("Eerst: {line}", line=line), "body", table=True, colour="ink2"))
         box.addWidget(Words(self.look, tr("Nu:"), "label", table=True))
 
-    def _add_content(self, box: QVBoxLayout, content: Content) -> None:
+    def _add_content(self, box: QVBoxLayout, content: Content, piles: Sequence[str]) -> None:
         others = [other.in_words for other in content.said]
-        for line in lines_of(content):
+        for line in lines_of(content, piles):
             # The youth's own words are the largest; those of others stand apart by their size too.
             box.addWidget(Words(self.look, line, "body" if line in others else "answer", table=True))
         if content.strokes or content.photo:

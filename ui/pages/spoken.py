@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ui.saying import listed
 from ui.text import mark, tr
 from welapp.domain.answers import Content, Pile
@@ -12,21 +14,21 @@ from welapp.forms.schema import Kind, Question
 DRAWN = mark("Er is ook een tekening")
 
 
-def lines_of(content: Content) -> list[str]:
-    """Own words stand between quotes; what was picked stands as it was offered."""
+def lines_of(content: Content, piles: Sequence[str] = ()) -> list[str]:
+    """Own words stand between quotes; what was picked stands as it was offered. `piles` is Question.piles."""
     lines = [quoted(content.text.strip())] if content.text.strip() else []
     lines += [other.in_words for other in content.said]
     lines += [content.step.label] if content.step else []
     lines += _picked(content)
-    lines += _laid(content)
+    lines += _laid(content, piles)
     lines += _place(content)
     lines += who_sits_where(content.seats)
     return lines
 
 
-def lines_aloud(content: Content) -> list[str]:
+def lines_aloud(content: Content, piles: Sequence[str] = ()) -> list[str]:
     """The same for the ear: quotes are not heard, and a drawing is mentioned."""
-    lines = [line.removeprefix("‘").removesuffix("’").replace(" · ", ", ") for line in lines_of(content)]
+    lines = [line.removeprefix("‘").removesuffix("’").replace(" · ", ", ") for line in lines_of(content, piles)]
     if content.strokes or content.photo:
         lines.append(f"{tr(DRAWN)}: {content.described.strip()}" if content.described.strip() else tr(DRAWN))
     return lines
@@ -62,8 +64,9 @@ def _small(text: str) -> str:
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
-def _laid(content: Content) -> list[str]:
-    heads = {Pile.FITS: tr("Past bij mij"), Pile.UNSURE: tr("Weet ik niet"), Pile.NOT: tr("Past niet bij mij")}
+def _laid(content: Content, names: Sequence[str]) -> list[str]:
+    usual = (tr("Past bij mij"), tr("Weet ik niet"), tr("Past niet bij mij"))
+    heads = dict(zip((Pile.FITS, Pile.UNSURE, Pile.NOT), names or usual, strict=True))
     piles = {pile: [card.label for card in content.cards if card.pile is pile] for pile in heads}
     return [f"{heads[pile]}: {' · '.join(labels)}" for pile, labels in piles.items() if labels]
 

@@ -30,9 +30,11 @@ _OWN = "eigen-"  # the ids of the youth's own cards begin so
 
 
 class CardDeck(QWidget):
-    """Cards are (id, words) or (id, words, picture). Keys 1, 2, 3 lay the card on top, or move the laid card that has
-    the focus; Backspace takes the last one back; every card can be carried to a tray as well. The try-out card comes
-    first and is in no answer."""
+    """Cards are (id, words) or (id, words, picture); `piles` are names for the trays, in their order.
+
+    Keys 1, 2, 3 lay the card on top, or move the laid card that has the focus; Backspace takes the last one back; every
+    card can be carried to a tray as well. The try-out card comes first and is in no answer.
+    """
 
     sorted_changed = Signal(dict)  # card id -> tray, in the order of laying
     own_written = Signal()  # a letter more or less on a card of one's own; it lies in 'Past bij mij' from the first on
@@ -45,6 +47,7 @@ class CardDeck(QWidget):
         *,
         try_out: str = "",
         try_out_picture: str = "",
+        piles: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,9 +60,10 @@ class CardDeck(QWidget):
         self._writing = ""  # the card of one's own that is being written
         self._in_hand: CardOnItsWay | None = None
         self._top = TopCard(look)
-        self._trays = [Tray(look, tray, number) for number, tray in enumerate(TRAYS, start=1)]
+        self._names = dict(zip(TRAYS, piles or map(tr, TRAY_NAMES.values()), strict=True))
+        self._trays = [Tray(look, tray, number, self._names[tray]) for number, tray in enumerate(TRAYS, start=1)]
         self.back = Button(look, tr("Terugpakken"), QUIET, "undo", table=True)
-        self.own = OwnCard(look)
+        self.own = OwnCard(look, self._names[FITS])
         self._left = Words(look, "", "small", table=True, wrap=False)
         self._how = Words(look, f"{tr(TRY_FIRST)}\n{tr(_HOW)}", "small", table=True, colour="apricot_text")
         self.back.clicked.connect(self.take_back)
@@ -337,7 +341,7 @@ class CardDeck(QWidget):
         self._left.updateGeometry()
         self.back.setEnabled(bool(self._laid))
         self._buttons = {
-            one: LaidCard(self._look, one, self._face(one), tr(TRAY_NAMES[where])) for one, where in self._laid.items()
+            one: LaidCard(self._look, one, self._face(one), self._names[where]) for one, where in self._laid.items()
         }
         for button in self._buttons.values():
             button.carried.connect(self._carry)

@@ -27,11 +27,11 @@ _TRAY_ICONS = MappingProxyType({FITS: "check-circle", UNSURE: "question-circle",
 
 
 class _TrayButton(Fitting, QPushButton):
-    def __init__(self, look: Look, tray: str, number: int) -> None:
-        QPushButton.__init__(self, tr(TRAY_NAMES[tray]))
+    def __init__(self, look: Look, tray: str, number: int, name: str) -> None:
+        QPushButton.__init__(self, name)
         self._icon = _TRAY_ICONS[tray]
         self._number = str(number)
-        self.setAccessibleName(tr(TRAY_NAMES[tray]))
+        self.setAccessibleName(name)
         self.setAccessibleDescription(tr("toets {number}", number=number))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -69,11 +69,11 @@ class _TrayButton(Fitting, QPushButton):
 
 
 class Tray(Dressed, QFrame):
-    def __init__(self, look: Look, tray: str, number: int) -> None:
+    def __init__(self, look: Look, tray: str, number: int, name: str) -> None:
         QFrame.__init__(self)
         self.tray = tray
         self._target = False
-        self.button = _TrayButton(look, tray, number)
+        self.button = _TrayButton(look, tray, number, name)
         self.dress(look, table=True)
         inside = QWidget()
         self._cards = QVBoxLayout(inside)

@@ -20,10 +20,10 @@ class OwnCard(QWidget):
     written = Signal(str)
     given = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, pile: str) -> None:
         super().__init__()
         self.begin = Button(look, tr("Zelf een kaartje maken"), QUIET, "plus", table=True, small=True)
-        self.begin.setAccessibleDescription(tr("Jouw kaartje komt bij ‘Past bij mij’."))
+        self.begin.setAccessibleDescription(tr("Jouw kaartje komt bij ‘{pile}’.", pile=pile))
         self.field = TextField(look, tr("Wat staat er op jouw kaartje?"), tr("Jouw kaartje"), table=True)
         self.field.setMaxLength(LONGEST)
         self.done = Button(look, tr("Klaar"), table=True, small=True)

@@ -60,7 +60,7 @@ def parts_of(told: Told) -> list[Part]:
     if content.step:
         parts.append(plain(content.step.label))
     parts += _picks(content.picks)
-    parts += _cards(content)
+    parts += _cards(told)
     parts += _place(told)
     parts += [plain(sentence) for sentence in who_sits_where(content.seats)]
     drawing = drawing_of(told)
@@ -126,15 +126,15 @@ def _picks(picks: tuple[Pick, ...]) -> list[Part]:
     return [plain(f"{name}: {listed(labels)}" if name else listed(labels)) for name, labels in groups.items()]
 
 
-def _cards(content: Content) -> list[Part]:
+def _cards(told: Told) -> list[Part]:
     def labels(pile: Pile) -> tuple[str, ...]:
-        return tuple(card.label for card in content.cards if card.pile is pile)
+        return tuple(card.label for card in told.content.cards if card.pile is pile)
 
     parts: list[Part] = []
     if labels(Pile.FITS):
         parts.append(Bullets(labels(Pile.FITS)))
     if labels(Pile.NOT):
-        parts.append(plain(f"Past niet bij mij: {', '.join(labels(Pile.NOT))}"))
+        parts.append(plain(f"{told.question.pile_names[-1]}: {', '.join(labels(Pile.NOT))}"))
     if labels(Pile.UNSURE):
         parts.append(plain(f"Weet ik nog niet: {', '.join(labels(Pile.UNSURE))}"))
     return parts

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from welapp import places
 from welapp.errors import KnownError
-from welapp.forms.schema import Form, Kind, Option, Place, Question
+from welapp.forms.schema import PILES, Form, Kind, Option, Place, Question
 from welapp.forms.source import Section, Source
 from welapp.forms.table import listed
 
@@ -147,12 +147,15 @@ class _Asked:
             ("own", question.own, Kind.CHOICE),
             ("sets", question.sets, Kind.CHOICE),
             ("cards_text", question.cards_text, Kind.CARDS),
+            ("piles", question.piles, Kind.CARDS),
             ("must", question.must, Kind.PLACE),
             ("must_not", question.must_not, Kind.PLACE),
         )
         for key, given, kind in needs:
             if given and not question.takes(kind):
                 raise self._complaint(key, f"'{key}' werkt alleen bij '{kind}'")
+        if question.piles and len(question.piles) != len(PILES):
+            raise self._complaint("piles", f"er zijn drie vakken, hier staan er {len(question.piles)}")
         if question.sets and any(option.id not in PRONOUNS for option in question.options):
             raise self._complaint("options", f"bij sets = 'pronouns' is de id van elke optie {listed(PRONOUNS)}")
         if question.suggest_text and not question.suggest:

@@ -286,6 +286,7 @@ def _question(table: Table) -> Question:
         steps=_options(table, "steps", _STEP),
         cards=_options(table, "cards", _CARD),
         cards_text=table.text("cards_text"),
+        piles=table.texts("piles"),
         places=tuple(_place(each) for each in table.tables("places", _PLACE, "een plek")),
         must=_options(table, "must"),
         must_not=_options(table, "must_not"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 OWN_PICTURE = "eigen"
+PILES = ("Past bij mij", "Weet ik niet", "Past niet bij mij")
 
 
 class Kind(StrEnum):
@@ -88,6 +89,7 @@ class Question:
     steps: tuple[Option, ...] = ()
     cards: tuple[Option, ...] = ()
     cards_text: str = ""  # asked above the cards instead of `text`
+    piles: tuple[str, ...] = ()  # what its three piles are called, where the usual words do not fit
     places: tuple[Place, ...] = ()
     must: tuple[Option, ...] = ()
     must_not: tuple[Option, ...] = ()
@@ -108,6 +110,11 @@ class Question:
         """The id of the place that stands for an own idea and goes by the name that is typed, '' without places."""
         own = [place.id for place in self.places if place.picture == OWN_PICTURE] or [place.id for place in self.places]
         return own[-1] if own else ""
+
+    @property
+    def pile_names(self) -> tuple[str, ...]:
+        """For what fits, for 'weet ik niet' and for what does not."""
+        return self.piles or PILES
 
     def wording(self, young: bool) -> str:
         return (self.text_young or self.text) if young else self.text

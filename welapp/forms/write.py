@@ -52,7 +52,7 @@ def _question(question: Question) -> str:
     facts += [("also", [kind.value for kind in question.also])]
     words = ("text", "lead", "text_young", "lead_young", "hint", "label", "picture")
     facts += [(key, getattr(question, key)) for key in words]
-    facts += [(key, getattr(question, key)) for key in ("short", "need", "sets", "many", "own", "cards_text")]
+    facts += [(key, getattr(question, key)) for key in ("short", "need", "sets", "many", "own", "cards_text", "piles")]
     parts = [_lines(facts)]
     parts += [_options(key, getattr(question, key)) for key in ("options", "steps", "cards")]
     parts.append(_items("places", map(_place, question.places)))
