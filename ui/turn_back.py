@@ -31,6 +31,7 @@ class TurnBack(QObject):
         self.undo.moved.connect(self.show_state)
         self.undo.turned.connect(self._show)
         self.undo.refused.connect(self._refuse)
+        window.session.wrote.connect(self._forget_copied)
 
     def forget(self) -> None:
         self._first = 0
@@ -91,6 +92,11 @@ class TurnBack(QObject):
         window.page.turned_back(changes, words)
         if not window.page.table_mode:
             window.notice.say(words)
+
+    def _forget_copied(self, changes: Changes) -> None:
+        """What is erased may have been copied before."""
+        if changes.erased:
+            self._window.clipboard.clear()
 
     def _refuse(self, sentence: str) -> None:
         page = self._window.page

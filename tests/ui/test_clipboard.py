@@ -12,18 +12,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui import test_window
+from tests.ui import test_turn_back, test_window
+from tests.ui.test_turn_back import Room
 from tests.ui.test_window import NAME, Settled, unlock
 from ui import pasteboard
 from ui.clipboard import OURS, ClipboardGuard, marks_for
 from ui.stand import Kind, Stand
 from ui.window import Window
+from welapp.domain.sharing import Audience, Sharing
 
 case = test_window.case
 window = test_window.window
+room = test_turn_back.room
 HINT = "x-kde-passwordManagerHint"
 
 
@@ -129,6 +133,17 @@ def test_after_a_lock_or_a_close_nothing_copied_is_left(
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="has a pasteboard")
+def test_words_that_were_rather_not_written_down_are_not_left_to_be_pasted(clipboard: QClipboard, room: Room) -> None:
+    QTest.keyClicks(room.field, "zwaluw")
+    room.field.selectAll()
+    room.field.copy()
+    assert clipboard.text() == "zwaluw"
+    room.page.question._share(Sharing(Audience.UNWRITTEN))
+    room.page.question.ask.agreed.emit()
+    room.settle()
+    assert clipboard.text() == ""
+
+
 def test_without_the_objective_c_run_time_nothing_is_concealed() -> None:
     pasteboard.conceal()
 
