@@ -284,3 +284,21 @@ def test_a_reading_back_with_someone_who_is_off_the_table_now_goes_at_the_collea
     pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
     assert "opa Kees" not in str(cases.read_case(pair.farid, told))
     assert "opa Kees" in str(cases.read_case(pair.marloes, told).readback)
+
+
+def test_a_reading_back_that_names_them_as_they_were_called_then_goes_too(pair: Pair, told: str, opa: str) -> None:
+    approvals.finish_readback(pair.marloes, told, "Marloes", ["Mika", "opa Kees"])
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    changed(pair, told, opa, name="opa Cees")
+    changed(pair, told, opa, at_table=False)
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    assert "opa" not in str(cases.read_case(pair.farid, told))
+
+
+def test_a_reading_back_goes_with_who_is_left_out_under_another_name(pair: Pair, told: str, opa: str) -> None:
+    approvals.finish_readback(pair.marloes, told, "Marloes", ["Mika", "opa Kees"])
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    changed(pair, told, opa, name="opa Cees")
+    people.remove_person(pair.marloes, told, opa)
+    pair.hand_over(pair.marloes, [told], scope=Scope.TABLE)
+    assert "opa" not in str(cases.read_case(pair.farid, told))

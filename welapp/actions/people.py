@@ -38,7 +38,7 @@ def leave_out(draft: Draft, person: str) -> None:
     if known is None:  # they are out already
         return
     draft.put(item, {"removed": cases.removal_mark(draft.vault.connection, draft.case, item)})
-    _unname(draft, known.name)
+    _unname(draft)
 
 
 def put_person(draft: Draft, person: Person) -> None:
@@ -72,13 +72,14 @@ def take_off(draft: Draft, known: Person) -> None:
     now = draft.read().person(known.id)
     if now is not None and known.at_table and not now.at_table:
         draft.anew(cases.PERSON + known.id)
-        _unname(draft, known.name)
+        _unname(draft)
 
 
-def _unname(draft: Draft, name: str) -> None:
-    """Let a reading back that names someone who is not at the table any more be taken back from the table too."""
-    readback = draft.read().readback
-    if readback is not None and name in readback.present:
+def _unname(draft: Draft) -> None:
+    """Let a reading back that names anyone but who is at the table now, as they are called now, be taken back too."""
+    case = draft.read()
+    there = {case.youth.name, *(person.name for person in case.people if person.at_table)}
+    if case.readback is not None and not there.issuperset(case.readback.present):
         draft.anew(cases.READBACK)
 
 
