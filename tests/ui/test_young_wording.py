@@ -97,15 +97,15 @@ def test_a_question_outside_the_short_route_stays_open_when_one_goes_to_the_shor
 
 def test_the_youngest_see_a_picture_beside_the_question_and_on_every_choice(table: Table) -> None:
     table.open("stopteken")
-    wide = cards(table)[0].sizeHint().width()
+    high = cards(table)[0].sizeHint().height()
     assert not table.page.question.heading.picture.isVisible()
     switch(table, YOUNG)
     assert table.page.question.heading.picture.isVisible()
     assert table.page.question.heading.picture.name == "hand"
-    assert cards(table)[0].sizeHint().width() > wide
+    assert cards(table)[0].sizeHint().height() > high
     switch(table, YOUNG)
     assert not table.page.question.heading.picture.isVisible()
-    assert cards(table)[0].sizeHint().width() == wide
+    assert cards(table)[0].sizeHint().height() == high
 
 
 def test_a_child_under_twelve_begins_with_pictures(table: Table) -> None:
@@ -189,3 +189,13 @@ def test_the_explanation_needs_no_scrolling_and_the_three_answers_are_equally_la
     assert area.verticalScrollBar().maximum() == 0
     widths = [button.width() for button in page.welcome.wills.values()]
     assert max(widths) - min(widths) <= 2
+
+
+def test_choices_with_pictures_stand_straight_under_one_another(table: Table) -> None:
+    for question in ("vertellen", "praat-voor-mij", "stopteken"):
+        table.open(question, age=Age.UNDER_12)
+        shown = cards(table)
+        assert len({card.size().toTuple() for card in shown}) == 1
+        columns = {card.x() for card in shown}
+        assert len(columns) < len(shown)
+        assert len({card.y() for card in shown}) == 2

@@ -146,7 +146,7 @@ class WelcomeView(QWidget):
         foot = QHBoxLayout()
         if self._asks:
             later = tr("Elk antwoord is goed. Je mag het later veranderen.")
-            foot.addWidget(Words(self._look, later, "small", table=True), 1)
+            foot.addWidget(Words(self._look, later, "small", table=True), 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignRight)
         box = column(self, self._look, self.head)
         box.addSpacing(px(7, table=True))

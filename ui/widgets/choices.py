@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.text import mark, tr
@@ -20,7 +20,7 @@ from ui.widgets.dressed import (
     uncheck,
 )
 from ui.widgets.fields import TextField
-from ui.widgets.fitting import Fitting
+from ui.widgets.fitting import Fitting, longest_word
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon, draw_picture
@@ -30,7 +30,8 @@ from ui.widgets.words import Words
 CHECK = "check"
 MINUS = "minus-circle"
 SOMETHING_ELSE = mark("iets anders")
-_PICTURE = 72  # how wide a picture on a card is
+_TILE = 196  # how wide a card with a picture is: five beside one another on a laptop, and all as wide
+_OVER = 104  # px of such a card over its words
 
 
 class Chip(HeedsToggle, ArrowsToParent, Fitting, QCheckBox):
@@ -88,16 +89,21 @@ class _CardFace(Fitting):
         self.redress()
 
     def card_hint(self, text: str) -> QSize:
-        return self.fitted(text, "choice", self._room_beside(), self._least_high())
+        if self._pictured:
+            return self._tile(text)
+        return self.fitted(text, "choice", self.px(54 + 24), self.px(64))
 
     def least_card_hint(self, text: str) -> QSize:
-        return self.least_fitted(text, "choice", self._room_beside(), self._least_high())
+        if self._pictured:
+            longest = longest_word(text, self.metrics("choice")) + self.px(24)
+            return QSize(max(longest, self.look.air(150, self.table)), self._tile(text).height())
+        return self.least_fitted(text, "choice", self.px(54 + 24), self.px(64))
 
-    def _room_beside(self) -> int:
-        return self.px(54 + 24) + (self.px(_PICTURE + 12) if self._pictured and self.picture else 0)
-
-    def _least_high(self) -> int:
-        return self.px(76 if self._pictured else 64)
+    def _tile(self, text: str) -> QSize:
+        """Room for two lines under the picture, so that all beside one another are as high."""
+        wide, two = self.px(_TILE), 2 * self.look.line_height("choice", self.table)
+        words = self.words_height(text, "choice", min(self._given or wide, wide) - self.px(24))
+        return QSize(wide, self.px(_OVER) + max(two, words) + self.px(10))
 
     def paint_card(self, widget: QWidget, text: str, chosen: bool, *, many: bool) -> None:
         painter, look = painter_for(widget), self.look
@@ -105,19 +111,31 @@ class _CardFace(Fitting):
         border = look.colour("petrol" if chosen else "line2")
         paint_box(painter, QRectF(widget.rect()), fill, border, 3 if chosen else 1, 14)
         side = self.px(24)
-        box = QRectF(self.px(18), (widget.height() - side) / 2, side, side)
+        middle = (widget.height() - side) / 2
+        box = (
+            QRectF(self.px(12), self.px(12), side, side) if self._pictured else QRectF(self.px(18), middle, side, side)
+        )
         if many:
             paint_check_square(painter, look, box, chosen)
         else:
             paint_radio(painter, look, box, chosen)
+        if self._pictured:
+            self._paint_tile(painter, widget, text)
+            return
         left = self.px(54)
-        if self._pictured and self.picture:
-            high = self.px(60)
-            drawn = QRectF(left, (widget.height() - high) / 2, self.px(_PICTURE), high)
-            draw_picture(painter, look, self.picture, drawn)
-            left += self.px(_PICTURE + 12)
         box = QRectF(left, 0, widget.width() - left - self.px(24) + 1, widget.height())
         self.paint_words(painter, box, text, "choice")
+
+    def _paint_tile(self, painter: QPainter, widget: QWidget, text: str) -> None:
+        """The picture over the words, as on the cards of places; words alone stand in the middle."""
+        side = self.px(12)
+        over = self.px(_OVER) if self.picture else 0
+        if self.picture:
+            wide, high = self.px(108), self.px(74)
+            drawn = QRectF((widget.width() - wide) / 2, self.px(22), wide, high)
+            draw_picture(painter, self.look, self.picture, drawn)
+        box = QRectF(side, over, widget.width() - 2 * side + 1, widget.height() - over - (side if over else 0))
+        self.paint_words(painter, box, text, "choice", centred=True)
 
 
 class CheckCard(HeedsToggle, ArrowsToParent, _CardFace, QCheckBox):
