@@ -97,6 +97,22 @@ def test_a_long_list_of_names_scrolls_and_klaar_stays_in_sight(
     ring.deleteLater()
 
 
+@LARGE
+def test_a_long_name_in_the_list_goes_on_under_itself_and_the_list_stays_on_the_screen(
+    place: Callable[..., QMainWindow], look: Look, qtbot: QtBot, reading: Reading
+) -> None:
+    long = Reader("lang", "Annemarie-Josephine van der Heuvel-Bakker", "tante van moeders kant, die ver weg woont")
+    made: list[ShareChoice] = []
+    place(reading, lambda: made.append(ShareChoice(look, readers=[long])) or made[0])  # type: ignore[func-returns-value]
+    picker = NamesPickerWithRoom(look, [*PEOPLE[:2], long], (), made[0])
+    picker.stand_by(made[0])
+    qtbot.waitExposed(picker)
+    QApplication.processEvents()
+    assert on_screen(picker)
+    assert troubles(picker) == []
+    picker.close()
+
+
 def test_the_names_go_from_the_first_to_klaar(place: Callable[..., QMainWindow], look: Look, qtbot: QtBot) -> None:
     made: list[ShareChoice] = []
     place(PLAIN, lambda: made.append(ShareChoice(look, readers=PEOPLE)) or made[0])  # type: ignore[func-returns-value]

@@ -134,7 +134,8 @@ class _Rows(QScrollArea):
         return self._inside.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 0)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width(), 0)
+        """A long name goes on under itself where the screen is too narrow for it."""
+        return QSize(self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), 0)
 
 
 class NamesPicker(ReadingOrder, Dressed, QFrame):
