@@ -288,7 +288,7 @@ class DrawingBoard(Dressed, QFrame):
         more.setContentsMargins(6, 0, 6, 0)
         for button in (self.new_sheet, self.photo, self.turn, self.remove_photo):
             more.addWidget(button)
-        bar = FlowLayout(gap=2, fill=True)
+        bar = FlowLayout(gap=2, push=3)  # undo and redo at the right
         bar.setContentsMargins(4, 7, 4, 7)
         inks = list(self.inks.values())
         for group, line in (([self.pen, self.eraser], False), (inks, True), (self.widths, True)):
