@@ -166,7 +166,7 @@ class Window(ReadingOrder, QMainWindow):
         with contextlib.ExitStack() as finish:
             finish.callback(self._shut, computer_may=computer_may)
             if page is not None:
-                page.keep_all()
+                page.hand_in()
                 self._all_kept = not page.unfinished()
                 if page.done():
                     self._stand = Stand()
@@ -225,7 +225,7 @@ class Window(ReadingOrder, QMainWindow):
             finish.callback(self._end)
             page = self.covers.under or self.page
             if page is not None:
-                page.keep_all()
+                page.hand_in()
             why = self.session.finish()
             self._warning = tr(NOT_KEPT, why=why)
             if why and shown != self._warning:  # who reads this and closes once more, means it

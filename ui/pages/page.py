@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.reading_order import ReadingOrder
@@ -18,6 +19,11 @@ class Page(ReadingOrder, QWidget):
 
     def save_now(self) -> None:
         """Hand every typed change to the session at once: called before pausing and leaving."""
+
+    def hand_in(self) -> None:
+        """Keep all, also letters that an input method is still making a word of; with the page they would be gone."""
+        QGuiApplication.inputMethod().commit()
+        self.keep_all()
 
     def keep_all(self) -> None:
         """Save what was typed before locking and closing: also a form with a button that was not pressed yet."""

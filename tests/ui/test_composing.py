@@ -1,0 +1,49 @@
+"""Words in another script are made with an input method: what stands there half made is kept as well."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from tests.ui import test_window, visit_room
+from tests.ui.conftest import PASSPHRASE
+from tests.ui.visit_room import Room, Settled
+from welapp.actions.cases import read_case
+from welapp.actions.surroundings import Surroundings
+from welapp.actions.vaults import open_vault
+
+room = visit_room.room
+HALF_MADE = "ሰላም"
+
+
+class OfTheSystem:
+    """The screenless platform has no input method; those of the systems put what is half made into the field."""
+
+    def commit(self) -> None:
+        field = QApplication.focusWidget()
+        assert isinstance(field, QTextEdit)
+        made = field.textCursor().block().layout().preeditAreaText()
+        told = QInputMethodEvent()
+        told.setCommitString(made)
+        QApplication.sendEvent(field, told)
+
+
+@pytest.mark.parametrize("way", ["slot", "close"])
+def test_a_word_that_is_half_made_is_kept_at_the_slot_and_at_closing(
+    room: Room, settled: Settled, around: Surroundings, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "inputMethod", OfTheSystem)
+    room.field.setFocus()
+    QApplication.sendEvent(room.field, QInputMethodEvent(HALF_MADE, []))
+    assert room.field.text() == ""
+    if way == "slot":
+        room.window.lock()
+        settled(room.window.session)
+        test_window.unlock(room.qtbot, room.window, settled)
+        assert room.words() == HALF_MADE
+        return
+    room.window.close()
+    vault = open_vault(room.window.session.folder, PASSPHRASE, around)
+    assert read_case(vault, room.case).answers["trots"].content.text == HALF_MADE
+    vault.close()
