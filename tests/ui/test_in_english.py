@@ -21,6 +21,7 @@ from ui.ask import Ask
 from ui.language import Language, speak
 from ui.pages.create import CreatePage
 from ui.pages.door_code import CodeFace, NewPassphraseFace
+from ui.pages.preview import PaperPreview
 from ui.pages.restore_door import RestoreDoorPage
 from ui.pages.unlock import UnlockPage
 from ui.session import Session
@@ -128,8 +129,16 @@ def test_no_page_has_a_text_that_is_welded_in(window: Window, settled: Callable[
     for stand in (*STANDS, *AT_THE_KLUIS):
         goes_to(window, stand, settled)
         assert len(can_have_focus(window)) > 2, stand
-        found["-".join(stand)] = dutch_in(said_on(window))
+        papers = [words for preview in window.findChildren(PaperPreview) if (words := preview.words())]
+        found["-".join(stand)] = dutch_in(without(papers, text) for text in said_on(window))
     assert {stand: words for stand, words in found.items() if words} == {}
+
+
+def without(papers: list[str], text: str) -> str:
+    """What is heard of a paper is as Dutch as the paper."""
+    for words in papers:
+        text = text.replace(words, " ")
+    return text
 
 
 def test_the_pages_at_the_door_have_no_text_that_is_welded_in(
