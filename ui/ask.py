@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QMessageBox, QWidget
 
+from ui.hearing import hearing
 from ui.text import mark, tr
 from ui.widgets.edge import Edge
 from welapp.errors import KnownError
@@ -112,7 +113,8 @@ class Ask:
             Edge(dialog)
         self._open.append(dialog)
         try:
-            return dialog.exec()
+            with hearing():
+                return dialog.exec()
         finally:
             self._open.remove(dialog)
             dialog.deleteLater()

@@ -9,6 +9,7 @@ from types import TracebackType
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from ui.hearing import hearing
 from ui.text import mark, tr
 from ui.window import Window
 
@@ -54,7 +55,8 @@ class Crash:
             button.setAccessibleName(button.text())
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
-        box.exec()
+        with hearing():
+            box.exec()
         return box.clickedButton() is go_on
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHelpEvent, QInputEvent
@@ -31,7 +33,18 @@ class _Ears(QObject):
         super().__init__(app)
         self.listeners: list[weakref.ref[Listener]] = []
         self.helper: weakref.ref[Helper] | None = None
-        app.installEventFilter(self)
+        self._app = app
+        self._open = False
+        self.open(True)
+
+    def open(self, wide: bool) -> bool:
+        """Hear, or hear nothing; return what it was."""
+        was, self._open = self._open, wide
+        if wide and not was:
+            self._app.installEventFilter(self)
+        elif was and not wide:
+            self._app.removeEventFilter(self)
+        return was
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Nearly all events are something else, and asking each for its type takes longer than this.
@@ -55,7 +68,7 @@ def help_by(helper: Helper) -> None:
     """From now on this one shows the words for whatever the pointer rests on."""
     app = QApplication.instance()
     if app is not None:
-        (app.findChild(_Ears) or _Ears(app)).helper = weakref.ref(helper)
+        (_ears() or _Ears(app)).helper = weakref.ref(helper)
 
 
 def listen(listener: Listener) -> None:
@@ -63,11 +76,43 @@ def listen(listener: Listener) -> None:
     app = QApplication.instance()
     if app is not None:
         unlisten(listener)
-        (app.findChild(_Ears) or _Ears(app)).listeners.insert(0, weakref.ref(listener))
+        (_ears() or _Ears(app)).listeners.insert(0, weakref.ref(listener))
 
 
 def unlisten(listener: Listener) -> None:
-    app = QApplication.instance()
-    ears = app.findChild(_Ears) if app is not None else None
+    ears = _ears()
     if ears is not None:
         ears.listeners = [known for known in ears.listeners if known() is not listener]
+
+
+@contextmanager
+def deaf() -> Iterator[None]:
+    """Around work that lets no loop run: nobody can press anything then.
+
+    A page that comes is a thousand events of other kinds, and asking each in Python is a third of its time.
+    """
+    with _open(False):
+        yield
+
+
+@contextmanager
+def hearing() -> Iterator[None]:
+    """Around a loop of its own, a dialog's: it may be asked for in the midst of `deaf` work."""
+    with _open(True):
+        yield
+
+
+@contextmanager
+def _open(wide: bool) -> Iterator[None]:
+    ears = _ears()
+    was = ears.open(wide) if ears is not None else wide
+    try:
+        yield
+    finally:
+        if ears is not None and isValid(ears):
+            ears.open(was)
+
+
+def _ears() -> _Ears | None:
+    app = QApplication.instance()
+    return app.findChild(_Ears) if app is not None else None

@@ -12,6 +12,7 @@ import ui.pages
 import ui.widgets
 from ui.ask import Ask
 from ui.desk import Desk
+from ui.hearing import deaf
 from ui.pages.page import Page
 from ui.stand import Kind, Stand
 
@@ -56,6 +57,7 @@ class Routes:
     covers: Covers
     incoming: Incoming
 
+    @deaf()
     def page_for(self, stand: Stand) -> Page:
         makers: dict[Kind, Callable[[Stand], Page]] = {
             Kind.CASES: self._cases,

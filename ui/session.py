@@ -15,6 +15,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from ui.beside import Beside
+from ui.hearing import deaf
 from ui.last_words import OVERTAKEN, LastWord, LastWords, may_work_later
 from ui.text import mark, tr
 from welapp.actions.claims import Claim, TakenOverError, claim
@@ -289,6 +290,7 @@ class Session(QObject):
         if turn == self._turn:
             self.wrote.emit(changes)
 
+    @deaf()
     def _hand_over(self, outcome: _Outcome) -> None:
         error = outcome.error
         if error is not None and not isinstance(error, KnownError):

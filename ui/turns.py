@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from ui.hearing import deaf
+
 _NO_MORE = object()
 TURNS_UNPAINTED = 3
 
@@ -17,7 +19,9 @@ def in_turns(owner: QObject, pieces: Iterator[None]) -> None:
     turns.setInterval(0)  # not `singleShot(0)`: that is a posted event, and those go before every timer and one another
 
     def take_turn() -> None:
-        if next(pieces, _NO_MORE) is _NO_MORE:
+        with deaf():
+            more = next(pieces, _NO_MORE)
+        if more is _NO_MORE:
             turns.stop()
             turns.deleteLater()
 
@@ -49,5 +53,7 @@ class Room(QWidget):
         self._left -= 1
         if self._left <= 0:
             self._turns.stop()
-            self.window().setUpdatesEnabled(True)
-            self.window().repaint()  # what became dirty meanwhile has lost its turn: an update would add nothing to it
+            with deaf():
+                self.window().setUpdatesEnabled(True)
+                # What became dirty meanwhile has lost its turn: an update would add nothing to it.
+                self.window().repaint()

@@ -19,6 +19,7 @@ from ui.covers import Covers
 from ui.desk import Desk
 from ui.doors import Doors
 from ui.filling import Filling
+from ui.hearing import deaf
 from ui.idle import IdleWatch
 from ui.incoming import Incoming
 from ui.last_call import LastCall
@@ -103,7 +104,7 @@ class Window(ReadingOrder, QMainWindow):
         session.put_back.connect(self._note_put_back)
         self._doors = Doors(look, session, self.ask, self.put, self._enter)
         look.dress(self)
-        self._show_door(computer_may=True)
+        self._doors.show(computer_may=True)
 
     @property
     def stand(self) -> Stand:
@@ -187,7 +188,7 @@ class Window(ReadingOrder, QMainWindow):
         if page is not None:
             page.keep_all()
         self.session.lock()
-        self._show_door(computer_may=not self._only_words)
+        self._doors.show(computer_may=not self._only_words)
 
     def _left_alone(self) -> None:
         """Nobody is there; but what is being carried out is finished first, and shows nothing of a casus."""
@@ -267,7 +268,7 @@ class Window(ReadingOrder, QMainWindow):
             self.notice.say(at_the_slot(self._put_back))
         if not isinstance(self.page, UnlockPage):
             if is_vault(self.session.folder):  # it was just being made when the computer went to sleep
-                self._show_door(computer_may=False)
+                self._doors.show(computer_may=False)
         elif self._called_off or not self._was_busy:
             return
         elif why:
@@ -296,6 +297,7 @@ class Window(ReadingOrder, QMainWindow):
         row.addWidget(self._room, 1)
         self.setCentralWidget(whole)
 
+    @deaf()
     def put(self, page: Page) -> None:
         """Show a page in place of the present one, which is destroyed."""
         self.rail.setVisible(self.desk is not None and not page.table_mode)
@@ -336,9 +338,6 @@ class Window(ReadingOrder, QMainWindow):
         self.covers.drop()
         self.turn.forget()
         self.ask.may_show_files = True
-        self._show_door(computer_may=computer_may)
-
-    def _show_door(self, *, computer_may: bool) -> None:
         self._doors.show(computer_may=computer_may)
 
     def _enter_restored(self, facts: OpenVault, sentence: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from ui.ask import Ask
 from ui.desk import Desk
+from ui.hearing import deaf
 from ui.pages.autosave import Autosave
 from ui.pages.desk_page import Header
 from ui.pages.page import Page
@@ -194,6 +195,7 @@ class QuestionsPage(Page):
         self._changes = FormChanges(known, self._chosen)
         self._show()
 
+    @deaf()
     def _show(self) -> None:
         """Show how it stands: the list, the form of what is chosen, the preview, and whether there is a way back."""
         changes = self._changes
