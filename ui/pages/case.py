@@ -114,6 +114,9 @@ class CasePage(DeskPage):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._focus_first()
+
+    def _focus_first(self) -> None:
         self.turn.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
@@ -181,7 +184,9 @@ class CasePage(DeskPage):
         self.turn.prepare_requested.connect(lambda: self.open_prepare_requested.emit(self._case_id))
         self.turn.versions_requested.connect(lambda: self.open_conflicts_requested.emit(self._case_id))
         self.turn.told.connect(self.mark_told)
-        self.body.addWidget(Columns(look, (self.turn, self._made_table_sheet()), (683, 478), level=True))
+        self.place_next_turn(
+            Columns(look, (self.turn, self._made_table_sheet()), (683, 478), level=True), self._focus_first
+        )
         self.end_body()
 
     def _made_reminder(self) -> Sheet:

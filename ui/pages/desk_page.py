@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.pages.page import Page
@@ -94,16 +94,28 @@ class FramedPage(Page):
         self._outer.addWidget(widget)
         self.body = self._new_section()
 
-    def place_next_turn(self, sheets: QWidget, focus_first: Callable[[], None]) -> None:
+    def place_next_turn(
+        self, sheets: QWidget, focus_first: Callable[[], None], *later: tuple[QBoxLayout, QWidget]
+    ) -> None:
         """Put what was made at the end of `body` as it is now; in the turn that made it, the window would stand still.
 
-        The caret that came to the page meanwhile goes where it belongs.
+        The caret that came to the page meanwhile goes where it belongs. What comes `later` is put at the end of its
+        layout, in a turn of its own.
         """
-        sheets.setParent(self)  # a page that goes or is asked for something meanwhile must not show them as a window
-        in_turns(self, self._placing(self.body, self.body.count(), sheets, focus_first))
+        # Outside the page until then: Qt gives all that is in it its style as soon as the page shows. And not by
+        # themselves: what is asked for something meanwhile must not show as a window.
+        self._aside = QWidget()
+        for one in (sheets, *(one for _, one in later)):
+            one.setParent(self._aside)
+        in_turns(self, self._placing(self.body, self.body.count(), sheets, focus_first, later))
 
     def _placing(
-        self, body: QVBoxLayout, place: int, sheets: QWidget, focus_first: Callable[[], None]
+        self,
+        body: QVBoxLayout,
+        place: int,
+        sheets: QWidget,
+        focus_first: Callable[[], None],
+        later: Sequence[tuple[QBoxLayout, QWidget]],
     ) -> Iterator[None]:
         yield
         caret = QApplication.focusWidget()
@@ -112,6 +124,9 @@ class FramedPage(Page):
         yield  # only now they show, and what does not show loses the caret to the rail
         if came:
             focus_first()
+        for layout, one in later:
+            yield  # not in the turn in which the page is painted
+            layout.addWidget(one)
 
     def end_body(self) -> None:
         """Sheets keep their natural height; the rest of a tall window stays ground."""

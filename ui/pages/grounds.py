@@ -58,6 +58,9 @@ class GroundsPage(DeskPage):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._focus_first()
+
+    def _focus_first(self) -> None:
         self.by.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def unfinished(self) -> bool:
@@ -141,7 +144,7 @@ class GroundsPage(DeskPage):
         self._list = QVBoxLayout()
         self._list.setSpacing(look.px(12))
         right.box.addLayout(self._list)
-        self.body.addWidget(Columns(look, (left, right), (750, 432), level=False))
+        self.place_next_turn(Columns(look, (left, right), (750, 432), level=False), self._focus_first)
         self.end_body()
 
     def _arrange(self, chosen: str) -> None:

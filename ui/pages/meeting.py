@@ -155,8 +155,12 @@ class MeetingPage(DeskPage):
         people = link_button(look, tr("Wie zit er aan tafel?"), "people")
         people.clicked.connect(lambda: self.open_people_requested.emit(self._case_id))
         left.box.addWidget(people)
-        columns = (_stacked(look, left, self.asked.ask_sheet), _stacked(look, right, self.asked.look_sheet))
-        self.place_next_turn(Columns(look, columns, (1, 1), level=False), self._focus_first)
+        sides = _Stack(look, left), _Stack(look, right)
+        columns = Columns(look, sides, (1, 1), level=False)
+        under = self.asked.ask_sheet, self.asked.look_sheet
+        self.place_next_turn(
+            columns, self._focus_first, *((side.box, sheet) for side, sheet in zip(sides, under, strict=True))
+        )
         self.end_body()
 
     def _connect(self) -> None:
@@ -258,11 +262,12 @@ class MeetingPage(DeskPage):
         self._autosave.wait_for_better("")
 
 
-def _stacked(look: Look, *sheets: QWidget) -> QWidget:
-    column = QWidget()
-    box = QVBoxLayout(column)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(look.px(20))
-    for sheet in sheets:
-        box.addWidget(sheet)
-    return column
+class _Stack(QWidget):
+    """A column of sheets; the others come in `box` under the first."""
+
+    def __init__(self, look: Look, first: Sheet) -> None:
+        super().__init__()
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(look.px(20))
+        self.box.addWidget(first)

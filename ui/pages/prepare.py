@@ -142,8 +142,7 @@ class PreparePage(DeskPage):
         look = self.look
         first = Columns(look, (self._visit_sheet(), self._told_sheet()), (1, 1), level=True)
         second = Columns(look, (self._steps_sheet(), self._more_sheet()), (1, 1), level=False)
-        self.body.addWidget(first)
-        self.place_next_turn(second, self._focus_first)
+        self.place_next_turn(first, self._focus_first, (self.body, second))
         self.end_body()
 
     def _visit_sheet(self) -> Sheet:
