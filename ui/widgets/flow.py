@@ -21,7 +21,10 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._fill = fill
         self._push = push
-        self._heights: dict[int, int] = {}  # by width, until something inside changes
+        # What widgets said of themselves, until something inside changes: asking one again takes long.
+        self._heights: dict[int, int] = {}  # by width
+        self._wishes: dict[QLayoutItem, int] = {}  # how wide
+        self._highs: dict[tuple[QLayoutItem, int], int] = {}
         self._wished: QSize | None = None
         self._smallest: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +56,7 @@ class FlowLayout(QLayout):
 
     def natural_width(self) -> int:
         """All in one row."""
-        return sum(item.sizeHint().width() + self.spacing() for item in self._shown()) - self.spacing()
+        return sum(self._wide(item) + self.spacing() for item in self._shown()) - self.spacing()
 
     def count(self) -> int:
         return len(self._items)
@@ -76,7 +79,8 @@ class FlowLayout(QLayout):
         return self._heights[width]
 
     def invalidate(self) -> None:
-        self._heights.clear()
+        for said in (self._heights, self._wishes, self._highs):
+            said.clear()
         self._wished = self._smallest = None
         super().invalidate()
 
@@ -86,7 +90,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         if self._wished is None:
-            width = sum(item.sizeHint().width() + self.spacing() for item in self._shown())
+            width = sum(self._wide(item) + self.spacing() for item in self._shown())
             self._wished = QSize(min(width, 600), self.heightForWidth(min(width, 600)))
         return QSize(self._wished)
 
@@ -106,6 +110,16 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _wide(self, item: QLayoutItem) -> int:
+        if item not in self._wishes:
+            self._wishes[item] = item.sizeHint().width()
+        return self._wishes[item]
+
+    def _high(self, item: QLayoutItem, width: int) -> int:
+        if (item, width) not in self._highs:
+            self._highs[item, width] = _height(item, width)
+        return self._highs[item, width]
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Fill rows from the left; what is lower than its row stands in the middle of it."""
         area = rect.marginsRemoved(self.contentsMargins())
@@ -115,7 +129,7 @@ class FlowLayout(QLayout):
         pushed = self._push and sum(not item.isEmpty() for item in self._items[: self._push])
         columns = self._columns(rows, area.width()) if fill else []
         for row in rows:
-            wished = columns or [item.sizeHint().width() for item in row]
+            wished = columns or [self._wide(item) for item in row]
             spare = area.width() - sum(wished) - self.spacing() * (len(row) - 1)
             left = max(0, spare) if fill else 0
             widths = []
@@ -123,7 +137,7 @@ class FlowLayout(QLayout):
                 extra = left // (len(row) - index)
                 left -= extra
                 widths.append(min(wide + extra, area.width()))
-            heights = [_height(item, width) for item, width in zip(row, widths, strict=True)]
+            heights = [self._high(item, width) for item, width in zip(row, widths, strict=True)]
             x = area.x()
             for index, (item, width, height) in enumerate(zip(row, widths, heights, strict=True)):
                 if index == pushed and (index == 0 or len(rows) == 1):
@@ -138,7 +152,7 @@ class FlowLayout(QLayout):
         """Two by two stands straight under one another, where the widest of each column fit beside each other."""
         if len({len(row) for row in rows}) != 1:
             return []
-        widest = [max(item.sizeHint().width() for item in column) for column in zip(*rows, strict=True)]
+        widest = [max(self._wide(item) for item in column) for column in zip(*rows, strict=True)]
         needed = sum(widest) + self.spacing() * (len(widest) - 1)
         return widest if needed <= width else []
 
@@ -146,7 +160,7 @@ class FlowLayout(QLayout):
         rows: list[list[QLayoutItem]] = []
         used = width + 1
         for item in self._shown():
-            wide = item.sizeHint().width()
+            wide = self._wide(item)
             if not rows or used + wide > width:
                 rows.append([])
                 used = 0
@@ -159,7 +173,7 @@ class FlowLayout(QLayout):
         items = [item for row in rows for item in row]
         per_row = -(-len(items) // max(1, len(rows)))
         evened = [items[start : start + per_row] for start in range(0, len(items), per_row)]
-        needed = [sum(item.sizeHint().width() + self.spacing() for item in row) - self.spacing() for row in evened]
+        needed = [sum(self._wide(item) + self.spacing() for item in row) - self.spacing() for row in evened]
         return evened if all(need <= width for need in needed) else rows
 
 
