@@ -26,7 +26,8 @@ def _nobody_else_asks(_forms: Forms) -> None:
 class Desk:
     """Built once after opening the kluis and handed to each page; holds nothing about a youth.
 
-    `levels` is which route and words were chosen for a casus, short and young, for as long as the kluis is open.
+    `levels` is which route and words were chosen for a casus, short and young: as nameless as a Stand, so that a visit
+    goes on in them after the kluis was on slot.
     `wait_minutes` sets after how long without use the kluis goes on slot. `take_forms` hands changed questions to the
     pages that are opened from then on.
     """

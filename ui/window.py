@@ -64,6 +64,7 @@ class Window(ReadingOrder, QMainWindow):
         self.desk: Desk | None = None
         self.page: Page | None = None
         self._stand = Stand()
+        self._levels: dict[str, tuple[bool, bool]] = {}
         self._closed = False
         self._was_busy = False  # whether someone was at work when the kluis went on slot
         self._all_kept = True  # whether the lock screen may say so
@@ -349,15 +350,9 @@ class Window(ReadingOrder, QMainWindow):
         clock = facts.around.clock
         self._only_words = self._called_off = self._restoring = False
         self.desk = Desk(
-            self.look,
-            self.session,
-            facts.forms,
-            facts.author,
-            facts.team,
-            lambda: clock().date(),
-            self.idle.set_minutes,
-            self._take_forms,
-        )
+            self.look, self.session, facts.forms, facts.author, facts.team, lambda: clock().date(),
+            self.idle.set_minutes, self._take_forms, self._levels,
+        )  # fmt: skip
         said = [*filter(None, [sentence]), *map(str, facts.problems)]
         if said:
             self.notice.say("\n".join(said))

@@ -75,6 +75,16 @@ def test_on_slot_halfway_nothing_of_it_stays(room: Room, place: str) -> None:
         assert room.page.place() == place
 
 
+def test_after_a_pause_that_took_long_it_goes_on_in_the_same_words_and_route(room: Room) -> None:
+    begin(room, "trots", TURNS)
+    room.page.set_short(True)
+    room.page.set_young(True)
+    room.window.lock()
+    test_window.unlock(room.qtbot, room.window, room._settled)
+    assert room.page.question.heading.picture.isVisible()  # goes with the words for the youngest
+    assert room.page._walk.youth.short
+
+
 @pytest.mark.parametrize("place", ["trots", READBACK])
 def test_gone_to_another_page_halfway_that_page_keeps_the_focus(room: Room, place: str) -> None:
     for turns in range(BUILT):
