@@ -108,8 +108,12 @@ class Covers(QObject):
         """Escape is a pause wherever one is in table mode; what leads out of the visit does nothing."""
         page = self._window.page
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            if page is None or not page.table_mode:
+                return None
+            if event.isAutoRepeat():  # a key that is held must not end the pause that it began
+                return _nothing
             # Also from what lies over the visit: putting that away would bring the visit in sight instead.
-            return self._window.pause if page is not None and page.table_mode and self._is_bare() else None
+            return self._window.pause if self._is_bare() else None
         if not self.youth.is_on:
             return None
         if is_close(event):

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -109,6 +109,23 @@ def test_one_key_hides_every_place_and_gives_it_back(room: Room, place: str) -> 
     assert page.place() == place
     assert room.window.focusWidget() is caret
     assert set(told(QAccessible.queryAccessibleInterface(room.window))) == before
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_a_key_that_is_held_does_not_end_the_pause_that_it_began(room: Room, key: Qt.Key) -> None:
+    room.at("trots")
+    pause = room.page.question.head.pause
+    if key is Qt.Key.Key_Return:
+        pause.setFocus()
+        pause.click()  # as Enter does
+    else:
+        QTest.keyClick(QApplication.focusWidget(), key)
+    for _ in range(3):
+        held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
+        QApplication.sendEvent(QApplication.focusWidget() or room.window, held)
+        assert isinstance(room.window.page, PausePage)
+    QTest.keyClick(QApplication.focusWidget(), key)
+    assert isinstance(room.window.page, VisitPage)
 
 
 def test_after_not_now_one_key_hides_it_too(room: Room) -> None:

@@ -6,7 +6,8 @@ import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
@@ -92,6 +93,21 @@ def test_control_and_enter_goes_on_and_alt_and_left_goes_back(table: Table) -> N
     QTest.keyClick(table.window.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     table.settle()
     assert table.page.place() == TEXT
+
+
+def test_who_holds_control_and_enter_goes_one_question_on(table: Table) -> None:
+    table.open(TEXT)
+    control = Qt.KeyboardModifier.ControlModifier
+    for held in (False, True, True):
+        field = QApplication.focusWidget()
+        assert field is not None
+        pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, control, "\r", held)
+        QApplication.sendEvent(field, pressed)
+        table.settle()
+        if not held:
+            gone_to = table.page.place()
+    assert gone_to != TEXT
+    assert table.page.place() == gone_to
 
 
 def test_control_and_a_number_chooses_who_may_read(table: Table) -> None:

@@ -73,7 +73,8 @@ class PausePage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.resumed.emit()
+            if not event.isAutoRepeat():  # what pressed 'Even pauze' may still be held
+                self.resumed.emit()
             return
         super().keyPressEvent(event)
 

@@ -221,10 +221,10 @@ class QuestionView(QWidget):
 
     def _add_keys(self) -> None:
         keys = {"Ctrl+Return": self._next, "Ctrl+Enter": self._next, "Alt+Left": self._back}
-        keys |= {"Esc": self.pause_requested.emit}
-        keys |= {f"Ctrl+{index + 1}": partial(self.share.choose, index) for index in range(4)}
+        keys |= {"Esc": self.pause_requested.emit, **{f"Ctrl+{n + 1}": partial(self.share.choose, n) for n in range(4)}}
         for sequence, wish in keys.items():
             shortcut = QShortcut(QKeySequence(sequence), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)  # a key that is held is one wish, not a question every moment
             shortcut.activated.connect(wish)
 
     def _build_ways(self, content: Content) -> None:

@@ -147,7 +147,8 @@ class AnswerField(Dressed, QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.next_requested.emit()
+            if not event.isAutoRepeat():
+                self.next_requested.emit()
             return
         super().keyPressEvent(event)
 
