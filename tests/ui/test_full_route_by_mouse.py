@@ -114,7 +114,7 @@ class Visitor:
             before = deck.current()
             self.mouse.drag_onto(deck._top, tray)
             self.mouse.wait(lambda before=before: deck.current() != before)  # type: ignore[misc]
-        self.mouse.press("Past bij mij", editor)
+        self.mouse.press(deck._trays[0].button.text(), editor)
 
     def draw(self, editor: object) -> None:
         if not isinstance(editor, DrawingEditor | WishEditor):

@@ -16,6 +16,7 @@ from ui.theme import Look
 from ui.widgets.choices import Chips, ChoiceCards
 from ui.widgets.deck import FITS, FITS_NOT, UNSURE, CardDeck
 from ui.widgets.place_grid import PlaceGrid, press
+from ui.widgets.segments import SegmentedSwitch
 from ui.widgets.share import NOT_WRITTEN, SOME, US, ShareChoice
 from ui.widgets.word_slider import WordSlider
 
@@ -208,3 +209,12 @@ def test_something_else_is_written_like_what_it_stands_among(look: Look, qtbot: 
     cards = ChoiceCards(look, "Hoe?", [("a", first)], own=True)
     qtbot.addWidget(cards)
     assert [button.text() for button in cards.findChildren(QAbstractButton)] == [first, own]
+
+
+def test_arrows_go_round_in_a_switch_from_wherever_tab_stops(look: Look, shown: Callable[[QWidget], None]) -> None:
+    switch = SegmentedSwitch(look, "Hoeveel", [("kort", "Korte route", ""), ("alles", "Alle vragen", "")], "alles")
+    shown(switch)
+    switch._segments["alles"].setFocus()
+    for arrow, chosen in ((Qt.Key.Key_Right, "kort"), (Qt.Key.Key_Right, "alles"), (Qt.Key.Key_Left, "kort")):
+        QTest.keyClick(QApplication.focusWidget(), arrow)
+        assert switch.chosen() == chosen

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, paint_box, painter_for
+from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
+
+_STEPS: dict[int, int] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
 class _Segment(Dressed, QRadioButton):
@@ -35,6 +38,17 @@ class _Segment(Dressed, QRadioButton):
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go round: Tab stops at the one that is chosen, which may be the last, and Qt would stop there."""
+        step, group = _STEPS.get(event.key(), 0), self.group()
+        if not step or group is None:
+            super().keyPressEvent(event)
+            return
+        all_of_them = group.buttons()
+        beside = all_of_them[(all_of_them.index(self) + step) % len(all_of_them)]
+        take_focus(beside)
+        beside.setChecked(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
