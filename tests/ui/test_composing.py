@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from tests.ui import test_window, visit_room
 from tests.ui.conftest import PASSPHRASE
@@ -27,6 +28,16 @@ class OfTheSystem:
         told = QInputMethodEvent()
         told.setCommitString(made)
         QApplication.sendEvent(field, told)
+
+
+@pytest.mark.parametrize("question", ["noemen", "trots", "wens-in-een-zin", "zo-zitten-we", "stopteken", "lekker"])
+def test_a_keyboard_of_the_system_is_asked_to_learn_no_word_of_a_visit(room: Room, question: str) -> None:
+    room.at(question)
+    room.page.question.share.present.open_names()
+    fields = [*room.window.findChildren(QTextEdit), *room.window.findChildren(QLineEdit)]
+    assert len(fields) > 1
+    secret = Qt.InputMethodHint.ImhSensitiveData
+    assert [field.accessibleName() for field in fields if not field.inputMethodHints() & secret] == []
 
 
 @pytest.mark.parametrize("way", ["slot", "close"])

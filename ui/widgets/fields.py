@@ -20,6 +20,8 @@ from ui.theme import Look
 from ui.widgets.dressed import Dressed, painter_for
 from ui.widgets.icons import draw_icon
 
+_SECRET = Qt.InputMethodHint.ImhSensitiveData  # a keyboard of the system that learns words may not learn these
+
 
 class TextField(Dressed, QLineEdit):
     """A line to type in; 48 high at the desk, 52 in table mode."""
@@ -34,6 +36,7 @@ class TextField(Dressed, QLineEdit):
         parent: QWidget | None = None,
     ) -> None:
         QLineEdit.__init__(self, parent)
+        self.setInputMethodHints(_SECRET)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.dress(look, table)
@@ -99,6 +102,7 @@ class AnswerField(Dressed, QTextEdit):
         parent: QWidget | None = None,
     ) -> None:
         QTextEdit.__init__(self, parent)
+        self.setInputMethodHints(self.inputMethodHints() | _SECRET)
         self._role = role
         self._least = least  # px at 100 %; not lower than this
         self._setting = False
