@@ -266,6 +266,27 @@ def test_a_name_that_is_typed_when_klaar_is_pressed_is_a_reader_too(table: Table
     assert not table.page.question.share.choosing
 
 
+def test_enter_that_is_pressed_twice_adds_a_name_once_and_leaves_the_next_one_alone(table: Table) -> None:
+    table.open(TEXT)
+    picker = table.page.question.share.present.open_names()
+    field = picker.field  # type: ignore[attr-defined]
+    QTest.keyClicks(field, "Noor")
+    for _ in range(3):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    field.selectAll()
+    QTest.keyClicks(field, "Tess")
+    table.settle()
+    assert [person.name for person in table.stored().people if person.name in ("Noor", "Tess")] == ["Noor"]
+    assert field.text() == "Tess"
+    picker.done.click()
+    picker.done.click()
+    table.settle()
+    assert sorted(person.name for person in table.stored().people if person.name in ("Noor", "Tess")) == [
+        "Noor",
+        "Tess",
+    ]
+
+
 def test_the_other_words_for_a_question_leave_the_answer_alone(table: Table) -> None:
     table.open(TEXT)
     table.type("varen")

@@ -72,10 +72,12 @@ class NamesPickerWithRoom(NamesPicker):
     def __init__(self, look: Look, readers: Sequence[Reader], chosen: Sequence[str], parent: QWidget) -> None:
         super().__init__(look, readers, chosen, parent)
         self._to_finish = False  # 'Klaar' was pressed while a name was being typed
+        self._on_its_way = ""  # a name that was given and is not added yet
         self.field = TextField(look, tr("Nog een naam"), tr("Nog een naam"), table=True)
         self.add = Button(look, tr("Erbij"), icon="plus", table=True, small=True)
         self.add.clicked.connect(self._give)
         self.field.returnPressed.connect(self._give)
+        self.field.textEdited.connect(self._think_again)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.setContentsMargins(REACH, REACH, REACH, 0)
@@ -102,7 +104,9 @@ class NamesPickerWithRoom(NamesPicker):
         row.setChecked(True)
         self.list.addWidget(row)
         self.rows[reader.id] = row
-        self.field.clear()
+        if self.field.text().strip() == reader.name:  # else the next one is being typed
+            self.field.clear()
+        self._on_its_way = ""
         row.show()
         if self._to_finish:
             self.finish()
@@ -123,9 +127,14 @@ class NamesPickerWithRoom(NamesPicker):
         super().keyPressEvent(event)
 
     def _give(self) -> None:
+        """Once for each name, also where Enter is held or pressed twice."""
         name = self.field.text().strip()
-        if name:
+        if name and name != self._on_its_way:
+            self._on_its_way = name
             self.name_given.emit(name)
+
+    def _think_again(self) -> None:
+        self._on_its_way, self._to_finish = "", False
 
 
 class _Choice(ShareChoice):
