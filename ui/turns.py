@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -28,6 +28,17 @@ def in_turns(owner: QObject, pieces: Iterator[None]) -> None:
     turns.timeout.connect(take_turn)
     turns.start()
     take_turn()
+
+
+def when_painted(page: QObject, do: Callable[[], None]) -> None:
+    """Do it when a page that is being made stands there: what computes for long takes Python from its making."""
+
+    def wait() -> Iterator[None]:
+        for _ in range(TURNS_UNPAINTED):
+            yield
+        do()
+
+    in_turns(page, wait())
 
 
 class Room(QWidget):

@@ -28,7 +28,7 @@ from ui.pages.keeping_words import CLEANING, cleaned_words
 from ui.pages.progress import Going, ProgressRow, StoppedError
 from ui.pages.said_line import SaidLine
 from ui.text import mark, tr
-from ui.turns import in_turns
+from ui.turns import in_turns, when_painted
 from ui.widgets.focus import take_focus
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
@@ -75,7 +75,7 @@ class BundlePage(DeskPage):
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._lay_out()
         self._connect()
-        self.read()
+        when_painted(self, self.read)
 
     # --- what the window asks
 
@@ -313,7 +313,6 @@ class BundlePage(DeskPage):
 
     def _lay_out(self) -> None:
         look = self.look
-        self.said.hide()
         self._gone = Sheet(look, tone="apricot_tint", compact=True)
         self._warning = IconWords(look, "trash", "", wrap=True)
         self._gone.box.addWidget(self._warning)
@@ -334,6 +333,7 @@ class BundlePage(DeskPage):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self.foot)
+        self._show_only()
 
     def _connect(self) -> None:
         self._slow.timeout.connect(self._working.show)
