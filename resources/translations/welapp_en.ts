@@ -2992,7 +2992,7 @@
     <message>
         <location filename="../../ui/pages/hand_over.py"/>
         <location filename="../../ui/pages/visit_keys.py"/>
-        <source>Jij achter de toetsen</source>
+        <source>Jij aan de toetsen</source>
         <translation>You at the keys</translation>
     </message>
     <message>

@@ -96,14 +96,14 @@ class HandOverPage(_Cover):
     taken = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, tr("Jij achter de toetsen"))
+        super().__init__(look, tr("Jij aan de toetsen"))
         self.take = Button(look, tr("Oké, ik ben de baas"), PRIMARY, table=True)
         self.stay = Button(look, tr("Toch niet"), SECONDARY, table=True)
         self.take.clicked.connect(self.taken)
         self.stay.clicked.connect(self.back_requested)
         self.take.setAccessibleDescription(tr(TO_YOUTH))
         self.setFocusProxy(self.take)
-        self.box.addWidget(Words(look, tr("Jij achter de toetsen"), "page", table=True))
+        self.box.addWidget(Words(look, tr("Jij aan de toetsen"), "page", table=True))
         self.box.addWidget(Words(look, tr(TO_YOUTH), "lead", table=True, colour="ink"))
         self.box.addWidget(Words(look, tr("Stoppen of even pauze mag altijd."), "lead", table=True))
         self.add_row(self.take, self.stay)

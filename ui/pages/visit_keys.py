@@ -15,7 +15,7 @@ from ui.text import mark, tr
 
 # Closed by default: what is new in the menu is for adults until it stands here.
 FOR_YOUTH = frozenset((SHORT, FULL, YOUNG, LETTERS, ALOUD, WISH, UNDO, TAKE_BACK))
-TO_YOUTH = mark("Jij achter de toetsen")
+TO_YOUTH = mark("Jij aan de toetsen")
 
 
 class VisitKeys:
