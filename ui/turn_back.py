@@ -65,6 +65,8 @@ class TurnBack(QObject):
             return None
         if has_own_history(QApplication.focusWidget(), again=again):
             return None
+        if event.isAutoRepeat():  # held for the typing in a field, it must not go on through the rest of the visit
+            return _nothing
         return self.again if again else self.back
 
     def show_state(self) -> None:
@@ -102,3 +104,7 @@ class TurnBack(QObject):
         page = self._window.page
         if page is None or not page.say_refused(sentence):
             self._window.notice.say(sentence)
+
+
+def _nothing() -> None:
+    """The key is heard and does nothing."""

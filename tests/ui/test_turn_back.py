@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui import test_window, visit_room
 from tests.ui.visit_room import Room
@@ -70,6 +71,20 @@ def test_undoing_by_hand_in_the_field_leaves_nothing_behind_to_turn_back(room: R
     room.press(Qt.Key.Key_Z)
     assert room.words() == ""
     assert not room.page.question.head.tools[UNDO].isEnabled()
+
+
+def test_a_key_that_is_held_turns_typing_back_and_not_the_rest_of_the_visit(room: Room) -> None:
+    room.at(KOKEN)
+    room.type("zeilen")
+    room.at(TROTS)
+    QTest.keyClicks(room.field, "koken")
+    for held in (False, True, True, True):
+        pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Z, CTRL, "", held)
+        QApplication.sendEvent(QApplication.focusWidget() or room.window, pressed)
+        room.settle()
+    assert room.field.text() == ""
+    assert room.words(KOKEN) == "zeilen"
+    assert room.page.place() == TROTS
 
 
 def test_nothing_to_turn_back_is_said_but_not_in_red(room: Room) -> None:
