@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui import bundling
@@ -17,6 +18,7 @@ from ui.incoming import BundleFile
 from ui.pages.bundle import BundlePage
 from ui.pages.bundle_rows import Group
 from ui.session import Session
+from ui.turns import TURNS_UNPAINTED
 from welapp.actions import approvals, bundles, contacts, erasing
 from welapp.actions.cases import add_case
 from welapp.actions.people import add_person
@@ -325,6 +327,8 @@ def test_leaving_stops_what_is_being_read(
 ) -> None:
     path = farid.sends(shared)
     page = BundlePage(desk, Answering(), BundleFile(path))
+    for _ in range(TURNS_UNPAINTED):
+        QApplication.processEvents()
     assert page.at_work()
     page.save_now()
     settled(desk.session)
