@@ -81,7 +81,7 @@ def _room_for(question: Question, kind: Kind) -> Iterator[Part]:
         case Kind.SLIDER:
             yield Boxes("", tuple(_labels(question.steps)))
         case Kind.CARDS:
-            yield plain(f"{question.cards_text} {_PILES}".strip())
+            yield plain(f"{question.cards_text} {_how_to_lay(question)}".strip())
             yield Boxes("", tuple(_labels(question.cards)))
         case Kind.DRAWING:
             yield Room(_DRAWING)
@@ -95,6 +95,13 @@ def _room_for(question: Question, kind: Kind) -> Iterator[Part]:
             yield Room(_TABLE)
         case Kind.SHARE | Kind.READBACK:
             return
+
+
+def _how_to_lay(question: Question) -> str:
+    if not question.piles:
+        return _PILES
+    yes, unsure, no = (name[:1].lower() + name[1:] for name in question.piles)
+    return f"+ is {yes}, – is {no}, ? is {unsure}."
 
 
 def _choice(question: Question) -> Iterator[Part]:
