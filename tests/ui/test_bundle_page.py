@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui import bundling
@@ -18,7 +17,7 @@ from ui.incoming import BundleFile
 from ui.pages.bundle import BundlePage
 from ui.pages.bundle_rows import Group
 from ui.session import Session
-from ui.turns import TURNS_UNPAINTED
+from ui.turns import when_painted
 from welapp.actions import approvals, bundles, contacts, erasing
 from welapp.actions.cases import add_case
 from welapp.actions.people import add_person
@@ -327,10 +326,7 @@ def test_leaving_stops_what_is_being_read(
 ) -> None:
     path = farid.sends(shared)
     page = BundlePage(desk, Answering(), BundleFile(path))
-    for _ in range(TURNS_UNPAINTED):
-        QApplication.processEvents()
-    assert page.at_work()
-    page.save_now()
+    when_painted(page, page.save_now)  # comes after the reading that was asked for before it
     settled(desk.session)
     assert not page.at_work()
     assert "Gestopt" in page.refused.words.words.text()
