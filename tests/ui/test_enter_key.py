@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.enter_key import EnterKey
@@ -55,3 +65,25 @@ def test_a_dialog_keeps_its_own_enter(qtbot: QtBot, enter: EnterKey) -> None:
     made, presses = button_in(qtbot, QDialog())
     qtbot.keyClick(made, Qt.Key.Key_Return)
     assert len(presses) == 1
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QRadioButton, QCheckBox])
+def test_enter_that_is_held_presses_once_and_does_nothing_to_what_the_button_stands_in(
+    qtbot: QtBot, enter: EnterKey, kind: type[QAbstractButton]
+) -> None:
+    heard: list[bool] = []
+
+    class Around(QWidget):
+        def keyPressEvent(self, event: QKeyEvent) -> None:
+            heard.append(event.isAutoRepeat())
+
+    around = Around()
+    qtbot.addWidget(around)
+    button, presses = kind(around), []
+    button.clicked.connect(lambda: presses.append(1))
+    around.show()
+    for held in (False, True, True):
+        pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", held)
+        QApplication.sendEvent(button, pressed)
+    assert True not in heard
+    assert len(presses) <= 1
