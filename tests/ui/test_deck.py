@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -68,6 +69,19 @@ def test_a_laid_card_is_carried_to_another_tray(deck: CardDeck, qtbot: QtBot, ki
 def test_the_tray_buttons_lay_the_card(deck: CardDeck, kind: str) -> None:
     Pointer(kind).press(deck._trays[1].button)
     assert deck.laid() == {"lopen": UNSURE}
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_Backspace])
+def test_a_key_that_is_held_lays_or_takes_back_one_card(deck: CardDeck, key: Qt.Key) -> None:
+    if key == Qt.Key.Key_Backspace:
+        for _ in range(2):
+            deck.lay(FITS)
+    before = len(deck.laid())
+    for held in (False, True, True):
+        words = "1" if key == Qt.Key.Key_1 else ""
+        pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, words, held)
+        QApplication.sendEvent(deck, pressed)
+    assert abs(len(deck.laid()) - before) == 1
 
 
 def test_a_card_that_is_let_go_beside_the_trays_goes_back(deck: CardDeck, qtbot: QtBot) -> None:

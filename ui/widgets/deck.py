@@ -157,7 +157,9 @@ class CardDeck(QWidget):
         self._tell(card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Backspace:
+        if event.isAutoRepeat():  # a key that is held lays one card, not all that nobody has read
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Backspace:
             self.take_back()
         elif event.text() in ("1", "2", "3"):
             tray = TRAYS[int(event.text()) - 1]
