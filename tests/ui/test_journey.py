@@ -65,9 +65,16 @@ class Coordinator:
         self.button(words).click()
 
     def fills(self, name: str, text: str) -> None:
+        self.qtbot.waitUntil(lambda: self.has_field(name), timeout=15_000)  # a page is built in a few turns
         field = self.field(name)
         field.setFocus()
         self.qtbot.keyClicks(field, text)
+
+    def has_field(self, name: str) -> bool:
+        try:
+            return self.field(name).isEnabled()
+        except AssertionError:
+            return False
 
     def field(self, name: str) -> QWidget:
         for kind in (QLineEdit, QTextEdit):
