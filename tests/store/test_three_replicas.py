@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -119,6 +119,17 @@ class ThreeColleagues(RuleBasedStateMachine):
         def write(vault: OpenVault) -> None:
             if cases.read_case(vault, self.case).person(self.person):  # else no page offers it
                 people.change_person(vault, self.case, Person(self.person, "Ilse", role))
+
+        self._do(who, write)
+
+    @rule(who=WHO, at_table=st.booleans())
+    def seat_person(self, who: int, at_table: bool) -> None:
+        """Taken off the table, all that stands there of them is written once more."""
+
+        def write(vault: OpenVault) -> None:
+            person = cases.read_case(vault, self.case).person(self.person)
+            if person:
+                people.change_person(vault, self.case, replace(person, at_table=at_table))
 
         self._do(who, write)
 
@@ -343,9 +354,7 @@ class ThreeColleagues(RuleBasedStateMachine):
     def _note(self, vault: OpenVault) -> None:
         """Log what this hand has just written, before anything can make it forget."""
         connection = vault.connection
-        for revision, item, name, stamp, value in connection.rows(
-            "SELECT id, item, field, stamp, value FROM revision WHERE device = ?", (vault.device,)
-        ):
+        for revision, item, name, stamp, value in connection.rows("SELECT id, item, field, stamp, value FROM revision"):
             if revision not in self.log and value is not None:
                 parents = connection.rows("SELECT parent FROM parent WHERE child = ?", (revision,))
                 values = frozenset(parent for (parent,) in parents)

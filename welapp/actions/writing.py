@@ -51,7 +51,10 @@ class Draft:
 
         So the next bundle can take the words back from whoever may not have them any more; nothing is seen of it here.
         """
+        fresh = set(self.touched)
         for head in revisions.heads_of_item(self.vault.connection, self.case, item):
+            if (self.case, item, head.field) in fresh:
+                continue
             self.touched.append((self.case, item, head.field))
             self._stale.add(item)
             revisions.write_again(self.vault.connection, self.pen, self.case, head)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from welapp.domain.clock import next_stamp, stamp_time
@@ -67,11 +67,19 @@ def write(connection: Connection, pen: Pen, case: str, item: str, field: str, va
 
 
 def write_again(connection: Connection, pen: Pen, case: str, head: Head) -> None:
-    """Add the same words of the same hand on top of one head alone, so that two versions stay two; in a transaction."""
+    """Put the same words of the same hand and moment on top of one head alone; inside a transaction.
+
+    So two versions stay two, and each is still whose and of when it was.
+    """
     (found,) = connection.rows("SELECT id, author, device, stamp, length(value) FROM revision WHERE id = ?", (head.id,))
-    fresh = _add(connection, pen, (case, head.item, head.field), head.value, [found], "")
-    _, author, device, *_ = found
-    connection.execute("UPDATE revision SET author = ?, device = ? WHERE id = ?", (author, device, fresh))
+    _, author, device, stamp, _ = found
+    theirs = replace(pen, author=author, device=device)
+    after, last = next_stamp(stamp, stamp_time(stamp), device), about.get(connection, STAMP)
+    if last < stamp:
+        note_far(connection, after)
+    elif last < after:  # what is written next comes after it
+        about.put(connection, STAMP, after)
+    _add(connection, theirs, (case, head.item, head.field), head.value, [found], "", after)
 
 
 def _replaced(connection: Connection, case: str, item: str, field: str) -> list[tuple[str, str, str, str, int | None]]:
@@ -90,9 +98,10 @@ def _add(
     value: object,
     parents: Sequence[tuple[str, str, str, str, int | None]],
     keep: str,
+    stamp: str = "",
 ) -> str:
     case, item, field = place
-    stamp = take_stamp(connection, pen, _latest_of(connection, case, item, field))
+    stamp = stamp or take_stamp(connection, pen, _latest_of(connection, case, item, field))
     revision = new_revision_id(pen.chance)
     text = packed(value)
     connection.execute(
