@@ -127,6 +127,7 @@ class FramedPage(Page):
         for layout, one in later:
             yield  # not in the turn in which the page is painted
             layout.addWidget(one)
+        self._aside.deleteLater()
 
     def end_body(self) -> None:
         """Sheets keep their natural height; the rest of a tall window stays ground."""

@@ -21,10 +21,11 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._fill = fill
         self._push = push
-        # What widgets said of themselves, until something inside changes: asking one again takes long.
+        # What widgets said of themselves, until something inside changes: asking one again takes long. By the number
+        # of an item: what holds on to items here would keep them longer than Qt does.
         self._heights: dict[int, int] = {}  # by width
-        self._wishes: dict[QLayoutItem, int] = {}  # how wide
-        self._highs: dict[tuple[QLayoutItem, int], int] = {}
+        self._wishes: dict[int, int] = {}  # how wide
+        self._highs: dict[tuple[int, int], int] = {}
         self._wished: QSize | None = None
         self._smallest: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +66,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -79,10 +81,13 @@ class FlowLayout(QLayout):
         return self._heights[width]
 
     def invalidate(self) -> None:
+        self._forget()
+        super().invalidate()
+
+    def _forget(self) -> None:
         for said in (self._heights, self._wishes, self._highs):
             said.clear()
         self._wished = self._smallest = None
-        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -111,14 +116,15 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _wide(self, item: QLayoutItem) -> int:
-        if item not in self._wishes:
-            self._wishes[item] = item.sizeHint().width()
-        return self._wishes[item]
+        if id(item) not in self._wishes:
+            self._wishes[id(item)] = item.sizeHint().width()
+        return self._wishes[id(item)]
 
     def _high(self, item: QLayoutItem, width: int) -> int:
-        if (item, width) not in self._highs:
-            self._highs[item, width] = _height(item, width)
-        return self._highs[item, width]
+        key = id(item), width
+        if key not in self._highs:
+            self._highs[key] = _height(item, width)
+        return self._highs[key]
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Fill rows from the left; what is lower than its row stands in the middle of it."""
