@@ -21,11 +21,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._fill = fill
         self._push = push
-        # What widgets said of themselves, until something inside changes: asking one again takes long. By the number
-        # of an item: what holds on to items here would keep them longer than Qt does.
-        self._heights: dict[int, int] = {}  # by width
-        self._wishes: dict[int, int] = {}  # how wide
-        self._highs: dict[tuple[int, int], int] = {}
+        self._heights: dict[int, int] = {}  # by width, until something inside changes
         self._wished: QSize | None = None
         self._smallest: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
@@ -33,14 +29,6 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
-
-    def addWidget(self, widget: QWidget) -> None:  # noqa: N802  # as in the layouts of Qt
-        """Put it last, in an item made here.
-
-        Of an item that Qt makes, Python may believe that it is another one, gone long since, that lay at the same place
-        in memory in some other layout. When that layout goes too, this one would end the program.
-        """
-        self.insertWidget(len(self._items), widget)
 
     def insertWidget(self, index: int, widget: QWidget) -> None:  # noqa: N802  # as in the layouts of Qt
         self.addChildWidget(widget)
@@ -57,7 +45,7 @@ class FlowLayout(QLayout):
 
     def natural_width(self) -> int:
         """All in one row."""
-        return sum(self._wide(item) + self.spacing() for item in self._shown()) - self.spacing()
+        return sum(item.sizeHint().width() + self.spacing() for item in self._shown()) - self.spacing()
 
     def count(self) -> int:
         return len(self._items)
@@ -66,7 +54,6 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -81,13 +68,9 @@ class FlowLayout(QLayout):
         return self._heights[width]
 
     def invalidate(self) -> None:
-        self._forget()
-        super().invalidate()
-
-    def _forget(self) -> None:
-        for said in (self._heights, self._wishes, self._highs):
-            said.clear()
+        self._heights.clear()
         self._wished = self._smallest = None
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -95,7 +78,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         if self._wished is None:
-            width = sum(self._wide(item) + self.spacing() for item in self._shown())
+            width = sum(item.sizeHint().width() + self.spacing() for item in self._shown())
             self._wished = QSize(min(width, 600), self.heightForWidth(min(width, 600)))
         return QSize(self._wished)
 
@@ -115,17 +98,6 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _wide(self, item: QLayoutItem) -> int:
-        if id(item) not in self._wishes:
-            self._wishes[id(item)] = item.sizeHint().width()
-        return self._wishes[id(item)]
-
-    def _high(self, item: QLayoutItem, width: int) -> int:
-        key = id(item), width
-        if key not in self._highs:
-            self._highs[key] = _height(item, width)
-        return self._highs[key]
-
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Fill rows from the left; what is lower than its row stands in the middle of it."""
         area = rect.marginsRemoved(self.contentsMargins())
@@ -135,7 +107,7 @@ class FlowLayout(QLayout):
         pushed = self._push and sum(not item.isEmpty() for item in self._items[: self._push])
         columns = self._columns(rows, area.width()) if fill else []
         for row in rows:
-            wished = columns or [self._wide(item) for item in row]
+            wished = columns or [item.sizeHint().width() for item in row]
             spare = area.width() - sum(wished) - self.spacing() * (len(row) - 1)
             left = max(0, spare) if fill else 0
             widths = []
@@ -143,7 +115,7 @@ class FlowLayout(QLayout):
                 extra = left // (len(row) - index)
                 left -= extra
                 widths.append(min(wide + extra, area.width()))
-            heights = [self._high(item, width) for item, width in zip(row, widths, strict=True)]
+            heights = [_height(item, width) for item, width in zip(row, widths, strict=True)]
             x = area.x()
             for index, (item, width, height) in enumerate(zip(row, widths, heights, strict=True)):
                 if index == pushed and (index == 0 or len(rows) == 1):
@@ -158,7 +130,7 @@ class FlowLayout(QLayout):
         """Two by two stands straight under one another, where the widest of each column fit beside each other."""
         if len({len(row) for row in rows}) != 1:
             return []
-        widest = [max(self._wide(item) for item in column) for column in zip(*rows, strict=True)]
+        widest = [max(item.sizeHint().width() for item in column) for column in zip(*rows, strict=True)]
         needed = sum(widest) + self.spacing() * (len(widest) - 1)
         return widest if needed <= width else []
 
@@ -166,7 +138,7 @@ class FlowLayout(QLayout):
         rows: list[list[QLayoutItem]] = []
         used = width + 1
         for item in self._shown():
-            wide = self._wide(item)
+            wide = item.sizeHint().width()
             if not rows or used + wide > width:
                 rows.append([])
                 used = 0
@@ -179,7 +151,7 @@ class FlowLayout(QLayout):
         items = [item for row in rows for item in row]
         per_row = -(-len(items) // max(1, len(rows)))
         evened = [items[start : start + per_row] for start in range(0, len(items), per_row)]
-        needed = [sum(self._wide(item) + self.spacing() for item in row) - self.spacing() for row in evened]
+        needed = [sum(item.sizeHint().width() + self.spacing() for item in row) - self.spacing() for row in evened]
         return evened if all(need <= width for need in needed) else rows
 
 
