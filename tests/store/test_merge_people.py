@@ -27,6 +27,12 @@ def names(vault: OpenVault, case: str) -> set[str]:
     return {person.name for person in cases.read_case(vault, case).people}
 
 
+def disagree(vault: OpenVault, farid: OpenVault, case: str, person: str) -> None:
+    """One leaves her out, the other writes on about her."""
+    people.remove_person(vault, case, person)
+    people.change_person(farid, case, Person(person, "Ilse", "tante"))
+
+
 def test_who_was_left_out_by_one_is_left_out_at_both(vault: OpenVault, farid: OpenVault, mika: str, ilse: str) -> None:
     people.remove_person(vault, mika, ilse)
     (difference,) = merge.compare(farid.connection, wrapped(vault, mika))
@@ -39,8 +45,7 @@ def test_who_was_left_out_by_one_is_left_out_at_both(vault: OpenVault, farid: Op
 def test_who_was_left_out_here_and_changed_there_stays_to_be_seen(
     vault: OpenVault, farid: OpenVault, mika: str, ilse: str
 ) -> None:
-    people.remove_person(vault, mika, ilse)
-    people.change_person(farid, mika, Person(ilse, "Ilse", "tante"))
+    disagree(vault, farid, mika, ilse)
     for one, other in ((vault, farid), (farid, vault)):
         (difference,) = merge.compare(one.connection, wrapped(other, mika))
         (line,) = [line for line in difference.lines if line.field == "removed"]
@@ -58,8 +63,7 @@ def test_who_was_left_out_here_and_changed_there_stays_to_be_seen(
 def test_settling_whether_someone_stays_holds_at_both(
     vault: OpenVault, farid: OpenVault, mika: str, ilse: str, stays: bool
 ) -> None:
-    people.remove_person(vault, mika, ilse)
-    people.change_person(farid, mika, Person(ilse, "Ilse", "tante"))
+    disagree(vault, farid, mika, ilse)
     both(vault, farid, mika)
     if stays:
         change(vault, mika, lambda draft, _: draft.put(f"person:{ilse}", {"removed": None}))
@@ -108,8 +112,7 @@ def test_who_was_left_out_by_a_colleague_is_forgotten_only_when_the_import_can_n
 def test_someone_who_is_disputed_is_never_forgotten(
     vault: OpenVault, farid: OpenVault, mika: str, ilse: str, clock: StillClock
 ) -> None:
-    people.remove_person(vault, mika, ilse)
-    people.change_person(farid, mika, Person(ilse, "Ilse", "tante"))
+    disagree(vault, farid, mika, ilse)
     both(vault, farid, mika)
     clock.move(days=90)
     tidy(vault)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from tests.ui import colleagues
 from tests.ui.asking import Answering
+from tests.ui.colleagues import Vaults
 from ui.desk import Desk
 from ui.pages.page import Page
 from ui.pages.seal import SealPage
@@ -40,6 +41,15 @@ def opened_page(desk: Desk, ask: Answering, in_window: Callable[[Page], QMainWin
         return page
 
     return make
+
+
+@pytest.fixture
+def for_farid(opened_page: Opened, vault_of: Vaults, know: Callable[..., str], mika: str) -> SealPage:
+    """The page about Mika, with Farid chosen."""
+    farid = know(vault_of("Farid Amrani"))
+    page = opened_page(mika)
+    page.whom.ticks.boxes[farid].click()
+    return page
 
 
 @pytest.fixture

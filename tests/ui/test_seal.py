@@ -34,6 +34,7 @@ from welapp.domain.youth import HIJ, Age
 from welapp.errors import KnownError
 
 ask, opened_page, register = sealing.ask, sealing.opened_page, sealing.register
+for_farid = sealing.for_farid
 vault_of, know, in_window = colleagues.vault_of, colleagues.know, colleagues.in_window
 Asked = Callable[..., object]
 Settled = Callable[[Session], None]
@@ -209,36 +210,30 @@ def test_what_is_missing_is_said_in_one_sentence_and_nothing_is_asked(
 
 
 def test_a_day_that_is_past_and_a_folder_that_is_no_folder_are_refused_in_one_sentence(
-    opened_page: Opened,
+    for_farid: SealPage,
     ask: Answering,
-    vault_of: Vaults,
-    know: Know,
-    mika: str,
     register: Callable[[], tuple[BundleLine, ...]],
     session: Session,
     settled: Settled,
 ) -> None:
-    farid = know(vault_of("Farid Amrani"))
-    page = opened_page(mika)
-    page.whom.ticks.boxes[farid].click()
-    page.what.until.choose.click()
-    page.what.until.field.set_day(date(2026, 11, 1))
-    page.seal()
+    for_farid.what.until.choose.click()
+    for_farid.what.until.field.set_day(date(2026, 11, 1))
+    for_farid.seal()
     settled(session)
-    assert page.said.text() == "De laatste dag is al voorbij. Kies een dag vanaf vandaag."
-    page.what.until.field.set_day(date(2026, 12, 24))
+    assert for_farid.said.text() == "De laatste dag is al voorbij. Kies een dag vanaf vandaag."
+    for_farid.what.until.field.set_day(date(2026, 12, 24))
     assert ask.file is not None
     (ask.file.parent / "geen-map").write_text("x")
     ask.file = ask.file.parent / "geen-map" / "bundel.welbundel"
-    page.seal()
+    for_farid.seal()
     settled(session)
-    assert page.said.text().endswith(".")
+    assert for_farid.said.text().endswith(".")
     assert register() == ()
     ask.file = None  # the person stops
-    page.seal()
+    for_farid.seal()
     settled(session)
     assert register() == ()
-    assert page.go.isEnabled()
+    assert for_farid.go.isEnabled()
 
 
 def test_of_many_casussen_the_right_one_is_found_by_name_and_what_was_ticked_stays(

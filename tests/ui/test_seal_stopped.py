@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui import colleagues, sealing
 from tests.ui.asking import Answering
-from tests.ui.colleagues import Vaults
 from tests.ui.sealing import held
 from ui.pages.seal import SealPage
 from ui.pages.seal_work import STOPPED
@@ -17,51 +16,41 @@ from ui.session import Session
 from welapp.domain.bundles import BundleLine
 
 ask, opened_page, register = sealing.ask, sealing.opened_page, sealing.register
+for_farid = sealing.for_farid
 vault_of, know, in_window = colleagues.vault_of, colleagues.know, colleagues.in_window
 Settled = Callable[[Session], None]
-Know = Callable[..., str]
-Opened = Callable[..., SealPage]
 
 
 def test_stopping_halfway_leaves_no_file_and_no_line(
-    opened_page: Opened,
+    for_farid: SealPage,
     ask: Answering,
-    vault_of: Vaults,
-    know: Know,
-    mika: str,
     register: Callable[[], tuple[BundleLine, ...]],
     session: Session,
     settled: Settled,
 ) -> None:
-    farid = know(vault_of("Farid Amrani"))
-    page = opened_page(mika)
-    page.whom.ticks.boxes[farid].click()
     with held(session):
-        page.seal()
-        assert page.at_work()
-        assert page.progress.stop_button.isVisible()
-        page.go_back()  # does nothing now
-        page.progress.stop_button.click()
+        for_farid.seal()
+        assert for_farid.at_work()
+        assert for_farid.progress.stop_button.isVisible()
+        for_farid.go_back()  # does nothing now
+        for_farid.progress.stop_button.click()
     settled(session)
-    assert page.said.text() == STOPPED
-    assert not page.at_work()
-    assert page.go.isEnabled()
+    assert for_farid.said.text() == STOPPED
+    assert not for_farid.at_work()
+    assert for_farid.go.isEnabled()
     assert ask.file is not None
     assert list(ask.file.parent.iterdir()) == []
     assert register() == ()
 
 
 def test_the_slot_stops_it_and_leaves_no_file(
-    opened_page: Opened, ask: Answering, vault_of: Vaults, know: Know, mika: str, session: Session, settled: Settled
+    for_farid: SealPage, ask: Answering, session: Session, settled: Settled
 ) -> None:
-    farid = know(vault_of("Farid Amrani"))
-    page = opened_page(mika)
-    page.whom.ticks.boxes[farid].click()
     heard: list[str] = []
     session.said.connect(heard.append)
     with held(session):
-        page.seal()
-        page.keep_all()
+        for_farid.seal()
+        for_farid.keep_all()
         session.lock()
     settled(session)
     assert heard == [STOPPED]
@@ -70,16 +59,13 @@ def test_the_slot_stops_it_and_leaves_no_file(
 
 
 def test_who_goes_elsewhere_meanwhile_hears_that_it_is_done(
-    opened_page: Opened, ask: Answering, vault_of: Vaults, know: Know, mika: str, session: Session, settled: Settled
+    for_farid: SealPage, ask: Answering, session: Session, settled: Settled
 ) -> None:
-    farid = know(vault_of("Farid Amrani"))
-    page = opened_page(mika)
-    page.whom.ticks.boxes[farid].click()
     heard: list[str] = []
     session.said.connect(heard.append)
     with held(session):
-        page.seal()
-        page.window().takeCentralWidget().deleteLater()
+        for_farid.seal()
+        for_farid.window().takeCentralWidget().deleteLater()
         settled_events()
     settled(session)
     assert heard == ["De bundel is klaar: bundel.welbundel"]
