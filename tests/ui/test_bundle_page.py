@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui import bundling
 from tests.ui.asking import Answering
 from tests.ui.bundling import QUESTION, WATER, WISH, Farid, texts, write
+from tests.ui.sealing import held
 from ui.desk import Desk
 from ui.incoming import BundleFile
 from ui.pages.bundle import BundlePage
 from ui.pages.bundle_rows import Group
 from ui.session import Session
-from ui.turns import when_painted
 from welapp.actions import approvals, bundles, contacts, erasing
 from welapp.actions.cases import add_case
 from welapp.actions.people import add_person
@@ -322,11 +322,13 @@ def test_keys_walk_the_list_and_enter_goes_to_the_versions(
 
 
 def test_leaving_stops_what_is_being_read(
-    open_bundle: Callable[[Path], BundlePage], farid: Farid, shared: str, desk: Desk, settled: Settled
+    qtbot: QtBot, farid: Farid, shared: str, desk: Desk, settled: Settled
 ) -> None:
     path = farid.sends(shared)
-    page = BundlePage(desk, Answering(), BundleFile(path))
-    when_painted(page, page.save_now)  # comes after the reading that was asked for before it
+    with held(desk.session):  # so that it is still being read when it is left
+        page = BundlePage(desk, Answering(), BundleFile(path))
+        qtbot.waitUntil(page.at_work)
+        page.save_now()
     settled(desk.session)
     assert not page.at_work()
     assert "Gestopt" in page.refused.words.words.text()
