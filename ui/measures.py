@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QGridLayout, QLayout, QSpacerItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QLayoutItem, QSpacerItem, QWidget
+from shiboken6 import invalidate
 
 HAIRLINE = 2  # px; does not grow
 BOUNDLESS = 16_777_215  # QWIDGETSIZE_MAX
@@ -66,14 +67,20 @@ def _grow_layout(layout: QLayout, old: float, new: float) -> None:
         _grow_grid(layout, old, new)
     elif layout.spacing() > 0:
         layout.setSpacing(_grown(layout.spacing(), old, new))
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        inner, spacer = item.layout() if item else None, item.spacerItem() if item else None
-        if inner is not None:
-            _grow_layout(inner, old, new)
-        elif spacer is not None:
-            _grow_spacer(spacer, old, new)
+    if isinstance(layout, QBoxLayout | QGridLayout):  # the others hold widgets alone
+        for index in range(layout.count()):
+            _grow_item(layout.itemAt(index), old, new)
     layout.invalidate()
+
+
+def _grow_item(item: QLayoutItem | None, old: float, new: float) -> None:
+    inner, spacer = item.layout() if item else None, item.spacerItem() if item else None
+    if inner is not None:
+        _grow_layout(inner, old, new)
+    elif spacer is not None:
+        _grow_spacer(spacer, old, new)
+    elif item is not None:
+        invalidate(item)  # PySide would keep it as the layout's own after Qt has freed it; see `Turning`
 
 
 def _grow_grid(grid: QGridLayout, old: float, new: float) -> None:

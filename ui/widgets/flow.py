@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget, QWidgetItem
+from shiboken6 import isValid
 
 from ui.widgets.fitting import Fitting
 
@@ -30,10 +31,9 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
-    def insertWidget(self, index: int, widget: QWidget) -> None:  # noqa: N802  # as in the layouts of Qt
-        self.addChildWidget(widget)
-        self._items.insert(index, QWidgetItem(widget))
-        self.invalidate()
+    def insertWidget(self, index: int, widget: QWidget) -> None:
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
 
     @property
     def push(self) -> int:
@@ -177,20 +177,40 @@ class GivingColumn(QVBoxLayout):
 
 
 class Turning(QBoxLayout):
-    """Things beside one another, or under one another where they do not all fit: with large letters."""
+    """Things beside one another, or under one another where they do not all fit: with large letters.
+
+    It asks each thing itself, never `itemAt`: PySide (6.11) keeps what that gives until the layout ends, also when Qt
+    has freed the item, and then takes whatever is made at that address for what was there before.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight)
+        self._things: list[tuple[QWidget | QLayout, QLayoutItem]] = []  # in the order in which they stand
+        self._whole: list[QWidget] = []
+        self._needed: int | None = None  # until something inside changes, as the heights
+        self._heights: dict[tuple[int, bool], int] = {}
         if parent is not None:
             parent.setLayout(self)
-        self._whole: list[QWidget] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
+
+    def addWidget(self, widget: QWidget, stretch: int | None = 0, alignment: Qt.AlignmentFlag | None = None) -> None:
+        self._things.append((widget, QWidgetItem(widget)))
+        super().addWidget(widget, stretch, alignment or Qt.AlignmentFlag(0))
+
+    def addLayout(self, layout: QLayout, stretch: int | None = 0) -> None:
+        self._things.append((layout, layout))
+        super().addLayout(layout, stretch)
 
     def add_whole(self, widget: QWidget) -> None:
         """Add what had better stand under the others than break into rows of its own beside them."""
         self._whole.append(widget)
         self.addWidget(widget)
+
+    def invalidate(self) -> None:
+        self._needed = None
+        self._heights.clear()
+        super().invalidate()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -216,25 +236,31 @@ class Turning(QBoxLayout):
         super().setGeometry(rect)
 
     def _shown(self) -> list[QLayoutItem]:
-        items = [self.itemAt(index) for index in range(self.count())]
-        return [item for item in items if item is not None and not item.isEmpty()]
+        self._things = [kept for kept in self._things if isValid(kept[0]) and self.indexOf(kept[0]) >= 0]
+        return [item for _thing, item in self._things if not item.isEmpty()]
 
     def fits(self, width: int) -> bool:
         """Whether all stand beside one another in this width."""
-        items = self._shown()
-        needed = sum(self._wide(item) for item in items) + self.spacing() * (len(items) - 1)
-        return needed + self._sides() <= width
+        if self._needed is None:
+            items = self._shown()
+            self._needed = sum(self._wide(item) for item in items) + self.spacing() * (len(items) - 1) + self._sides()
+        return self._needed <= width
 
     def _wide(self, item: QLayoutItem) -> int:
         return (item.sizeHint() if item.widget() in self._whole else item.minimumSize()).width()
 
     def _high(self, width: int, *, least: bool) -> int:
+        if (width, least) not in self._heights:
+            self._heights[width, least] = self._reckoned(width, least)
+        return self._heights[width, least]
+
+    def _reckoned(self, width: int, least: bool) -> int:
         if self.fits(width):
             if self.direction() is not QBoxLayout.Direction.LeftToRight:
                 return max((_least(item, item.sizeHint().width(), least) for item in self._shown()), default=0)
-            high = super().minimumHeightForWidth(width) if least else super().heightForWidth(width)
-            # Qt says -1 where nothing in it depends on the width.
-            return high if high >= 0 else (super().minimumSize() if least else super().sizeHint()).height()
+            if not super().hasHeightForWidth():  # asked first: only this lets Qt look at what changed inside
+                return (super().minimumSize() if least else super().sizeHint()).height()
+            return super().minimumHeightForWidth(width) if least else super().heightForWidth(width)
         items, margins = self._shown(), self.contentsMargins()
         high = sum(_least(item, width - self._sides(), least) for item in items)
         return high + self.spacing() * max(0, len(items) - 1) + margins.top() + margins.bottom()
