@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+
+os.environ["PYSIDE6_OPTION_LAZY"] = "0"  # as in `ui`; here too, for the plugin loads PySide before any test does
+
 import functools
 import hashlib
 from collections.abc import Callable, Iterator, Mapping

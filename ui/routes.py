@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 def load_pages() -> Iterator[None]:
     """Import every page before it is needed, a module before each `yield`; on the window's own thread.
 
-    PySide makes a class when its name is first imported: done on another thread while Qt is at work on this one, that
-    ended the program once in some twenty starts.
+    PySide makes classes as a module is imported: done on another thread while Qt is at work on this one, that ended
+    the program once in some twenty starts.
     """
     import_module("PySide6.QtTextToSpeech")  # by itself: of all that is loaded it takes longest
     yield
