@@ -132,7 +132,7 @@ def start_window(
     window.show_first()
     # Names in other scripts and another face come after unlocking: their large fonts may come after the first frame.
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, load_other_scripts)
-    QTimer.singleShot(AFTER_FIRST_FRAME_MS, lambda: warm_up(window))
+    QTimer.singleShot(AFTER_FIRST_FRAME_MS, window, lambda: warm_up(window))
     QTimer.singleShot(AFTER_FIRST_FRAME_MS, bell, bell.start)
     window.entered.connect(bell.start)  # a folder that was made only now
     return window

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -69,7 +70,7 @@ def in_window(qtbot: QtBot, desk: Desk, settled: Callable[[Session], None]) -> C
         window.setCentralWidget(page)
         window.resize(1366, 768)
         window.show()
-        qtbot.waitActive(window)
+        assert QTest.qWaitForWindowActive(window)
         page.setFocus()
         settled(desk.session)
         return window

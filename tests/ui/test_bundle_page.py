@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui import bundling
@@ -306,7 +307,7 @@ def test_keys_walk_the_list_and_enter_goes_to_the_versions(
     write(asked, shared, "Even alleen zijn.")
     page = open_bundle(farid.sends(shared))
     page.activateWindow()
-    qtbot.waitActive(page)
+    assert QTest.qWaitForWindowActive(page)
     page.list.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(page.list, Qt.Key.Key_Up)
     assert page.view.versions.title.text() == "Laatst lekker bezig"

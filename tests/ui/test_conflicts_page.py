@@ -366,7 +366,7 @@ def test_two_things_come_as_they_were_asked_and_after_a_choice_the_keys_are_at_t
     settled(desk.session)
     assert [row.label for row in page.list.rows()] == ["Je wens in één zin", "Wat helpt als het spannend wordt?"]
     page.activateWindow()
-    qtbot.waitActive(page)
+    assert QTest.qWaitForWindowActive(page)
     page.list.look_at(page.list.rows()[0])
     page.versions.focus_first()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -109,7 +110,7 @@ def person(qtbot: QtBot, tmp_path: Path, look: Look, around: Surroundings) -> It
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
-    qtbot.waitExposed(window)
+    assert QTest.qWaitForWindowExposed(window)
     yield Coordinator(qtbot, window)
     window.close()
 

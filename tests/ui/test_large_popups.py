@@ -63,7 +63,7 @@ def place(qtbot: QtBot, look: Look) -> Callable[..., QMainWindow]:
         box.addStretch(1)
         window.resize(1280, 720)
         window.show()
-        qtbot.waitActive(window)
+        assert QTest.qWaitForWindowActive(window)
         return window
 
     return put
@@ -83,7 +83,7 @@ def test_a_long_list_of_names_scrolls_and_klaar_stays_in_sight(
     place(reading, lambda: made.append(ShareChoice(look, readers=PEOPLE)) or made[0])  # type: ignore[func-returns-value]
     picker = NamesPickerWithRoom(look, PEOPLE, (), made[0])
     picker.stand_by(made[0])
-    qtbot.waitExposed(picker)
+    assert QTest.qWaitForWindowExposed(picker)
     assert on_screen(picker)
     assert picker.rect().contains(QRect(picker.done.mapTo(picker, QPoint(0, 0)), picker.done.size()))
     picker.put(Reader("new", "Noor"))
@@ -106,7 +106,7 @@ def test_a_long_name_in_the_list_goes_on_under_itself_and_the_list_stays_on_the_
     place(reading, lambda: made.append(ShareChoice(look, readers=[long])) or made[0])  # type: ignore[func-returns-value]
     picker = NamesPickerWithRoom(look, [*PEOPLE[:2], long], (), made[0])
     picker.stand_by(made[0])
-    qtbot.waitExposed(picker)
+    assert QTest.qWaitForWindowExposed(picker)
     QApplication.processEvents()
     assert on_screen(picker)
     assert troubles(picker) == []

@@ -42,7 +42,7 @@ def room(qtbot: QtBot, look: Look, tmp_path: Path, around: Surroundings, settled
     vault.close()
     for window in test_window.shown(qtbot, look, tmp_path / "kluis", around):
         test_window.unlock(qtbot, window, settled)
-        qtbot.waitActive(window)
+        assert QTest.qWaitForWindowActive(window)
         yield Room(qtbot, window, case, settled)
 
 

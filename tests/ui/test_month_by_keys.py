@@ -23,7 +23,7 @@ def field(qtbot: QtBot, look: Look) -> DateField:
     made = DateField(look, "Welke dag?", date(2026, 11, 26))
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitActive(made)
+    assert QTest.qWaitForWindowActive(made)
     made.setFocus()
     return made
 

@@ -46,7 +46,7 @@ def room(qtbot: QtBot, look: Look, tmp_path: Path, around: Surroundings, settled
     vault.close()
     for window in test_window.shown(qtbot, look, tmp_path / "kluis", around):
         test_window.unlock(qtbot, window, settled)
-        qtbot.waitActive(window)
+        assert QTest.qWaitForWindowActive(window)
         made = Room(qtbot, window, case, settled)
         made.go(Kind.VISIT, "trots")
         yield made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,7 +29,7 @@ def area(qtbot: QtBot, look: Look) -> SteadyArea:
     qtbot.addWidget(made)
     made.resize(500, 400)
     made.show()
-    qtbot.waitExposed(made)
+    assert QTest.qWaitForWindowExposed(made)
     return made
 
 
@@ -58,6 +59,6 @@ def test_what_has_nothing_to_scroll_leaves_the_finger_to_what_it_stands_in(qtbot
     qtbot.addWidget(outer)
     outer.resize(500, 400)
     outer.show()
-    qtbot.waitExposed(outer)
+    assert QTest.qWaitForWindowExposed(outer)
     Pointer(FINGER).carry(inner, UP)
     assert outer.verticalScrollBar().value() == 180

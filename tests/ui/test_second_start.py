@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -302,7 +303,7 @@ def test_trying_again_asks_the_window_that_is_here_to_come_forward(
 
 def test_escape_closes_it(qtbot: QtBot, held: HeldWindow) -> None:
     held.activateWindow()
-    qtbot.waitActive(held)
+    assert QTest.qWaitForWindowActive(held)
     qtbot.keyClick(held, Qt.Key.Key_Escape)
     assert not held.isVisible()
 

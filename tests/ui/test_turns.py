@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -86,5 +87,5 @@ def shown(qtbot: QtBot) -> tuple[QMainWindow, Room, QVBoxLayout]:
     qtbot.addWidget(window)
     window.resize(300, 300)
     window.show()
-    qtbot.waitExposed(window)
+    assert QTest.qWaitForWindowExposed(window)
     return window, room, sheets

@@ -207,7 +207,7 @@ def test_a_key_between_the_groups_skips_none(
 ) -> None:
     face = code_face(page)
     page.activateWindow()
-    qtbot.waitActive(page)
+    assert QTest.qWaitForWindowActive(page)
     for group in code[:3]:
         here = page.window().focusWidget()
         assert here is not None
@@ -222,7 +222,7 @@ def test_a_key_between_the_groups_skips_none(
 def test_escape_goes_back_to_the_wachtzin(qtbot: QtBot, page: UnlockPage) -> None:
     face = code_face(page)
     page.activateWindow()
-    qtbot.waitActive(page)
+    assert QTest.qWaitForWindowActive(page)
     qtbot.keyClick(face.code.fields[0], Qt.Key.Key_Escape)
     assert page.face is None
     assert page.passphrase.field.isVisible()

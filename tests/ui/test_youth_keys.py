@@ -57,7 +57,7 @@ def room(qtbot: QtBot, look: Look, tmp_path: Path, around: Surroundings, settled
     vault.close()
     for window in test_window.shown(qtbot, look, tmp_path / "kluis", around):
         test_window.unlock(qtbot, window, settled)
-        qtbot.waitActive(window)
+        assert QTest.qWaitForWindowActive(window)
         made = Room(qtbot, window, case, settled)
         made.go(Kind.VISIT, "trots")
         yield made
@@ -355,7 +355,7 @@ def test_what_covers_the_visit_fits_whatever_the_size_of_the_letters(
         look.dress(page)
         page.resize(1366, 768)
         page.show()
-        qtbot.waitExposed(page)
+        assert QTest.qWaitForWindowExposed(page)
         QApplication.processEvents()
         assert fitting.squeezed(page) == []
         assert fitting.outside(page) == []
