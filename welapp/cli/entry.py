@@ -15,6 +15,7 @@ from welapp.actions.claims import claim
 from welapp.actions.files import plain_sentences
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, open_vault, open_with_code, open_with_computer
+from welapp.cli.terminal import for_terminal
 from welapp.errors import KnownError
 
 Run = Callable[[argparse.Namespace], None]
@@ -28,7 +29,7 @@ def opened(chosen: argparse.Namespace) -> Iterator[OpenVault]:
     around = surroundings()
     with claim(chosen.vault, around), closing(_by_its_way(chosen, around)) as vault:
         for problem in vault.problems:
-            print(problem, file=sys.stderr)
+            print(for_terminal(str(problem)), file=sys.stderr)
         yield vault
         _keep_safe(vault)
 
@@ -39,7 +40,7 @@ def _keep_safe(vault: OpenVault) -> None:
         if backups.is_due(vault):
             erasing.note_made(vault, backups.make_here(vault))
     except KnownError as error:
-        print(f"Er kwam geen reservekopie. {error}", file=sys.stderr)
+        print(for_terminal(f"Er kwam geen reservekopie. {error}"), file=sys.stderr)
 
 
 def surroundings() -> Surroundings:

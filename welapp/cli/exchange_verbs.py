@@ -15,9 +15,9 @@ from welapp.actions.protect import suggest_passphrase
 from welapp.actions.vaults import OpenVault
 from welapp.actions.versions import Version
 from welapp.cli.entry import Verb, opened, secret
-from welapp.cli.terminal import for_terminal, print_json
+from welapp.cli.terminal import for_terminal, print_json, sentence
 from welapp.domain.bundles import Scope, Trust
-from welapp.domain.dutch import counted, plain_date
+from welapp.domain.dutch import counted, listed, plain_date
 from welapp.errors import KnownError
 
 SOMEONE_ELSE = "Zijn het echt twee mensen met die naam? Doe het dan nog eens met --other-person."
@@ -66,7 +66,7 @@ def _card(chosen: argparse.Namespace) -> None:
     with opened(chosen) as vault:
         if chosen.out:
             contact_cards.save_card(vault, chosen.out)
-            print(f"Je kaart staat in {chosen.out}. Er staat niets geheims in.")
+            print(sentence("Je kaart staat in {file}. Er staat niets geheims in.", file=chosen.out))
         else:
             print(contact_cards.own_card(vault).line)
 
@@ -118,7 +118,9 @@ def _seal(chosen: argparse.Namespace) -> None:
             return
         whom = [contacts.named(vault, name).id for name in chosen.to]
         sealed = bundles.seal_bundle(vault, chosen.cases, whom, chosen.out, **options)
-    print(f"De bundel staat in {chosen.out}. Open hem kan: {for_terminal(', '.join(sealed.names))}.")
+    print(
+        sentence("De bundel staat in {file}. Hij gaat open bij {names}.", file=chosen.out, names=listed(sealed.names))
+    )
 
 
 def _open(chosen: argparse.Namespace) -> None:

@@ -13,7 +13,7 @@ from welapp.actions.claims import claim, spoken_moment
 from welapp.actions.surroundings import is_vault
 from welapp.actions.vaults import key_of, key_of_code
 from welapp.cli.entry import Verb, opened, passphrase, secret, surroundings
-from welapp.cli.terminal import for_terminal, print_json
+from welapp.cli.terminal import OUTSIDE, for_terminal, print_json, sentence
 from welapp.domain.dutch import counted, plain_date
 from welapp.errors import KnownError
 
@@ -154,7 +154,7 @@ def _held(chosen: argparse.Namespace) -> None:
 
     with opened(chosen) as vault:
         held.save_held(vault, chosen.case, chosen.out)
-    print(f"Het papier staat in {chosen.out}. Dit bestand ligt buiten de kluis: bewaar het veilig.")
+    print(sentence(OUTSIDE, file=chosen.out))
 
 
 def _erase(chosen: argparse.Namespace) -> None:

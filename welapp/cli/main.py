@@ -12,6 +12,7 @@ from typing import NoReturn
 from welapp import places
 from welapp.cli import case_verbs, exchange_verbs, keeping_verbs, paper_verbs, question_verbs, vault_verbs
 from welapp.cli.help import HELP
+from welapp.cli.terminal import for_terminal
 from welapp.errors import KnownError
 
 _VALUED = frozenset(
@@ -69,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         chosen = _parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
         chosen.run(chosen)
     except KnownError as error:
-        print(error, file=sys.stderr)
+        print(for_terminal(str(error)), file=sys.stderr)
         return 2
     except BrokenPipeError:  # who read along has seen enough, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from welapp.actions import cases, people
 from welapp.actions.files import plain_sentences
 from welapp.cli.entry import Verb, opened, secret
-from welapp.cli.terminal import for_terminal, print_json
+from welapp.cli.terminal import OUTSIDE, for_terminal, print_json, sentence
 from welapp.domain.case import Case
+from welapp.domain.dutch import counted
 from welapp.domain.papers import Copy, PaperKind, PaperSize, Wanted, usual
 from welapp.domain.people import Person
 from welapp.domain.sharing import Reader, ReaderKind
@@ -76,7 +77,7 @@ def _brief(chosen: argparse.Namespace) -> None:
         if chosen.copies is None:
             wanted = _wanted(vault, chosen, briefs.reader_from(case, chosen.reader))
             briefs.save_paper(vault, chosen.case, behind(briefs.make_paper(vault, chosen.case, wanted)), chosen.out)
-            print(f"Het papier staat in {chosen.out}. Dit bestand ligt buiten de kluis: bewaar het veilig.")
+            print(sentence(OUTSIDE, file=chosen.out))
             return
         readers = [Reader(ReaderKind.PERSON, person.id) for person in _people(case, chosen.copies)]
         numbered = [
@@ -86,7 +87,12 @@ def _brief(chosen: argparse.Namespace) -> None:
             raise KnownError(f"{chosen.out} is geen map. Noem achter --out de map voor de bladen.")
         for one, paper in zip(numbered, briefs.make_papers(vault, chosen.case, numbered), strict=True):
             briefs.save_paper(vault, chosen.case, behind(paper), chosen.out / one.file_name)
-        print(f"{len(readers)} bladen staan in {chosen.out}. Ze liggen buiten de kluis: bewaar ze veilig.")
+        count = counted(len(readers), "blad staat", "bladen staan")
+        print(
+            sentence(
+                "{count} in {folder}. Die map ligt buiten de kluis: bewaar hem veilig.", count=count, folder=chosen.out
+            )
+        )
 
 
 def _lock(password: Path | None) -> Callable[[Paper], Paper]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from welapp.actions import questions
 from welapp.actions.vaults import OpenVault
 from welapp.cli.entry import Verb, opened
-from welapp.cli.terminal import for_terminal
+from welapp.cli.terminal import for_terminal, sentence
 from welapp.errors import KnownError
 from welapp.forms.takeover import Differences
 
@@ -30,7 +30,7 @@ def _questions(chosen: argparse.Namespace) -> None:
     with opened(chosen) as vault:
         if chosen.deed == "export":
             questions.export_form(vault, voice, chosen.file)
-            print(f"De vragen staan in {chosen.file}.")
+            print(sentence("De vragen staan in {file}.", file=chosen.file))
         elif chosen.deed == "reset":
             questions.reset_form(vault, voice)
             print("De gewone vragen staan weer klaar. Wat al geantwoord is, blijft.")

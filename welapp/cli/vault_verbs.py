@@ -9,7 +9,10 @@ from welapp.actions import ways_in
 from welapp.actions.files import write_atomically
 from welapp.actions.vaults import create_vault
 from welapp.cli.entry import Verb, answer, opened, passphrase, secret, surroundings
+from welapp.cli.terminal import sentence
 from welapp.errors import KnownError
+
+SHEET = "Het blad staat in {file}. Wie het heeft, kan de kluis openen: druk het af en gooi het bestand weg."
 
 
 def declare(verb: Verb) -> None:
@@ -28,7 +31,11 @@ def declare(verb: Verb) -> None:
 
 def _new(chosen: argparse.Namespace) -> None:
     create_vault(chosen.vault, passphrase(chosen, twice=True), chosen.name, chosen.team, surroundings()).close()
-    print(f"De kluis staat in {chosen.vault}. Vergeet de wachtzin niet, en maak ook een herstelcode.")
+    print(
+        sentence(
+            "De kluis staat in {folder}. Vergeet de wachtzin niet, en maak ook een herstelcode.", folder=chosen.vault
+        )
+    )
 
 
 def _demo(chosen: argparse.Namespace) -> None:
@@ -62,7 +69,7 @@ def _recovery(chosen: argparse.Namespace) -> None:
         except KnownError:
             chosen.out.unlink(missing_ok=True)  # a sheet that opens nothing would be trusted one day
             raise
-    print(f"Het blad staat in {chosen.out}. Wie het heeft, kan de kluis openen: druk het af en gooi het bestand weg.")
+    print(sentence(SHEET, file=chosen.out))
     if said:
         print(said)
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from welapp.domain.dutch import ended
 from welapp.errors import KnownError
 
 Section = tuple[str | int, ...]
@@ -48,7 +49,7 @@ class Source:
     def complaint(self, line: int, what: str) -> KnownError:
         """Return the error to raise; `what` is the rest of a Dutch sentence, without full stop."""
         brief = what if len(what) <= _WHAT_LIMIT else f"{what[:_WHAT_LIMIT]}…"
-        return KnownError(f"In {self.name} op regel {line} klopt iets niet: {brief}.")
+        return KnownError(ended(f"In {self.name} op regel {line} klopt iets niet: {brief}"))
 
     def _item_line(self, start: int, item: int) -> int:
         """Return the line of the n-th inline table of an array that begins on line `start`."""
