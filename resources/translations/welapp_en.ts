@@ -4733,6 +4733,26 @@ It goes out of the backups too. You cannot undo this.</translation>
         <translation>A new question</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/questions_piles.py"/>
+        <source>Geef elk vak een eigen naam.</source>
+        <translation>Give each box a name of its own.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_piles.py"/>
+        <source>Laat een vak leeg voor de gewone naam.</source>
+        <translation>Leave a box empty for the usual name.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_piles.py"/>
+        <source>Namen van de vakken</source>
+        <translation>Names of the boxes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_piles.py"/>
+        <source>Naam van vak {number}, gewoon ‘{usual}’</source>
+        <translation>Name of box {number}, usually ‘{usual}’</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/questions_preview.py"/>
         <source>De jongere</source>
         <translation>The young person</translation>

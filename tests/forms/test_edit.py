@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from welapp.forms import edit
 from welapp.forms.load import load_form, read_form
-from welapp.forms.schema import Form, Kind, Option, Photo, Place, Question, Theme
+from welapp.forms.schema import PILES, Form, Kind, Option, Photo, Place, Question, Theme
 from welapp.forms.takeover import differences, with_answered
 from welapp.forms.write import write_form
 
@@ -118,6 +118,25 @@ def test_cards_are_added_moved_and_taken_out() -> None:
     assert edit.move_item(added, "cards", "pizza-x", -1).cards[-2] == card
     assert edit.move_item(added, "cards", "pizza-x", 1) == added
     assert edit.take_out_item(added, "cards", "pizza-x") == question
+
+
+def test_piles_get_names_of_their_own_and_the_usual_ones_back() -> None:
+    question = edit.question_in(FORM, "helpt-als-spannend")
+    assert question is not None
+    named = edit.with_piles(question, ["Vaak", "", "Nooit"])
+    assert named.piles == ("Vaak", PILES[1], "Nooit")
+    assert edit.with_piles(named, ["", PILES[1], ""]) == question
+    assert edit.with_piles(question, ["", "past bij MIJ", ""]).piles_alike == (0, 1)
+
+
+def test_names_of_piles_are_a_difference_and_stay_with_a_question_that_is_no_longer_asked() -> None:
+    question = edit.question_in(FORM, "helpt-als-spannend")
+    assert question is not None
+    named = edit.with_piles(question, ["Vaak", "Soms", "Nooit"])
+    after = edit.put_question(FORM, named)
+    assert differences(FORM, after).changed == (question.label,)
+    merged = with_answered(edit.take_out(FORM, question.id), after, {question.id})
+    assert edit.question_in(merged, question.id) == replace(named, hidden=True)
 
 
 def test_a_new_place_comes_before_the_own_idea() -> None:

@@ -93,6 +93,12 @@ MISTAKES = {
         "piles = [",
         "drie vakken, hier staan er 2",
     ),
+    "two piles share a name": (
+        f"cards = [\n{CARD}]\n",
+        f'piles = ["Ja", "Misschien", "ja"]\ncards = [\n{CARD}]\n',
+        "piles = [",
+        "dezelfde naam",
+    ),
     "piles without cards": ("many = true", 'piles = ["Ja", "Misschien", "Nee"]', "piles = [", "alleen bij 'cards'"),
     "options would never be shown": ('kind = "choice"', 'kind = "text"', "options = [", "alleen bij 'choice'"),
     "an own answer would never be shown": (

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.questions_items import KINDS, ItemsForm
+from ui.pages.questions_piles import PilesForm
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import CheckBox
@@ -99,6 +100,7 @@ class QuestionForm(QWidget):
         for items in self.items.values():
             items.question_changed.connect(self._take)
             self._form.box.addWidget(items)
+        self._piles: PilesForm | None = None  # made for the first question with cards
         self._checks = QVBoxLayout()
         self._checks.setSpacing(look.px(4))
         self._form.box.addLayout(self._checks)
@@ -138,7 +140,16 @@ class QuestionForm(QWidget):
         self.words["text"].field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def unfinished(self) -> bool:
-        return self.words["text"].error.isVisible()
+        return self.words["text"].error.isVisible() or (self._piles is not None and self._piles.unfinished())
+
+    @property
+    def piles(self) -> PilesForm:
+        """What the piles of its cards are called."""
+        if self._piles is None:
+            self._piles = PilesForm(self._look)
+            self._piles.question_changed.connect(self._take)
+            self._form.box.insertWidget(self._form.box.indexOf(self.items["cards"]) + 1, self._piles)
+        return self._piles
 
     def _show_heading(self, block: Block | None, own: bool) -> None:
         """The words of a heading of the team's own can be changed here; a shipped one is shared by more questions."""
@@ -164,6 +175,10 @@ class QuestionForm(QWidget):
         for key, items in self.items.items():
             items.show_question(question, shipped, photos)  # first: rows that are made out of sight cost less
             items.setVisible(question.takes(kinds.get(key, Kind.PLACE)) and not question.sets)
+        if question.takes(Kind.CARDS):
+            self.piles.show_question(question)
+        if self._piles is not None:
+            self._piles.setVisible(question.takes(Kind.CARDS))
         choice = question.takes(Kind.CHOICE) and not question.sets
         shown = {
             "text": question.kind is not Kind.TEXT and not question.sets,

@@ -23,13 +23,13 @@ TRAYS = (FITS, UNSURE, FITS_NOT)
 TRAY_NAMES = MappingProxyType(
     {FITS: mark("Past bij mij"), UNSURE: mark("Weet ik niet"), FITS_NOT: mark("Past niet bij mij")}
 )
-_TRAY_ICONS = MappingProxyType({FITS: "check-circle", UNSURE: "question-circle", FITS_NOT: "minus-circle"})
+TRAY_ICONS = MappingProxyType({FITS: "check-circle", UNSURE: "question-circle", FITS_NOT: "minus-circle"})
 
 
 class _TrayButton(Fitting, QPushButton):
     def __init__(self, look: Look, tray: str, number: int, name: str) -> None:
         QPushButton.__init__(self, name)
-        self._icon = _TRAY_ICONS[tray]
+        self._icon = TRAY_ICONS[tray]
         self._number = str(number)
         self.setAccessibleName(name)
         self.setAccessibleDescription(tr("toets {number}", number=number))

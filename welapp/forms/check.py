@@ -156,6 +156,8 @@ class _Asked:
                 raise self._complaint(key, f"'{key}' werkt alleen bij '{kind}'")
         if question.piles and len(question.piles) != len(PILES):
             raise self._complaint("piles", f"er zijn drie vakken, hier staan er {len(question.piles)}")
+        if question.piles_alike:
+            raise self._complaint("piles", "twee vakken hebben dezelfde naam")
         if question.sets and any(option.id not in PRONOUNS for option in question.options):
             raise self._complaint("options", f"bij sets = 'pronouns' is de id van elke optie {listed(PRONOUNS)}")
         if question.suggest_text and not question.suggest:

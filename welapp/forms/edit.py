@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from welapp.domain.ids import Chance
-from welapp.forms.schema import Block, Form, Kind, Option, Photo, Place, Question, Theme
+from welapp.forms.schema import PILES, Block, Form, Kind, Option, Photo, Place, Question, Theme
 
 ITEMS = ("options", "steps", "cards", "places", "must", "must_not")
 """The keys of a question under which things stand that can be chosen."""
@@ -47,6 +47,12 @@ def changed(question: Question, key: str, value: object) -> Question:
     """Return the question with another value under one of its keys."""
     values: dict[str, Any] = {key: value}
     return replace(question, **values)
+
+
+def with_piles(question: Question, names: Sequence[str]) -> Question:
+    """Return the question with these names for its three piles; an empty one leaves the usual name."""
+    piles = tuple(name or usual for name, usual in zip(names, PILES, strict=True))
+    return replace(question, piles=() if piles == PILES else piles)
 
 
 def put_question(form: Form, question: Question) -> Form:

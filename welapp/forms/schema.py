@@ -116,6 +116,12 @@ class Question:
         """For what fits, for 'weet ik niet' and for what does not."""
         return self.piles or PILES
 
+    @property
+    def piles_alike(self) -> tuple[int, ...]:
+        """Which piles share a name with another: of those nobody could tell in which a card lies."""
+        names = [name.casefold() for name in self.pile_names]
+        return tuple(place for place, name in enumerate(names) if names.count(name) > 1)
+
     def wording(self, young: bool) -> str:
         return (self.text_young or self.text) if young else self.text
 
