@@ -112,6 +112,29 @@ def test_an_export_reads_back_in_another_kluis(vault: OpenVault, tmp_path: Path)
         assert other.forms.youth == vault.forms.youth
 
 
+def test_a_file_from_before_the_lists_of_the_visit_is_taken_over_with_the_shipped_ones(
+    vault: OpenVault, tmp_path: Path, reopened: Callable[[], OpenVault]
+) -> None:
+    usual, path = vault.forms.youth, tmp_path / "oud.toml"
+    old = replace(reworded(vault, "trots", "Wat kun je?"), bring=(), before=(), welcome_young=())
+    path.write_text(write_form(old), encoding="utf-8")
+    incoming = questions.read_file(vault, path)
+    assert (incoming.differences.changed, incoming.differences.moved) == (("Anders",), False)
+    questions.take_over(vault, incoming)
+    taken = reopened().forms.youth
+    assert next(one.text for one in taken.questions() if one.id == "trots") == "Wat kun je?"
+    assert (taken.bring, taken.before, taken.welcome_young) == (usual.bring, usual.before, usual.welcome_young)
+
+
+def test_the_welcome_for_the_young_travels_with_the_questions(vault: OpenVault, tmp_path: Path) -> None:
+    path, young = tmp_path / "nieuw.toml", ("Dag!", "Jij kiest.")
+    path.write_text(write_form(replace(vault.forms.youth, welcome_young=young)), encoding="utf-8")
+    incoming = questions.read_file(vault, path)
+    assert not incoming.differences.none
+    assert questions.take_over(vault, incoming).youth.welcome_young == young
+    assert questions.save_form(vault, with_music(vault)).youth.welcome_young == young
+
+
 def test_a_file_that_is_not_right_changes_nothing(vault: OpenVault, tmp_path: Path) -> None:
     path = tmp_path / "vragen.toml"
     path.write_text(write_form(vault.forms.youth).replace('kind = "cards"', 'kind = "kaarten"', 1), encoding="utf-8")

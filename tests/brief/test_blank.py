@@ -11,7 +11,7 @@ from generated_cases import TODAY
 from test_compose import FORMS, case_with, text_of
 
 from welapp.brief.compose_blank import compose_blank
-from welapp.brief.document import Boxes, Chapter, Document, Lines, Room, Section
+from welapp.brief.document import Boxes, Bullets, Chapter, Document, Lines, Room, Section
 from welapp.brief.papers import paper_for
 from welapp.brief.pdf import render
 from welapp.domain.papers import PaperKind, Wanted
@@ -41,6 +41,18 @@ def changed(question: Question) -> Forms:
         for theme in FORMS.youth.themes
     )
     return replace(FORMS, forms=(replace(FORMS.youth, themes=themes), *FORMS.forms[1:]))
+
+
+def test_it_begins_with_the_welcome_in_the_wording_that_was_chosen() -> None:
+    def first(forms: Forms, *, young: bool) -> tuple[str, ...]:
+        pieces = compose_blank(forms, young=young).pieces
+        lines = next(piece.parts[0] for piece in pieces if isinstance(piece, Section))
+        assert isinstance(lines, Bullets)
+        return tuple(lines.items)
+
+    bare = replace(FORMS, forms=(replace(FORMS.youth, welcome_young=()), *FORMS.forms[1:]))
+    assert first(FORMS, young=True) == FORMS.youth.welcome_young != FORMS.youth.welcome
+    assert first(FORMS, young=False) == first(bare, young=True) == FORMS.youth.welcome
 
 
 def test_every_question_is_asked_once_and_the_short_route_comes_first() -> None:

@@ -101,5 +101,6 @@ def forms(draw: st.DrawFn) -> Form:
         tips=tuple(draw(st.lists(WORDS, max_size=3))),
         bring=tuple(draw(st.lists(WORDS, max_size=3))),
         before=tuple(draw(st.lists(WORDS, max_size=3))),
+        welcome_young=tuple(draw(st.lists(WORDS, max_size=3))),
         photos=(Photo("foto-a", draw(st.binary(min_size=1, max_size=400))),),
     )

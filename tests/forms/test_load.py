@@ -80,6 +80,30 @@ def test_an_own_file_without_the_lists_for_the_visit_keeps_the_shipped_ones(tmp_
     assert load_forms(base, own)[0].youth.bring == ("Stiften",)
 
 
+def with_young(text: str, *paragraphs: str) -> str:
+    listed = ", ".join(f'"{words}"' for words in paragraphs)
+    return text.replace("tips =", f"welcome_young = [{listed}]\ntips =", 1)
+
+
+def test_the_welcome_has_words_for_the_young_or_the_usual_ones(tmp_path: Path) -> None:
+    without = load_form(written(tmp_path, FORM))
+    assert without.welcoming(young=True) == without.welcoming(young=False) == ("Hoi.", "Jij kiest.")
+    form = load_form(written(tmp_path, with_young(FORM, "Dag!", "Jij mag kiezen.", "Elk antwoord is goed.")))
+    assert form.welcoming(young=True) == ("Dag!", "Jij mag kiezen.", "Elk antwoord is goed.")
+    assert form.welcoming(young=False) == ("Hoi.", "Jij kiest.")
+
+
+def test_an_older_own_file_gets_the_shipped_welcome_for_the_young_only_with_the_shipped_welcome(tmp_path: Path) -> None:
+    base, own = shipped(tmp_path / "shipped"), tmp_path / "own"
+    written(base, with_young(FORM, "Dag!"))
+    written(own, FORM.replace("Welke dag?", "Wanneer kun je?"))
+    assert load_forms(base, own)[0].youth.welcoming(young=True) == ("Dag!",)
+    written(own, FORM.replace('"Jij kiest."', '"Zeg wat je wilt."'))
+    assert load_forms(base, own)[0].youth.welcoming(young=True) == ("Hoi.", "Zeg wat je wilt.")
+    written(own, with_young(FORM, "Dag, leuk dat je er bent."))
+    assert load_forms(base, own)[0].youth.welcoming(young=True) == ("Dag, leuk dat je er bent.",)
+
+
 def test_a_wrong_own_file_is_reported_and_the_shipped_one_is_used(tmp_path: Path) -> None:
     own = tmp_path / "own"
     written(own, FORM.replace("Welke dag?", "Wanneer kun je?").replace('kind = "slider"', 'kind = "schuif"'))

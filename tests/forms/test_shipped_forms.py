@@ -54,7 +54,7 @@ def forms() -> Forms:
 
 def said(form: Form) -> Iterator[str]:
     """Everything someone reads or hears, in reading order."""
-    yield from (form.title, *form.welcome, *form.bring, *form.before, *form.tips)
+    yield from (form.title, *form.welcome, *form.welcome_young, *form.bring, *form.before, *form.tips)
     yield from (word for block in form.blocks for word in (block.heading, block.own))
     yield from (theme.title for theme in form.themes)
     for asked in form.questions():
@@ -210,6 +210,20 @@ def test_every_icon_and_picture_is_there(forms: Forms) -> None:
 def test_the_welcome_takes_a_minute_to_read_aloud(forms: Forms) -> None:
     words = " ".join(forms.youth.welcome).split()
     assert 90 <= len(words) <= 150
+
+
+def test_the_welcome_for_the_young_says_it_shorter_and_leaves_nothing_out(forms: Forms) -> None:
+    told = " ".join(forms.youth.welcome_young)
+    sentences = re.split(r"(?<=[.?!])\s+", told)
+    assert len(told.split()) < len(" ".join(forms.youth.welcome).split()) + 15  # one minute for them too
+    assert max(len(sentence.split()) for sentence in sentences) <= 9
+    kept = (
+        "wens", "Jij kiest wat je vertelt.", "Elk antwoord is goed.", "‘Weet ik niet’ is goed.", "Overslaan mag ook.",
+        "Snappen we jou niet goed? Zeg het maar.", "Jij kiest wie jouw antwoord mag lezen.", "Niemand wordt boos.",
+        "Niet alles wat je wilt, kan.", "Dat mag altijd.", "gevaar", "Dan moeten we hulp halen.",
+        "Als het kan, vertellen we dat eerst aan jou.",
+    )  # fmt: skip
+    assert [words for words in kept if words not in told] == []
 
 
 def test_the_tips_begin_with_the_eight_on_paper(forms: Forms) -> None:

@@ -142,6 +142,19 @@ def test_the_explanation_is_read_at_the_welcome(table: Table, opens: Callable[..
     assert lines[-2:] == ["Wil je beginnen?", "Je kunt kiezen: Ja, Nu niet, Liever niet."]
 
 
+def test_the_explanation_is_read_in_the_words_that_are_on_the_screen(
+    table: Table, opens: Callable[..., None], said: list[str]
+) -> None:
+    opens("welcome")
+    form = table.desk.forms.youth
+    usual = reads(table, said)
+    table.page.levels.young.click()
+    assert not table.page.aloud.speaking  # those words are no longer there
+    young = reads(table, said)
+    assert (usual[1:-2], young[1:-2]) == (list(form.welcome), list(form.welcome_young))
+    assert young[-2:] == usual[-2:]
+
+
 def test_the_present_piece_is_read_at_the_reading_back(
     table: Table, opens: Callable[..., None], said: list[str]
 ) -> None:

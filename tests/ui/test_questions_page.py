@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -41,6 +42,26 @@ def test_a_question_is_reworded_and_kept_without_a_button(team: Team) -> None:
     assert question.text == "Wat kun je goed volgens je beste vriend?"
     assert question.label == "Wat iemand zegt die trots op je is"
     assert team.page.saved.text() == "Bewaard"
+
+
+def test_the_welcome_that_cannot_be_changed_here_stays_as_the_team_wrote_it(team: Team) -> None:
+    usual = team.form
+    told = {"welcome": ("Hoi.", "Jij kiest."), "welcome_young": ("Dag!",)}
+    own = replace(usual, **told)
+    team.desk = replace(team.desk, forms=cast("Forms", team.run(lambda vault: questions.save_form(vault, own))))
+    page = team.open("trots")
+    team.type_in("text", "Wat is fijn?")
+    make(team, "Wat maakt jou blij?", Kind.TEXT)
+    page._do(HIDE)
+    team.settle()
+    assert team.question("trots").text == "Wat is fijn?"
+    assert (team.form.welcome, team.form.welcome_young) == tuple(told.values())
+    page.undo.click()
+    team.settle()
+    assert (team.form.welcome, team.form.welcome_young) == tuple(told.values())
+    page._reset()
+    team.settle()
+    assert (team.form.welcome, team.form.welcome_young) == (usual.welcome, usual.welcome_young)
 
 
 def test_pages_opened_from_then_on_are_given_the_new_questions(team: Team) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from tests.ui import visiting
 from tests.ui.visiting import Table
@@ -16,6 +18,7 @@ from ui.widgets.deck import FITS
 from ui.widgets.laid import Laid
 from welapp.domain.ink import Point, Stroke
 from welapp.domain.youth import Age
+from welapp.forms.load import Forms
 
 table = visiting.table
 
@@ -161,6 +164,53 @@ def test_where_the_visit_begins_one_sees_and_chooses_the_route_and_the_words(tab
     assert page.question.title.text().startswith("Je hebt een toverstok.")
 
 
+def explained(table: Table) -> list[str]:
+    """What is in sight between the greeting and the first question."""
+    area = explanation(table)
+    return [line.text() for line in area.findChildren(QLabel) if line.isVisible()]
+
+
+def explanation(table: Table) -> QScrollArea:
+    return next(one for one in table.page.welcome.findChildren(QScrollArea) if one.accessibleName())
+
+
+def test_the_welcome_switches_with_the_words_that_are_chosen_and_back(table: Table) -> None:
+    page, form = table.open("welcome", will=None), table.desk.forms.youth
+    assert len(form.welcome_young) != len(form.welcome)
+    assert explained(table) == list(form.welcome)
+    assert not page.welcome.picture.isVisible()
+    page.levels.young.click()
+    assert explained(table) == list(form.welcome_young)
+    assert page.welcome.picture.isVisible()
+    assert explanation(table).verticalScrollBar().maximum() == 0
+    page.welcome.head.menu.deed(YOUNG).trigger()
+    assert explained(table) == list(form.welcome)
+    assert not page.welcome.picture.isVisible()
+
+
+def test_a_screen_reader_hears_the_welcome_that_is_on_the_screen(table: Table) -> None:
+    page, form = table.open("welcome", will=None), table.desk.forms.youth
+    for told in (form.welcome, form.welcome_young, form.welcome):
+        face = QAccessible.queryAccessibleInterface(explanation(table))
+        assert face.text(QAccessible.Text.Description) == " ".join(told)
+        page.levels.young.click()
+
+
+def test_a_child_under_twelve_is_welcomed_in_its_own_words_and_its_parents_in_theirs(table: Table) -> None:
+    page, forms = table.open("welcome", will=None, age=Age.UNDER_12), table.desk.forms
+    assert explained(table) == list(forms.youth.welcome_young)
+    assert page.parents.aloud()[1:] == list(forms.parents.welcome)
+
+
+def test_questions_without_a_welcome_for_the_young_keep_the_usual_one(table: Table) -> None:
+    youth, parents = table.desk.forms.youth, table.desk.forms.parents
+    own = replace(youth, welcome=("Hoi.", "Jij kiest."), welcome_young=())
+    table.desk = replace(table.desk, forms=Forms((own, parents)))
+    page = table.open("welcome", will=None, age=Age.UNDER_12)
+    assert page.levels.young.isChecked()
+    assert explained(table) == ["Hoi.", "Jij kiest."]
+
+
 def test_what_was_chosen_in_the_menu_shows_where_the_visit_begins(table: Table) -> None:
     page = table.open("welcome")
     switch(table, YOUNG)
@@ -185,7 +235,7 @@ def test_parents_are_not_asked_which_route_they_take(table: Table) -> None:
 
 def test_the_explanation_needs_no_scrolling_and_the_three_answers_are_equally_large(table: Table) -> None:
     page = table.open("welcome")
-    area = next(one for one in page.welcome.findChildren(QScrollArea) if one.accessibleName())
+    area = explanation(table)
     assert area.verticalScrollBar().maximum() == 0
     widths = [button.width() for button in page.welcome.wills.values()]
     assert max(widths) - min(widths) <= 2

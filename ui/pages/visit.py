@@ -102,6 +102,7 @@ class VisitPage(VisitBase):
 
     def set_young(self, young: bool) -> None:
         self._young = young
+        self.aloud.stop()  # those words are no longer on the screen
         self.question.show_wording(young)
         self._show_route()
 
@@ -121,9 +122,9 @@ class VisitPage(VisitBase):
         self._stack.show()
         self._stack.addWidget(QWidget())
         yield
-        self.welcome = self._put(WelcomeView(desk.look, self._keeper, forms.youth.welcome))
+        self.welcome = self._put(WelcomeView(desk.look, self._keeper, forms.youth))
         yield
-        self.parents = self._put(WelcomeView(desk.look, self._keeper, forms.parents.welcome, asks=False))
+        self.parents = self._put(WelcomeView(desk.look, self._keeper, forms.parents, asks=False))
         self.ending = self._put(EndingView(desk.look))
         yield
         self.question = self._put(QuestionView(desk, self._keeper, case))
@@ -359,11 +360,7 @@ class VisitPage(VisitBase):
     # the kluis
 
     def _changed(self, changes: Changes) -> None:
-        if self._case_id in changes.cases:
-            self._refresh()
-
-    def _refresh(self) -> None:
-        if self._case is not None:
+        if self._case is not None and self._case_id in changes.cases:
             self.read_case(self._take_case)
 
     def _take_case(self, case: Case) -> None:

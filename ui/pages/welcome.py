@@ -19,13 +19,16 @@ from ui.widgets.dressed import HeedsToggle, paint_box, paint_radio, painter_for
 from ui.widgets.fitting import Fitting
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import open_at, take_focus
+from ui.widgets.picture import Picture
 from ui.widgets.words import Words
 from welapp.domain.case import Will
 from welapp.domain.youth import Youth
+from welapp.forms.schema import Form
 
 WILLS = ((Will.YES, mark("Ja")), (Will.NOT_NOW, mark("Nu niet")), (Will.RATHER_NOT, mark("Liever niet")))
 
 
+PICTURE = "praten"  # with the wording for 8 to 11 years, as beside a question
 TO_CASE = mark("Terug naar de casus")
 
 
@@ -64,6 +67,28 @@ class _WillButton(HeedsToggle, Fitting, QPushButton):
 class _Explanation(Giving):
     """As high as its lines are in the width they have."""
 
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._lines: list[Words] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, look.px(24, table=True), 0)
+        self._column.setSpacing(look.px(10, table=True))
+        self._column.addStretch(1)
+
+    def paragraphs(self) -> list[str]:
+        return [line.text() for line in self._lines if not line.isHidden()]
+
+    def show_paragraphs(self, paragraphs: Sequence[str]) -> None:
+        for _ in paragraphs[len(self._lines) :]:
+            line = Words(self._look, "", "lead", table=True, colour="ink")
+            self._column.insertWidget(len(self._lines), line)
+            self._lines.append(line)
+        for number, line in enumerate(self._lines):
+            line.setVisible(number < len(paragraphs))
+            line.setText(paragraphs[number] if number < len(paragraphs) else "")
+            line.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
         # By itself it would be the height in a narrow column, and a scroll bar would say that there is more.
         return QSize(super().minimumSizeHint().width(), 0)
@@ -77,16 +102,19 @@ class WelcomeView(QWidget):
     pause_requested = Signal()
     left_requested = Signal()
 
-    def __init__(self, look: Look, keeper: Keeper, paragraphs: Sequence[str], *, asks: bool = True) -> None:
+    def __init__(self, look: Look, keeper: Keeper, form: Form, *, asks: bool = True) -> None:
         """`asks` whether to begin; who is not asked, only reads."""
         super().__init__()
         self._look = look
         self._asks = asks
-        self._paragraphs = paragraphs
+        self._form = form
+        self._explanation = _Explanation(look)
+        self._area = Opening(look, self._explanation)
         self.head = Head(look, keeper)
         self.head.say("speech", tr("Welkom"), tr("we lezen dit voor"))
         self.head.pause_requested.connect(self.pause_requested)
         self.head.left_requested.connect(self.left_requested)
+        self.picture = Picture(look)
         self.title = Words(look, "", "page", table=True)
         self.question = Words(look, tr("Wil je beginnen?"), "section", table=True)
         self.wills = {will: _WillButton(look, tr(text)) for will, text in WILLS}
@@ -96,7 +124,8 @@ class WelcomeView(QWidget):
         self.go_on = Button(look, tr("Verder"), PRIMARY, "forward", table=True, icon_after=True)
         self.go_on.clicked.connect(self.go_on_requested)
         self.trouble = Trouble(look)
-        self._lay_out(paragraphs)
+        self._lay_out()
+        self._show_wording(young=False)
         self._add_keys()
 
     def show_youth(self, youth: Youth, will: Will | None) -> None:
@@ -108,7 +137,15 @@ class WelcomeView(QWidget):
     def offer(self, levels: LevelChoice) -> None:
         """Put the choice of route and words where one chooses it: between the explanation and the first question."""
         levels.deed_chosen.connect(self.head.deed_chosen)
+        levels.young.toggled.connect(self._show_wording)
         self._place_for_levels.addWidget(levels)
+
+    def _show_wording(self, young: bool) -> None:
+        """Also when it was chosen in the menu, or is how this visit begins."""
+        paragraphs = self._form.welcoming(young)
+        self._explanation.show_paragraphs(paragraphs)
+        self._area.setAccessibleDescription(" ".join(paragraphs))
+        self.picture.show_picture(PICTURE if young else "")
 
     def show_greeting(self, greeting: str) -> None:
         self.title.setText(greeting)
@@ -120,22 +157,14 @@ class WelcomeView(QWidget):
             if self._asks
             else []
         )
-        return [self.title.text(), *self._paragraphs, *asked]
+        return [self.title.text(), *self._explanation.paragraphs(), *asked]
 
     def focus_first(self) -> None:
         button = self.go_on if not self.go_on.isHidden() else self.wills[Will.YES]
         open_at(button)
 
-    def _lay_out(self, paragraphs: Sequence[str]) -> None:
-        px = self._look.px
-        text = _Explanation()
-        lines = QVBoxLayout(text)
-        lines.setContentsMargins(0, 0, px(24, table=True), 0)
-        lines.setSpacing(px(10, table=True))
-        for paragraph in paragraphs:
-            lines.addWidget(Words(self._look, paragraph, "lead", table=True, colour="ink"))
-        lines.addStretch(1)
-        area = Opening(self._look, text)
+    def _lay_out(self) -> None:
+        px, area = self._look.px, self._area
         # It can be read with the keyboard alone: arrows scroll it.
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         area.setAccessibleName(tr("Uitleg om voor te lezen"))
@@ -150,9 +179,14 @@ class WelcomeView(QWidget):
         foot.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignRight)
         box = column(self, self._look, self.head)
         box.addSpacing(px(7, table=True))
-        box.addWidget(self.title)
-        box.addSpacing(px(12, table=True))
-        box.addWidget(area, 1)
+        words, beside = QVBoxLayout(), QHBoxLayout()
+        words.setSpacing(px(12, table=True))
+        words.addWidget(self.title)
+        words.addWidget(area, 1)
+        beside.setSpacing(px(20, table=True))
+        beside.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addLayout(words, 1)
+        box.addLayout(beside, 1)
         box.addSpacing(px(12, table=True))
         self._place_for_levels = QVBoxLayout()
         box.addLayout(self._place_for_levels)

@@ -12,7 +12,7 @@ from welapp.actions.vaults import OpenVault
 from welapp.forms.edit import without_loose_blocks, without_loose_photos
 from welapp.forms.load import FILES, Forms, load_form, load_forms, read_form
 from welapp.forms.schema import Form, Photo
-from welapp.forms.takeover import Differences, differences, with_answered
+from welapp.forms.takeover import Differences, differences, filled_up, with_answered
 from welapp.forms.write import write_form
 from welapp.store import own_forms
 
@@ -49,7 +49,7 @@ def save_form(vault: OpenVault, form: Form) -> Forms:
     again is not kept, so that a newer program may bring newer questions.
     """
     name, shipped = FILES[form.voice], shipped_forms().speaking(form.voice)
-    form = without_loose_blocks(without_loose_photos(form), shipped)
+    form = filled_up(without_loose_blocks(without_loose_photos(form), shipped), shipped)
     kept = own_forms.every(vault.connection)
     if form == shipped and not _has_file(vault, form.voice):
         kept.pop(name, None)
@@ -74,6 +74,7 @@ def export_form(vault: OpenVault, voice: str, path: Path) -> None:
 def read_file(vault: OpenVault, path: Path) -> Incoming:
     """Read questions from a file; raise KnownError with its name and the line when something is not right."""
     form = load_form(path)
+    form = filled_up(form, shipped_forms().speaking(form.voice))
     before = vault.forms.speaking(form.voice)
     merged = with_answered(form, before, own_forms.answered(vault.connection))
     return Incoming(merged, differences(before, merged))

@@ -35,7 +35,7 @@ def compose_blank(forms: Forms, *, young: bool = False) -> Document:
     youth = forms.youth
     pieces: list[Piece] = [
         Title("Samen praten, zonder laptop", "Jij kiest wat je vertelt. Overslaan mag altijd."),
-        Section("Dit lezen we eerst voor", (Bullets(youth.welcome),)),
+        Section("Dit lezen we eerst voor", (Bullets(youth.welcoming(young)),)),
         *_part(youth, "Eerst deze vragen", short=True, young=young),
     ]
     more = _part(youth, "Meer vragen, als je wilt", short=False, young=young)

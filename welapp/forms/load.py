@@ -15,6 +15,7 @@ from welapp.forms.check import check, clash
 from welapp.forms.schema import Block, Form, Kind, Option, Photo, Place, Question, Theme
 from welapp.forms.source import Source
 from welapp.forms.table import Table, listed
+from welapp.forms.takeover import filled_up
 
 SIZE_LIMIT = 12_000_000  # with the photos of some dozens of cards
 
@@ -25,7 +26,7 @@ NOT_USED = (
     "Je kunt het bestand weghalen."
 )
 
-_FORM = ("id", "title", "voice", "welcome", "bring", "before", "tips", "theme", "block", "photo")
+_FORM = ("id", "title", "voice", "welcome", "welcome_young", "bring", "before", "tips", "theme", "block", "photo")
 _THEME = ("id", "title", "icon", "hidden", "question")
 _BLOCK = ("id", "heading", "own", "region", "host")
 _OPTION = ("id", "label", "hidden")
@@ -161,9 +162,7 @@ def _replacement(name: str, read: Callable[[], _Loaded], base: dict[str, _Loaded
     if loaded.form.voice != replaced.form.voice:
         line = loaded.source.line((), "voice")
         raise loaded.source.complaint(line, f"bij 'voice' hoort in dit bestand '{replaced.form.voice}'")
-    # A team's file may be older than these lists; one that leaves them out keeps the shipped ones.
-    bring, before = loaded.form.bring or replaced.form.bring, loaded.form.before or replaced.form.before
-    return replace(loaded, form=replace(loaded.form, bring=bring, before=before))
+    return replace(loaded, form=filled_up(loaded.form, replaced.form))
 
 
 def _clash(order: list[str], loaded: dict[str, _Loaded]) -> tuple[str, KnownError] | None:
@@ -239,6 +238,7 @@ def _form(table: Table) -> Form:
         bring=table.texts("bring"),
         before=table.texts("before"),
         tips=table.texts("tips"),
+        welcome_young=table.texts("welcome_young"),
         photos=tuple(_photo(each) for each in table.tables("photo", _PHOTO, "een foto", headed=True)),
     )
 

@@ -174,6 +174,10 @@ class Form:
     before: tuple[str, ...]  # told to the parents before the visit, one short paragraph each
     tips: tuple[str, ...]  # how to sit at the table; '{naam}' is replaced by the youth's name
     photos: tuple[Photo, ...] = ()
+    welcome_young: tuple[str, ...] = ()  # the welcome in the wording for 8 to 11 years
+
+    def welcoming(self, young: bool) -> tuple[str, ...]:
+        return (self.welcome_young or self.welcome) if young else self.welcome
 
     def questions(self) -> Iterator[Question]:
         for theme in self.themes:

@@ -37,6 +37,16 @@ def differences(before: Form, after: Form) -> Differences:
     return Differences(sum(bool(one.askable) for one in after.themes), len(now), added, changed, hidden, moved)
 
 
+def filled_up(form: Form, shipped: Form) -> Form:
+    """Return the form with the shipped lists where it has none: its file may be older than those lists.
+
+    The welcome for the young comes along only with the shipped welcome. Beside a team's own it could say other things.
+    """
+    young = form.welcome_young or (shipped.welcome_young if form.welcome == shipped.welcome else ())
+    bring, before = form.bring or shipped.bring, form.before or shipped.before
+    return replace(form, welcome_young=young, bring=bring, before=before)
+
+
 def with_answered(form: Form, before: Form, answered: Collection[str]) -> Form:
     """Return the form with, hidden, the questions of `before` that it lacks and that somebody answered."""
     known = {question.id for question in form.questions()}
@@ -68,4 +78,5 @@ def _asked(form: Form) -> list[str]:
 def _rest(form: Form) -> tuple[object, ...]:
     """Everything of a form beside its questions."""
     themes = [(theme.id, theme.title, theme.icon) for theme in form.themes if theme.askable]
-    return form.title, form.welcome, form.bring, form.before, form.tips, form.blocks, themes
+    told = form.welcome, form.welcome_young, form.bring, form.before, form.tips
+    return form.title, told, form.blocks, themes

@@ -23,7 +23,7 @@ _Line = tuple[str, object]
 def write_form(form: Form) -> str:
     """Return the text of the file; `load.read_form` makes the same form of it."""
     parts = [HEAD, _lines([("id", form.id), ("title", form.title), ("voice", form.voice)])]
-    parts += [_texts(key, getattr(form, key)) for key in ("welcome", "bring", "before", "tips")]
+    parts += [_texts(key, getattr(form, key)) for key in ("welcome", "welcome_young", "bring", "before", "tips")]
     for theme in form.themes:
         parts.append(_theme(theme))
         parts += [_question(question) for question in theme.questions]
