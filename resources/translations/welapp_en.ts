@@ -4790,18 +4790,8 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/readback.py"/>
-        <source>We lezen alles voor. Jij zegt of het goed is.</source>
-        <translation>We read everything out. You say whether it is good.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/readback.py"/>
         <source>samen met {us}</source>
         <translation>together with {us}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/readback.py"/>
-        <source>Klopt dit zo?</source>
-        <translation>Is this right?</translation>
     </message>
     <message>
         <location filename="../../ui/pages/readback.py"/>

@@ -13,6 +13,7 @@ from tests.ui.visiting import Table
 from ui.pages.answers import CardsEditor, ChoiceEditor, TextEditor
 from ui.pages.answers_drawn import DrawingEditor
 from ui.pages.visit_menu import FULL, SHORT, YOUNG
+from ui.pages.walk import READBACK
 from ui.pages.ways import Way
 from ui.widgets.deck import FITS
 from ui.widgets.laid import Laid
@@ -209,6 +210,16 @@ def test_questions_without_a_welcome_for_the_young_keep_the_usual_one(table: Tab
     page = table.open("welcome", will=None, age=Age.UNDER_12)
     assert page.levels.young.isChecked()
     assert explained(table) == ["Hoi.", "Jij kiest."]
+
+
+def test_the_reading_back_is_asked_in_the_words_that_are_chosen(table: Table) -> None:
+    page = table.open(READBACK, age=Age.UNDER_12)
+    asked, heading = table.desk.forms.youth.readback, page.readback.heading
+    assert asked.text_young
+    assert asked.lead_young
+    assert (heading.title.text(), heading.lead.text()) == (asked.text_young, asked.lead_young)
+    page.readback.head.menu.deed(YOUNG).trigger()
+    assert (heading.title.text(), heading.lead.text()) == (asked.text, asked.lead)
 
 
 def test_what_was_chosen_in_the_menu_shows_where_the_visit_begins(table: Table) -> None:

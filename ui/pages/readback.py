@@ -15,6 +15,7 @@ from ui.pages.keeping import Keeper
 from ui.pages.photos import show_drawing
 from ui.pages.readback_empty import NothingToRead
 from ui.pages.readback_foot import ReadbackFoot
+from ui.pages.readback_heading import ReadbackHeading
 from ui.pages.readback_piece import Piece, PieceView, Turn
 from ui.pages.readback_side import Count, Side
 from ui.pages.readback_words import facts_of, only_us
@@ -62,6 +63,7 @@ class ReadbackView(QWidget):
         self.head.say("table", tr("Teruglezen"), tr("samen met {us}", us=listed(us_of(case))) if us_of(case) else "")
         self.head.pause_requested.connect(self.pause_requested)
         self.head.left_requested.connect(self.left_requested)
+        self.heading = ReadbackHeading(self._look, desk.forms.youth.readback)
         self.side = Side(self._look, case.people)
         self.trouble = Trouble(self._look)
         self.nothing = NothingToRead(self._look)
@@ -186,10 +188,6 @@ class ReadbackView(QWidget):
 
     def _lay_out(self) -> None:
         px = self._look.px
-        top = Turning(gap=px(18, table=True))
-        top.addWidget(Words(self._look, tr("Klopt dit zo?"), "page", table=True, wrap=False))
-        lead = Words(self._look, tr("We lezen alles voor. Jij zegt of het goed is."), "lead", table=True)
-        top.addWidget(lead, 1, Qt.AlignmentFlag.AlignVCenter)
         inside = QWidget()
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, px(6), px(6))
@@ -201,7 +199,7 @@ class ReadbackView(QWidget):
         self._area.verticalScrollBar().rangeChanged.connect(self._bring_present)
         left = QVBoxLayout()
         left.setSpacing(px(12, table=True))
-        left.addLayout(top)
+        left.addWidget(self.heading)
         left.addWidget(self._area, 1)
         left.addWidget(self.trouble)
         middle = Turning(gap=px(26, table=True))

@@ -327,6 +327,7 @@ class VisitPage(VisitBase):
         for head in self._heads():
             head.menu.show_route(self._walk.youth.short, self._young)
         self.levels.show_route(self._walk.youth.short, self._young)
+        self.readback.heading.show_wording(young=self._young)
         self._desk.levels[self._case_id] = self._walk.youth.short, self._young
         if self._case is not None and self._stack.currentWidget() is self.question:
             self.question.show_count(*self._walk.count(self.question.question))

@@ -179,6 +179,11 @@ class Form:
     def welcoming(self, young: bool) -> tuple[str, ...]:
         return (self.welcome_young or self.welcome) if young else self.welcome
 
+    @property
+    def readback(self) -> Question:
+        """The question over the reading back; a youth's form always has it."""
+        return next(question for question in self.questions() if question.kind is Kind.READBACK)
+
     def questions(self) -> Iterator[Question]:
         for theme in self.themes:
             yield from theme.questions
