@@ -3056,6 +3056,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/keeping.py"/>
+        <location filename="../../ui/pages/reading.py"/>
         <source>Kijk hieronder.</source>
         <translation>Look below.</translation>
     </message>

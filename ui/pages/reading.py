@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.letters import Face
-from ui.pages.visit_frame import column
+from ui.pages.visit_frame import Trouble, column, pause_tool
 from ui.palettes import Colours
 from ui.reading import with_reading
 from ui.text import mark, tr
 from ui.theme import Reading
 from ui.widgets.controls import PRIMARY, Button, RadioPill
+from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.form import FormColumn
 from ui.widgets.sheet import SavedMark, Sheet
@@ -111,17 +112,22 @@ class ReadingView(QWidget):
     """
 
     closed = Signal()
+    pause_requested = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         look = desk.look
         self.title = Words(look, tr(NAME), "page", table=True)
         self.saved = SavedMark(look)
+        self.trouble = Trouble(look)
         self.done = Button(look, tr("Klaar"), PRIMARY, "check", table=True)
         self.done.clicked.connect(self.closed)
+        self.pause = pause_tool(look)  # in its own place: the line at the top is out of sight
+        self.pause.clicked.connect(self.pause_requested)
         self.choices = ReadingChoices(desk, table=True)
         self.choices.kept.connect(self.saved.show_saved)
-        self.choices.refused.connect(self.saved.show_not_saved)
+        self.choices.kept.connect(self.trouble.hide)
+        self.choices.refused.connect(self._say_refused)
         example = Sheet(look)
         example.box.addWidget(Words(look, tr("Zo ziet een vraag eruit."), "page", table=True))
         example.box.addWidget(Words(look, tr("‘En zo ziet jouw antwoord eruit.’"), "answer", table=True))
@@ -132,12 +138,22 @@ class ReadingView(QWidget):
         middle.addSpacing(look.px(16, table=True))
         middle.addWidget(self.choices)
         middle.addStretch(1)
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.saved)
-        row.addWidget(self.done)
+        named, row = QVBoxLayout(), QHBoxLayout()
+        named.setSpacing(0)
+        named.addWidget(self.title)
+        # Under it: beside it, it would push the tools away when it comes.
+        named.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignLeft)
+        row.setSpacing(look.px(12, table=True))
+        row.addLayout(named, 1)
+        head, tools = QWidget(), QWidget()
+        beside = FlowLayout(tools, gap=12, push=0)
+        beside.addWidget(self.done)
+        beside.addWidget(self.pause)
+        row.addWidget(tools)
+        whole = QVBoxLayout(head)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(row)
+        whole.addWidget(self.trouble)
         box = column(self, look, head)
         box.addSpacing(look.px(7, table=True))
         box.addWidget(inside)
@@ -146,8 +162,13 @@ class ReadingView(QWidget):
 
     def open(self) -> None:
         self.saved.show_nothing()
+        self.trouble.hide()
         self.choices.show_present()
         self.focus_first()
 
     def focus_first(self) -> None:
         self.choices.focus_first()
+
+    def _say_refused(self, error: str) -> None:
+        self.saved.show_not_saved(tr("Kijk hieronder."))
+        self.trouble.say_only(error)

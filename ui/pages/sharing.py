@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.spoken import who_reads
+from ui.pages.visit_frame import pause_tool
 from ui.saying import listed
 from ui.text import mark, tr
 from ui.theme import Look
@@ -68,6 +69,7 @@ class NamesPickerWithRoom(NamesPicker):
     """The list of names, and a line to add someone who is not in it yet."""
 
     name_given = Signal(str)
+    pause_requested = Signal()
 
     def __init__(self, look: Look, readers: Sequence[Reader], chosen: Sequence[str], parent: QWidget) -> None:
         super().__init__(look, readers, chosen, parent)
@@ -75,6 +77,9 @@ class NamesPickerWithRoom(NamesPicker):
         self._on_its_way = ""  # a name that was given and is not added yet
         self.field = TextField(look, tr("Nog een naam"), tr("Nog een naam"), table=True)
         self.add = Button(look, tr("Erbij"), icon="plus", table=True, small=True)
+        self.pause = pause_tool(look)  # that of the page is out of reach while the list is open
+        self.pause.clicked.connect(self.pause_requested)
+        self.foot.addWidget(self.pause)
         self.add.clicked.connect(self._give)
         self.field.returnPressed.connect(self._give)
         self.field.textEdited.connect(self._think_again)
@@ -139,12 +144,14 @@ class NamesPickerWithRoom(NamesPicker):
 
 class _Choice(ShareChoice):
     name_given = Signal(str)
+    pause_requested = Signal()
 
     def open_names(self) -> NamesPicker:
         option = self._options[SOME]
         picker = NamesPickerWithRoom(self._look, self._readers, self._chosen_readers, self)
         picker.picked.connect(self._take_readers)
         picker.name_given.connect(self.name_given)
+        picker.pause_requested.connect(self.pause_requested)
         picker.destroyed.connect(self._restore)
         self.picker: NamesPickerWithRoom | None = picker
         picker.destroyed.connect(self._forget_picker)
@@ -160,6 +167,7 @@ class ShareRow(QWidget):
 
     sharing_chosen = Signal(object)  # Sharing
     name_given = Signal(str)
+    pause_requested = Signal()
 
     def __init__(self, look: Look, case: Case) -> None:
         super().__init__()
@@ -173,6 +181,7 @@ class ShareRow(QWidget):
             choice.picker = None
             choice.sharing_chosen.connect(self._report)
             choice.name_given.connect(self.name_given)
+            choice.pause_requested.connect(self.pause_requested)
             box.addWidget(choice)
         self.set_compact(False)
 

@@ -182,7 +182,7 @@ class VisitPage(VisitBase):
     def _show_worry(self) -> None:
         """Lay the card for adults over everything, the voice included; nothing remembers that it was opened."""
         self.aloud.stop()
-        WorryCard(self, self._desk.look, table=True)
+        WorryCard(self, self._desk.look, table=True).pause_requested.connect(self._pause)
 
     def _show_letters(self) -> None:
         self._lay_over(self.letters)
@@ -220,16 +220,16 @@ class VisitPage(VisitBase):
         return [self.welcome.head, self.parents.head, self.question.head, self.readback.head, self.own.head]
 
     def _connect(self) -> None:
-        for view in (self.welcome, self.parents, self.question, self.readback, self.own):
+        for view in (self.welcome, self.parents, self.question, self.readback, self.own, self.ending):
             view.pause_requested.connect(self._pause)
             view.left_requested.connect(self._leave)
-        self.letters.closed.connect(self._uncover)
-        self.wish.closed.connect(self._uncover)
-        self.wish.pause_requested.connect(self._pause)
+        for over in (self.letters, self.wish):
+            over.closed.connect(self._uncover)
+            over.pause_requested.connect(self._pause)
+        self.question.share.pause_requested.connect(self._pause)
         self.path.wish_requested.connect(self._show_wish)
         wish_key = QShortcut(QKeySequence("Alt+W"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         wish_key.activated.connect(self._show_wish)
-        self.ending.left_requested.connect(self._leave)
         self.ending.welcome_requested.connect(lambda: self.go(WELCOME))
         self.welcome.will_chosen.connect(self._take_will)
         self.welcome.go_on_requested.connect(self._start_questions)

@@ -40,6 +40,13 @@ class _TopButton(Button):
         return self.sizeHint()
 
 
+def pause_tool(look: Look) -> Button:
+    """Return 'Even pauze' as it is everywhere in the visit."""
+    made = _TopButton(look, tr("Even pauze"), SECONDARY, "pause", table=True, small=True)
+    made.setFocusPolicy(BY_KEYS)
+    return made
+
+
 class Head(QWidget):
     """Where we are, whether it is kept, the tools of the visit, and the ways out: 'Stoppen' and 'Even pauze'.
 
@@ -61,7 +68,7 @@ class Head(QWidget):
         self.mark.follow(keeper)
         self.leave = _TopButton(look, tr("Stoppen"), QUIET, table=True)
         self.leave.setAccessibleDescription(tr("Terug naar de casus. Alles blijft bewaard."))
-        self.pause = _TopButton(look, tr("Even pauze"), SECONDARY, "pause", table=True, small=True)
+        self.pause = pause_tool(look)
         self.leave.clicked.connect(self.left_requested)
         self.pause.clicked.connect(self.pause_requested)
         self.menu = VisitMenu(look)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from ui.pages.keeping import Keeper
 from ui.pages.level_choice import LevelChoice
 from ui.pages.pause import Cup
-from ui.pages.visit_frame import Giving, Head, Opening, Trouble, column
+from ui.pages.visit_frame import Giving, Head, Opening, Trouble, column, pause_tool
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
@@ -222,6 +222,7 @@ class EndingView(QWidget):
     """'Nu niet' and 'liever niet' are full answers: thanks, no pressure, and the door stays open."""
 
     left_requested = Signal()
+    pause_requested = Signal()
     welcome_requested = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -231,9 +232,15 @@ class EndingView(QWidget):
         self.leave = Button(look, tr(TO_CASE), PRIMARY, table=True)
         self.again = Button(look, tr("Toch iets anders kiezen"), table=True)
         self.leave.clicked.connect(self.left_requested)
+        self.pause = pause_tool(look)
         self.again.clicked.connect(self.welcome_requested)
+        self.pause.clicked.connect(self.pause_requested)
         centre = Qt.AlignmentFlag.AlignHCenter
-        box = column(self, look)
+        head = QWidget()
+        where_it_always_is = QHBoxLayout(head)
+        where_it_always_is.addStretch(1)
+        where_it_always_is.addWidget(self.pause)
+        box = column(self, look, head)
         box.addStretch(2)
         box.addWidget(Cup(look), 0, centre)
         box.addSpacing(look.px(32, table=True))

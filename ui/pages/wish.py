@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.case_facts import Wish, wish_of
-from ui.pages.visit_frame import Opening, column
+from ui.pages.visit_frame import BY_KEYS, Opening, column
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, SECONDARY, Button
@@ -74,6 +74,7 @@ class WishView(QWidget):
         self.back = _Button(look, tr("Terug"), PRIMARY, "back", table=True)
         self.back.setAccessibleDescription(tr("Terug naar waar je was."))
         self.pause = _Button(look, tr("Even pauze"), SECONDARY, "pause", table=True)
+        self.pause.setFocusPolicy(BY_KEYS)
         self.back.clicked.connect(self.closed)
         self.pause.clicked.connect(self.pause_requested)
         self._lay_out()

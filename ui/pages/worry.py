@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.pages.columns import Columns
 from ui.pages.page import Page
-from ui.pages.visit_frame import scroll_area
+from ui.pages.visit_frame import pause_tool, scroll_area
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
@@ -42,8 +42,10 @@ WIDEST = 1310
 class WorryCard(Dressed, QWidget):
     """Lies over a whole page and hides all that was there, until the button takes it away.
 
-    So does Escape at the desk; in a visit the window makes it a pause.
+    So does Escape at the desk; in a visit the window makes it a pause, for which it has a tool there too.
     """
+
+    pause_requested = Signal()
 
     def __init__(self, over: Page, look: Look, *, table: bool) -> None:
         QWidget.__init__(self, over)
@@ -65,7 +67,7 @@ class WorryCard(Dressed, QWidget):
             part.hide()
         self.show()
         self.raise_()
-        take_focus(self.ready)  # the only stop: Tab cannot go elsewhere to bring the ring
+        take_focus(self.ready)  # with its ring: at the desk Tab cannot go elsewhere to bring it
 
     def put_away(self) -> None:
         """Give back the page as it was, caret and all."""
@@ -143,6 +145,10 @@ class WorryCard(Dressed, QWidget):
         head.setContentsMargins(px(6), 0, px(6), 0)
         head.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.ready)
+        if table:
+            self.pause = pause_tool(self.look)
+            self.pause.clicked.connect(self.pause_requested)
+            head.addWidget(self.pause)
         frame.addLayout(head)
         frame.addWidget(self._area, 1)
 

@@ -170,11 +170,11 @@ class NamesPicker(ReadingOrder, Dressed, QFrame):
             self.list.addWidget(Words(look, tr("Er zijn nog geen namen. Kies eerst wie er komt."), "small", table=True))
         self.done = Button(look, tr("Klaar"), PRIMARY, table=True, small=True)
         self.done.clicked.connect(self.finish)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(REACH, 8, REACH, 0)
-        foot.addWidget(self.done)
-        foot.addStretch(1)
-        box.addLayout(foot)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(REACH, 8, REACH, 0)
+        self.foot.addWidget(self.done)
+        self.foot.addStretch(1)
+        box.addLayout(self.foot)
 
     def stand_by(self, option: QWidget) -> None:
         """Open above what it belongs to, or else wherever the screen has room for all of it."""
