@@ -252,6 +252,19 @@ def test_the_explanation_needs_no_scrolling_and_the_three_answers_are_equally_la
     assert max(widths) - min(widths) <= 2
 
 
+@pytest.mark.parametrize("age", [Age.UNDER_12, Age.FROM_12])
+def test_on_the_smallest_screen_the_explanation_is_in_sight_as_a_whole_when_it_is_read_first(
+    table: Table, age: Age
+) -> None:
+    table.open("welcome", will=None, age=age)
+    table.window.resize(1280, 720)
+    table.settle()
+    area = explanation(table)
+    last = [line for line in area.findChildren(QLabel) if line.isVisible()][-1]
+    assert last.visibleRegion().boundingRect().height() == last.height()
+    assert area.verticalScrollBar().maximum() == 0
+
+
 def test_choices_with_pictures_stand_straight_under_one_another(table: Table) -> None:
     for question in ("vertellen", "praat-voor-mij", "stopteken"):
         table.open(question, age=Age.UNDER_12)
