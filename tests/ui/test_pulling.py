@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -340,3 +340,34 @@ def test_arrows_and_tab_go_through_the_list_as_they_did(picker: NamesPicker) -> 
     QTest.keyClick(QApplication.focusWidget() or picker, Qt.Key.Key_Tab)
     QTest.keyClick(QApplication.focusWidget() or picker, Qt.Key.Key_Space)
     assert picker.rows["1"].isChecked()
+
+
+def test_what_goes_away_under_the_finger_is_pulled_no_further(
+    scrolled: Callable[[QWidget], SteadyArea], look: Look
+) -> None:
+    button = Button(look, "Verder", table=True)
+    area = scrolled(button)
+    screen, spot = QTest.createTouchDevice(), button.mapTo(area, button.rect().center())
+    QTest.touchEvent(area, screen).press(0, spot, area).commit()
+    QTest.touchEvent(area, screen).move(0, spot - QPoint(0, 15), area).commit()
+    assert area.verticalScrollBar().value() == 15
+    button.deleteLater()
+    QApplication.sendPostedEvents(button, QEvent.Type.DeferredDelete.value)
+    QTest.touchEvent(area, screen).move(0, spot - QPoint(0, 40), area).commit()
+    QTest.touchEvent(area, screen).release(0, spot - QPoint(0, 40), area).commit()
+    assert area.verticalScrollBar().value() <= 15
+    Pointer(FINGER).carry(area.findChild(Words), straight(area.findChild(Words), 0, -30))
+    assert area.verticalScrollBar().value() > 15
+
+
+def test_two_fingers_pull_as_far_as_one(scrolled: Callable[[QWidget], SteadyArea], look: Look) -> None:
+    button = Button(look, "Verder", table=True)
+    area = scrolled(button)
+    screen, spot = QTest.createTouchDevice(), button.mapTo(area, button.rect().center())
+    other = spot + QPoint(40, 0)
+    QTest.touchEvent(area, screen).press(0, spot, area).press(1, other, area).commit()
+    for step in range(1, 11):
+        up = QPoint(0, 10 * step)
+        QTest.touchEvent(area, screen).move(0, spot - up, area).move(1, other - up, area).commit()
+    QTest.touchEvent(area, screen).release(0, spot - up, area).release(1, other - up, area).commit()
+    assert area.verticalScrollBar().value() == 100
