@@ -21,6 +21,13 @@ def test_words_of_others_come_in_and_out_with_who_said_them(door: Door, case: st
     assert len(door.data("cases", "--json", "--search", "straalde")) == 1
 
 
+def test_cards_are_kept_with_the_names_of_their_piles(door: Door, case: str) -> None:
+    cards = '{"cards": {"fits": ["moeder"], "not": ["vader"]}}'
+    door.ok("answer", case, "graag-aan-tafel", "--json", cards)
+    content = door.data("show", case, "--json")["answers"]["graag-aan-tafel"]["content"]
+    assert content["piles"] == ["Graag erbij", "Weet ik niet", "Liever niet"]
+
+
 def test_a_voice_that_is_not_known_is_refused(door: Door, case: str) -> None:
     assert "vorm die welapp niet kent" in door.refused("answer", case, TEXT, "--json", '{"others": {"buurman": "x"}}')
     assert door.data("show", case, "--json")["answers"] == {}

@@ -216,6 +216,24 @@ def test_a_reworded_question_keeps_its_old_words_beside_its_old_answer(vault: Op
     assert read_case(vault, answered).answers[MUSIC.id].asked == "Van welke muziek word je blij?"
 
 
+@pytest.mark.parametrize("dropped", [False, True])
+def test_piles_keep_their_old_names_beside_an_old_answer(vault: OpenVault, mika: str, dropped: bool) -> None:
+    set_will(vault, mika, Will.YES)
+    form, named = with_music(vault), replace(MUSIC, piles=("Vaak", "Af en toe", "Nooit"))
+    cards = (*LAID.cards, LaidCard("klassiek-g6h7j", "Klassiek", Pile.UNSURE))
+    questions.save_form(vault, edit.put_question(form, named))
+    save_answer(vault, mika, MUSIC.id, replace(LAID, cards=cards, piles=named.piles), sharing=EVERYONE)
+    approve_all(vault, mika, "Marloes")
+    if dropped:
+        vault.forms = Forms((edit.take_out(vault.forms.youth, MUSIC.id), vault.forms.parents))
+    else:
+        questions.save_form(vault, form)
+    table, _own, held = papers(vault, mika)
+    for paper in (table, held):
+        assert "Nooit: Rap" in paper
+        assert "Af en toe: Klassiek" in paper
+
+
 def test_an_answer_to_a_dropped_question_can_still_be_changed_shared_and_left_unwritten(
     vault: OpenVault, answered: str
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from base64 import b64encode
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -73,7 +74,8 @@ CONTENTS = st.builds(
     others=st.lists(st.builds(Said, st.sampled_from(Voice), WORDS), max_size=2).map(tuple),
     seats=st.lists(st.builds(Seat, st.integers(0, 20), WORDS, WORDS), max_size=3).map(tuple),
     photo=st.none() | st.builds(Photo, WORDS, st.integers(1, 5000), st.integers(1, 5000)),
-)
+    piles=st.just(()) | st.tuples(WORDS, WORDS, WORDS),
+).map(lambda made: made if made.cards else replace(made, piles=()))  # without a card there are no piles
 WRITTEN = st.sampled_from([state for state in State if state is not State.UNWRITTEN])
 SHARINGS = st.builds(Sharing, st.sampled_from(Audience), st.lists(WORDS, max_size=2).map(tuple))
 
@@ -124,7 +126,7 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3)
     | st.dictionaries(
         st.sampled_from(
-            "text picks step cards strokes place id label points line ink width others seats photo height".split()
+            "text picks step cards piles strokes place id label points line ink width others seats photo height".split()
         ),
         inner,
         max_size=3,

@@ -10,7 +10,7 @@ import pytest
 from welapp.domain.answers import Answer, Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, Said, Seat, State, Voice
 from welapp.forms.asked import OWN, block_of, question_of, stand_in, to_ask
 from welapp.forms.load import Forms, load_forms
-from welapp.forms.schema import Kind, Question, Theme
+from welapp.forms.schema import PILES, Kind, Question, Theme
 
 FORMS, _ = load_forms(Path(__file__).parents[2] / "resources" / "forms", None)
 GONE = Answer("weg", State.ANSWERED, Content(text="Een hond"), asked="Welk dier past bij jou?")
@@ -82,6 +82,23 @@ def test_a_dropped_choice_stays_with_those_of_its_group() -> None:
     shown = to_ask(question, Content(picks=(gone,))).options
     assert [option.group for option in shown] == ["Wie"] * 4 + ["Wanneer"] * 3
     assert shown[3].label == "de buurvrouw"
+
+
+@pytest.mark.parametrize(("then", "now"), [((), ("Vaak", "Soms", "Nooit")), (("Vaak", "Soms", "Nooit"), ())])
+def test_cards_stay_under_the_names_of_the_piles_of_then(then: tuple[str, ...], now: tuple[str, ...]) -> None:
+    question = replace(FORMS.question("helpt-als-spannend"), piles=now)
+    laid = Content(cards=(LaidCard("vis", "Ik hou van vissen", Pile.NOT),), piles=then or PILES)
+    answer = Answer(question.id, State.ANSWERED, laid, asked=question.text)
+    assert question_of(with_question(question), answer).piles == then
+    assert to_ask(question, laid).piles == then
+    assert stand_in(replace(answer, question="weg")).piles == then
+
+
+def test_of_cards_from_before_names_were_kept_the_piles_go_by_the_names_of_now() -> None:
+    question = FORMS.question("graag-aan-tafel")
+    laid = Content(cards=(LaidCard("vader", "Mijn vader", Pile.NOT),))
+    assert question_of(FORMS, Answer(question.id, State.ANSWERED, laid, asked=question.text)) is question
+    assert to_ask(question, laid).piles == question.piles
 
 
 def test_cards_steps_and_places_that_are_gone_are_found_again() -> None:

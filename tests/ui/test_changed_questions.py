@@ -16,12 +16,13 @@ from ui.pages.readback_piece import PieceView
 from ui.pages.route import Route
 from ui.pages.visit import VisitPage
 from ui.pages.walk import READBACK, Walk
+from ui.widgets.deck_tray import Tray
 from ui.widgets.words import Words
 from welapp.actions import questions
 from welapp.domain.answers import Content, LaidCard, Pick, Pile, PlacePick, PlaceWish, State
 from welapp.forms import edit
 from welapp.forms.load import Forms
-from welapp.forms.schema import Form, Kind, Option, Photo, Question
+from welapp.forms.schema import PILES, Form, Kind, Option, Photo, Question
 
 MUSIC = Question(
     "muziek-x7k2m",
@@ -84,7 +85,7 @@ def test_an_own_question_with_cards_is_asked_in_its_place(table: Table) -> None:
     table.settle()
     answer = table.answer(MUSIC.id)
     assert answer is not None
-    assert (answer.content, answer.asked) == (LAID, MUSIC.text)
+    assert (answer.content, answer.asked) == (replace(LAID, piles=PILES), MUSIC.text)
 
 
 def test_a_hidden_question_is_not_asked_nor_counted(table: Table) -> None:
@@ -199,6 +200,46 @@ def test_cards_that_were_dropped_stay_laid_when_another_is_moved(table: Table) -
     answer = table.answer(MUSIC.id)
     assert answer is not None
     assert set(answer.content.cards) == {LaidCard("jazz-a", "Jazz", Pile.UNSURE), LaidCard("rap-b", "Rap", Pile.NOT)}
+
+
+def trays_of(table: Table) -> list[str]:
+    return [tray.button.text() for tray in table.page.question.findChildren(Tray)]
+
+
+@pytest.mark.parametrize("before", [(), ("Vaak", "Soms", "Nooit")])
+def test_piles_keep_the_names_that_were_asked(table: Table, before: tuple[str, ...]) -> None:
+    ask_from_now_on(table, edit.add_question(table.desk.forms.youth, replace(MUSIC, piles=before), "eerste-vertellen"))
+    page = table.open(MUSIC.id)
+    deck = page.question._ways.present.editor.deck  # type: ignore[union-attr]
+    deck.skip_try_out()
+    deck.lay("fits")
+    deck.lay("fits_not")
+    page.question._share(EVERYONE)
+    table.settle()
+    names = before or PILES
+    now = replace(MUSIC, piles=("Mooi", "Gaat wel", "Lelijk"))
+    ask_from_now_on(table, edit.put_question(table.desk.forms.youth, now))
+    page = table.reopen(READBACK)
+    assert f"{names[2]}: Rap" in page.readback.aloud()
+    page = table.reopen(MUSIC.id)
+    assert trays_of(table) == list(names)
+    assert f"{names[2]}: Rap" in page.question.aloud(table.stored())
+    page.question._ways.present.editor.deck.move_card("rap-b", "unsure")  # type: ignore[union-attr]
+    table.settle()
+    answer = table.answer(MUSIC.id)
+    assert answer is not None
+    assert answer.content.piles == names
+    assert LaidCard("rap-b", "Rap", Pile.UNSURE) in answer.content.cards
+
+
+def test_cards_that_nobody_laid_yet_are_asked_under_the_names_of_now(table: Table) -> None:
+    ask_from_now_on(table, with_music(table))
+    table.open()
+    table.keep(MUSIC.id, Content(text="Alles"))
+    now = replace(MUSIC, also=(Kind.TEXT,), piles=("Mooi", "Gaat wel", "Lelijk"))
+    ask_from_now_on(table, edit.put_question(table.desk.forms.youth, now))
+    table.reopen(MUSIC.id)
+    assert trays_of(table) == list(now.piles)
 
 
 def test_a_dropped_place_stays_chosen_when_something_else_changes(table: Table) -> None:

@@ -302,6 +302,7 @@ class CardsEditor(Editor):
         super().__init__(look, question, name)
         cards = [(card.id, card.label, card.picture) for card in question.cards]
         piles = question.piles
+        self._piles = question.pile_names  # as they are kept with the cards
         first = tr(TRY_OUT_SHORT if piles else TRY_OUT)
         self.deck = CardDeck(look, cards, try_out=first, try_out_picture=TRY_OUT_PICTURE, piles=piles)
         self.deck.sorted_changed.connect(self._report)
@@ -315,10 +316,12 @@ class CardsEditor(Editor):
     def show_content(self, content: Content) -> None:
         laid = {card.id: _TRAYS[card.pile] for card in content.cards}
         self.deck.show_laid(laid, {card.id: card.label for card in content.cards})
+        if content.cards:
+            self._piles = content.piles
 
     def fill(self, content: Content) -> Content:
         laid = tuple(LaidCard(card, self.deck.words_of(card), _PILES[tray]) for card, tray in self.deck.laid().items())
-        return replace(content, cards=laid)
+        return replace(content, cards=laid, piles=self._piles if laid else ())
 
     def focus_answer(self) -> None:
         self.deck.focus_first()

@@ -168,7 +168,7 @@ class QuestionView(QWidget):
         content = self.content()
         if content.empty:
             return [*lines, *ways.choices_aloud()]
-        return [*lines, *lines_aloud(content, asked.question.piles), sharing_aloud(case, self._sharing)]
+        return [*lines, *lines_aloud(content, ways.question.piles), sharing_aloud(case, self._sharing)]
 
     def focus_answer(self) -> None:
         if self._state is State.UNWRITTEN:

@@ -9,13 +9,16 @@ from ui.text import mark, tr
 from welapp.domain.answers import Content, Pile
 from welapp.domain.dutch import quoted
 from welapp.domain.seating import who_sits_where
-from welapp.forms.schema import Kind, Question
+from welapp.forms.schema import PILES, Kind, Question
 
 DRAWN = mark("Er is ook een tekening")
 
 
 def lines_of(content: Content, piles: Sequence[str] = ()) -> list[str]:
-    """Own words stand between quotes; what was picked stands as it was offered. `piles` is Question.piles."""
+    """Own words stand between quotes; what was picked stands as it was offered.
+
+    `piles` is Question.piles, for cards of which it was not kept what their piles were called.
+    """
     lines = [quoted(content.text.strip())] if content.text.strip() else []
     lines += [other.in_words for other in content.said]
     lines += [content.step.label] if content.step else []
@@ -66,7 +69,8 @@ def _small(text: str) -> str:
 
 def _laid(content: Content, names: Sequence[str]) -> list[str]:
     usual = (tr("Past bij mij"), tr("Weet ik niet"), tr("Past niet bij mij"))
-    heads = dict(zip((Pile.FITS, Pile.UNSURE, Pile.NOT), names or usual, strict=True))
+    own = content.piles or tuple(names)
+    heads = dict(zip(Pile, usual if own in ((), PILES) else own, strict=True))
     piles = {pile: [card.label for card in content.cards if card.pile is pile] for pile in heads}
     return [f"{heads[pile]}: {' · '.join(labels)}" for pile, labels in piles.items() if labels]
 

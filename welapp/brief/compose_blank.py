@@ -19,7 +19,7 @@ from welapp.brief.document import (
     Title,
 )
 from welapp.brief.parts import plain
-from welapp.domain.dutch import capital
+from welapp.domain.dutch import capital, ended
 from welapp.forms.load import Forms
 from welapp.forms.schema import Form, Kind, Option, Place, Question
 
@@ -101,7 +101,7 @@ def _how_to_lay(question: Question) -> str:
     if not question.piles:
         return _PILES
     yes, unsure, no = (name[:1].lower() + name[1:] for name in question.piles)
-    return f"+ is {yes}, – is {no}, ? is {unsure}."
+    return ended(f"+ is {yes}, – is {no}, ? is {unsure}")
 
 
 def _choice(question: Question) -> Iterator[Part]:

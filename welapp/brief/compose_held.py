@@ -135,7 +135,8 @@ def _answers(case: Case, forms: Forms) -> list[Piece]:
     pieces: list[Piece] = []
     for form in forms.forms:
         for theme in form.themes:
-            found = [(question, left.pop(question.id)) for question in theme.questions if question.id in left]
+            answers = [left.pop(question.id) for question in theme.questions if question.id in left]
+            found = [(question_of(forms, answer), answer) for answer in answers]
             heading = theme.title if form.voice == "youth" else _PARENTS
             pieces += _theme(case, heading, found)
     other = [(stand_in(answer), answer) for answer in left.values()]

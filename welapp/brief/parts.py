@@ -13,7 +13,7 @@ from welapp.domain.seating import who_sits_where
 from welapp.domain.sharing import Reader, may_read
 from welapp.forms.asked import block_of, question_of
 from welapp.forms.load import Forms
-from welapp.forms.schema import Block, Question
+from welapp.forms.schema import PILES, Block, Question
 
 ONE_LINE = 45
 """So many characters stand on one line of a column; short choices are said in a sentence rather than in a list."""
@@ -131,12 +131,14 @@ def _cards(told: Told) -> list[Part]:
         return tuple(card.label for card in told.content.cards if card.pile is pile)
 
     parts: list[Part] = []
+    names = told.question.pile_names
     if labels(Pile.FITS):
         parts.append(Bullets(labels(Pile.FITS)))
     if labels(Pile.NOT):
-        parts.append(plain(f"{told.question.pile_names[-1]}: {', '.join(labels(Pile.NOT))}"))
+        parts.append(plain(f"{names[-1]}: {', '.join(labels(Pile.NOT))}"))
     if labels(Pile.UNSURE):
-        parts.append(plain(f"Weet ik nog niet: {', '.join(labels(Pile.UNSURE))}"))
+        unsure = "Weet ik nog niet" if names[1] == PILES[1] else names[1]
+        parts.append(plain(f"{unsure}: {', '.join(labels(Pile.UNSURE))}"))
     return parts
 
 

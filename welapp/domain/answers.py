@@ -116,6 +116,7 @@ class Content:
     others: tuple[Said, ...] = ()
     seats: tuple[Seat, ...] = ()
     photo: Photo | None = None  # of a drawing on paper
+    piles: tuple[str, ...] = ()  # what the piles of the cards were called, as for Pick.label; () where it was not kept
 
     @property
     def said(self) -> tuple[Said, ...]:

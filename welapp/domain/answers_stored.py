@@ -31,7 +31,9 @@ NEWER = "Dit antwoord is gemaakt met een nieuwere welapp. Werk welapp bij om het
 SIDE_LIMIT = 100_000  # of a photo in pixels; nothing that is counted comes near it
 
 _ANSWER_KEYS = frozenset({"state", "asked", "said_by", "share", "readers", "content"})
-_KEYS = frozenset({"text", "picks", "step", "cards", "strokes", "described", "place", "others", "seats", "photo"})
+_KEYS = frozenset(
+    {"text", "picks", "step", "cards", "piles", "strokes", "described", "place", "others", "seats", "photo"}
+)
 
 
 def answer_data(answer: Answer) -> dict[str, object]:
@@ -89,6 +91,8 @@ def content_data(content: Content) -> dict[str, object]:
         data["step"] = _pick_data(content.step)
     if content.cards:
         data["cards"] = [{"id": card.id, "label": card.label, "pile": card.pile.value} for card in content.cards]
+        if content.piles:
+            data["piles"] = list(content.piles)
     if content.place:
         data["place"] = _wish_data(content.place)
     if content.others:
@@ -130,21 +134,26 @@ def _content(data: Mapping[str, object]) -> Content:
         raise KnownError("Dit antwoord is te lang om te bewaren. Maak er twee antwoorden van.")
     step = data.get("step")
     place = data.get("place")
+    cards, piles = _rows(data.get("cards", [])), _piles(_rows(data.get("piles", [])))
     return Content(
         text,
         tuple(_pick(item) for item in _rows(data.get("picks", []))),
         _pick(step) if step is not None else None,
-        tuple(
-            LaidCard(_text(row["id"]), _text(row["label"]), Pile(_text(row["pile"])))
-            for row in map(_table, _rows(data.get("cards", [])))
-        ),
+        tuple(LaidCard(_text(row["id"]), _text(row["label"]), Pile(_text(row["pile"]))) for row in map(_table, cards)),
         _strokes(_rows(data.get("strokes", []))),
         _text(data.get("described", "")),
         _place_wish(_table(place)) if place is not None else None,
         others,
         tuple(_seat(_table(row)) for row in _rows(data.get("seats", []))),
         _photo(_table(photo)) if photo is not None else None,
+        piles if cards else (),
     )
+
+
+def _piles(names: Sequence[object]) -> tuple[str, ...]:
+    if names and len(names) != len(Pile):
+        raise ValueError(names)
+    return tuple(map(_text, names))
 
 
 def _said(row: Mapping[str, object]) -> Said:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from welapp.domain.answers import Answer, Content, Pick, PlacePick
 from welapp.errors import KnownError
 from welapp.forms.load import Forms
-from welapp.forms.schema import Block, Kind, Option, Place, Question, Theme
+from welapp.forms.schema import PILES, Block, Kind, Option, Place, Question, Theme
 
 OWN = "eigen-woorden"
 """The id of a pick that is in the youth's own words."""
@@ -24,6 +24,7 @@ def question_of(forms: Forms, answer: Answer) -> Question:
         question = forms.question(answer.question)
     except KnownError:  # the team dropped it
         return stand_in(answer)
+    question = _with_piles(question, answer.content)
     if not answer.asked or answer.asked in (question.text, question.text_young):
         return question
     asked = answer.asked
@@ -59,7 +60,7 @@ def to_ask(question: Question, content: Content) -> Question:
     place = content.place
     places = [chosen for chosen in (place.first, place.second) if chosen] if place else []
     return replace(
-        question,
+        _with_piles(question, content),
         options=_shown(question.options, content.picks) if question.takes(Kind.CHOICE) else question.options,
         steps=_steps(question.steps, content.step),
         cards=_shown(question.cards, (Pick(card.id, card.label) for card in content.cards)),
@@ -80,6 +81,12 @@ def _kinds(content: Content) -> list[Kind]:
         (Kind.SEATS, content.seats),
     )
     return [kind for kind, part in parts if part]
+
+
+def _with_piles(question: Question, content: Content) -> Question:
+    """Call its piles what they were called when the cards were laid."""
+    then = content.piles
+    return question if then in ((), question.pile_names) else replace(question, piles=() if then == PILES else then)
 
 
 def _shown(options: Sequence[Option], picks: Iterable[Pick]) -> tuple[Option, ...]:

@@ -20,7 +20,7 @@ def content_from_text(question: Question, text: str) -> Content:
         return Content(step=Pick(step.id, step.label))
     card = _named(question.cards, text)
     if card:
-        return Content(cards=(LaidCard(card.id, card.label, Pile.FITS),))
+        return Content(cards=(LaidCard(card.id, card.label, Pile.FITS),), piles=question.pile_names)
     if question.kind is Kind.PLACE:
         return Content(place=PlaceWish(first=_place(question, text))) if text.strip() else Content()
     if question.kind is Kind.SEATS:
@@ -43,6 +43,7 @@ def content_from_data(question: Question, data: object) -> Content:
         full["step"] = _pick_data(question.steps, full["step"])
     if "cards" in full:
         full["cards"] = list(_cards(question, full["cards"]))
+        full.setdefault("piles", list(question.pile_names))
     if isinstance(full.get("place"), Mapping):
         full["place"] = _place_data(question, full["place"])
     if isinstance(full.get("others"), Mapping):
