@@ -15,7 +15,7 @@ from ui.pages.case_facts import place_lines, wish_of
 from ui.pages.readback_piece import PieceView
 from ui.pages.route import Route
 from ui.pages.visit import VisitPage
-from ui.pages.walk import READBACK, Walk
+from ui.pages.walk import PARENTS, READBACK, Walk
 from ui.widgets.deck_tray import Tray
 from ui.widgets.words import Words
 from welapp.actions import questions
@@ -112,6 +112,24 @@ def test_a_hidden_theme_has_no_stone(table: Table) -> None:
     route = Route(table.desk.forms.youth)
     assert "eten" not in [one.id for one in route.themes()]
     assert route.next("niet-over-praten") == table.desk.forms.question("iedereen-weet")
+
+
+@pytest.mark.parametrize("whole_theme", [False, True])
+def test_a_visit_that_stopped_at_a_question_that_is_hidden_now_does_not_ask_it(table: Table, whole_theme: bool) -> None:
+    form, question = table.desk.forms.youth, table.desk.forms.question("waar-bij-elkaar")
+    theme = table.desk.forms.theme_of("waar-bij-elkaar")
+    hidden = edit.put_theme(form, replace(theme, hidden=True)) if whole_theme else None
+    ask_from_now_on(table, hidden or edit.put_question(form, replace(question, hidden=True)))
+    page = table.open("waar-bij-elkaar")
+    assert page.place() == Walk(table.desk.forms).start(table.stored())
+    assert page.question.title.text() != question.text
+
+
+def test_at_home_a_question_that_is_hidden_now_leads_to_the_welcome_there(table: Table) -> None:
+    form = table.desk.forms.parents
+    first = next(question for question in form.questions() if question.askable)
+    ask_from_now_on(table, edit.put_question(form, replace(first, hidden=True)))
+    assert table.open(first.id).place() == PARENTS
 
 
 def test_the_answer_to_a_hidden_question_is_read_back_and_can_be_opened(table: Table) -> None:

@@ -18,6 +18,7 @@ from ui.session import Session
 from ui.widgets.words import Words
 from welapp.actions.meetings import plan_meeting
 from welapp.actions.people import add_person
+from welapp.actions.questions import save_form
 from welapp.actions.visits import save_answer
 from welapp.domain.answers import Content, Pick
 from welapp.domain.asking import Asking, Free
@@ -25,6 +26,8 @@ from welapp.domain.case import Case
 from welapp.domain.meeting import Meeting
 from welapp.domain.people import Part, Person
 from welapp.errors import KnownError
+from welapp.forms import edit
+from welapp.forms.load import Forms
 
 Asked = Callable[..., object]
 Read = Callable[[str], Case]
@@ -266,3 +269,40 @@ def test_another_place_must_be_asked_again(
     assert read(mika).meeting.asking.free is Free.NOT_ASKED
     page.asked.free.choose(Free.YES.value)
     assert OTHER_PLACE not in said(page)
+
+
+@pytest.fixture
+def hidden_look(desk: Desk, asked: Asked) -> Desk:
+    """The team does not ask whether it is nice to see the place beforehand."""
+    form, question = desk.forms.youth, desk.forms.question(LOOK_QUESTION)
+    forms = asked(lambda vault: save_form(vault, edit.put_question(form, replace(question, hidden=True))))
+    assert isinstance(forms, Forms)
+    return replace(desk, forms=forms)
+
+
+def test_what_belongs_to_a_hidden_question_is_not_asked_here_either(
+    qtbot: QtBot, hidden_look: Desk, mika: str, settled: Settled
+) -> None:
+    page = MeetingPage(hidden_look, mika)
+    qtbot.addWidget(page)
+    page.show()
+    settled(hidden_look.session)
+    assert page.asked.ask_sheet.isVisible()
+    assert not page.asked.look_sheet.isVisible()
+
+
+def test_what_was_answered_or_agreed_about_a_hidden_question_stays(
+    qtbot: QtBot, hidden_look: Desk, mika: str, settled: Settled, asked: Asked, read: Read
+) -> None:
+    agreed = replace(read(mika).meeting, asking=Asking(look_on=date(2026, 12, 2)))
+    asked(lambda vault: plan_meeting(vault, mika, agreed))
+    page = MeetingPage(hidden_look, mika)
+    qtbot.addWidget(page)
+    page.show()
+    settled(hidden_look.session)
+    assert page.asked.look_sheet.isVisible()
+    assert not page.asked.wished.isVisible()
+    pick = Content(picks=(Pick("graag", "Ja, graag"),))
+    asked(lambda vault: save_answer(vault, mika, LOOK_QUESTION, pick))
+    page.show_case(read(mika))
+    assert "Mika koos: ja, graag." in said(page)

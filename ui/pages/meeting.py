@@ -95,7 +95,7 @@ class MeetingPage(DeskPage):
         for field, text in shown:
             field.setText(text)
             field.setCursorPosition(0)
-        self.asked.show_case(case)
+        self.asked.show_case(case, self.desk.forms)
         self.told.setChecked(meeting.fed_back_on is not None)
         self._told_title.setText(tr("Aan {name} vertellen", name=name))
         self.told.setText(tr("Het is verteld aan {name}", name=name))

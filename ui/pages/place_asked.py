@@ -21,6 +21,7 @@ from ui.widgets.words import Words
 from welapp.domain.answers import State
 from welapp.domain.asking import Asking, Free
 from welapp.domain.case import Case
+from welapp.forms.load import Forms
 
 LOOK_QUESTION = "plek-eerst-zien"
 OTHER_PLACE = mark("Je verandert de plek. Vraag ook of die vrij is.")
@@ -71,7 +72,7 @@ class PlaceAsked(QObject):
             sheet.box.addWidget(part)
         return sheet
 
-    def show_case(self, case: Case) -> None:
+    def show_case(self, case: Case, forms: Forms) -> None:
         asking = case.meeting.asking
         self.other.hide()
         self.free.blockSignals(True)
@@ -88,7 +89,10 @@ class PlaceAsked(QObject):
         self.on.show_day(asking.on)
         self.look_on.show_day(asking.look_on)
         self.look_with.show_options(named, asking.look_with)
-        self.wished.set_text(wish_to_look(case))
+        told = forms.asks(LOOK_QUESTION) or _chose_to_look(case)
+        self.wished.set_text(wish_to_look(case) if told else "")
+        self.wished.setVisible(told)
+        self.look_sheet.setVisible(told or bool(asking.look_on or asking.look_with))
         self._arrange()
 
     def asking(self) -> Asking:
@@ -131,11 +135,16 @@ class PlaceAsked(QObject):
         self._more.setVisible(self.free.chosen() != Free.NOT_ASKED.value)
 
 
+def _chose_to_look(case: Case) -> bool:
+    answer = case.answers.get(LOOK_QUESTION)
+    return answer is not None and answer.state is State.ANSWERED and not answer.content.empty
+
+
 def wish_to_look(case: Case) -> str:
     """Say what the youth answered about seeing the place beforehand; we were there, so we may read it."""
     name = short(case.youth.name)
     answer = case.answers.get(LOOK_QUESTION)
-    if answer is None or answer.state is not State.ANSWERED or answer.content.empty:
+    if answer is None or not _chose_to_look(case):
         return tr("{name} koos nog niet of vooraf kijken fijn is.", name=name)
     words = [pick.label for pick in answer.content.picks] or [answer.content.text.strip()]
     return tr("{name} koos: {words}.", name=name, words=listed([word[:1].lower() + word[1:] for word in words]))

@@ -269,12 +269,13 @@ class VisitPage(VisitBase):
 
     def _show_question(self, case: Case) -> None:
         forms, walk, answer = self._desk.forms, self._walk, case.answers.get(self._place)
+        if answer is None and not forms.asks(self._place):
+            self.go(walk.beside(self._place, case))
+            return
         try:
             question, theme = forms.question(self._place), forms.theme_of(self._place)
         except KnownError:  # the team dropped it
-            if answer is None:
-                self.go(walk.start(case))
-                return
+            assert answer is not None  # noqa: S101
             question, theme = stand_in(answer), EARLIER
         company = company_of(case, at_home=walk.is_parents(question.id))
         asked = Asked(

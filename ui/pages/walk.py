@@ -71,6 +71,10 @@ class Walk:
                     return _first_of(route.questions(theme), case.answers)
         return ""
 
+    def beside(self, place: str, case: Case) -> str:
+        """Where to go instead of a question that is not asked any more."""
+        return PARENTS if self.is_parents(place) else self.start(case)
+
     def start(self, case: Case) -> str:
         first = self.youth.first_open(case)
         return first.id if first else READBACK

@@ -62,6 +62,10 @@ class Forms:
     def form_of(self, question: str) -> Form:
         return self._asked(question)[0]
 
+    def asks(self, question: str) -> bool:
+        """Whether this question is asked now: not when the team hid it, or its theme, or dropped it."""
+        return any(theme.askable and one.askable and one.id == question for _, theme, one in self._all())
+
     @property
     def photos(self) -> tuple[Photo, ...]:
         return tuple(photo for form in self.forms for photo in form.photos)
