@@ -61,7 +61,8 @@ def test_of_people_it_says_who_is_wanted_and_of_nobody_that_they_do_not_fit(tabl
     table.open("welcome")
     deck = deck_of(table, "graag-aan-tafel")
     assert [tray.button.text() for tray in deck._trays] == ["Graag erbij", "Weet ik niet", "Liever niet"]
-    deck.lay("fits")  # the try-out
+    assert deck._top.card.text == "Een kaartje om te oefenen", "a real word would be an answer that is not kept"
+    deck.lay("fits")
     deck.lay("fits")
     deck.lay("fits_not")
     table.settle()

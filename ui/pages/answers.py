@@ -29,7 +29,8 @@ from welapp.forms.asked import OWN
 from welapp.forms.schema import Kind, Option, Question
 
 TRY_OUT, TRY_OUT_PICTURE = mark("Ik hou van pannenkoeken"), "pannenkoeken"
-TRY_OUT_SHORT = mark("Pannenkoeken")  # for piles that have names of their own
+# Where piles have names of their own: no food and no one, or it would be an answer that is not kept.
+PLAIN_TRY_OUT, PLAIN_PICTURE = mark("Een kaartje om te oefenen"), "kaartjes"
 YOUTH = "youth"  # the voice that comes first
 
 _PILES: Mapping[str, Pile] = {FITS: Pile.FITS, UNSURE: Pile.UNSURE, FITS_NOT: Pile.NOT}
@@ -303,8 +304,8 @@ class CardsEditor(Editor):
         cards = [(card.id, card.label, card.picture) for card in question.cards]
         piles = question.piles
         self._piles = question.pile_names  # as they are kept with the cards
-        first = tr(TRY_OUT_SHORT if piles else TRY_OUT)
-        self.deck = CardDeck(look, cards, try_out=first, try_out_picture=TRY_OUT_PICTURE, piles=piles)
+        first, picture = (PLAIN_TRY_OUT, PLAIN_PICTURE) if piles else (TRY_OUT, TRY_OUT_PICTURE)
+        self.deck = CardDeck(look, cards, try_out=tr(first), try_out_picture=picture, piles=piles)
         self.deck.sorted_changed.connect(self._report)
         self.deck.own_written.connect(self.typed)
         self.deck.position_changed.connect(self.position_changed)
