@@ -6,10 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
+from pytestqt.qtbot import QtBot
 
 from tests.ui import test_window, visit_room
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.visit_room import Room, Settled
+from ui.pages.passphrase import PassphraseBox
+from ui.theme import Look
 from welapp.actions.cases import read_case
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import open_vault
@@ -58,3 +61,15 @@ def test_a_word_that_is_half_made_is_kept_at_the_slot_and_at_closing(
     vault = open_vault(room.window.session.folder, PASSPHRASE, around)
     assert read_case(vault, room.case).answers["trots"].content.text == HALF_MADE
     vault.close()
+
+
+@pytest.mark.parametrize("shown", [False, True])
+def test_a_keyboard_learns_no_wachtzin_also_when_it_is_in_sight(qtbot: QtBot, look: Look, shown: bool) -> None:
+    asked = PassphraseBox(look, "Wachtzin")
+    qtbot.addWidget(asked)
+    asked.show_text(True)
+    asked.show_text(shown)
+    hints = asked.field.inputMethodHints()
+    for never in (Qt.InputMethodHint.ImhSensitiveData, Qt.InputMethodHint.ImhNoPredictiveText):
+        assert hints & never
+    assert bool(hints & Qt.InputMethodHint.ImhHiddenText) is not shown

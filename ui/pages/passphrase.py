@@ -18,6 +18,10 @@ CAPS = mark("Caps Lock staat aan. Je typt nu hoofdletters.")
 
 BUSY = mark("Even geduld …")  # on the button, while the lock takes its time
 
+_NEVER_LEARNT = (
+    Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
+)
+
 
 class PassphraseField(TextField):
     """A line whose text is never kept for word lists of keyboards; tells when Caps Lock seems to be on."""
@@ -26,14 +30,13 @@ class PassphraseField(TextField):
 
     def __init__(self, look: Look, name: str, *, table: bool = False) -> None:
         super().__init__(look, name, table=table)
-        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.show_letters(False)
         self.setStyleSheet("QLineEdit { lineedit-password-character: 8226; }")
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
+
+    def show_letters(self, shown: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        # Said anew each time: with the letters in sight Qt forgets what it was told.
+        self.setInputMethodHints(_NEVER_LEARNT if shown else _NEVER_LEARNT | Qt.InputMethodHint.ImhHiddenText)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letter = event.text()
@@ -100,7 +103,7 @@ class PassphraseBox(QWidget):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_text(self, shown: bool) -> None:
-        self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.field.show_letters(shown)
         self.switch.setChecked(shown)
         self.switch.set_text(tr(HIDE) if shown else tr(SHOW))
         self.switch.set_icon("eye-off" if shown else "eye")
