@@ -16,6 +16,7 @@ from tests.ui.visiting import EVERYONE, Table
 from ui.pages.visit import READBACK
 from ui.widgets.focus import FocusRing
 from ui.widgets.share import SOME
+from welapp.actions import people
 from welapp.domain.answers import Content, State
 from welapp.domain.sharing import CHAIR, Audience, Sharing
 from welapp.errors import KnownError
@@ -263,6 +264,27 @@ def test_a_name_that_is_typed_when_klaar_is_pressed_is_a_reader_too(table: Table
     noor = next(person.id for person in table.stored().people if person.name == "Noor")
     assert kept is not None
     assert kept.sharing.readers == (noor,)
+    assert not table.page.question.share.choosing
+
+
+def test_a_name_that_is_refused_can_be_given_again(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    table.open(TEXT)
+    picker = table.page.question.share.present.open_names()
+    field = picker.field  # type: ignore[attr-defined]
+    QTest.keyClicks(field, "Noor")
+
+    def full(*_: object) -> str:
+        raise KnownError("De schijf is vol.")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(people, "add_person", full)
+        picker.done.click()
+        table.settle()
+    assert table.page.question.share.choosing
+    assert field.text() == "Noor"
+    picker.done.click()
+    table.settle()
+    assert "Noor" in [person.name for person in table.stored().people]
     assert not table.page.question.share.choosing
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -23,6 +23,7 @@ from ui.pages.ways import Ways
 from ui.text import mark, tr
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.flow import GivingColumn
+from ui.widgets.page_keys import hear_keys
 from ui.widgets.share import Reader
 from ui.widgets.words import Words
 from welapp.domain.answers import Answer, Content, State
@@ -156,6 +157,7 @@ class QuestionView(QWidget):
 
     def say_sorry(self, error: KnownError) -> None:
         self.trouble.say_only(str(error))
+        self.share.think_again()
 
     def aloud(self, case: Case) -> list[str]:
         """The question, the answer as it stands, and who may read it, as a person would read them out."""
@@ -222,10 +224,7 @@ class QuestionView(QWidget):
     def _add_keys(self) -> None:
         keys = {"Ctrl+Return": self._next, "Ctrl+Enter": self._next, "Alt+Left": self._back}
         keys |= {"Esc": self.pause_requested.emit, **{f"Ctrl+{n + 1}": partial(self.share.choose, n) for n in range(4)}}
-        for sequence, wish in keys.items():
-            shortcut = QShortcut(QKeySequence(sequence), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)  # a key that is held is one wish, not a question every moment
-            shortcut.activated.connect(wish)
+        hear_keys(self, keys)
 
     def _build_ways(self, content: Content) -> None:
         """Fresh editors for every question: nothing of an earlier answer can stay behind in them."""

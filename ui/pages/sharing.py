@@ -82,7 +82,7 @@ class NamesPickerWithRoom(NamesPicker):
         self.foot.addWidget(self.pause)
         self.add.clicked.connect(self._give)
         self.field.returnPressed.connect(self._give)
-        self.field.textEdited.connect(self._think_again)
+        self.field.textEdited.connect(self.think_again)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.setContentsMargins(REACH, REACH, REACH, 0)
@@ -138,7 +138,8 @@ class NamesPickerWithRoom(NamesPicker):
             self._on_its_way = name
             self.name_given.emit(name)
 
-    def _think_again(self) -> None:
+    def think_again(self) -> None:
+        """The name was changed or could not be added: it may be given again."""
         self._on_its_way, self._to_finish = "", False
 
 
@@ -226,6 +227,11 @@ class ShareRow(QWidget):
         if picker is not None:
             picker.put(reader)
             picker.fit()
+
+    def think_again(self) -> None:
+        """A name that was given could not be added."""
+        if self.present.picker is not None:
+            self.present.picker.think_again()
 
     def choose(self, index: int) -> None:
         self.present.choose(index)
