@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -268,3 +268,10 @@ def test_the_page_under_it_takes_no_keys_and_no_presses(room: Room) -> None:
     QTest.mouseClick(room.window, Qt.MouseButton.LeftButton, pos=room.window.rect().center())
     assert isinstance(page, VisitPage)
     assert not page.isVisible()
+
+
+def test_no_key_of_the_visit_is_heard_twice_where_it_is_held(room: Room) -> None:
+    for place in (WELCOME, "trots", READBACK):
+        room.go(Kind.VISIT, place)
+        keys = {key.key().toString() for key in room.page.findChildren(QShortcut) if key.autoRepeat()}
+        assert keys == set()

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.ask import Ask
@@ -20,6 +19,7 @@ from ui.pages.visit_frame import Head, Trouble, column
 from ui.pages.youth_words import called
 from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, QUIET, Button
+from ui.widgets.page_keys import hear_keys
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
 from welapp.domain.case import Case
@@ -74,9 +74,7 @@ class OwnSheetView(QWidget):
         self.ready = Button(look, tr("Klaar"), icon="check", table=True)
         self.ready.clicked.connect(self.left_requested)
         self._lay_out()
-        for sequence, wish in (("Esc", self.pause_requested.emit), ("Alt+Left", self.back_requested.emit)):
-            shortcut = QShortcut(QKeySequence(sequence), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wish)
+        hear_keys(self, {"Esc": self.pause_requested.emit, "Alt+Left": self.back_requested.emit})
 
     def show_case(self, case: Case) -> None:
         """Make the sheet as it is now; nothing of it is on the disk."""

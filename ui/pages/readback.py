@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -28,6 +27,7 @@ from ui.turns import in_turns
 from ui.widgets.flow import Turning
 from ui.widgets.focus import open_at, take_focus
 from ui.widgets.ink_view import InkView
+from ui.widgets.page_keys import hear_keys
 from ui.widgets.words import Words
 from welapp.actions import approvals, topics, visits
 from welapp.actions.cases import read_case
@@ -212,9 +212,7 @@ class ReadbackView(QWidget):
         box.addWidget(self.foot)
 
     def _add_keys(self) -> None:
-        for sequence, wish in (("Esc", self.pause_requested.emit), ("Alt+Left", self.back_requested.emit)):
-            shortcut = QShortcut(QKeySequence(sequence), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wish)
+        hear_keys(self, {"Esc": self.pause_requested.emit, "Alt+Left": self.back_requested.emit})
 
     def _drop_views(self, ids: list[str]) -> None:
         for question in [one for one in self._views if one not in ids]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -19,6 +18,7 @@ from ui.widgets.controls import PRIMARY, Button, RadioPill
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.form import FormColumn
+from ui.widgets.page_keys import hear_keys
 from ui.widgets.sheet import SavedMark, Sheet
 from ui.widgets.words import Words
 from welapp.actions.settings import change_settings
@@ -157,8 +157,7 @@ class ReadingView(QWidget):
         box = column(self, look, head)
         box.addSpacing(look.px(7, table=True))
         box.addWidget(inside)
-        close = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        close.activated.connect(self.closed)
+        hear_keys(self, {"Esc": self.closed.emit})
 
     def open(self) -> None:
         self.saved.show_nothing()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.ask import Ask
@@ -37,6 +36,7 @@ from ui.pages.worry import WorryCard
 from ui.text import tr
 from ui.turns import in_turns
 from ui.widgets.focus import give_back_focus
+from ui.widgets.page_keys import hear_keys
 from welapp.actions import topics, visits
 from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
@@ -228,8 +228,7 @@ class VisitPage(VisitBase):
             over.pause_requested.connect(self._pause)
         self.question.share.pause_requested.connect(self._pause)
         self.path.wish_requested.connect(self._show_wish)
-        wish_key = QShortcut(QKeySequence("Alt+W"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        wish_key.activated.connect(self._show_wish)
+        hear_keys(self, {"Alt+W": self._show_wish})
         self.ending.welcome_requested.connect(lambda: self.go(WELCOME))
         self.welcome.will_chosen.connect(self._take_will)
         self.welcome.go_on_requested.connect(self._start_questions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.keeping import Keeper
@@ -19,6 +19,7 @@ from ui.widgets.dressed import HeedsToggle, paint_box, paint_radio, painter_for
 from ui.widgets.fitting import Fitting
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import open_at, take_focus
+from ui.widgets.page_keys import hear_keys
 from ui.widgets.picture import Picture
 from ui.widgets.words import Words
 from welapp.domain.case import Will
@@ -202,9 +203,7 @@ class WelcomeView(QWidget):
                 widget.hide()
 
     def _add_keys(self) -> None:
-        for sequence, wish in (("Ctrl+Return", self._go_on_if_yes), ("Esc", self.pause_requested.emit)):
-            shortcut = QShortcut(QKeySequence(sequence), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wish)
+        hear_keys(self, {"Ctrl+Return": self._go_on_if_yes, "Esc": self.pause_requested.emit})
 
     def _go_on_if_yes(self) -> None:
         if not self.go_on.isHidden():

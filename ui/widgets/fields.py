@@ -52,6 +52,11 @@ class TextField(Dressed, QLineEdit):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return  # held, it is one wish: what comes next would hear the rest of it
+        super().keyPressEvent(event)
+
     def _measure(self) -> None:
         self.setFont(self.role_font("body"))
         self.setFixedHeight(self.px(52 if self.table else 48))
