@@ -304,7 +304,12 @@ def test_who_sits_where_is_said_from_the_youths_own_seat() -> None:
 
 
 def test_of_people_no_paper_says_that_they_do_not_fit() -> None:
-    cards = (LaidCard("moeder", "Mijn moeder", Pile.FITS), LaidCard("vader", "Mijn vader", Pile.NOT))
+    cards = (
+        LaidCard("moeder", "Mijn moeder", Pile.FITS),
+        LaidCard("vader", "Mijn vader", Pile.NOT),
+        LaidCard("opa", "Opa", Pile.UNSURE),
+    )
     told = text_of(paper_of(case_with(graag_aan_tafel=Content(cards=cards)), FORMS, EVERYONE))
     assert "Liever niet: Mijn vader" in told
+    assert "Weet ik nog niet: Opa" in told
     assert "Past niet bij mij" not in told

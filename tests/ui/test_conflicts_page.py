@@ -28,7 +28,7 @@ from welapp.actions import incoming, meetings
 from welapp.actions.cases import change_youth, list_cases, read_case
 from welapp.actions.versions import Version
 from welapp.actions.visits import save_answer, set_will
-from welapp.domain.answers import Content
+from welapp.domain.answers import Content, LaidCard, Pile
 from welapp.domain.case import Case, Will
 from welapp.domain.meeting import Meeting
 from welapp.domain.youth import ZIJ
@@ -86,8 +86,9 @@ def type_over(page: ConflictsPage, *words: str) -> None:
         QTest.keyClicks(field, typed)
 
 
-def look_at(page: ConflictsPage, field: str) -> None:
-    page.list.look_at(next(row for row in page.list.rows() if row.place[2] == field))
+def look_at(page: ConflictsPage, field: str, question: str = "") -> None:
+    rows = (row for row in page.list.rows() if row.place[2] == field)
+    page.list.look_at(next(row for row in rows if row.place[1].endswith(question)))
 
 
 def test_the_version_that_is_kept_counts_from_then_on_for_both(
@@ -182,6 +183,22 @@ def test_what_the_page_of_a_name_refuses_is_said_here_too_and_the_words_stay_in_
     settled(desk.session)
     assert "Er staat nog geen naam" in page.said.text()
     assert page.writing.isVisible()
+
+
+def test_cards_in_two_versions_lie_on_piles_with_the_names_that_the_question_gave_them(
+    page: ConflictsPage, farid: Farid, torn: str, asked: Asked, settled: Settled, desk: Desk
+) -> None:
+    question = "graag-aan-tafel"
+    for run, pile in ((asked, Pile.NOT), (on(farid), Pile.FITS)):
+        laid = Content(cards=(LaidCard("vader", "Mijn vader", pile),))
+        run(lambda vault, laid=laid: save_answer(vault, torn, question, laid))
+    path = farid.sends(torn)
+    asked(lambda vault: incoming.take_in(vault, incoming.preview(vault, path)))
+    page.reload()
+    settled(desk.session)
+    look_at(page, "answer", question)
+    shown = {card.version.text for card in page.versions.cards}
+    assert shown == {"Liever niet: Mijn vader", "Graag erbij: Mijn vader"}
 
 
 def test_what_was_typed_is_kept_when_the_page_is_left(

@@ -14,7 +14,7 @@ from welapp.forms.schema import PILES, Kind, Question
 DRAWN = mark("Er is ook een tekening")
 
 
-def lines_of(content: Content, piles: Sequence[str] = ()) -> list[str]:
+def lines_of(content: Content, piles: Sequence[str]) -> list[str]:
     """Own words stand between quotes; what was picked stands as it was offered.
 
     `piles` is Question.piles, for cards of which it was not kept what their piles were called.
@@ -29,7 +29,7 @@ def lines_of(content: Content, piles: Sequence[str] = ()) -> list[str]:
     return lines
 
 
-def lines_aloud(content: Content, piles: Sequence[str] = ()) -> list[str]:
+def lines_aloud(content: Content, piles: Sequence[str]) -> list[str]:
     """The same for the ear: quotes are not heard, and a drawing is mentioned."""
     lines = [line.removeprefix("‘").removesuffix("’").replace(" · ", ", ") for line in lines_of(content, piles)]
     if content.strokes or content.photo:

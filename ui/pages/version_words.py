@@ -58,7 +58,7 @@ def said(version: Version, title: str, youth: str, sender: str = "") -> Said:
     return Said(
         title,
         by,
-        _lines(answer.content) or ("" if answer.content.strokes else version.words),
+        _lines(answer.content, version.piles) or ("" if answer.content.strokes else version.words),
         version.revision,
         "answer",
         tr("Mag dit lezen: {readers}", readers=version.readers) if version.readers else "",
@@ -68,10 +68,10 @@ def said(version: Version, title: str, youth: str, sender: str = "") -> Said:
     )
 
 
-def _lines(content: Content) -> str:
+def _lines(content: Content, piles: Sequence[str]) -> str:
     """A photo is named too: of a bundle that was not taken in it cannot be shown."""
     photo = [tr("Foto van een tekening")] if content.photo is not None else []
-    return "\n".join([*lines_of(content), *photo])
+    return "\n".join([*lines_of(content, piles), *photo])
 
 
 def title_of(version: Version, beside: Sequence[Version] = ()) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from welapp.domain.answers import Answer, Content
+from welapp.domain.answers import Answer, Content, Pile
 from welapp.domain.answers_stored import content_data
 from welapp.domain.case import Case, CaseRow
+from welapp.domain.dutch import listed
 from welapp.domain.seating import who_sits_where
 from welapp.domain.sharing import CHAIR, HOST
 from welapp.forms.asked import question_of
@@ -90,19 +92,27 @@ def case_data(case: Case, today: date) -> dict[str, object]:
 def case_words(case: Case, forms: Forms, today: date) -> list[str]:
     """Return the same in short Dutch lines."""
     lines = [f"{case.youth.name} ({case.youth.pronouns.label}): {case.standing.stage(today).label}"]
-    for question, answer in case.answers.items():
-        mark = "goedgekeurd" if case.is_approved(question) else "nog niet teruggelezen"
-        words = ", ".join(said(answer.content)) or {"skipped": "overgeslagen", "unknown": "weet ik niet"}.get(
-            answer.state.value, "niet opgeschreven"
-        )
+    for answer in case.answers.values():
+        mark = "goedgekeurd" if case.is_approved(answer.question) else "nog niet teruggelezen"
+        question = question_of(forms, answer)
+        words = ", ".join(said(answer.content, question.pile_names)) or {
+            "skipped": "overgeslagen",
+            "unknown": "weet ik niet",
+        }.get(answer.state.value, "niet opgeschreven")
         state = f" [{mark}]" if answer.sharing.on_paper else ""
-        lines.append(f"  {question_of(forms, answer).label}: {words}{state}")
+        lines.append(f"  {question.label}: {words}{state}")
     return lines
 
 
-def said(content: Content) -> list[str]:
-    """The words of the youth, then those of others with whose they are, then who sits where."""
-    own = replace(content, others=(), seats=()).words()
+def said(content: Content, piles: Sequence[str]) -> list[str]:
+    """The words of the youth, then those of others with whose they are, then who sits where.
+
+    What lies on a pile is nothing without its name. `piles` are Question.pile_names, where it was not kept with them.
+    """
+    own = replace(content, others=(), seats=(), cards=()).words()
+    for pile, name in zip((Pile.FITS, Pile.UNSURE, Pile.NOT), content.piles or piles, strict=True):
+        labels = [card.label for card in content.cards if card.pile is pile]
+        own += [f"{name}: {listed(labels)}"] if labels else []
     return [*own, *(other.in_words for other in content.said), *who_sits_where(content.seats)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -93,6 +93,7 @@ class Version:
     readers: str = ""
     approved_on: date | None = None
     answer: Answer | None = None
+    piles: tuple[str, ...] = ()  # what the piles of its cards are called, where they have names of their own
     typed: tuple[Passage, ...] = ()
     computer: int = 0
 
@@ -122,10 +123,11 @@ def version_of(vault: OpenVault, case: Case, head: Head) -> Version:
     answer = None
     if f"{kind}:" == cases.ANSWER and head.field == "answer" and isinstance(head.value, Mapping):
         answer = _answer(rest, head.value, head.id)
+    question = question_of(vault.forms, answer) if answer else None
     approval = case.approvals.get(rest) if answer else None
     return Version(
         head.id,
-        _answer_words(answer) if answer else _words(case, head),
+        _answer_words(answer, question.pile_names) if answer and question else _words(case, head),
         head.author,
         stamp_time(head.stamp).astimezone(vault.around.clock().tzinfo),
         head.stamp.endswith(f"-{vault.device}"),
@@ -133,6 +135,7 @@ def version_of(vault: OpenVault, case: Case, head: Head) -> Version:
         readers_in_words(answer.sharing, case.people) if answer and answer.state is State.ANSWERED else "",
         approval.on if approval and approval.revision == head.id else None,
         answer,
+        question.piles if question else (),
     )
 
 
@@ -174,9 +177,9 @@ def _answer(question: str, value: Mapping[str, object], revision: str) -> Answer
     return None if found.newer else found
 
 
-def _answer_words(answer: Answer) -> str:
+def _answer_words(answer: Answer, piles: Sequence[str]) -> str:
     content = answer.content
-    words = [*said(content)]
+    words = said(content, piles)
     words += ["een tekening"] if content.strokes else []
     words += ["een foto van een tekening"] if content.photo else []
     state = _STATES.get(answer.state)
