@@ -101,7 +101,7 @@ def _how_to_lay(question: Question) -> str:
     if not question.piles:
         return _PILES
     yes, unsure, no = (name[:1].lower() + name[1:] for name in question.piles)
-    return ended(f"+ is {yes}, – is {no}, ? is {unsure}")
+    return ended(f"Zet er een teken bij: + is {yes}, – is {no}, ? is {unsure}")
 
 
 def _choice(question: Question) -> Iterator[Part]:
