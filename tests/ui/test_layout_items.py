@@ -46,3 +46,14 @@ def test_other_letters_keep_nothing_that_qt_may_free(qtbot: QtBot, look: Look) -
     assert len(made_by_qt()) == before
     assert flow.count() == 1
     assert flow.itemAt(0).widget().text() == "Een"
+
+
+def test_a_widget_that_comes_in_between_has_its_room_at_once(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    flow = FlowLayout(host)
+    flow.addWidget(QLabel("Een"))
+    before = flow.heightForWidth(200)
+    flow.insertWidget(0, QLabel("Een\nTwee\nDrie"))
+    assert flow.heightForWidth(200) > before
+    assert flow.itemAt(0).widget().text().startswith("Een\n")

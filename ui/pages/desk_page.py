@@ -105,6 +105,7 @@ class FramedPage(Page):
         # Outside the page until then: Qt gives all that is in it its style as soon as the page shows. And not by
         # themselves: what is asked for something meanwhile must not show as a window.
         self._aside = QWidget()
+        self.destroyed.connect(self._aside.deleteLater)  # where the page goes before its sheets are placed
         for one in (sheets, *(one for _, one in later)):
             one.setParent(self._aside)
         in_turns(self, self._placing(self.body, self.body.count(), sheets, focus_first, later))

@@ -34,6 +34,7 @@ class FlowLayout(QLayout):
     def insertWidget(self, index: int, widget: QWidget) -> None:
         self.addWidget(widget)
         self._items.insert(index, self._items.pop())
+        self.invalidate()
 
     @property
     def push(self) -> int:
