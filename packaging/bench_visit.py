@@ -17,7 +17,8 @@ from welapp.domain.youth import ZIJ, Age
 NO_STALL = 0.05  # longer than this and a person sees the window stand still
 MOST_PRESSES = 40
 CASES = 60  # as a team has
-WALKS = 3  # each in a program that was only just started; what else the computer does shows in one of them, not in all
+# Each in a program that was only just started. The middle one counts: what else the computer does shows in one.
+WALKS = 3
 
 
 def rows(temporary: Path) -> Iterator[Row | Count]:

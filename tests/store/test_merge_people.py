@@ -6,21 +6,12 @@ import pytest
 from colleagues import all_tables, both, sent, taken, undone, wrapped
 from standstill import StillClock
 
-from welapp.actions import cases, people, visits
+from welapp.actions import cases, people
 from welapp.actions.vaults import OpenVault, tidy
 from welapp.actions.writing import change
-from welapp.domain.answers import Content
 from welapp.domain.people import Person
-from welapp.domain.sharing import Audience, Sharing
 from welapp.store import merge
 from welapp.store.merge import Kind
-
-WISH = "wens-in-een-zin"
-EVERYONE = Sharing(Audience.EVERYONE)
-
-
-def say(vault: OpenVault, case: str, text: str, sharing: Sharing = EVERYONE) -> None:
-    visits.save_answer(vault, case, WISH, Content(text), sharing=sharing)
 
 
 def names(vault: OpenVault, case: str) -> set[str]:
@@ -117,6 +108,3 @@ def test_someone_who_is_disputed_is_never_forgotten(
     clock.move(days=90)
     tidy(vault)
     assert {(person.name, person.role) for person in cases.read_case(vault, mika).people} >= {("Ilse", "tante")}
-
-
-# --- liever niet opschrijven, and sharing that was taken back

@@ -102,7 +102,7 @@ def test_an_answer_that_was_taken_away_here_and_changed_there_stays_to_be_seen(
     assert (answer.content.text, answer.conflicted) == ("Een boot met een zeil.", True)
 
 
-# --- people
+# --- liever niet opschrijven, and sharing that was taken back
 
 
 def test_rather_not_written_down_beside_later_words_shows_none_of_them(

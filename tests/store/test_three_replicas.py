@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -345,17 +346,18 @@ class ThreeColleagues(RuleBasedStateMachine):
         one = REPLICAS[who]
         if one.case is None:
             return
+        before = {revision for (revision,) in one.vault.connection.rows("SELECT id FROM revision")}
         try:
             deed(one.vault)
         except KnownError:
             return
-        self._note(one.vault)
+        self._note(one.vault, before)
 
-    def _note(self, vault: OpenVault) -> None:
-        """Log what this hand has just written, before anything can make it forget."""
+    def _note(self, vault: OpenVault, before: Collection[str] = ()) -> None:
+        """Log what was written since `before`, also in another's name; what an import made up stays unlogged."""
         connection = vault.connection
         for revision, item, name, stamp, value in connection.rows("SELECT id, item, field, stamp, value FROM revision"):
-            if revision not in self.log and value is not None:
+            if revision not in self.log and revision not in before and value is not None:
                 parents = connection.rows("SELECT parent FROM parent WHERE child = ?", (revision,))
                 values = frozenset(parent for (parent,) in parents)
                 self.log[revision] = Written(item, name, stamp, value, values)

@@ -67,5 +67,7 @@ def held(session: Session) -> Iterator[None]:
     """Let the lane wait, as it does for a large bundle."""
     go_on = threading.Event()
     session.aside(session, lambda: go_on.wait(20))
-    yield
-    go_on.set()
+    try:
+        yield
+    finally:
+        go_on.set()

@@ -37,7 +37,7 @@ class Team:
         self.window.setCentralWidget(self.page)
         self.window.resize(1262, 768)
         self.window.show()
-        self.qtbot.waitActive(self.window)
+        assert QTest.qWaitForWindowActive(self.window)
         self.settle()
         return self.page
 

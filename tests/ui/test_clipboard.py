@@ -16,9 +16,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui import test_turn_back, test_window
-from tests.ui.test_turn_back import Room
+from tests.ui import test_window, visit_room
 from tests.ui.test_window import NAME, Settled, unlock
+from tests.ui.visit_room import Room
 from ui import pasteboard
 from ui.clipboard import OURS, ClipboardGuard, marks_for
 from ui.stand import Kind, Stand
@@ -27,7 +27,7 @@ from welapp.domain.sharing import Audience, Sharing
 
 case = test_window.case
 window = test_window.window
-room = test_turn_back.room
+room = visit_room.room
 HINT = "x-kde-passwordManagerHint"
 
 
@@ -132,7 +132,6 @@ def test_after_a_lock_or_a_close_nothing_copied_is_left(
     assert clipboard.text() == ""
 
 
-@pytest.mark.skipif(sys.platform == "darwin", reason="has a pasteboard")
 def test_words_that_were_rather_not_written_down_are_not_left_to_be_pasted(clipboard: QClipboard, room: Room) -> None:
     QTest.keyClicks(room.field, "zwaluw")
     room.field.selectAll()
@@ -144,6 +143,7 @@ def test_words_that_were_rather_not_written_down_are_not_left_to_be_pasted(clipb
     assert clipboard.text() == ""
 
 
+@pytest.mark.skipif(sys.platform == "darwin", reason="has a pasteboard")
 def test_without_the_objective_c_run_time_nothing_is_concealed() -> None:
     pasteboard.conceal()
 

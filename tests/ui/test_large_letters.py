@@ -232,7 +232,7 @@ def test_in_letters_of_twice_their_size_the_questions_of_the_team_open_at_their_
 
 
 def test_in_letters_of_twice_their_size_what_is_not_written_down_has_room_under_its_whole_question(
-    opened_window: Window, qapp: QApplication, settled: Callable[[Session], None]
+    qtbot: QtBot, opened_window: Window, qapp: QApplication, settled: Callable[[Session], None]
 ) -> None:
     ring = FocusRing(opened_window.look, qapp)
     settled(opened_window.session)
@@ -240,13 +240,16 @@ def test_in_letters_of_twice_their_size_what_is_not_written_down_has_room_under_
     goes_to(opened_window, (Kind.VISIT, "liever-niet-aan-tafel"), settled)
     fits_the_screen(opened_window)
     asked = visit_of(opened_window).question
+
+    def is_whole() -> None:
+        for part in (asked.title, asked.unwritten.undo):
+            assert part.visibleRegion().boundingRect().height() == part.height()
+
     for area in opened_window.findChildren(QScrollArea):
         area.verticalScrollBar().setValue(0)
     asked.focus_answer()
-    QTest.qWait(50)
     assert asked.unwritten.undo.hasFocus()
-    for part in (asked.title, asked.unwritten.undo):
-        assert part.visibleRegion().boundingRect().height() == part.height()
+    qtbot.waitUntil(is_whole)
     ring.deleteLater()
 
 

@@ -61,7 +61,7 @@ def make_ready(room: Room, question: str) -> None:
     elif isinstance(shown, SliderEditor):
         shown.skip_try_out()
     room.settle()
-    QTest.qWait(200)  # the card slides to its tray
+    room.qtbot.waitUntil(lambda: in_the_air(room) == [])  # the card slides to its tray
 
 
 def content(room: Room, question: str) -> Content:

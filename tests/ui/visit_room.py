@@ -27,8 +27,8 @@ from welapp.actions.vaults import create_vault
 from welapp.domain.case import Case
 
 Settled = Callable[[Session], None]
-TROTS, KOKEN = "trots", "kun-je-goed"
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+TROTS = "trots"
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Room:

@@ -60,7 +60,7 @@ class Table:
         self.window.setCentralWidget(page)
         self.window.resize(1366, 768)
         self.window.show()
-        self.qtbot.waitActive(self.window)
+        assert QTest.qWaitForWindowActive(self.window)
         self.settle()
 
     def settle(self) -> None:
