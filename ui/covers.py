@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from ui.lock_key import close_popups
 from ui.pages.page import Page
 from ui.widgets.focus import give_back_focus
-from ui.window_keys import Wish, forget_own_history, is_close, leads_out
+from ui.window_keys import Wish, forget_own_history, is_close, leads_out, nothing
 from ui.youth_keys import YouthKeys
 
 if TYPE_CHECKING:
@@ -111,14 +111,14 @@ class Covers(QObject):
             if page is None or not page.table_mode:
                 return None
             if event.isAutoRepeat():  # a key that is held must not end the pause that it began
-                return _nothing
+                return nothing
             # Also from what lies over the visit: putting that away would bring the visit in sight instead.
             return self._window.pause if self._is_bare() else None
         if not self.youth.is_on:
             return None
         if is_close(event):
             return self._ask_before_closing
-        return _nothing if leads_out(event) else None
+        return nothing if leads_out(event) else None
 
     def _is_bare(self) -> bool:
         return self._window.desk is not None and self._window.page is not None and self.under is None
@@ -159,7 +159,3 @@ class Covers(QObject):
     def _ask_before_closing(self) -> None:
         self.ask_back()
         self._closing = True
-
-
-def _nothing() -> None:
-    """The key is heard and does nothing."""

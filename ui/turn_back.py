@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.stand import Kind, Stand
 from ui.undo import Reach, Undo
-from ui.window_keys import Wish, has_own_history, is_redo, is_undo
+from ui.window_keys import Wish, has_own_history, is_redo, is_undo, nothing
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -66,7 +66,7 @@ class TurnBack(QObject):
         if has_own_history(QApplication.focusWidget(), again=again):
             return None
         if event.isAutoRepeat():  # held for the typing in a field, it must not go on through the rest of the visit
-            return _nothing
+            return nothing
         return self.again if again else self.back
 
     def show_state(self) -> None:
@@ -104,7 +104,3 @@ class TurnBack(QObject):
         page = self._window.page
         if page is None or not page.say_refused(sentence):
             self._window.notice.say(sentence)
-
-
-def _nothing() -> None:
-    """The key is heard and does nothing."""

@@ -54,7 +54,7 @@ NOT_KEPT = mark("Je laatste woorden zijn nog niet bewaard. {why} Sluit je welapp
 
 
 class Window(ReadingOrder, QMainWindow):
-    """Holds one page at a time. `stand` survives the lock; nothing that was shown does."""
+    """Holds one page at a time. `stand` and the route survive the lock; nothing that was shown does."""
 
     entered = Signal()  # the kluis is open
 

@@ -59,6 +59,10 @@ class WindowKeys(Listener):
         return True
 
 
+def nothing() -> None:
+    """The key is heard and does nothing."""
+
+
 def is_undo(event: QKeyEvent) -> bool:
     return QKeySequence(event.keyCombination()) in _UNDO
 

@@ -266,13 +266,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/answers.py"/>
-        <source>Pannenkoeken</source>
-        <translation>Pancakes</translation>
+        <source>Ik hou van pannenkoeken</source>
+        <translation>I love pancakes</translation>
     </message>
     <message>
         <location filename="../../ui/pages/answers.py"/>
-        <source>Ik hou van pannenkoeken</source>
-        <translation>I love pancakes</translation>
+        <source>Een kaartje om te oefenen</source>
+        <translation>A card to try</translation>
     </message>
     <message>
         <location filename="../../ui/pages/answers.py"/>
@@ -4812,7 +4812,7 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/readback_empty.py"/>
-        <source>Mag iemand aan tafel iets weten? Kies dan bij dat antwoord wie het mag lezen.</source>
+        <source>Mag iemand aan tafel iets weten? Kies dan bij een antwoord wie het mag lezen.</source>
         <translation>May someone at the table know something? Then choose who may read that answer.</translation>
     </message>
     <message>
@@ -4959,8 +4959,8 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/readback_words.py"/>
-        <source>Wij zetten er zelf nog bij wat is afgesproken. {facts}.</source>
-        <translation>We ourselves add what has been agreed. {facts}.</translation>
+        <source>Wij zetten er zelf nog bij wat is afgesproken. {facts}</source>
+        <translation>We add what was agreed. {facts}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/readback_words.py"/>

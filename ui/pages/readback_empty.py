@@ -14,7 +14,7 @@ from ui.widgets.words import Words
 _ONLY_US = (
     mark("Alles is nu alleen voor ons"),
     mark("Niemand anders kan lezen wat je vertelde. Dat mag zo blijven."),
-    mark("Mag iemand aan tafel iets weten? Kies dan bij dat antwoord wie het mag lezen."),
+    mark("Mag iemand aan tafel iets weten? Kies dan bij een antwoord wie het mag lezen."),
 )
 _NOTHING = (
     mark("Er staat nog niets"),

@@ -30,4 +30,4 @@ def facts_of(case: Case) -> str:
     if meeting.food:
         facts.append(tr("eten: {food}", food=meeting.food))
     said = " ".join(ended(capital(fact)) for fact in facts)
-    return tr("Wij zetten er zelf nog bij wat is afgesproken. {facts}.", facts=said)
+    return tr("Wij zetten er zelf nog bij wat is afgesproken. {facts}", facts=said)

@@ -37,7 +37,7 @@ class CardDeck(QWidget):
     """
 
     sorted_changed = Signal(dict)  # card id -> tray, in the order of laying
-    own_written = Signal()  # a letter more or less on a card of one's own; it lies in 'Past bij mij' from the first on
+    own_written = Signal()  # a letter more or less on a card of one's own; it lies on the first pile from the first on
     position_changed = Signal(int, int)  # this card, of how many; (n, n) when all are laid
 
     def __init__(
