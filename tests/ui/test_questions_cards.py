@@ -38,6 +38,25 @@ def test_cards_are_reworded_moved_hidden_and_taken_out_by_keyboard(team: Team) -
     assert "out" not in cards.rows[second.id].deeds
 
 
+def test_a_card_without_words_says_so_until_it_has_some_and_the_kluis_keeps_the_last(team: Team) -> None:
+    cards = team.open("lekker").editor.question.items["cards"]
+    card = team.question("lekker").cards[0]
+    row = cards.rows[card.id]
+    row.field.selectAll()
+    QTest.keyClick(row.field, Qt.Key.Key_Delete)
+    team.settle()
+    assert row.is_empty
+    assert row.error.isVisible()
+    assert row.error.y() > row.field.geometry().bottom()
+    assert row.field.accessibleDescription() == row.error.words.text()
+    assert (row.field.text(), team.question("lekker").cards[0].label) == ("", card.label)
+    QTest.keyClicks(row.field, "Peren")
+    team.settle()
+    assert not row.error.isVisible()
+    assert row.field.accessibleDescription() == ""
+    assert team.question("lekker").cards[0].label == "Peren"
+
+
 def test_the_last_card_in_sight_stays(team: Team) -> None:
     page = team.open("lekker")
     cards = page.editor.question.items["cards"]

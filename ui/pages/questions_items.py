@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QPixmap
@@ -94,9 +95,8 @@ class _Row(QWidget):
         self.field.setText(item.label)
         self.field.setCursorPosition(0)  # its beginning in sight
         self.field.textEdited.connect(self._type)
-        self.error = IconWords(look, "alert-circle", tr(EMPTY), "small", colour="clay", size=18, wrap=True)
-        self.error.hide()
-        self.deeds: dict[str, QAction] = {}
+        self.error: IconWords | None = None  # made when needed, like the menu: rows come by the thirty
+        self._look, self._kinds, self._own = look, kinds, own
         self.photo: PhotoButton | None = None
         self.more: Button | None = None
         self._line = QHBoxLayout()
@@ -104,15 +104,34 @@ class _Row(QWidget):
         self._line.setSpacing(look.px(4))
         self._line.addWidget(self.field, 1)
         if not kinds.fixed:
-            self._add_menu(look, kinds, own)
+            self._add_tools()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(4))
         box.addLayout(self._line)
         if item.hidden:
             box.addWidget(Words(look, tr("Verborgen: dit vragen jullie nu niet."), "small"))
-        box.addWidget(self.error)
         self.box = box
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says that it cannot be without words."""
+        return self.error is not None and not self.error.isHidden()
+
+    @cached_property
+    def deeds(self) -> dict[str, QAction]:
+        if self._kinds.fixed:
+            return {}
+        words = {
+            UP: tr("Omhoog (Alt en pijl omhoog)"),
+            DOWN: tr("Omlaag (Alt en pijl omlaag)"),
+            HIDE: tr("Weer laten zien") if self.item.hidden else tr("Verbergen"),
+        }
+        if self._own:
+            words[OUT] = tr("Weghalen")
+        if self._kinds.photos and self.item.photo:
+            words[NO_PHOTO] = tr("Foto weghalen")
+        return {wish: self._deed(wish, said) for wish, said in words.items()}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps: dict[int, str] = {Qt.Key.Key_Up: UP, Qt.Key.Key_Down: DOWN}
@@ -122,27 +141,20 @@ class _Row(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _add_menu(self, look: Look, kinds: Kinds, own: bool) -> None:
+    def _add_tools(self) -> None:
         label = self.item.label
-        self._add(UP, tr("Omhoog (Alt en pijl omhoog)"))
-        self._add(DOWN, tr("Omlaag (Alt en pijl omlaag)"))
-        self._add(HIDE, tr("Weer laten zien") if self.item.hidden else tr("Verbergen"))
-        if own:
-            self._add(OUT, tr("Weghalen"))
-        if kinds.photos:
-            if self.item.photo:
-                self._add(NO_PHOTO, tr("Foto weghalen"))
-            self.photo = PhotoButton(look, tr("Foto bij {label}", label=label))
+        if self._kinds.photos:
+            self.photo = PhotoButton(self._look, tr("Foto bij {label}", label=label))
             self.photo.clicked.connect(lambda: self.wished.emit(self.item.id, PHOTO))
             self._line.insertWidget(0, self.photo)
-        self.more = Button(look, "", QUIET, "dots", small=True)
+        self.more = Button(self._look, "", QUIET, "dots", small=True)
         self.more.setAccessibleName(tr("Met {label}", label=label))
         self.more.setToolTip(tr("Met {label}", label=label))
         self.more.clicked.connect(self._open)
         self._line.addWidget(self.more)
 
     def _open(self) -> None:
-        """Make the menu now: of the thirty rows that a question may have, few are opened."""
+        """Make the menu now: few are opened."""
         if self.more is not None:
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -150,10 +162,10 @@ class _Row(QWidget):
             menu.addActions(list(self.deeds.values()))
             menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
 
-    def _add(self, wish: str, words: str) -> None:
+    def _deed(self, wish: str, words: str) -> QAction:
         action = QAction(words, self)
         action.triggered.connect(lambda: self.wished.emit(self.item.id, wish))
-        self.deeds[wish] = action
+        return action
 
     def add_place(self, look: Look, place: Place) -> None:
         """A place has a picture, and a question that follows it."""
@@ -173,8 +185,16 @@ class _Row(QWidget):
         self.box.addLayout(line)
 
     def _type(self, words: str) -> None:
-        self.error.setVisible(not words.strip())
+        self._show_error(empty=not words.strip())
         self.typed.emit(self.item.id, words)
+
+    def _show_error(self, *, empty: bool) -> None:
+        if empty and self.error is None:
+            self.error = IconWords(self._look, "alert-circle", tr(EMPTY), "small", colour="clay", size=18, wrap=True)
+            self.box.insertWidget(1, self.error)  # under its field
+        if self.error is not None:
+            self.error.setVisible(empty)
+        self.field.setAccessibleDescription(tr(EMPTY) if empty else "")
 
 
 class ItemsForm(QWidget):
@@ -253,7 +273,7 @@ class ItemsForm(QWidget):
         row.item = item
         if row.photo is not None:
             row.photo.show_photo(item.photo, photo)
-        if " ".join(row.field.text().split()) != item.label and not row.error.isVisible():
+        if " ".join(row.field.text().split()) != item.label and not row.is_empty:
             row.field.setText(item.label)
             row.field.setCursorPosition(0)
 
