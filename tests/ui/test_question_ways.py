@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.ui import visiting
+from tests.ui.by_keys import MOST, SHIFT, focused, press
 from tests.ui.visiting import Table
 from ui.pages.answers import CardsEditor, ChoiceEditor, NameEditor, SliderEditor
 from ui.pages.answers_drawn import DrawingEditor, PlaceEditor, WishEditor
+from ui.widgets.canvas import DrawingCanvas
 from ui.widgets.deck import CardDeck
 from ui.widgets.laid import Laid
 from welapp.domain.answers import Content, Pick, Pile, PlacePick, State
@@ -38,6 +42,102 @@ def test_writing_and_drawing_are_one_answer(table: Table) -> None:
     assert kept is not None
     assert kept.content.text == "varen"
     assert len(kept.content.strokes) == 1
+
+
+def switch_of(table: Table) -> dict[str, QAbstractButton]:
+    """'Schrijven | Tekenen' and such, by kind."""
+    ways = table.page.question._ways
+    assert ways is not None
+    assert ways._switch is not None
+    return dict(ways._switch._segments)
+
+
+def back_to(table: Table, button: QWidget) -> None:
+    for _ in range(MOST):
+        if focused(table.window) is button:
+            return
+        press(table.window, Qt.Key.Key_Backtab, SHIFT)
+    pytest.fail("the switch cannot be come back to")
+
+
+def test_arrows_walk_through_all_ways_and_stay_in_the_switch(table: Table) -> None:
+    table.open(CARDS)
+    segments = switch_of(table)
+    assert list(segments) == ["cards", "text", "drawing"]
+    segments["cards"].setFocus(Qt.FocusReason.TabFocusReason)
+    for key, kind in (
+        (Qt.Key.Key_Right, "text"),
+        (Qt.Key.Key_Right, "drawing"),
+        (Qt.Key.Key_Right, "cards"),
+        (Qt.Key.Key_Left, "drawing"),
+        (Qt.Key.Key_Up, "text"),
+    ):
+        press(table.window, key)
+        ways = table.page.question._ways
+        assert ways is not None
+        assert (QApplication.focusWidget(), ways.present.kind) == (segments[kind], kind)
+        assert ways.present.editor.isVisible()
+    table.settle()
+    assert table.answer(CARDS) is None, "walking past is no answer"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_space_and_enter_go_into_a_way_and_what_is_made_there_stays(table: Table, key: Qt.Key) -> None:
+    page = table.open(CARDS)
+    segments = switch_of(table)
+    segments["cards"].setFocus(Qt.FocusReason.TabFocusReason)
+    press(table.window, Qt.Key.Key_Right)
+    press(table.window, key)
+    QTest.keyClicks(QApplication.focusWidget(), "wind")
+    back_to(table, segments["text"])
+    press(table.window, Qt.Key.Key_Right)
+    press(table.window, key)
+    for step in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Space):
+        press(table.window, step)
+    back_to(table, segments["drawing"])
+    press(table.window, Qt.Key.Key_Right)
+    press(table.window, key)
+    assert isinstance(page.question._ways.present.editor, CardsEditor)  # type: ignore[union-attr]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)  # the try-out
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+    back_to(table, segments["cards"])
+    for arrow in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        press(table.window, arrow)
+    page.save_now()
+    table.settle()
+    kept = table.answer(CARDS)
+    assert kept is not None
+    content = kept.content
+    assert (content.text, len(content.strokes), len(content.cards)) == ("wind", 1, 1)
+
+
+def test_enter_that_is_held_goes_into_a_way_and_writes_nothing_there(table: Table) -> None:
+    table.open(CARDS)
+    segments = switch_of(table)
+    segments["cards"].setFocus(Qt.FocusReason.TabFocusReason)
+    press(table.window, Qt.Key.Key_Right)
+    for kind, again in ((QEvent.Type.KeyPress, False), (QEvent.Type.KeyPress, True), (QEvent.Type.KeyRelease, False)):
+        QApplication.sendEvent(
+            focused(table.window), QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", again)
+        )
+    QTest.keyClicks(QApplication.focusWidget(), "wind")
+    assert table.page.question.content().text == "wind"
+
+
+@pytest.mark.parametrize("how", ["mouse", "press by ear", "toggle by ear"])
+def test_a_press_on_a_way_goes_into_it(table: Table, how: str) -> None:
+    page = table.open(TEXT)
+    drawing = switch_of(table)["drawing"]
+    if how == "mouse":
+        QTest.mouseClick(drawing, Qt.MouseButton.LeftButton)
+    else:
+        deeds = QAccessible.queryAccessibleInterface(drawing).actionInterface()
+        action = QAccessibleActionInterface
+        deeds.doAction(action.pressAction() if how == "press by ear" else action.toggleAction())
+    ways = page.question._ways
+    assert ways is not None
+    table.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), DrawingCanvas))
+    assert isinstance(ways.present.editor, DrawingEditor)
 
 
 def test_the_first_card_is_a_try_out_and_is_not_kept(table: Table) -> None:

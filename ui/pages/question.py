@@ -246,6 +246,7 @@ class QuestionView(QWidget):
         ways.chosen.connect(self._chosen)
         ways.next_requested.connect(self._next)
         ways.way_changed.connect(self._way_changed)
+        ways.way_taken.connect(self.focus_answer)
         self._ways = ways
         self._place_for_ways.addWidget(ways)
         ways.show_content(content)
@@ -298,8 +299,6 @@ class QuestionView(QWidget):
     def _way_changed(self) -> None:
         self._say_question()
         self._show_parts()
-        if self._ways is not None:
-            self._ways.focus_answer()
 
     def _count_cards(self, number: int, total: int) -> None:
         if self._ways is not None and self._ways.present.kind is Kind.CARDS:

@@ -55,6 +55,7 @@ class Ways(QWidget):
     chosen = Signal()
     next_requested = Signal()
     way_changed = Signal()
+    way_taken = Signal()  # pressed, as apart from being walked over with the arrows
     cards_moved = Signal(int, int)
 
     def __init__(
@@ -170,6 +171,7 @@ class Ways(QWidget):
             options = [(way.kind.value, way.name, way.icon) for way in self._ways]
             self._switch = SegmentedSwitch(look, tr("Hoe wil je antwoorden?"), options, self._ways[0].kind.value)
             self._switch.choice_changed.connect(self._show_way)
+            self._switch.taken.connect(self.way_taken)
             row.addWidget(self._switch)
         self._remark = Words(look, tr(SHORT_IS_GOOD), "small", table=True)
         row.addWidget(self._remark, 4, Qt.AlignmentFlag.AlignVCenter)

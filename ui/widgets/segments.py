@@ -9,14 +9,15 @@ from PySide6.QtGui import QKeyEvent, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme import Look
-from ui.widgets.dressed import Dressed, paint_box, painter_for
+from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, painter_for
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS: dict[int, int] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
-class _Segment(Dressed, QRadioButton):
+class _Segment(HeedsToggle, Dressed, QRadioButton):
     def __init__(self, look: Look, text: str, icon: str, *, first: bool, last: bool, table: bool) -> None:
         QRadioButton.__init__(self, text)
         self._icon = icon
@@ -43,12 +44,15 @@ class _Segment(Dressed, QRadioButton):
         """Arrows go round: Tab stops at the one that is chosen, which may be the last, and Qt would stop there."""
         step, group = _STEPS.get(event.key(), 0), self.group()
         if not step or group is None:
-            super().keyPressEvent(event)
+            super().keyPressEvent(_enter_as_space(event))
             return
         all_of_them = group.buttons()
         beside = all_of_them[(all_of_them.index(self) + step) % len(all_of_them)]
         take_focus(beside)
         beside.setChecked(True)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(_enter_as_space(event))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
@@ -68,10 +72,18 @@ class _Segment(Dressed, QRadioButton):
         self.paint_text(painter, QRectF(left, 0, self.width(), self.height()), self.text(), "small", tone, 600)
 
 
+def _enter_as_space(event: QKeyEvent) -> QKeyEvent:
+    """A radio button knows Space alone, and heeds it when it is let go: held, it does nothing where it leads to."""
+    if event.key() not in _ENTER or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return event
+    return QKeyEvent(event.type(), Qt.Key.Key_Space, event.modifiers(), " ", event.isAutoRepeat())
+
+
 class SegmentedSwitch(QWidget):
-    """Options are (id, words, icon)."""
+    """Options are (id, words, icon). Arrows walk and choose; a press, Space or Enter says that one wants it."""
 
     choice_changed = Signal(str)
+    taken = Signal()  # also when it was chosen already
 
     def __init__(
         self,
@@ -95,6 +107,7 @@ class SegmentedSwitch(QWidget):
             segment = _Segment(look, text, icon, first=index == 0, last=index == len(options) - 1, table=table)
             segment.setChecked(option == chosen)
             segment.setAccessibleDescription(name)
+            segment.clicked.connect(self.taken)
             self._group.addButton(segment)
             self._segments[option] = segment
             row.addWidget(segment)
