@@ -156,6 +156,90 @@ def test_a_card_of_ones_own_lies_where_it_fits_and_has_the_focus(deck: CardDeck)
     assert deck.laid() == {"eigen-1": UNSURE}
 
 
+def written_in_visit(table: Table) -> CardDeck:
+    """Words on a card of one's own, and a card that lay there before."""
+    deck = deck_in(table)
+    deck.skip_try_out()
+    deck.lay(FITS)
+    own_card(deck, "Mijn hond mag mee")
+    return deck
+
+
+def tab(held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> QWidget | None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Tab if not held else Qt.Key.Key_Backtab, held)
+    QApplication.sendPostedEvents()
+    return QApplication.focusWidget()
+
+
+def test_tab_goes_from_the_line_by_klaar_to_what_comes_next_and_the_card_lies_there(table: Table) -> None:
+    deck = written_in_visit(table)
+    assert tab() is deck.own.done
+    assert deck.own.writing
+    assert tab() is deck._trays[0].button
+    assert not deck.own.writing
+    assert "Mijn hond mag mee" in [card.text() for card in deck._trays[0].findChildren(LaidCard)]
+    table.settle()
+    assert "Mijn hond mag mee" in [card.label for card in cards_kept(table)]
+
+
+def test_shift_tab_goes_from_the_line_to_what_comes_before_it(table: Table) -> None:
+    deck = written_in_visit(table)
+    assert tab(Qt.KeyboardModifier.ShiftModifier) is deck.back
+    assert not deck.own.writing
+    assert deck.laid()["eigen-1"] == FITS
+
+
+def test_back_from_klaar_one_writes_on(table: Table) -> None:
+    deck = written_in_visit(table)
+    assert tab() is deck.own.done
+    assert tab(Qt.KeyboardModifier.ShiftModifier) is deck.own.field
+    QTest.keyClick(deck.own.field, Qt.Key.Key_End)
+    QTest.keyClicks(deck.own.field, ", altijd")
+    assert deck.words_of("eigen-1") == "Mijn hond mag mee, altijd"
+
+
+def test_klaar_by_keys_brings_to_the_card(table: Table) -> None:
+    deck = written_in_visit(table)
+    done = tab()
+    assert done is deck.own.done
+    QTest.keyClick(done, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is deck._buttons["eigen-1"]
+
+
+def test_an_empty_line_that_is_left_makes_no_card_and_leaves_the_focus(table: Table) -> None:
+    deck = deck_in(table)
+    deck.own.begin.click()
+    assert tab(Qt.KeyboardModifier.ShiftModifier) is not deck.own.begin
+    assert not deck.own.writing
+    assert deck.laid() == {}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_press_on_a_laid_card_while_one_writes_lands_on_that_card(table: Table, kind: str) -> None:
+    """The words are kept by it, and the card that is pressed is the one that was there."""
+    deck = written_in_visit(table)
+    table.qtbot.waitUntil(lambda: not deck._buttons["eerst-luisteren"].away)
+    pressed = deck._buttons["eerst-luisteren"]
+    Pointer(kind).carry(pressed, way_to(pressed, deck, FITS_NOT))
+    assert deck.laid() == {"eigen-1": FITS, "eerst-luisteren": FITS_NOT}
+
+
+def test_the_line_stays_while_the_window_is_not_in_front(deck: CardDeck, qtbot: QtBot) -> None:
+    own_card(deck, "Mijn ho")
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    assert deck.own.writing
+    deck.activateWindow()
+    qtbot.waitUntil(deck.isActiveWindow)
+    assert QApplication.focusWidget() is deck.own.field
+    assert deck.own.field.text() == "Mijn ho"
+
+
 def test_figures_on_a_card_of_ones_own_lay_no_other_card(deck: CardDeck) -> None:
     own_card(deck, "Om 3 uur, met 2 honden")
     QTest.keyClick(deck.own.field, Qt.Key.Key_Backspace)

@@ -299,13 +299,11 @@ class CardDeck(QWidget):
             self._laid.pop(self._writing, None)
         self.own_written.emit()
 
-    def _give_own(self) -> None:
+    def _give_own(self, asked: bool) -> None:
         card, self._writing = self._writing, ""
         self._tell(card)
-        if card in self._buttons:
-            take_focus(self._buttons[card])
-        else:
-            take_focus(self.own.begin)
+        if asked:
+            take_focus(self._buttons.get(card, self.own.begin))
 
     def _new_id(self) -> str:
         numbers = (f"{_OWN}{number}" for number in range(1, len(self._cards) + 2))
@@ -316,6 +314,16 @@ class CardDeck(QWidget):
     def _face(self, card: str) -> Card:
         face = self._cards[card]
         return face if self._pictured else replace(face, picture="")
+
+    def _button(self, card: str, pile: str) -> LaidCard:
+        """A card that stays as it lies keeps its widget: it may have the focus, or a finger on it."""
+        face, lying = self._face(card), self._buttons.get(card)
+        if lying is not None and (lying.face, lying.pile) == (face, pile):
+            return lying
+        made = LaidCard(self._look, card, face, pile)
+        made.carried.connect(self._carry)
+        made.dropped.connect(self._drop)
+        return made
 
     def _tray_pressed(self) -> None:
         pressed = self.sender()
@@ -342,12 +350,7 @@ class CardDeck(QWidget):
         )
         self._left.updateGeometry()
         self.back.setEnabled(bool(self._laid))
-        self._buttons = {
-            one: LaidCard(self._look, one, self._face(one), self._names[where]) for one, where in self._laid.items()
-        }
-        for button in self._buttons.values():
-            button.carried.connect(self._carry)
-            button.dropped.connect(self._drop)
+        self._buttons = {one: self._button(one, self._names[where]) for one, where in self._laid.items()}
         for tray in self._trays:
             tray.button.setEnabled(card is not None)
             tray.fill([self._buttons[one] for one, laid_in in self._laid.items() if laid_in == tray.tray])

@@ -136,11 +136,11 @@ class TopCard(Draggable, CardFace, QLabel):
 class LaidCard(DraggedButton):
     """A card in a tray: carry it to another, or focus it and press 1, 2 or 3."""
 
-    def __init__(self, look: Look, card: str, face: Card, tray_name: str) -> None:
+    def __init__(self, look: Look, card: str, face: Card, pile: str) -> None:
         super().__init__()
-        self.card, self.face, self.away = card, face, False
+        self.card, self.face, self.pile, self.away = card, face, pile, False
         self.setText(face.text)
-        self.setAccessibleName(tr("{words}, ligt bij {pile}", words=face.text, pile=tray_name))
+        self.setAccessibleName(tr("{words}, ligt bij {pile}", words=face.text, pile=pile))
         self.setAccessibleDescription(tr("Druk op 1, 2 of 3 om dit kaartje te verleggen."))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

@@ -100,7 +100,7 @@ class Tray(Dressed, QFrame):
         while self._cards.count() > 1:
             item = self._cards.takeAt(0)
             old = item.widget() if item else None
-            if old is not None:
+            if old is not None and old not in cards:
                 old.deleteLater()
         for index, card in enumerate(cards):
             self._cards.insertWidget(index, card)

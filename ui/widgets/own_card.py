@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.text import tr
 from ui.theme import Look
@@ -12,13 +13,17 @@ from ui.widgets.fields import TextField
 from ui.widgets.focus import take_focus
 
 LONGEST = 80  # signs: a card is no letter
+_ASIDE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # one comes back from these
 
 
 class OwnCard(QWidget):
-    """What is being written counts from the first letter; `given` says that it is done, by Enter or by going on."""
+    """What is being written counts from the first letter; `given` says that it is done.
+
+    Who goes elsewhere leaves the card as it is, and stays where they went; only Enter and 'Klaar' bring to the card.
+    """
 
     written = Signal(str)
-    given = Signal()
+    given = Signal(bool)  # whether it was by Enter or 'Klaar'
 
     def __init__(self, look: Look, pile: str) -> None:
         super().__init__()
@@ -29,7 +34,10 @@ class OwnCard(QWidget):
         self.done = Button(look, tr("Klaar"), table=True, small=True)
         self.begin.clicked.connect(self.open)
         self.field.textEdited.connect(self.written)
-        self.field.editingFinished.connect(self._finish)
+        self.field.returnPressed.connect(lambda: self._finish(asked=True))
+        self.done.clicked.connect(lambda: self._finish(asked=True))
+        for part in (self.field, self.done):
+            part.installEventFilter(self)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)
@@ -59,8 +67,14 @@ class OwnCard(QWidget):
     def writing(self) -> bool:
         return not self.field.isHidden()
 
-    def _finish(self) -> None:
-        """The line loses the focus too when 'Klaar' is pressed."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        left = isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _ASIDE
+        if left and QApplication.focusWidget() not in (self.field, self.done):
+            self._finish(asked=False)
+        return False
+
+    def _finish(self, *, asked: bool) -> None:
+        """What has the focus loses it too when the line closes."""
         if self.writing:
             self.close_line()
-            self.given.emit()
+            self.given.emit(asked)
