@@ -40,6 +40,9 @@ def test_a_question_is_answered_and_shared_by_ear_alone(tmp_path: Path) -> None:
     folder = tmp_path / "kluis"
     create_vault(folder, PASSPHRASE, "Marloes", "WEL-team Veenkolk", Surroundings(cost=CHEAP)).close()
     with reading(["--vault", str(folder)], tmp_path) as reader:
+        reader.write(reader.find("Wachtzin", "text"), "iets heel anders")
+        reader.press(reader.find("Kluis openen", "push button"))
+        reader.hears("Dat is niet de goede wachtzin")
         opens_the_kluis(reader)
         begins_a_visit(reader)
         reader.find("Hoe mogen we je noemen?", "label")

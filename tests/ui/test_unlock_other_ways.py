@@ -203,7 +203,7 @@ def test_what_lies_half_typed_is_forgotten_when_nobody_is_there(code: tuple[str,
 
 @pytest.mark.parametrize("between", [Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Minus])
 def test_a_key_between_the_groups_skips_none(
-    qtbot: QtBot, page: UnlockPage, code: tuple[str, ...], between: Qt.Key
+    qtbot: QtBot, code: tuple[str, ...], page: UnlockPage, between: Qt.Key
 ) -> None:
     face = code_face(page)
     page.activateWindow()

@@ -108,8 +108,7 @@ class CreatePage(DoorPage):
 
     def _refused(self, error: KnownError) -> None:
         self._set_busy(False)
-        self._refusal.set_text(str(error))
-        self._refusal.show()
+        self._refusal.tell(str(error))
 
     def _set_busy(self, busy: bool) -> None:
         self._refusal.hide()

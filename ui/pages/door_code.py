@@ -67,13 +67,20 @@ class CodeFace(Face):
         lead = tr("Pak het blad met je herstelcode. Typ de 8 groepen over. Plakken mag ook.")
         super().__init__(look, tr("Wachtzin vergeten?"), lead, tr(button), tr("Terug naar de wachtzin"))
         self.code = CodeField(look)
-        self.missing = IconWords(look, "alert-circle", tr(NO_CODE), "small", colour="apricot_text", size=18, wrap=True)
+        self.missing = IconWords(look, "alert-circle", "", "small", colour="apricot_text", size=18, wrap=True)
         self.missing.hide()
         self.box.addWidget(self.code)
         self.box.addWidget(self.missing)
         self.end()
         self.code.entered.connect(self.confirmed)
         self.code.completed.connect(lambda: take_focus(self.button))
+
+    def say_there_is_none(self) -> None:
+        """Nothing can be typed that would open it: only the way back is left."""
+        self.code.hide()
+        self.button.hide()
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.missing.tell(tr(NO_CODE))
 
     def set_busy(self, busy: bool) -> None:
         super().set_busy(busy)
@@ -103,8 +110,7 @@ class NewPassphraseFace(Face):
         self.passphrase.set_busy(busy)
 
     def say_wrong(self, sentence: str) -> None:
-        self.refusal.set_text(sentence)
-        self.refusal.setVisible(bool(sentence))
+        self.refusal.tell(sentence)
 
     def forget(self) -> None:
         self.passphrase.forget()

@@ -16,6 +16,7 @@ from ui.session import Session
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, SECONDARY, Button
+from ui.widgets.dressed import announce
 from ui.widgets.focus import take_focus
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
@@ -174,6 +175,8 @@ class TakeBackPage(_Cover):
         self._set_busy(False)
         self.passphrase.say_wrong(str(error))
         self._wait_or_go()
+        if not self.go.isEnabled():
+            announce(self.go, self.go.text())
 
     def _wait_or_go(self) -> None:
         left = self._patience.left_ms()

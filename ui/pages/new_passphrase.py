@@ -108,9 +108,12 @@ class NewPassphrase(QWidget):
             self._session.aside(self, lambda: passphrase_strength(text), lambda found: self._judged(text, found))
 
     def _judged(self, text: str, strength: Strength) -> None:
+        if text != self.first.text():  # typed on since
+            return
         words, score = strength.words, strength.score
         self._weak = text if score <= WEAK else ""
         tone = "moss" if score >= STRONG else "apricot_text"
         self._strength.mark.set_icon("check" if score >= STRONG else "key", tone)
         self._strength.words.set_colour(tone)
-        self._strength.set_text(words)
+        if words != self._strength.words.text():
+            self._strength.tell(words)  # at each pause in typing the same once more would be too much

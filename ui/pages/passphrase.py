@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import Button, link_button
+from ui.widgets.dressed import announce
 from ui.widgets.fields import TextField
 from ui.widgets.sheet import IconWords
 from ui.widgets.words import Words
@@ -83,7 +84,7 @@ class PassphraseBox(QWidget):
         self.field.returnPressed.connect(self.entered)
         self.field.textChanged.connect(self.text_changed)
         self.field.textEdited.connect(lambda: self.say_wrong(""))
-        self.field.caps_seen.connect(self._caps.setVisible)
+        self.field.caps_seen.connect(self._show_caps)
 
     def text(self) -> str:
         return self.field.text()
@@ -101,6 +102,8 @@ class PassphraseBox(QWidget):
             QAccessible.updateAccessibility(QAccessibleEvent(self.field, QAccessible.Event.DescriptionChanged))
             self.field.selectAll()
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.isVisible():
+                announce(self.field, sentence)  # last: going to the field would cut it short
 
     def show_text(self, shown: bool) -> None:
         self.field.show_letters(shown)
@@ -112,6 +115,11 @@ class PassphraseBox(QWidget):
         """Empty the field, and with it what could be undone."""
         self.field.setText("")  # clear() would leave the text in the field's history
         self.say_wrong("")
+
+    def _show_caps(self, on: bool) -> None:
+        if on and self._caps.isHidden():
+            self._caps.tell(tr(CAPS))
+        self._caps.setVisible(on)
 
     def _made_switch(self, look: Look, *, table: bool) -> Button:
         switch = link_button(look, tr(SHOW), "eye", table=table)

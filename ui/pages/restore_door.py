@@ -59,7 +59,7 @@ class RestoreDoorPage(DoorPage):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.px(14))
         self._found = IconWords(look, "check", "", "body", colour="moss", wrap=True)
-        self._nothing = IconWords(look, "alert-circle", tr(NOTHING), "small", colour="clay", size=18, wrap=True)
+        self._nothing = IconWords(look, "alert-circle", "", "small", colour="clay", size=18, wrap=True)
         self.folder_button = wide_button(look, tr(CHOOSE), icon="folder")
         self.pills: RadioPills | None = None
         self._pill_room = QVBoxLayout()
@@ -148,7 +148,7 @@ class RestoreDoorPage(DoorPage):
 
     def _show_found(self, found: Sequence[Source]) -> None:
         self._sources = tuple(found)
-        self._nothing.setVisible(not found)
+        self._nothing.tell("" if found else tr(NOTHING))
         if self.pills is not None:
             self.pills.hide()
             self.pills.deleteLater()

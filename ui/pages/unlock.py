@@ -122,12 +122,10 @@ class UnlockPage(DoorPage):
         from ui.pages.door_code import CodeFace  # most who open the kluis know the wachtzin
 
         face = CodeFace(self.look)
-        if not self._has_code:
-            face.missing.show()
-            face.code.hide()
-            face.button.hide()
         face.confirmed.connect(lambda: self._try_code(face))
         self._show_face(face)
+        if not self._has_code:
+            face.say_there_is_none()
 
     def show_start(self, wrong: str = "") -> None:
         """Back to the wachtzin, with everything typed forgotten."""
@@ -144,8 +142,7 @@ class UnlockPage(DoorPage):
         """Say what became of what someone was typing; `kept` is whether they may be at ease."""
         self._told.mark.set_icon("check" if kept else "alert-circle", "moss" if kept else "clay")
         self._told.words.set_colour("moss" if kept else "clay")
-        self._told.set_text(sentence)
-        self._told.show()
+        self._told.tell(sentence)
 
     def _fill(self) -> None:
         look = self.look
@@ -227,6 +224,7 @@ class UnlockPage(DoorPage):
             self.button.setEnabled(False)
             self.button.set_text(tr("Wacht even …"))
             self._wait.start(wait * 1000)
+            announce(self.button, self.button.text())
 
     def _refused_by_computer(self, error: KnownError) -> None:
         self._set_busy(False)

@@ -196,6 +196,13 @@ class IconWords(QWidget):
     def set_text(self, text: str) -> None:
         self.words.setText(text)
 
+    def tell(self, sentence: str) -> None:
+        """Come with the answer to what someone did, and have it said; with nothing to say, go."""
+        self.set_text(sentence)
+        self.setVisible(bool(sentence))
+        if sentence and self.isVisible():  # what nobody sees yet is found when they come there
+            announce(self.words, sentence)
+
 
 class SavedMark(Dressed, QLabel):
     """Says once, politely, what became of the last change: nothing yet, 'Bewaard', 'Bewaren …' or 'Niet bewaard'."""
