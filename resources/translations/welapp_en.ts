@@ -4544,6 +4544,12 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/questions_items.py"/>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>Foto weghalen</source>
+        <translation>Remove the photo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/questions_items.py"/>
         <source>Met {label}</source>
         <translation>With {label}</translation>
     </message>
@@ -4591,12 +4597,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/questions_items.py"/>
         <source>Verborgen: dit vragen jullie nu niet.</source>
         <translation>Hidden: you do not ask this now.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/questions_items.py"/>
-        <location filename="../../ui/widgets/drawing.py"/>
-        <source>Foto weghalen</source>
-        <translation>Remove the photo</translation>
     </message>
     <message>
         <location filename="../../ui/pages/questions_list.py"/>
@@ -5771,6 +5771,7 @@ to read back</translation>
     <message>
         <location filename="../../ui/pages/suggestion.py"/>
         <location filename="../../ui/pages/visit_frame.py"/>
+        <location filename="../../ui/pages/welcome.py"/>
         <location filename="../../ui/widgets/seating.py"/>
         <source>gekozen</source>
         <translation>chosen</translation>

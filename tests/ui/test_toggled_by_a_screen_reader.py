@@ -63,12 +63,8 @@ def test_what_the_program_shows_is_no_press(look: Look, qtbot: QtBot) -> None:
     assert told == []
 
 
-def test_a_will_and_readers_chosen_by_ear_are_kept(table: Table) -> None:
-    page = table.open("welcome", will=None)
-    toggle(next(iter(page.welcome.wills.values())))
-    table.qtbot.waitUntil(lambda: page.place() == "noemen")
-    table.settle()
-    table.go("laatst-lekker-bezig")
+def test_readers_chosen_by_ear_are_kept(table: Table) -> None:
+    page = table.open("laatst-lekker-bezig")
     table.type("varen")
     toggle(page.question.share.present._options[EVERYONE])
     table.qtbot.waitUntil(lambda: page.question._sharing.audience is Audience.EVERYONE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from tests.ui import visiting
@@ -23,6 +24,22 @@ def test_the_visit_begins_with_the_welcome_and_the_three_answers(table: Table) -
     page = table.open(will=None)
     assert page.place() == WELCOME
     assert [button.text() for button in page.welcome.wills.values()] == ["Ja", "Nu niet", "Liever niet"]
+
+
+def test_to_a_screen_reader_the_three_answers_are_buttons_and_the_one_given_before_is_called_chosen(
+    table: Table,
+) -> None:
+    page = table.open(will=Will.NOT_NOW)
+    page.ending.again.click()
+    faces = {will: QAccessible.queryAccessibleInterface(button) for will, button in page.welcome.wills.items()}
+    assert {face.role() for face in faces.values()} == {QAccessible.Role.PushButton}
+    assert not any(face.state().checkable or face.state().checked for face in faces.values())
+    said = {will: face.text(QAccessible.Text.Description) for will, face in faces.items()}
+    assert said == {
+        Will.YES: "Wil je beginnen?",
+        Will.NOT_NOW: "Wil je beginnen? gekozen",
+        Will.RATHER_NOT: "Wil je beginnen?",
+    }
 
 
 @pytest.mark.parametrize("place", ["laatst-lekker-bezig", READBACK, PARENTS])

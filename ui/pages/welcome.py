@@ -15,10 +15,11 @@ from ui.pages.visit_frame import Giving, Head, Opening, Trouble, column, pause_t
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
-from ui.widgets.dressed import HeedsToggle, paint_box, paint_radio, painter_for
+from ui.widgets.dressed import paint_box, painter_for
 from ui.widgets.fitting import Fitting
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import open_at, take_focus
+from ui.widgets.icons import draw_icon
 from ui.widgets.page_keys import hear_keys
 from ui.widgets.picture import Picture
 from ui.widgets.words import Words
@@ -29,40 +30,51 @@ from welapp.forms.schema import Form
 WILLS = ((Will.YES, mark("Ja")), (Will.NOT_NOW, mark("Nu niet")), (Will.RATHER_NOT, mark("Liever niet")))
 
 
+BESIDE = 77  # px beside the words of an answer: for its check and some air
 PICTURE = "praten"  # with the wording for 8 to 11 years, as beside a question
 TO_CASE = mark("Terug naar de casus")
 
 
-class _WillButton(HeedsToggle, Fitting, QPushButton):
-    """One of three equal answers."""
+class _WillButton(Fitting, QPushButton):
+    """One of three equal answers. A press leaves the page, so it is a button; the one given before has a check."""
 
-    def __init__(self, look: Look, text: str) -> None:
+    def __init__(self, look: Look, text: str, question: str) -> None:
         QPushButton.__init__(self, text)
-        self.setCheckable(True)
+        self._question = question
+        self._chosen = False
         self.setAccessibleName(text)
+        self.setAccessibleDescription(question)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.dress(look, table=True)
         self.setProperty("ring_radius", 14)
 
+    def show_chosen(self, chosen: bool) -> None:
+        self._chosen = chosen
+        self.setAccessibleDescription(f"{self._question} {tr('gekozen')}" if chosen else self._question)
+        self.update()
+
     def sizeHint(self) -> QSize:
-        beside = self.px(51 + 26)
+        beside = self.px(BESIDE)
         size = self.fitted(self.text(), "label", beside, self.px(72))
         longest = max(self.metrics("label").horizontalAdvance(words) for _, words in WILLS)
         return QSize(max(size.width(), beside + longest + 1), size.height())  # none of the three counts for more
 
     def minimumSizeHint(self) -> QSize:
-        return self.least_fitted(self.text(), "label", self.px(51 + 26), self.px(72))
+        return self.least_fitted(self.text(), "label", self.px(BESIDE), self.px(72))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, look, chosen = painter_for(self), self.look, self.isChecked()
-        fill = look.colour("petrol_tint" if chosen else "paper" if self.underMouse() else "sheet")
+        painter, look, chosen = painter_for(self), self.look, self._chosen
+        fill = "panel" if self.isDown() else "petrol_tint" if chosen else "paper" if self.underMouse() else "sheet"
         border = look.colour("petrol" if chosen else "line2")
-        paint_box(painter, QRectF(self.rect()), fill, border, 3 if chosen else 1, 14)
-        side = self.px(24)
-        paint_radio(painter, look, QRectF(self.px(16), (self.height() - side) / 2, side, side), chosen)
-        left = self.px(51)
-        self.paint_words(painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), "label")
+        paint_box(painter, QRectF(self.rect()), look.colour(fill), border, 3 if chosen else 1, 14)
+        words = min(self.metrics("label").horizontalAdvance(self.text()), self.width() - self.px(BESIDE))
+        side, gap = (self.px(24), self.px(11)) if chosen else (0, 0)
+        left = (self.width() - words - side - gap) / 2
+        if chosen:
+            draw_icon(painter, look, "check", QRectF(left, (self.height() - side) / 2, side, side), "petrol")
+        room = QRectF(left + side + gap, 0, words + 2, self.height())
+        self.paint_words(painter, room, self.text(), "label", centred=True)
 
 
 class _Explanation(Giving):
@@ -118,10 +130,9 @@ class WelcomeView(QWidget):
         self.picture = Picture(look)
         self.title = Words(look, "", "page", table=True)
         self.question = Words(look, tr("Wil je beginnen?"), "section", table=True)
-        self.wills = {will: _WillButton(look, tr(text)) for will, text in WILLS}
+        self.wills = {will: _WillButton(look, tr(text), self.question.text()) for will, text in WILLS}
         for button in self.wills.values():
             button.clicked.connect(self._take)
-            button.setAccessibleDescription(self.question.text())
         self.go_on = Button(look, tr("Verder"), PRIMARY, "forward", table=True, icon_after=True)
         self.go_on.clicked.connect(self.go_on_requested)
         self.trouble = Trouble(look)
@@ -132,7 +143,7 @@ class WelcomeView(QWidget):
     def show_youth(self, youth: Youth, will: Will | None) -> None:
         self.show_greeting(tr("Hoi {name}, voordat we beginnen", name=youth.name))
         for each, button in self.wills.items():
-            button.setChecked(each is will)
+            button.show_chosen(each is will)
         self.go_on.setVisible(will is Will.YES)
 
     def offer(self, levels: LevelChoice) -> None:
@@ -213,7 +224,7 @@ class WelcomeView(QWidget):
         pressed = self.sender()
         will = next(will for will, button in self.wills.items() if button is pressed)
         for each, button in self.wills.items():
-            button.setChecked(each is will)
+            button.show_chosen(each is will)
         self.will_chosen.emit(will)
 
 
