@@ -144,7 +144,7 @@ class PaperChoice(QWidget):
 
 
 class _CopyBox(CheckBox):
-    """A person to tick, with the number of their copy at the right; the one in sight has a ground."""
+    """A person to tick, with the number of their copy at the right; the one in sight has a ground and an edge."""
 
     inset = INSET
     right = 64  # for the number
@@ -171,7 +171,8 @@ class _CopyBox(CheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_for(self)
         if self._shown:
-            paint_box(painter, QRectF(self.rect()), self.look.colour("petrol_tint"), None, 0, 8)
+            box = QRectF(self.rect())
+            paint_box(painter, box, self.look.colour("petrol_tint"), self.look.colour("petrol"), 2, 8)
         wide = self.metrics("small").horizontalAdvance(self._number) + self.px(INSET)
         box = QRectF(self.width() - wide, 0, wide, self.height())
         self.paint_text(painter, box, self._number, "small", "ink2")

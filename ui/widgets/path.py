@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from ui.text import mark, tr
@@ -62,6 +62,12 @@ def paint_band(painter: QPainter, look: Look, line: QPainterPath, width: float, 
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(line)
+
+
+def paint_here(painter: QPainter, look: Look, middle: QPointF, radius: float, ground: str) -> None:
+    """The ring around where one is now; apricot alone is too pale to be seen by its shape, so it has a rim."""
+    for tone, width, fill in (("apricot", 4, look.colour(ground)), ("apricot_text", 1.5, Qt.GlobalColor.transparent)):
+        paint_disc(painter, middle.x(), middle.y(), radius, QColor(fill), look.colour(tone), width)
 
 
 class _StoneButton(ArrowsToParent, Dressed, QPushButton):
@@ -217,9 +223,7 @@ class _Path(Dressed, QWidget):
         for index, button in enumerate(self.stones):
             if button.stone.state is StoneState.PRESENT:
                 radius = self.unit(28 if self.folded else 30)
-                paint_disc(
-                    painter, button.centre(), self._y(index), radius, look.colour("panel"), look.colour("apricot"), 4
-                )
+                paint_here(painter, look, QPointF(button.centre(), self._y(index)), radius, "panel")
 
     def _paint_greeting(self, painter: QPainter) -> None:
         left, top = self.px(LABEL_X), self.px(22)

@@ -54,13 +54,19 @@ class _SeatButton(DraggedButton):
             paint_disc(painter, x, y, radius, look.colour(fill), look.colour("petrol"), 3 if self.in_hand else 1.5)
             if self.in_hand:
                 paint_check(painter, x, y, self.px(14), look.colour("petrol_strong"), 2.4)
+            else:
+                self._paint_sign(painter, "person", 22)
             return
         painter.setBrush(look.colour("petrol_tint" if self.underMouse() else "sheet"))
         painter.setPen(QPen(look.colour("petrol" if self.wanted else "line2"), 1.5, Qt.PenStyle.DashLine))
         painter.drawEllipse(QPointF(x, y), radius - 1, radius - 1)
         if self.wanted:
-            side = self.px(18)
-            draw_icon(painter, look, "plus", QRectF(x - side / 2, y - side / 2, side, side), "petrol")
+            self._paint_sign(painter, "plus", 18)
+
+    def _paint_sign(self, painter: QPainter, name: str, size: int) -> None:
+        box = QRectF(0, 0, self.px(size), self.px(size))
+        box.moveCenter(QRectF(self.rect()).center())
+        draw_icon(painter, self.look, name, box, "petrol")
 
 
 class SeatingTable(Dressed, QWidget):

@@ -64,6 +64,9 @@ class _Segment(HeedsToggle, Dressed, QRadioButton):
         painter.setClipPath(clip)
         paint_box(painter, box, look.colour("petrol" if chosen else "sheet"), look.colour("line2"), 1, radius)
         tone = "on_petrol" if chosen else "ink2"
+        if chosen:  # without colours one could not tell which of two it is
+            under = QRectF(self.px(16), self.height() - self.px(9), self.width() - self.px(32), self.px(3))
+            paint_box(painter, under, look.colour(tone), None, 0, under.height() / 2)
         left = self.px(16)
         if self._icon:
             side = self.px(20)

@@ -13,7 +13,7 @@ from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dressed import ArrowsToParent, Dressed, paint_check, paint_disc, painter_for
 from ui.widgets.focus import take_focus
-from ui.widgets.path import StoneState, paint_band, winding_line
+from ui.widgets.path import StoneState, paint_band, paint_here, winding_line
 
 _LIFT = (0, 0, -11, -4, 2, -9)  # the path winds: y of each stone against the middle
 _BAND_Y = 36
@@ -51,7 +51,7 @@ class _StageButton(ArrowsToParent, Dressed, QPushButton):
         x, y = self.width() / 2, self.px(_BAND_Y + self._lift)
         present = stage.state is StoneState.PRESENT
         if present:
-            paint_disc(painter, x, y, self.px(25), look.colour("paper"), look.colour("apricot"), 4)
+            paint_here(painter, look, QPointF(x, y), self.px(25), "paper")
             paint_disc(painter, x, y, self.px(20), look.colour("petrol"))
             paint_disc(painter, x, y, self.px(6), look.colour("on_petrol"))
         elif stage.state is StoneState.DONE:
