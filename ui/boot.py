@@ -26,6 +26,7 @@ from ui.text import mark, tr
 from ui.theme import Look
 from ui.turns import in_turns
 from ui.widgets.focus import FocusRing
+from ui.widgets.pulling import Pulling
 from ui.window import Window
 from welapp import places
 from welapp.actions.claims import Claim, HeldError, claim, knock, take_over, unclaimed
@@ -240,6 +241,7 @@ def make_app(language: Language = Language.DUTCH) -> QApplication:
 def make_window(app: QApplication, folder: Path, around: Surroundings, held: Claim | None = None) -> Window:
     look = Look(places.resources(), parent=app)
     FocusRing(look, app)
+    Pulling(app)  # before the window: who counts what is used hears of a finger before it pulls
     return Window(look, Session(folder, around, held))
 
 

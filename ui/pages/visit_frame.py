@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.pages.keeping import Keeper, KeepingMark
@@ -15,7 +15,6 @@ from ui.theme import Look
 from ui.widgets.controls import PRIMARY, QUIET, SECONDARY, Button
 from ui.widgets.dressed import Dressed
 from ui.widgets.flow import FlowLayout
-from ui.widgets.hand import is_finger
 from ui.widgets.sheet import IconMark, IconWords, Sheet
 from ui.widgets.words import Words
 
@@ -248,7 +247,6 @@ class SteadyArea(QScrollArea):
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
         self._answering = False
-        self._pulled_from: float | None = None  # where a finger went down on what is no control, less what was scrolled
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -261,21 +259,6 @@ class SteadyArea(QScrollArea):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A finger pulls the page along, as everywhere; Qt itself asks for two."""
-        bar = self.verticalScrollBar()
-        self._pulled_from = None
-        if is_finger(event) and bar.maximum() > 0:
-            self._pulled_from = event.globalPosition().y() + bar.value()
-        else:
-            super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pulled_from is None:
-            super().mouseMoveEvent(event)
-        else:
-            self.verticalScrollBar().setValue(round(self._pulled_from - event.globalPosition().y()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.widget() or event.type() not in _ASKS_FOR_A_BAR:

@@ -136,6 +136,8 @@ class TopCard(Draggable, CardFace, QLabel):
 class LaidCard(DraggedButton):
     """A card in a tray: carry it to another, or focus it and press 1, 2 or 3."""
 
+    in_a_list = True
+
     def __init__(self, look: Look, card: str, face: Card, pile: str) -> None:
         super().__init__()
         self.card, self.face, self.pile, self.away = card, face, pile, False

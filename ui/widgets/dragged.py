@@ -16,6 +16,7 @@ from ui.widgets.dressed import ArrowsToParent, Dressed
 class Draggable:
     """Before a Qt widget class; what is done with it is up to `hold_at` and `let_go_at`, in places of the screen."""
 
+    in_a_list = False  # then a finger that goes up or down pulls the list, where that is longer than its room
     _from = QPoint()
     _carrying = False
 

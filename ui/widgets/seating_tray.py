@@ -32,6 +32,8 @@ class Placed:
 
 
 class _Row(DraggedButton):
+    in_a_list = True
+
     def __init__(self, look: Look, index: int) -> None:
         super().__init__()
         self.index = index

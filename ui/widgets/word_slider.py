@@ -29,6 +29,7 @@ _HEIGHT = 96
 class _Step(Draggable, HeedsToggle, ArrowsToParent, Fitting, QRadioButton):
     held_at = Signal(QPoint)
     let_go = Signal(QPoint)
+    in_a_list = True  # the line goes sideways
 
     def __init__(self, look: Look, text: str, name: str, parent: QWidget, *, table: bool) -> None:
         QRadioButton.__init__(self, text, parent)
