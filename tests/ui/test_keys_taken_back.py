@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import test_window, test_youth_keys
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.test_pause_hides import told
 from tests.ui.test_youth_keys import hand_over, is_in_the_visit, said, type_passphrase
 from tests.ui.visit_room import Room
 from ui.pages.hand_over import TAKE, Patience, TakeBackPage
@@ -38,6 +39,38 @@ def test_only_the_right_wachtzin_gives_the_keys_back_and_leaves_the_kluis_open(r
     assert room.words() == "koken en bakken"
     room.window.go(Stand(Kind.CASE, room.case))
     assert room.window.stand.kind is Kind.CASE
+
+
+def test_a_youth_who_guesses_three_times_stays_where_they_are_and_waits_longer(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What an adult typed nearly right is not there to be shown, or to be brought back, either."""
+    moment = [0.0]
+    monkeypatch.setattr("ui.pages.hand_over.time.monotonic", lambda: moment[0])
+    hand_over(room)
+    room.window.covers.ask_back()
+    waits = []
+    for guess in ("geheim woordje", "marloes van hier", "laat me erin nu"):
+        page = room.window.page
+        assert isinstance(page, TakeBackPage)
+        QTest.keyClicks(page.passphrase.field, guess)
+        QTest.keyClick(page.passphrase.field, Qt.Key.Key_Return)
+        room.qtbot.waitUntil(lambda page=page: page.passphrase.error() != "", timeout=20_000)  # type: ignore[misc]
+        room.settle()
+        assert room.window.page is page
+        assert is_in_the_visit(room)
+        page.passphrase.switch.click()  # 'Laat zien wat ik typ'
+        room.press(Qt.Key.Key_Z)
+        assert page.passphrase.text() == ""
+        found = [test_window.texts(room.window), *told(QAccessible.queryAccessibleInterface(room.window))]
+        assert not any(guess in words for words in found)
+        waits.append(room.window.covers._patience.left_ms() // 1000)
+        moment[0] += waits[-1]
+        page._wait_or_go()
+    assert waits == [0, 0, 1]
+    assert room.words() == "koken"
+    type_passphrase(room)
+    assert not room.window.covers.youth.is_on
 
 
 def test_wrong_tries_wait_longer_and_going_back_does_not_help(

@@ -171,8 +171,10 @@ class TakeBackPage(_Cover):
         self.taken_back.emit()
 
     def _wrong(self, error: KnownError) -> None:
+        """Not left to be typed over, as at the door: the youth could have it shown, and it is nearly the wachtzin."""
         self._patience.count_wrong()
         self._set_busy(False)
+        self.forget()
         self.passphrase.say_wrong(str(error))
         self._wait_or_go()
         if not self.go.isEnabled():
