@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -109,6 +110,28 @@ def test_one_key_hides_every_place_and_gives_it_back(room: Room, place: str) -> 
     assert page.place() == place
     assert room.window.focusWidget() is caret
     assert set(told(QAccessible.queryAccessibleInterface(room.window))) == before
+
+
+def test_a_pause_looks_dot_for_dot_the_same_wherever_it_begins(room: Room) -> None:
+    """Also over a drawing, and with the wish in sight beside the questions."""
+    under: list[QImage] = []
+    pauses: list[QImage] = []
+    for place in (*PLACES, "hoe-lijkt-het"):
+        room.at(place)
+        if place == "wens-in-een-zin":
+            canvas = room.page.question._ways.present.editor.board.canvas  # type: ignore[union-attr]
+            QTest.mouseClick(canvas, Qt.MouseButton.LeftButton)
+            room.settle()
+            assert room.stored().answers[place].content.strokes
+        under.append(room.window.grab().toImage())
+        room.window.pause()
+        room.settle()
+        assert isinstance(room.window.page, PausePage)
+        pauses.append(room.window.grab().toImage())
+        room.window.resume()
+    assert not room.page.path.note.isHidden()
+    assert all(one != other for one, other in itertools.pairwise(under))
+    assert all(one == pauses[0] for one in pauses)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
