@@ -3055,12 +3055,6 @@
         <translation>Saving …</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/keeping.py"/>
-        <location filename="../../ui/pages/reading.py"/>
-        <source>Kijk hieronder.</source>
-        <translation>Look below.</translation>
-    </message>
-    <message>
         <location filename="../../ui/pages/keeping_case.py"/>
         <source>Wil je alles over {name} wissen?
 
@@ -6322,6 +6316,11 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/visit_frame.py"/>
+        <source>{error} Wat er staat, blijft staan. Bij de volgende letter proberen we het weer.</source>
+        <translation>{error} What is here stays here. With the next letter we try again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/visit_frame.py"/>
         <source>Terug naar de casus. Alles blijft bewaard.</source>
         <translation>Back to the case. Everything stays saved.</translation>
     </message>
@@ -6334,11 +6333,6 @@ to read back</translation>
         <location filename="../../ui/pages/visit_frame.py"/>
         <source>Volgende</source>
         <translation>Next</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/visit_frame.py"/>
-        <source>{error} Wat er staat, blijft staan. Bij de volgende letter proberen we het weer.</source>
-        <translation>{error} What is here stays here. With the next letter we try again.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/visit_keys.py"/>
@@ -7134,6 +7128,16 @@ Nobody is angry. {later} You say when.</translation>
         <location filename="../../ui/widgets/sheet.py"/>
         <source>Niet bewaard. {what_to_do}</source>
         <translation>Not saved. {what_to_do}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/sheet.py"/>
+        <source>Kijk hieronder.</source>
+        <translation>Look below.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/sheet.py"/>
+        <source>Niet bewaard.</source>
+        <translation>Not saved.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/stages.py"/>

@@ -149,6 +149,6 @@ class KeepingMark(SavedMark):
             self._slow.stop()
             self.show_saved()
 
-    def _failed(self) -> None:
+    def _failed(self, error: str) -> None:
         self._slow.stop()
-        self.show_not_saved(tr("Kijk hieronder."))
+        self.show_refused(error)

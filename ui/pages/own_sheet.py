@@ -217,8 +217,8 @@ class OwnSheetView(QWidget):
         self._show_ready(True)
         self.trouble.hide()
         self.said.mark.set_icon(icon, "ink")
-        self.said.set_text(sentence)
         self.note.show()
+        self.said.tell(sentence)
 
     def _sorry(self, error: KnownError) -> None:
         self._show_ready(self._paper is not None)

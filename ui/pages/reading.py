@@ -169,5 +169,5 @@ class ReadingView(QWidget):
         self.choices.focus_first()
 
     def _say_refused(self, error: str) -> None:
-        self.saved.show_not_saved(tr("Kijk hieronder."))
+        self.saved.show_refused(error)
         self.trouble.say_only(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.pages.keeping import Keeper, KeepingMark
@@ -13,7 +13,7 @@ from ui.pages.visit_menu import VisitMenu
 from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, QUIET, SECONDARY, Button
-from ui.widgets.dressed import Dressed
+from ui.widgets.dressed import Dressed, announce
 from ui.widgets.flow import FlowLayout
 from ui.widgets.sheet import IconMark, IconWords, Sheet
 from ui.widgets.words import Words
@@ -200,12 +200,13 @@ class Trouble(Sheet):
         super().__init__(look, tone="clay_tint", compact=True)
         self._words = IconWords(look, "alert-circle", "", "small", table=True, colour="clay", wrap=True)
         self.box.addWidget(self._words)
+        self._unsaid = False
         self.hide()
 
     def say(self, error: str) -> None:
-        self.say_only(
-            tr("{error} Wat er staat, blijft staan. Bij de volgende letter proberen we het weer.", error=error)
-        )
+        """About what is typed: the same at every next try is not said aloud again while it stands here."""
+        sentence = tr("{error} Wat er staat, blijft staan. Bij de volgende letter proberen we het weer.", error=error)
+        self._say(sentence, "clay", again=self.isHidden() or sentence != self._words.words.text())
 
     def say_only(self, error: str) -> None:
         """About something that was not typing."""
@@ -215,13 +216,25 @@ class Trouble(Sheet):
         """Nothing went wrong, there is only nothing to do: it does not stand there in red."""
         self._say(sentence, "apricot")
 
-    def _say(self, sentence: str, tone: str) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell()
+
+    def _say(self, sentence: str, tone: str, *, again: bool = True) -> None:
         text = f"{tone}_text" if tone == "apricot" else tone
         self.set_tone(f"{tone}_tint")
         self._words.mark.set_icon("undo" if tone == "apricot" else "alert-circle", text)
         self._words.words.set_colour(text)
         self._words.set_text(sentence)
+        self._unsaid = self._unsaid or again
         self.show()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Aloud once, and where it is seen: under a page that lies over it, it waits until that goes."""
+        if self._unsaid and self.isVisible():
+            self._unsaid = False
+            announce(self._words.words, self._words.words.text())
 
 
 class Giving(QWidget):

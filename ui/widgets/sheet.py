@@ -226,6 +226,12 @@ class SavedMark(Dressed, QLabel):
     def show_not_saved(self, what_to_do: str) -> None:
         self._say("alert-circle", tr("Niet bewaard. {what_to_do}", what_to_do=what_to_do), "clay")
 
+    def show_refused(self, why: str) -> None:
+        """`why` stands under it, and is said from there; who comes by without eyes finds it here too."""
+        name = tr("Niet bewaard. {what_to_do}", what_to_do=why)
+        below = tr("Niet bewaard. {what_to_do}", what_to_do=tr("Kijk hieronder."))
+        self._say("alert-circle", below, "clay", name=name, aloud=tr("Niet bewaard."))
+
     def sizeHint(self) -> QSize:
         if not self.text():
             return QSize(0, self._high())
@@ -246,14 +252,15 @@ class SavedMark(Dressed, QLabel):
             painter, QRectF(self.px(24), 0, self.width(), self.height()), self.text(), "small", self._tone, 500
         )
 
-    def _say(self, icon: str, text: str, tone: str) -> None:
-        changed = text != self.text()
+    def _say(self, icon: str, text: str, tone: str, *, name: str = "", aloud: str = "") -> None:
+        name = name or text
+        changed = name != self.accessibleName()
         self._icon, self._tone = icon, tone
         self.setText(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(name)
         self.redress()
-        if changed and text:
-            announce(self, text)
+        if changed and text and self.isVisible():
+            announce(self, aloud or text)
 
 
 class EmptyRow(Dressed, QFrame):

@@ -1,0 +1,113 @@
+"""What the visit says of itself is heard once, from where it is seen: what went wrong, and what was kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui import announced as hearing
+from tests.ui import visiting
+from tests.ui.announced import Announced
+from tests.ui.visiting import Table
+from ui.pages.walk import READBACK
+from ui.undo import NOTHING
+from welapp.actions import approvals, people, visits
+from welapp.domain.answers import Content
+from welapp.errors import KnownError
+
+table, announced = visiting.table, hearing.announced
+
+TEXT = "laatst-lekker-bezig"
+FULL = "De schijf is vol. Maak ruimte vrij."
+STAYS = f"{FULL} Wat er staat, blijft staan. Bij de volgende letter proberen we het weer."
+
+
+def refuse(*_args: object, **_more: object) -> None:
+    raise KnownError(FULL)
+
+
+def type_and_keep(table: Table, words: str) -> None:
+    table.type(words)
+    table.page.save_now()
+    table.settle()
+
+
+def test_why_words_are_not_kept_is_said_once_while_it_lasts_and_then_that_they_are(
+    table: Table, announced: Announced, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table.open(TEXT)
+    announced.take()
+    real = visits.save_answer
+    monkeypatch.setattr(visits, "save_answer", refuse)
+    type_and_keep(table, "varen")
+    assert announced.take() == ["Niet bewaard.", STAYS]
+    assert table.page.question.head.mark.accessibleName() == f"Niet bewaard. {FULL}"
+    type_and_keep(table, " met")
+    assert announced.take() == []
+    monkeypatch.setattr(visits, "save_answer", real)
+    type_and_keep(table, " opa")
+    assert announced.take() == ["Bewaard"]
+
+
+def test_what_went_wrong_under_another_page_is_said_when_that_goes(
+    table: Table, announced: Announced, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table.open(TEXT)
+    monkeypatch.setattr(visits, "save_answer", refuse)
+    table.type("varen")
+    table.page._do("letters")
+    announced.take()
+    table.page.question.save_now()
+    table.settle()
+    assert announced.take() == []
+    table.page.letters.closed.emit()
+    table.settle()
+    assert STAYS in announced.take()
+
+
+def test_a_photo_and_a_name_that_are_refused_are_said_each_time(
+    table: Table, announced: Announced, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table.open(TEXT)
+    announced.take()
+    monkeypatch.setattr(people, "add_person", refuse)
+    for _ in range(2):
+        table.page.question.name_given.emit("Noor")
+        table.settle()
+        table.page._keeper.photos.refused.emit("Dit is geen foto.")
+    assert announced.take() == [FULL, "Dit is geen foto."] * 2
+
+
+def test_that_there_is_nothing_to_turn_back_is_said(table: Table, announced: Announced) -> None:
+    table.open(TEXT)
+    announced.take()
+    assert table.page.say_refused(NOTHING)
+    assert announced.take() == [NOTHING]
+
+
+def test_why_other_letters_were_not_kept_is_said(table: Table, announced: Announced) -> None:
+    table.open(TEXT)
+    table.page._do("letters")
+    announced.take()
+    table.page.letters.choices.refused.emit(FULL)
+    assert announced.take() == ["Niet bewaard.", FULL]
+
+
+def test_what_the_own_sheet_does_is_said(table: Table, announced: Announced, tmp_path: Path) -> None:
+    table.open("welcome")
+    table.keep("wens-in-een-zin", Content(text="Een boot bouwen."))
+    table.run(lambda vault: approvals.approve_all(vault, table.case, "Marloes Bakker"))
+    table.go(READBACK)
+    table.press(table.page.readback.foot.own)
+    table.settle()
+    view = table.page.own
+    announced.take()
+    table.ask.file = tmp_path / "mijn-blad.pdf"
+    table.press(view.save)
+    assert view.saving is not None
+    table.press(view.saving.go)
+    assert announced.take() == [view.said.words.text()]
+    table.ask.choose_printer = refuse  # type: ignore[method-assign, assignment]
+    table.press(view.print)
+    assert announced.take() == [FULL]
