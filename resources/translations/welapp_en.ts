@@ -456,8 +456,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
-        <source>Kies links wat je mee wilt nemen.</source>
-        <translation>Choose on the left what you want to take along.</translation>
+        <source>Kies bij ‘Voor wie is het blad?’ wat je mee wilt nemen.</source>
+        <translation>Choose under ‘Who is the sheet for?’ what you want to take along.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief.py"/>
@@ -870,8 +870,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/brief_readers.py"/>
-        <source>, staat rechts in beeld</source>
-        <translation>, shown on the right</translation>
+        <source>, staat nu in beeld</source>
+        <translation>, is in view now</translation>
     </message>
     <message>
         <location filename="../../ui/pages/brief_readers.py"/>
@@ -2146,8 +2146,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/colleague_card.py"/>
-        <source>QR-code van je kaart. Hetzelfde staat in het bestand en in de regel hieronder.</source>
-        <translation>QR code of your card. The same is in the file and in the line below.</translation>
+        <source>QR-code van je kaart. Hetzelfde staat in het bestand en in de regel van je kaart.</source>
+        <translation>QR code of your card. The same is in the file and in the line of your card.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/colleague_card.py"/>
@@ -3826,8 +3826,8 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/people.py"/>
-        <source>Nog niemand. Zet hiernaast de eerste erbij.</source>
-        <translation>Nobody yet. Add the first one on the right.</translation>
+        <source>Nog niemand. Vul bij ‘Iemand erbij’ de eerste in.</source>
+        <translation>Nobody yet. Fill in the first one under ‘Someone new’.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/people.py"/>
@@ -3856,8 +3856,8 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/person_row.py"/>
-        <source>staat hiernaast open</source>
-        <translation>is open beside this</translation>
+        <source>staat nu open</source>
+        <translation>is open now</translation>
     </message>
     <message>
         <location filename="../../ui/pages/photos.py"/>
@@ -4821,8 +4821,8 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/readback_empty.py"/>
-        <source>Kies dan links waar je wilt beginnen.</source>
-        <translation>Then choose where to begin, on the left.</translation>
+        <source>Kies dan op het pad waar je wilt beginnen.</source>
+        <translation>Then choose on the path where to begin.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/readback_empty.py"/>
@@ -5661,8 +5661,8 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/slider_try_out.py"/>
-        <source>Zo werkt de schuif. Nu de vraag hierboven.</source>
-        <translation>That is how the slider works. Now the question above.</translation>
+        <source>Zo werkt de schuif. Druk nu op ‘Naar de vraag’.</source>
+        <translation>That is how the slider works. Now press ‘To the question’.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/slider_try_out.py"/>
@@ -6051,8 +6051,8 @@ to read back</translation>
     </message>
     <message>
         <location filename="../../ui/pages/vault_health.py"/>
-        <source>Nagekeken: er klopt iets niet. Lees hieronder wat je kunt doen.</source>
-        <translation>Checked: something is not right. Read below what you can do.</translation>
+        <source>Nagekeken: er klopt iets niet. Lees per punt wat je kunt doen.</source>
+        <translation>Checked: something is not right. Read at each point what you can do.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/vault_health.py"/>

@@ -233,7 +233,7 @@ class BriefPage(Page):
         self.leaving.show_count(count)
         if not self._papers:
             self._asked_for += 1
-            self._show_missing(tr("Kies links wat je mee wilt nemen."))
+            self._show_missing(tr("Kies bij ‘Voor wie is het blad?’ wat je mee wilt nemen."))
             return
         self.side.show_place(self._papers, self._present)
         self._ask_for(self._papers[self._present])

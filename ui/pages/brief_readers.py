@@ -156,7 +156,7 @@ class _CopyBox(CheckBox):
 
     def say(self, number: str, *, shown: bool) -> None:
         self._number, self._shown = number, shown
-        self.setAccessibleDescription(number + (tr(", staat rechts in beeld") if shown else ""))
+        self.setAccessibleDescription(number + (tr(", staat nu in beeld") if shown else ""))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 HOW = mark("Laat je collega een foto van deze code maken. Of stuur je kaart als bestand of als regel.")
 OPEN = mark("Er staat niets geheims op. Je mag de kaart gewoon mailen.")
-CODE = mark("QR-code van je kaart. Hetzelfde staat in het bestand en in de regel hieronder.")
+CODE = mark("QR-code van je kaart. Hetzelfde staat in het bestand en in de regel van je kaart.")
 SAVED = mark("Bewaard. Stuur dit bestand aan je collega.")
 COPIED = mark("De regel staat klaar. Plak hem in een bericht aan je collega.")
 PAPER = mark("Bewaard. Druk het blad af en geef het aan je collega.")

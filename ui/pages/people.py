@@ -199,7 +199,7 @@ class PeoplePage(DeskPage):
         self._list = QVBoxLayout()
         self._list.setSpacing(look.px(4))
         sheet.box.addLayout(self._list)
-        self._empty = EmptyRow(look, "people", tr("Nog niemand. Zet hiernaast de eerste erbij."))
+        self._empty = EmptyRow(look, "people", tr("Nog niemand. Vul bij ‘Iemand erbij’ de eerste in."))
         sheet.box.addWidget(self._empty)
         self._new_button = link_button(look, tr("Nog iemand erbij"), "plus")
         self._new_button.clicked.connect(lambda: self.open_person(""))

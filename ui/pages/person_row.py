@@ -36,7 +36,7 @@ class PersonRow(Dressed, QPushButton):
 
     def set_present(self, present: bool) -> None:
         self._present = present
-        self.setAccessibleDescription(tr("staat hiernaast open") if present else "")
+        self.setAccessibleDescription(tr("staat nu open") if present else "")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -19,7 +19,7 @@ _ONLY_US = (
 _NOTHING = (
     mark("Er staat nog niets"),
     mark("Dat is ook goed. Wil je toch iets vertellen?"),
-    mark("Kies dan links waar je wilt beginnen."),
+    mark("Kies dan op het pad waar je wilt beginnen."),
 )
 
 

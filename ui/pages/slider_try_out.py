@@ -15,7 +15,7 @@ from ui.widgets.words import Words
 
 ASKED = mark("Hoe heet mag jouw soep zijn?")
 STEPS = (("lauw", mark("lauw")), ("warm", mark("warm")), ("gloeiend", mark("gloeiend")))
-WORKS = mark("Zo werkt de schuif. Nu de vraag hierboven.")
+WORKS = mark("Zo werkt de schuif. Druk nu op ‘Naar de vraag’.")
 HOW = mark("Druk op een woord of schuif erheen.")
 
 

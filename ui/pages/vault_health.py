@@ -26,7 +26,7 @@ BUSY = mark("Bezig met nakijken …")
 STOPPED = mark("Gestopt. De kluis is niet helemaal nagekeken.")
 SOUND, NOT_SOUND = (
     mark("Nagekeken: alles is in orde."),
-    mark("Nagekeken: er klopt iets niet. Lees hieronder wat je kunt doen."),
+    mark("Nagekeken: er klopt iets niet. Lees per punt wat je kunt doen."),
 )
 _SIGNS = {
     Weight.GOOD: ("check-circle", "moss"),
