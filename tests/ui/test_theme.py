@@ -34,6 +34,7 @@ TEXT_ON = (
     ("clay", "clay_tint"),
     ("rail_label", "rail"),
     ("#FFFFFF", "rail_on"),
+    ("#FFFFFF", "rail"),
 )
 TINTS = ("petrol_tint", "apricot_tint", "moss_tint", "clay_tint")
 SIGNS_ON = (
