@@ -6,10 +6,12 @@ import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QHelpEvent, QInputEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer, QTimerEvent
+from PySide6.QtGui import QHelpEvent, QInputEvent, QInputMethodEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from shiboken6 import isValid
+
+_SELDOM = frozenset((QHelpEvent, QInputMethodEvent, QTimerEvent))
 
 
 class Listener(QObject):
@@ -18,6 +20,9 @@ class Listener(QObject):
     def hears(self, watched: QObject, event: QInputEvent) -> bool:
         """Tell whether this was meant for the listener alone: then it goes no further."""
         raise NotImplementedError
+
+    def feels(self) -> None:
+        """Somebody uses the program without key or hand: a voice, a switch, a screen reader, dictated words."""
 
 
 class Helper(QObject):
@@ -34,7 +39,13 @@ class _Ears(QObject):
         self.listeners: list[weakref.ref[Listener]] = []
         self.helper: weakref.ref[Helper] | None = None
         self._app = app
-        self._open = False
+        self._open = self._had_focus = False
+        # A turn later: the signal comes from within a widget that is being destroyed too, and Python may not ask then.
+        self._focus_soon = QTimer(self)
+        self._focus_soon.setSingleShot(True)
+        self._focus_soon.timeout.connect(self._look_at_focus)
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_went)
         self.open(True)
 
     def open(self, wide: bool) -> bool:
@@ -49,15 +60,43 @@ class _Ears(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Nearly all events are something else, and asking each for its type takes longer than this.
         if not isinstance(event, QInputEvent):
-            return isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._helps(watched, event)
+            return type(event) in _SELDOM and self._is_taken(watched, event)
+        return any(listener.hears(watched, event) for listener in self._living())
+
+    def feel(self) -> None:
+        for listener in self._living():
+            listener.feels()
+
+    def _living(self) -> Iterator[Listener]:
         for known in tuple(self.listeners):
             listener = known()
             if listener is not None and isValid(listener):
-                if listener.hears(watched, event):
-                    return True
+                yield listener
             elif known in self.listeners:
                 self.listeners.remove(known)
+
+    def _is_taken(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            return event.type() is QEvent.Type.ToolTip and self._helps(watched, event)
+        if isinstance(event, QInputMethodEvent):
+            used = bool(event.commitString() or event.preeditString() or event.replacementLength())
+        else:
+            # A button that is pressed by way of accessibility is down for a moment, which it measures itself.
+            used = isinstance(watched, QAbstractButton)
+        if used:
+            self.feel()
         return False
+
+    def _focus_went(self) -> None:
+        """Not while `deaf`: then it is the page that takes the focus. Without a parameter nobody gets the widgets."""
+        if self._open:
+            self._focus_soon.start()
+
+    def _look_at_focus(self) -> None:
+        """That the window comes back to the front is no use: another program may have gone away."""
+        had, self._had_focus = self._had_focus, QApplication.focusWidget() is not None
+        if had and self._had_focus:
+            self.feel()
 
     def _helps(self, watched: QObject, event: QHelpEvent) -> bool:
         helper = self.helper() if self.helper is not None else None
@@ -83,6 +122,13 @@ def unlisten(listener: Listener) -> None:
     ears = _ears()
     if ears is not None:
         ears.listeners = [known for known in ears.listeners if known() is not listener]
+
+
+def feel() -> None:
+    """Tell all who listen of use that came neither by keys nor by hand."""
+    ears = _ears()
+    if ears is not None:
+        ears.feel()
 
 
 @contextmanager

@@ -30,7 +30,7 @@ class IdleWatch(Listener):
 
     left_alone = Signal()
     nearly = Signal()  # NEARLY_SECONDS before that
-    used = Signal()  # after it was said
+    used = Signal(object)  # after it was said: the event by which, if it was one
 
     def __init__(self, minutes: float, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class IdleWatch(Listener):
 
     def start(self) -> None:
         listen(self)
-        self._count()
+        self.feels()
 
     def stop(self) -> None:
         unlisten(self)
@@ -72,10 +72,11 @@ class IdleWatch(Listener):
         if event.type() is QEvent.Type.ShortcutOverride and only_to_go_on:
             event.accept()  # then it comes as a key too, and not as a shortcut
             return True
-        self._calm()
+        self._calm(event)
         return only_to_go_on
 
-    def _count(self) -> None:
+    def feels(self) -> None:
+        """Use of another kind, or someone asks for more time: count anew."""
         self._timer.start()
         self._before.start()
         self._calm()
@@ -84,10 +85,10 @@ class IdleWatch(Listener):
         self._warned = True
         self.nearly.emit()
 
-    def _calm(self) -> None:
+    def _calm(self, event: QInputEvent | None = None) -> None:
         if self._warned:
             self._warned = False
-            self.used.emit()
+            self.used.emit(event)
 
 
 def _is_bare(event: QKeyEvent) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.hearing import feel
+
 PAUSE_MS = 700
 LONGEST_MS = 2000  # what a dead battery may take away of someone who never pauses
 
@@ -18,6 +20,7 @@ class TypingPause(QObject):
         self._pause, self._longest = (self._timer(length) for length in (PAUSE_MS, LONGEST_MS))
 
     def start(self) -> None:
+        feel()  # the words may have come by neither key nor input method
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from ui.hearing import feel
 from ui.theme import Look
 
 
@@ -87,6 +88,7 @@ class HeedsToggle:
     def checkStateSet(self) -> None:
         super().checkStateSet()  # type: ignore[misc]
         if isinstance(self, QAbstractButton) and not self._own_doing and not self._gives_way():
+            feel()
             # Qt is in the middle of the change: the others of a group still have to give way.
             QTimer.singleShot(0, self, self.clicked.emit)
 
