@@ -255,6 +255,11 @@
         <translation>Notice</translation>
     </message>
     <message>
+        <location filename="../../ui/last_call.py"/>
+        <source>Doorgaan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/aloud.py"/>
         <source>Voorlezen</source>
         <translation>Read aloud</translation>

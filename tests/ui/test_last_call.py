@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui import test_every_page as every_page
 from tests.ui.by_keys import press
 from tests.ui.test_every_page import goes_to
+from tests.ui.test_idle import FOCUS, PRESS, do
 from ui.enter_key import EnterKey
 from ui.hearing import unlisten
 from ui.idle import NEARLY_SECONDS
 from ui.pages.pause import PausePage
 from ui.pages.visit import VisitPage
+from ui.palettes import Colours, contrast
 from ui.session import Session
 from ui.stand import Kind
+from ui.theme import Reading
+from ui.widgets.focus import FocusRing, _Ring, take_focus
 from ui.window import Window
 
 demo_folder, window, opened_window = every_page.demo_folder, every_page.window, every_page.opened_window
@@ -56,6 +61,9 @@ def test_it_says_how_long_there_is_and_what_to_do_and_moves_nothing(visit: Windo
     assert call.said.words.text() == "Nog 20 seconden, dan gaat welapp op slot.\nDruk op een toets om door te gaan."
     assert call.height() >= call.said.words.heightForWidth(call.said.words.width())
     assert visit.rect().contains(call.geometry())
+    assert call.go_on.accessibleName() == "Doorgaan"
+    assert call.go_on.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert min(call.go_on.width(), call.go_on.height()) >= 44
     assert QApplication.focusWidget() is focus
     assert page.question.title.mapTo(visit, QPoint(0, 0)) == place
 
@@ -128,3 +136,74 @@ def test_a_screen_reader_hears_it(visit: Window, qtbot: QtBot, monkeypatch: pyte
     monkeypatch.setattr("ui.last_call.QAccessible.updateAccessibility", lambda event: heard.append(event.object()))
     left_alone_nearly(visit)
     assert heard == [visit.last_call.said.words]
+
+
+def test_a_screen_reader_can_press_to_go_on(visit: Window, qtbot: QtBot) -> None:
+    page, focus = visit.page, QApplication.focusWidget()
+    left_alone_nearly(visit)
+    do(visit.last_call.go_on, PRESS)
+    qtbot.waitUntil(lambda: not visit.last_call.isVisible())
+    assert visit.idle._timer.remainingTime() > NEARLY_SECONDS * 1000
+    assert (visit.page, QApplication.focusWidget()) == (page, focus)
+
+
+def test_who_comes_to_the_button_goes_on_where_the_focus_was(visit: Window, qtbot: QtBot) -> None:
+    focus = QApplication.focusWidget()
+    left_alone_nearly(visit)
+    do(visit.last_call.go_on, FOCUS)
+    qtbot.waitUntil(lambda: not visit.last_call.isVisible())
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is focus)
+
+
+@pytest.mark.parametrize("on", ["button", "words"])
+def test_a_tap_on_it_goes_on_and_presses_nothing_that_lies_under_it(
+    visit: Window, settled: Settled, qtbot: QtBot, on: str
+) -> None:
+    left_alone_nearly(visit)
+    call = visit.last_call
+    under = QPushButton("Verder", visit.page)
+    under.resize(visit.page.size() if visit.page else QSize())
+    under.show()
+    pressed: list[bool] = []
+    under.clicked.connect(lambda: pressed.append(True))
+    target = call.go_on if on == "button" else call.said
+    place = target.mapTo(visit, target.rect().center())
+    handle = visit.windowHandle()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    settled(visit.session)
+    assert visit.idle._timer.remainingTime() > NEARLY_SECONDS * 1000
+    qtbot.waitUntil(lambda: not call.isVisible())
+    assert pressed == []
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert pressed == [True]  # and after that a tap does what it does
+    left_alone_nearly(visit)
+    assert not call.go_on.isDown()
+
+
+@pytest.mark.parametrize("colours", list(Colours))
+def test_the_button_and_its_ring_stand_out_in_every_palette(
+    visit: Window, qapp: QApplication, qtbot: QtBot, colours: Colours
+) -> None:
+    visit.look.wear(Reading(colours, 2.0))
+    ring = FocusRing(visit.look, qapp)
+    visit.idle.blockSignals(True)  # it stays, to be looked at
+    visit.last_call._say()
+    call, palette = visit.last_call, visit.look.palette
+    assert visit.rect().contains(call.geometry())
+    assert call.go_on.visibleRegion().boundingRect() == call.go_on.rect()
+    take_focus(call.go_on)
+    ring.follow()
+    drawn = visit.findChild(_Ring)
+    assert isinstance(drawn, _Ring)
+    box = QRect(call.go_on.mapTo(visit, QPoint(0, 0)), call.go_on.size())
+    qtbot.waitUntil(lambda: drawn.isVisible() and drawn.geometry().contains(box))
+    seen = visit.grab(box.adjusted(-8, -8, 8, 8)).toImage()
+    tones = Counter(seen.pixelColor(x, y).name() for x in range(seen.width()) for y in range(seen.height()))
+    ground, inside = palette.apricot_tint.lower(), tones.most_common(1)[0][0]
+    assert tones[palette.focus.lower()] > seen.width()
+    assert contrast(palette.focus, ground) >= 3
+    assert max(contrast(tone, inside) for tone in tones) >= 4.5
+    assert any(many > seen.width() and contrast(tone, ground) >= 3 for tone, many in tones.items())
+    visit.idle.blockSignals(False)
+    ring.deleteLater()
