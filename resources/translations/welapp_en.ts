@@ -2559,7 +2559,6 @@
         <location filename="../../ui/pages/seal.py"/>
         <location filename="../../ui/pages/visit_path.py"/>
         <location filename="../../ui/pages/wish.py"/>
-        <location filename="../../ui/widgets/drawing.py"/>
         <source>Terug</source>
         <translation>Back</translation>
     </message>
@@ -6905,8 +6904,13 @@ Nobody is angry. {later} You say when.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/drawing.py"/>
-        <source>Opnieuw</source>
-        <translation>Redo</translation>
+        <source>Tekening: een stap terug</source>
+        <translation>Drawing: a step back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/drawing.py"/>
+        <source>Tekening: die stap opnieuw</source>
+        <translation>Drawing: that step again</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/form.py"/>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.ui import visiting
 from tests.ui.by_keys import MOST, SHIFT, focused, press
+from tests.ui.test_every_page import name_of
 from tests.ui.visiting import Table
 from ui.pages.answers import CardsEditor, ChoiceEditor, NameEditor, SliderEditor
 from ui.pages.answers_drawn import DrawingEditor, PlaceEditor, WishEditor
@@ -294,6 +295,18 @@ def test_the_wish_is_drawn_and_said_side_by_side(table: Table) -> None:
     assert isinstance(editor, WishEditor)
     assert editor.board.isVisible()
     assert editor.field.isVisible()
+
+
+def test_what_goes_back_in_a_drawing_is_not_called_like_what_leaves_a_page(table: Table) -> None:
+    page = table.open("wens-in-een-zin")
+    editor = page.question._ways.present.editor  # type: ignore[union-attr]
+    assert isinstance(editor, WishEditor)
+    names = [name_of(button) for button in page.findChildren(QAbstractButton)]
+    assert "Terug" in names, "from the wish, and on the path of the parents"
+    for tool in (editor.board.undo, editor.board.redo):
+        assert names.count(name_of(tool)) == 1
+        assert "tekening" in name_of(tool).lower()
+        assert tool.toolTip() == name_of(tool)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_4])

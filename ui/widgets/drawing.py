@@ -123,8 +123,8 @@ class DrawingBoard(Dressed, QFrame):
         self.canvas.history_changed.connect(self._show_history)
         self.pen = _Tool(look, tr("Pen"), icon="pencil")
         self.eraser = _Tool(look, tr("Gum"), icon="eraser")
-        self.undo = _Tool(look, tr("Terug"), icon="undo")
-        self.redo = _Tool(look, tr("Opnieuw"), icon="redo")
+        self.undo = _Tool(look, tr("Tekening: een stap terug"), icon="undo")
+        self.redo = _Tool(look, tr("Tekening: die stap opnieuw"), icon="redo")
         self.inks = {ink: _Tool(look, tr(ink), ink=ink) for ink in INKS}
         self.widths = [_Tool(look, tr(name), line=line) for name, line in zip(_WIDTH_NAMES, _WIDTH_PX, strict=True)]
         self._groups = [
