@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui import team_questions
+from tests.ui.by_keys import press
 from tests.ui.team_questions import Team, make
 from ui.pages.questions_editor import SHIPPED
 from ui.pages.questions_form import QuestionForm
+from ui.theme import Reading
 from ui.widgets.deck_tray import Tray
 from welapp.forms.schema import PILES, Kind
 
@@ -116,6 +119,26 @@ def test_two_piles_of_one_name_are_not_kept_and_that_is_said(team: Team) -> None
     assert not piles.error.isVisible()
     assert not page.unfinished()
     assert team.question("helpt-als-spannend").piles == ("Vaak", PILES[1], "vaak niet")
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_with_letters_twice_as_large_the_sentence_comes_in_sight_beside_what_is_typed(team: Team, place: int) -> None:
+    team.desk.look.wear(Reading(scale=2.0))
+    team.open("helpt-als-spannend")
+    fields, error = form(team).piles.fields, form(team).piles.error
+    other = fields[place - 1]
+    type_name(team, fields.index(other), "Vaak")
+    form(team).items["cards"].add.setFocus()  # who comes by Tab finds the field at the edge
+    for _ in range(place + 1):
+        press(team.window, Qt.Key.Key_Tab)
+    assert focused() is fields[place]
+    QTest.keyClicks(fields[place], "vaak")
+    team.qtbot.waitUntil(lambda: whole(error) and whole(fields[place]))
+
+
+def whole(widget: QWidget) -> bool:
+    """Whether all of it is in sight."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
 
 
 def test_a_question_without_cards_has_no_names_of_piles(team: Team) -> None:

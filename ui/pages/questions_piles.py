@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.text import mark, tr
@@ -10,6 +10,7 @@ from ui.theme import Look
 from ui.widgets.deck_tray import TRAY_ICONS, TRAY_NAMES
 from ui.widgets.dressed import announce
 from ui.widgets.fields import TextField
+from ui.widgets.focus import bring_into_sight
 from ui.widgets.sheet import IconMark, IconWords
 from ui.widgets.words import Words
 from welapp.forms import edit
@@ -86,6 +87,13 @@ class PilesForm(QWidget):
             field.setAccessibleDescription(tr(SAME if place in alike else EMPTY_MEANS))
         if alike:
             announce(self.error, tr(SAME))
+            QTimer.singleShot(0, self, self._bring_error)  # it has its place a turn later
+
+    def _bring_error(self) -> None:
+        """With large letters it would be said below the edge; what is being typed stays in sight before all."""
+        for part in (self.error, *(field for field in self.fields if field.hasFocus())):
+            if part.isVisible():
+                bring_into_sight(part)
 
 
 def _words(field: TextField) -> str:
