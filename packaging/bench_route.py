@@ -2,8 +2,9 @@
 
 bench_route.py FOLDER SENTENCE CASE    one line of JSON: presses by kind, and the longest stall of the window in seconds
 
-What the youth says is content: letters, an option, a card, who may read it, 'ja, dit klopt'. All other keys are the
-way: choosing the route, walking to an option, going on. The window starts as it always does.
+What the youth says is content: letters, an option, a card. The way is choosing the route, walking to an option, going
+on. Who may read it ('lezers') and 'ja, dit klopt' ('klopt') are counted apart: one may call those either. Walking is by
+Tab only, never back. The window starts as it always does.
 """
 
 from __future__ import annotations
@@ -46,16 +47,17 @@ class ShortRoute:
         bench = self.bench
         bench.enter()
         self.window.go(Stand(Kind.VISIT, bench.case, "welcome"))
-        self.settle()
+        self.bench.wait(lambda: self.has_focus("Ja"))  # the visit is built in turns, and begins there
         pulse = Pulse()
         self.choose_short()
         self.reach("Ja")
         self.key(Qt.Key.Key_Space, "inhoud")
+        self.arrive("welcome")
         while (question := self.page.place()) != "teruglezen":
             self.answer(question)
-            self.key(EVERYONE, "inhoud", CONTROL)
+            self.key(EVERYONE, "lezers", CONTROL)
             self.key(Qt.Key.Key_Return, "verder", CONTROL)
-            self.bench.wait(lambda here=question: self.page.place() != here)  # type: ignore[misc]
+            self.arrive(question)
         self.read_back()
         case = self.case()
         return {
@@ -70,6 +72,13 @@ class ShortRoute:
     def page(self) -> VisitPage:
         assert isinstance(self.window.page, VisitPage)
         return self.window.page
+
+    def arrive(self, left: str) -> None:
+        """Wait until another place stands there."""
+        page = self.page
+        self.bench.wait(lambda: page.place() != left)
+        self.bench.wait(lambda: page.readback.isVisible() or page.question.question == page.place())
+        self.settle()
 
     def choose_short(self) -> None:
         """Where the route is chosen: at the welcome."""
@@ -92,10 +101,11 @@ class ShortRoute:
     def read_back(self) -> None:
         for _ in range(len(self.case().to_read_back())):
             left = len(self.case().to_read_back())
-            self.key(Qt.Key.Key_Return, "inhoud")
+            self.key(Qt.Key.Key_Return, "klopt")
             self.bench.wait(lambda before=left: len(self.case().to_read_back()) < before)  # type: ignore[misc]
+            self.settle()
         self.reach("Alles klopt zo")
-        self.key(Qt.Key.Key_Return, "inhoud")
+        self.key(Qt.Key.Key_Return, "klopt")
 
     def write(self, words: str) -> None:
         for letter in words:
@@ -127,7 +137,11 @@ class ShortRoute:
         self.settle()
 
     def here(self) -> QWidget:
-        return QApplication.focusWidget() or self.window
+        """What has the keys; a press on nothing would count too, and not in every run."""
+        here = QApplication.focusWidget()
+        if here is None or here in (self.window, self.window.page):
+            raise AssertionError("this press falls on nothing")
+        return here
 
     def settle(self) -> None:
         self.bench.ask(lambda _: None)

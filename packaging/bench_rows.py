@@ -45,9 +45,11 @@ class Count:
 
     name: str
     number: int
-    aim: int
+    aim: int | None = None
 
     def line(self) -> str:
+        if self.aim is None:
+            return f"{self.name}: {self.number}"
         return f"{self.name}: {self.number}, doel hoogstens {self.aim} {'ja' if self.number <= self.aim else 'NEE'}"
 
 

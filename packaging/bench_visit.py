@@ -16,6 +16,7 @@ from welapp.domain.youth import ZIJ, Age
 
 NO_STALL = 0.05  # longer than this and a person sees the window stand still
 MOST_PRESSES = 40
+CHOSEN = ("lezers", "klopt")  # what is chosen about an answer: a part of what one says, or of the way
 CASES = 60  # as a team has
 # Each in a program that was only just started. The middle one counts: what else the computer does shows in one.
 WALKS = 3
@@ -23,14 +24,22 @@ WALKS = 3
 
 def rows(temporary: Path) -> Iterator[Row | Count]:
     routes = [walk(temporary / f"route{number}") for number in range(WALKS)]
-    beyond = {kind: number for kind, number in routes[0]["presses"].items() if kind != "inhoud"}
+    presses = routes[0]["presses"]
+    beyond = beside(presses, "inhoud", *CHOSEN)
     ways = ", ".join(f"{kind} {number}" for kind, number in beyond.items())
     yield Count(f"korte route, toetsen naast wat je zegt ({ways})", sum(beyond.values()), MOST_PRESSES)
+    both = sum(beside(presses, "inhoud").values())
+    yield Count("korte route, met wie het mag lezen en 'Ja, dit klopt' erbij geteld", both)
     yield Row("korte route, langste stilstand van het venster", [each["stall"] for each in routes], NO_STALL)
     for past in (past_all_pages, past_a_bundle):
         walks = [past(temporary / f"{past.__name__}{number}") for number in range(WALKS)]
         for name in walks[0]:
             yield Row(f"stilstand: {name}", [stalls[name] for stalls in walks], NO_STALL)
+
+
+def beside(presses: dict[str, int], *kinds: str) -> dict[str, int]:
+    """Return the presses of all kinds but these."""
+    return {kind: number for kind, number in presses.items() if kind not in kinds}
 
 
 def walk(folder: Path) -> dict[str, dict[str, int] | float]:

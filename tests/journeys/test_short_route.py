@@ -19,6 +19,7 @@ from welapp.forms.load import load_forms
 from welapp.forms.schema import Kind
 
 ROUTE = Path(__file__).parents[2] / "packaging" / "bench_route.py"
+SAID = ("inhoud", "lezers", "klopt")  # an answer, who may read it, and that it is right
 ALONG_THE_WAY = (Kind.SHARE, Kind.READBACK)
 
 
@@ -41,4 +42,6 @@ def test_the_short_route_can_be_done_by_keyboard_alone_to_the_last_word(tmp_path
     asked = sum(one.short and one.kind not in ALONG_THE_WAY for one in forms.youth.questions())
     assert said["answered"] == said["approved"] == asked
     assert said["finished"]
-    assert sum(number for kind, number in said["presses"].items() if kind != "inhoud") <= 40
+    presses = said["presses"]
+    assert (presses["lezers"], presses["klopt"]) == (asked, asked + 1)  # the last is 'alles klopt zo'
+    assert sum(number for kind, number in presses.items() if kind not in SAID) <= 40
