@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import team_questions
 from tests.ui.team_questions import Team, make, order
 from ui.pages.questions_editor import HIDE, OUT, SHIPPED
+from ui.pages.questions_list import QuestionList
 from welapp.forms.schema import Kind
 
 team = team_questions.team
@@ -40,29 +41,50 @@ def test_the_buttons_move_a_theme_with_its_questions(team: Team) -> None:
     assert [theme.id for theme in team.form.themes].index("eten") == ids.index("eten") + 1
 
 
-def drop(team: Team, beside: str, *, low: bool) -> None:
-    view = team.page.list
-    row = order(team.page._changes.form).index(beside)  # type: ignore[union-attr]
-    view.scrollToItem(view.item(row))
-    box = view.visualItemRect(view.item(row))
+def drag(team: Team, monkeypatch: pytest.MonkeyPatch, name: str, beside: str, *, low: bool) -> None:
+    """A line is pressed and pulled by the mouse, and let go beside another.
+
+    Without a screen Qt drags nothing: its `exec` comes back at once. So the way between is not gone, and the drop is
+    told to the list as Qt would.
+    """
+    view, begun = team.page.list, list[str]()
+    monkeypatch.setattr(QuestionList, "startDrag", lambda view, _actions: begun.append(view.present()))
+    start = box_of(team, name).center()
+    screen = team.window.windowHandle()
+    spot = view.viewport().mapTo(team.window, start)
+    QTest.mousePress(screen, Qt.MouseButton.LeftButton, pos=spot)
+    for way in (4, 30):
+        QTest.mouseMove(screen, spot + QPoint(0, way))
+    assert begun == [name]
+    QTest.mouseRelease(screen, Qt.MouseButton.LeftButton, pos=spot)
+    box = box_of(team, beside)
     at = QPointF(box.center().x(), box.bottom() - 2 if low else box.top() + 2)
     event = QDropEvent(at, Qt.DropAction.MoveAction, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
     view.dropEvent(event)
     team.settle()
 
 
+def box_of(team: Team, name: str) -> QRect:
+    view = team.page.list
+    item = view.item(order(team.form).index(name))
+    view.scrollToItem(item)
+    return view.visualItemRect(item)
+
+
 @pytest.mark.parametrize("low", [False, True])
-def test_dragging_a_question_puts_it_where_it_is_dropped(team: Team, low: bool) -> None:
-    team.open("trots")
-    drop(team, "lekker", low=low)
+def test_dragging_a_question_puts_it_where_it_is_dropped(
+    team: Team, monkeypatch: pytest.MonkeyPatch, low: bool
+) -> None:
+    team.open("noemen")
+    drag(team, monkeypatch, "trots", "lekker", low=low)
     after = order(team.form)
     assert after.index("trots") == after.index("lekker") + (1 if low else -1)
     assert team.page.list.present() == "trots"
 
 
-def test_dragging_a_theme_takes_its_questions_along(team: Team) -> None:
-    team.open("eten")
-    drop(team, "over-jou", low=False)
+def test_dragging_a_theme_takes_its_questions_along(team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    team.open("noemen")
+    drag(team, monkeypatch, "eten", "over-jou", low=False)
     assert order(team.form)[:3] == ["eten", "lekker", "niet-eten"]
 
 

@@ -173,7 +173,7 @@ class QuestionsPage(Page):
         self.add.clicked.connect(lambda: self._start_new(theme=False))
         self.add_theme.clicked.connect(lambda: self._start_new(theme=True))
         self.whose.choice_changed.connect(self._switch)
-        self.editor.deed_wished.connect(self._do)
+        self.editor.deed_wished.connect(self._wish)
         self.editor.question.question_changed.connect(self._take_question)
         self.editor.question.new_heading_wished.connect(self._add_heading)
         self.editor.question.heading_changed.connect(self._take_heading)
@@ -285,6 +285,12 @@ class QuestionsPage(Page):
         else:
             self._take(edit.add_question(changes.form, question, changes.chosen), chosen=question.id)
         self.editor.focus_first()
+
+    def _wish(self, deed: str) -> None:
+        pressed = self.focusWidget()
+        self._do(deed)
+        if pressed is not None and not pressed.isVisible():
+            self.editor.follow(deed)
 
     def _do(self, deed: str) -> None:
         changes = self._changes

@@ -13,6 +13,7 @@ from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
 from ui.widgets.flow import FlowLayout
+from ui.widgets.focus import take_focus
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
 from welapp.domain.ids import Chance
@@ -89,6 +90,14 @@ class Editor(QWidget):
         for part in (self.question, self.theme):
             if not part.isHidden():
                 part.focus_first()
+
+    def follow(self, deed: str) -> None:
+        """The button of this deed is gone, and the focus with it: it goes to the counterpart, or to the first words."""
+        counterpart = {HIDE: self.wake, SHOW: self.deeds[HIDE]}.get(deed)
+        if counterpart is not None and counterpart.isVisible():
+            take_focus(counterpart)
+        else:
+            self.focus_first()
 
     def _show_question(self, changes: FormChanges, question: Question) -> None:
         self._show_only(self.title, self.question)

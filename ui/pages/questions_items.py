@@ -14,7 +14,7 @@ from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.card_photo import paint_photo, photo_from
 from ui.widgets.controls import QUIET, Button
-from ui.widgets.dressed import painter_for
+from ui.widgets.dressed import ArrowsToParent, painter_for
 from ui.widgets.fields import ChoiceBox, TextField
 from ui.widgets.focus import take_focus
 from ui.widgets.sheet import IconWords
@@ -59,7 +59,11 @@ KINDS = (
 )
 
 
-class PhotoButton(Button):
+class _Tool(ArrowsToParent, Button):
+    """A button in a row: arrows are for the row."""
+
+
+class PhotoButton(_Tool):
     """Shows the photo of a card or place, or the sign for one; a press chooses another."""
 
     def __init__(self, look: Look, name: str) -> None:
@@ -83,7 +87,7 @@ class PhotoButton(Button):
 
 
 class _Row(QWidget):
-    """One thing: its words, its photo, and a menu. Alt with an arrow moves it, from wherever in the row."""
+    """One thing: its words, its photo, and a menu. Alt with an arrow moves it, except in a box to choose from."""
 
     typed = Signal(str, str)  # id, words
     wished = Signal(str, str)  # id, what
@@ -99,6 +103,7 @@ class _Row(QWidget):
         self._look, self._kinds, self._own = look, kinds, own
         self.photo: PhotoButton | None = None
         self.more: Button | None = None
+        self._place_parts: tuple[QWidget, ...] = ()
         self._line = QHBoxLayout()
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(look.px(4))
@@ -117,6 +122,10 @@ class _Row(QWidget):
     def is_empty(self) -> bool:
         """Whether it says that it cannot be without words."""
         return self.error is not None and not self.error.isHidden()
+
+    def parts(self) -> tuple[QWidget | None, ...]:
+        """What can have the focus when it is moved."""
+        return self.field, self.more, self.photo, *self._place_parts
 
     @cached_property
     def deeds(self) -> dict[str, QAction]:
@@ -147,7 +156,7 @@ class _Row(QWidget):
             self.photo = PhotoButton(self._look, tr("Foto bij {label}", label=label))
             self.photo.clicked.connect(lambda: self.wished.emit(self.item.id, PHOTO))
             self._line.insertWidget(0, self.photo)
-        self.more = Button(self._look, "", QUIET, "dots", small=True)
+        self.more = _Tool(self._look, "", QUIET, "dots", small=True)
         self.more.setAccessibleName(tr("Met {label}", label=label))
         self.more.setToolTip(tr("Met {label}", label=label))
         self.more.clicked.connect(self._open)
@@ -171,6 +180,7 @@ class _Row(QWidget):
         """A place has a picture, and a question that follows it."""
         self.ask = TextField(look, tr("Vraag bij {label}", label=place.label))
         self.ask.setText(place.ask)
+        self._place_parts = (self.ask,)
         self.picture = ChoiceBox(look, tr("Plaatje bij {label}", label=place.label))
         for name, words in PICTURES.items():
             self.picture.addItem(tr(words), name)
@@ -280,7 +290,7 @@ class ItemsForm(QWidget):
     def _held(self) -> tuple[str, int]:
         """Which row has the focus, and which of its parts."""
         for name, row in self.rows.items():
-            for place, part in enumerate((row.field, row.more, row.photo)):
+            for place, part in enumerate(row.parts()):
                 if part is not None and part.hasFocus():
                     return name, place
         return "", 0
@@ -290,7 +300,7 @@ class ItemsForm(QWidget):
         if name and row is None:
             self.focus_more()
         elif row is not None:
-            take_focus((row.field, row.more, row.photo)[place] or row.field)
+            take_focus(row.parts()[place] or row.field)
 
     def _item(self, name: str) -> edit.Item:
         item: edit.Item = next(one for one in getattr(self._question, self.kinds.key) if one.id == name)
