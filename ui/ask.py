@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QMessageBox, QWidget
 
+from ui.dressing import dress_inside
 from ui.hearing import hearing
 from ui.text import mark, tr
 from ui.widgets.edge import Edge
@@ -104,6 +105,7 @@ class Ask:
         parent = dialog.parentWidget()
         if parent is not None:  # a window of its own takes over neither by itself
             dialog.setPalette(parent.window().palette())
+            dress_inside(dialog, parent.window())
             for part in (dialog, *dialog.findChildren(QWidget)):  # what was made with the dialog keeps its own letters
                 part.setFont(parent.window().font())
             if isinstance(dialog, QMessageBox):

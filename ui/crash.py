@@ -9,6 +9,7 @@ from types import TracebackType
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from ui.dressing import dress_inside
 from ui.hearing import hearing
 from ui.text import mark, tr
 from ui.window import Window
@@ -55,6 +56,7 @@ class Crash:
             button.setAccessibleName(button.text())
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
+        dress_inside(box, self._window)
         with hearing():
             box.exec()
         return box.clickedButton() is go_on

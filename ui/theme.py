@@ -13,8 +13,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
+from ui.dressing import Dresser
 from ui.letters import FACES, ROLES, Face, font_for, load_face
-from ui.measures import Growth, Measures
+from ui.measures import Growth
 from ui.palettes import BLACK_ON_WHITE, DARK, LIGHT, PALETTES, WHITE_ON_BLACK, Colours, Palette
 from ui.stillness import Stillness
 from ui.style_sheet import style_sheet
@@ -176,7 +177,7 @@ class Look(QObject):
 
     def dress(self, window: QWidget) -> None:
         """Give a window palette, font and style sheet, now and at every change."""
-        _Dresser(self, window).put_on()
+        Dresser(self, window).put_on()
 
     def qt_palette(self) -> QPalette:
         palette = QPalette()
@@ -244,20 +245,3 @@ _QT_ROLES: Mapping[QPalette.ColorRole, str] = MappingProxyType(
         QPalette.ColorRole.ToolTipText: "ink",
     }
 )
-
-
-class _Dresser(QObject):
-    """Lives as long as its window, so that a window that is gone is never dressed."""
-
-    def __init__(self, look: Look, window: QWidget) -> None:
-        super().__init__(window)
-        self._look = look
-        self._window = window
-        self._measures = Measures(window)
-        look.grown.connect(self._measures.grow)
-        look.look_changed.connect(self.put_on)
-
-    def put_on(self) -> None:
-        self._window.setPalette(self._look.qt_palette())
-        self._window.setFont(self._look.font("body"))
-        self._window.setStyleSheet(self._look.style_sheet())

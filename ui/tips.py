@@ -10,6 +10,7 @@ from PySide6.QtGui import QCursor, QHelpEvent
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 from shiboken6 import isValid
 
+from ui.dressing import dress_inside
 from ui.hearing import Helper, help_by
 
 WIDEST = 420  # px
@@ -40,6 +41,7 @@ class Tips(Helper):
         self.hide()
         label = QLabel(owner.toolTip(), owner.window(), Qt.WindowType.ToolTip)
         label.setObjectName(NAME)
+        dress_inside(label, owner.window())
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         label.setFocusPolicy(Qt.FocusPolicy.NoFocus)

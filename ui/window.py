@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout
 
 from ui.advice import AdviceBar
 from ui.ask import Ask
@@ -18,6 +18,7 @@ from ui.clipboard import ClipboardGuard
 from ui.covers import Covers
 from ui.desk import Desk
 from ui.doors import Doors
+from ui.dressing import Ground, dress_inside
 from ui.filling import Filling
 from ui.hearing import deaf
 from ui.idle import IdleWatch
@@ -278,7 +279,7 @@ class Window(ReadingOrder, QMainWindow):
             self.page.tell(tr(KEPT) if self._all_kept else tr(PARTLY_KEPT))
 
     def _lay_out(self) -> None:
-        whole = QWidget()
+        whole = Ground(self.look)
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -307,6 +308,7 @@ class Window(ReadingOrder, QMainWindow):
         self.drop(self.page)
         self.page = page
         self._back_key.setEnabled(isinstance(page, FramedPage))
+        dress_inside(page, self)
         self._column.addWidget(page, 1)
         page.show()
         if self.isVisible() and self.desk is not None:
