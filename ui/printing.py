@@ -1,4 +1,8 @@
-"""Printing a paper: its pages from memory onto the printer's own, at their true size."""
+"""Printing a paper: its pages from memory onto the printer's own, at their true size.
+
+The printer is given pictures, not shapes: every page, ink and letters alike, in strips of 300 dots an inch at most, and
+without loss. In the PDF that is saved the same ink is shapes, sharp at any size.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Printing: at its true size, one page after the other, noted when it left, and nothing readable stays behind."""
+"""Printing: at its true size, one page after the other, noted when it left, and nothing readable stays behind.
+
+What is laid along the ruler here is what Qt hands to a printer, in a PDF.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from pypdfium2.raw import FPDF_PAGEOBJ_PATH
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from reportlab.lib.units import mm
@@ -145,6 +149,24 @@ def test_a_line_that_runs_down_the_page_has_no_gaps_between_the_strips(asked: As
         pixels, column = bytes(picture.buffer), round(left * DOTS / 25.4)
         inside = range(round(12 * DOTS / 25.4), round(285 * DOTS / 25.4))
         assert max(pixels[y * picture.stride + column] for y in inside) < 80
+
+
+def test_the_printer_is_given_pictures_of_300_dots_an_inch_and_no_shapes(
+    asked: Asked, mika: str, tmp_path: Path
+) -> None:
+    """Also of what is a shape in the PDF itself: the frame and the words, as ink would be."""
+    path, drawn = tmp_path / "papier.pdf", framed(1)
+    asked(lambda vault: print_on(vault, mika, path, drawn))
+    with pypdfium2.PdfDocument(drawn) as document:
+        assert FPDF_PAGEOBJ_PATH in {part.type for part in document[0].get_objects()}
+    with pypdfium2.PdfDocument(path) as document:
+        strips = list(document[0].get_objects())
+        assert len(strips) == 28
+        for strip in strips:
+            assert isinstance(strip, pypdfium2.PdfImage)
+            assert strip.get_metadata().horizontal_dpi == pytest.approx(300, abs=1)
+            assert strip.get_metadata().vertical_dpi == pytest.approx(300, abs=1)
+            assert strip.get_filters() == ["FlateDecode"]  # a way to make it smaller that loses nothing
 
 
 def test_what_was_printed_is_noted(asked: Asked, read: Callable[[str], Case], mika: str, tmp_path: Path) -> None:
