@@ -35,7 +35,7 @@ from ui.pages.worry import NAME as WORRY_NAME
 from ui.pages.worry import WorryCard
 from ui.text import tr
 from ui.turns import in_turns
-from ui.widgets.focus import give_back_focus
+from ui.widgets.focus import give_back_focus, open_page
 from ui.widgets.page_keys import hear_keys
 from welapp.actions import topics, visits
 from welapp.domain.case import Case, Will
@@ -172,7 +172,7 @@ class VisitPage(VisitBase):
             FULL: lambda: self.set_short(False),
             YOUNG: lambda: self.set_young(not self._young),
             **self.shared_deeds(),
-            LETTERS: self._show_letters,
+            LETTERS: lambda: self._lay_over(self.letters),
             WORRY: self._show_worry,
             ALOUD: self.aloud.switch,
             WISH: self._show_wish,
@@ -183,9 +183,6 @@ class VisitPage(VisitBase):
         """Lay the card for adults over everything, the voice included; nothing remembers that it was opened."""
         self.aloud.stop()
         WorryCard(self, self._desk.look, table=True).pause_requested.connect(self._pause)
-
-    def _show_letters(self) -> None:
-        self._lay_over(self.letters)
 
     def _show_wish(self) -> None:
         if self._stack.currentWidget() is self.wish:
@@ -281,9 +278,12 @@ class VisitPage(VisitBase):
         asked = Asked(
             question, theme, *walk.count(question.id), self._young, walk.is_wish(question), company, forms.photos
         )
+        arrives = self._stack.currentWidget() is not self.question or self.question.question != question.id
         self._stack.setCurrentWidget(self.question)
         self.question.show_question(asked, answer)
         self._take_keys()
+        if arrives:
+            open_page(self.question)
         self.question.show_home_entry(not walk.is_parents(question.id) and walk.holds_wish(theme.id))
         self.question.show_people(case)
 

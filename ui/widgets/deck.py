@@ -21,7 +21,6 @@ from ui.widgets.words import Words
 
 __all__ = ["FITS", "FITS_NOT", "TRAYS", "UNSURE", "CardDeck"]
 
-_LARGE = 1.6  # letters with which the question, the card and the trays are not in sight together
 _TRAY = 258  # a tray with three cards in sight
 _TRY_OUT = ""  # the id of the try-out card: it is laid like the others and never counted
 TRY_FIRST = mark("Eerst even proberen.")
@@ -172,8 +171,8 @@ class CardDeck(QWidget):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        """The trays have the keys from the first moment; only with large letters the question goes before them."""
-        (open_at if self._look.scale >= _LARGE else take_focus)(self._trays[0].button)
+        """The trays have the keys from the first moment; only the question goes before them."""
+        open_at(self._trays[0].button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

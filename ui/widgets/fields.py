@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, painter_for
+from ui.widgets.focus import keep_writing_in_sight
 from ui.widgets.icons import draw_icon
 
 _SECRET = Qt.InputMethodHint.ImhSensitiveData  # a keyboard of the system that learns words may not learn these
@@ -171,8 +172,11 @@ class AnswerField(Dressed, QTextEdit):
         self.setViewportMargins(side, self.px(17 if self.table else 11), max(side, self.width() - self.px(900)), 10)
 
     def _report(self) -> None:
-        if not self._setting:
-            self.text_changed.emit(self.toPlainText())
+        if self._setting:
+            return
+        if self.hasFocus():
+            keep_writing_in_sight(self)
+        self.text_changed.emit(self.toPlainText())
 
     def _measure(self) -> None:
         document = self.document()

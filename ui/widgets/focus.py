@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QInputEvent, QPaintEvent
@@ -23,7 +23,7 @@ from shiboken6 import isValid
 from ui.hearing import Listener, listen
 from ui.theme import Look
 from ui.widgets.dressed import paint_box, painter_for
-from ui.widgets.reading_order import in_reading_order
+from ui.widgets.reading_order import stops_in
 
 CLEAR = 2
 WIDTH = 3
@@ -34,6 +34,7 @@ _STILL = "ring_still"  # the page must not scroll for it
 _FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 _HANDS = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress, QEvent.Type.TouchBegin)
+_DEEDS = (*_KEYS, *_HANDS, QEvent.Type.Wheel)
 _MOVES = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -52,12 +53,21 @@ def take_focus(widget: QWidget) -> None:
 
 
 def open_at(widget: QWidget) -> None:
-    """Begin a page that was just opened at this control: it takes the focus.
+    """Begin a page that was just opened at this control: it takes the focus, and the page stands at its beginning.
 
-    Where it only comes in sight with the beginning scrolled away, the first on the page has the focus instead.
+    Where it is out of sight there, the last control before it that can be seen has the focus instead.
     """
     widget.setProperty(_OPENS, True)
     take_focus(widget)
+
+
+def open_page(page: QWidget) -> None:
+    """Show a page that was just opened from its beginning, whatever in it took the focus and where it stood before."""
+    for area in page.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(0)
+    caret = QApplication.focusWidget()
+    if caret is not None and page.isAncestorOf(caret):
+        caret.setProperty(_OPENS, True)
 
 
 def focus_in_place(widget: QWidget) -> None:
@@ -73,38 +83,63 @@ def give_back_focus(widget: QWidget) -> None:
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _begin_anew(widget: QWidget) -> None:
-    """The page goes back to its beginning if it was scrolled for this control, and the focus to what is first there."""
+def _to_beginning(widget: QWidget) -> None:
+    for area in _areas(widget):
+        area.verticalScrollBar().setValue(0)
+
+
+def _beginning(widget: QWidget) -> QWidget:
+    """Return what of its page has the focus best now that it opens there: this, or the last in sight before it."""
+    areas = _areas(widget)
+    page = areas[-1].widget() if areas else None
+    if page is None or _begins_in_sight(widget):
+        return widget
+    stops = list(stops_in(page))
+    before = stops[: stops.index(widget)] if widget in stops else []
+    return next((one for one in reversed(before) if _shown(one).height() == one.height()), (*before, widget)[0])
+
+
+def _areas(widget: QWidget) -> list[QScrollArea]:
+    return [step for step in _around(widget) if isinstance(step, QScrollArea)]
+
+
+def _around(widget: QWidget) -> Iterator[QWidget]:
     step = widget.parentWidget()
     while step is not None:
-        inside = step.widget() if isinstance(step, QScrollArea) else None
-        if isinstance(step, QScrollArea) and inside is not None and step.verticalScrollBar().value():
-            step.verticalScrollBar().setValue(0)
-            first = next((one for one in in_reading_order(inside) if _takes_tab(one)), widget)
-            first.setProperty(_STILL, True)
-            take_focus(first)
-            return
+        yield step
         step = step.parentWidget()
 
 
-def _takes_tab(widget: QWidget) -> bool:
-    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+def _begins_in_sight(widget: QWidget) -> bool:
+    """What one writes in may go on below: it comes in sight with the first letter."""
+    shown = _shown(widget).height()
+    return shown > 0 if isinstance(widget, QTextEdit) else shown == widget.height()
 
 
-def bring_into_sight(widget: QWidget) -> None:
+def _shown(widget: QWidget) -> QRect:
+    """The part of it that is not scrolled away, in the coordinates of its window."""
+    box = QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+    return box.intersected(_allowed(widget, widget.window(), 0))
+
+
+def bring_into_sight(widget: QWidget, part: QRect | None = None) -> None:
     """Scroll until it shows with its ring, or the present row of a list does; Qt is content with a field's caret."""
-    part = widget.rect()
+    part = part or widget.rect()
     if isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
         widget.scrollTo(widget.currentIndex())
         part = widget.visualRect(widget.currentIndex())
-    step = widget.parentWidget()
-    while step is not None:
-        inside = step.widget() if isinstance(step, QScrollArea) else None
-        if isinstance(step, QScrollArea) and inside is not None:
+    for area in _areas(widget):
+        inside = area.widget()
+        if inside is not None:
             box = QRect(widget.mapTo(inside, part.topLeft()), part.size()).adjusted(-REACH, -REACH, REACH, REACH)
-            high = min(box.height(), step.viewport().height())  # of what is too high, the top
-            step.ensureVisible(box.center().x(), box.top() + high // 2, 0, high // 2 + 1)
-        step = step.parentWidget()
+            high = min(box.height(), area.viewport().height())  # of what is too high, the top
+            area.ensureVisible(box.center().x(), box.top() + high // 2, 0, high // 2 + 1)
+
+
+def keep_writing_in_sight(field: QTextEdit) -> None:
+    """Scroll to the field in which someone writes, and where it is higher than its view to the line of the caret."""
+    bring_into_sight(field)
+    bring_into_sight(field, field.cursorRect().translated(field.viewport().pos()))
 
 
 class FocusRing(Listener):
@@ -126,6 +161,8 @@ class FocusRing(Listener):
         self._target: QWidget | None = None
         self._ring: _Ring | None = None  # the one that may show
         self._by_keys = False  # what was used last
+        self._opening: QWidget | None = None  # where a page opens, until someone does something there
+        self._stand_in: QWidget | None = None  # what has the focus in its place while it is out of sight
         # A turn of the event loop later: the signal comes from within a widget or window that is being destroyed too,
         # and Python may not touch those; it would abort the program.
         self._follow_soon, self._place_soon = self._soon(self.follow), self._soon(self._place)
@@ -134,6 +171,8 @@ class FocusRing(Listener):
         listen(self)
 
     def hears(self, _watched: QObject, event: QInputEvent) -> bool:
+        if event.type() in _DEEDS:
+            self._opening = None
         if event.type() in _KEYS:
             self._by_keys = True
         elif event.type() in _HANDS:
@@ -155,26 +194,45 @@ class FocusRing(Listener):
         if new is None:
             return
         walked = self._is_walked_to(new)
-        if new.property(_STILL):
-            new.setProperty(_STILL, False)
-        elif walked:
-            bring_into_sight(new)
-        if new.property(_OPENS):
-            new.setProperty(_OPENS, False)
-            _begin_anew(new)
-        if new.property("ring") == "none":
-            return
+        self._scroll_for(new, walked=walked)
         parent = new.parentWidget()
         self._target = parent if new.property("ring") == "parent" and parent else new
-        if not (walked or self._by_keys or isinstance(new, _FIELDS)):
+        if new.property("ring") == "none" or not (walked or self._by_keys or isinstance(new, _FIELDS)):
             self._target = None
+        if self._target is None and self._opening is None:
             return
-        step: QWidget | None = self._target
-        while step is not None:
+        for step in (new, *_around(new)):
             step.installEventFilter(self)
             self._watched.append(step)
-            step = None if step.isWindow() else step.parentWidget()
+            if step.isWindow():
+                break
         self._place()
+
+    def _scroll_for(self, new: QWidget, *, walked: bool) -> None:
+        opens, still = new.property(_OPENS), new.property(_STILL)
+        new.setProperty(_OPENS, False)
+        new.setProperty(_STILL, False)
+        if opens:
+            _to_beginning(new)
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # without its place nothing is in sight
+            self._opening = new
+        elif self._opening is None or new is not self._stand_in:
+            self._opening = None
+            if walked and not still:
+                bring_into_sight(new)
+
+    def _open(self) -> None:
+        """A page gets its whole layout bit by bit: what is in sight at its beginning may change until then."""
+        wished, here = self._opening, QApplication.focusWidget()
+        if wished is None or here not in (wished, self._stand_in):
+            return
+        if not isValid(wished) or any(area.verticalScrollBar().value() for area in _areas(wished)):
+            self._opening = None
+            return
+        best = _beginning(wished)
+        if best is not here:
+            self._stand_in = best
+            give_back_focus(best)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         if event.type() in _MOVES:
@@ -200,6 +258,7 @@ class FocusRing(Listener):
         self._target = self._ring = None
 
     def _place(self) -> None:
+        self._open()
         target = self._target
         if target is None or not isValid(target):
             return
@@ -213,7 +272,7 @@ class FocusRing(Listener):
         radius = target.property("ring_radius")
         reach = REACH + int(target.property("ring_clear") or 0)
         box = QRect(target.mapTo(window, inner.topLeft()), inner.size()).adjusted(-reach, -reach, reach, reach)
-        shown = box.intersected(_allowed(target, window))
+        shown = box.intersected(_allowed(target, window, reach))
         if shown.isEmpty() or not target.isVisible():
             ring.hide()
             return
@@ -221,14 +280,13 @@ class FocusRing(Listener):
         ring.surround(box, shown, 10 if radius is None else int(radius), tone)
 
 
-def _allowed(target: QWidget, window: QWidget) -> QRect:
-    """The part of the window where the ring may show: what is scrolled away must not be ringed."""
+def _allowed(target: QWidget, window: QWidget, reach: int) -> QRect:
+    """The part of the window where it may show, with what reaches out of it: what is scrolled away must not."""
     allowed = window.rect()
     step = target.parentWidget()
     while step is not None and step is not window:
         above = step.parentWidget()
         if isinstance(above, QAbstractScrollArea) and above.viewport() is step:
-            reach = REACH + int(target.property("ring_clear") or 0)
             view = QRect(step.mapTo(window, QPoint(0, 0)), step.size()).adjusted(-reach, -reach, reach, reach)
             allowed = allowed.intersected(view)
         step = above

@@ -109,6 +109,11 @@ def _parts(placed: list[tuple[QRect, QWidget]], *, rows: bool) -> list[list[tupl
     return [sorted(part, key=lambda each: order[each[1]]) for part in found]
 
 
+def stops_in(widget: QWidget) -> Iterator[QWidget]:
+    """Yield where Tab stops in this part of a window, in the order in which it does."""
+    return (one for one in in_reading_order(widget) if _takes_focus(one, widget.window()))
+
+
 def _group(widget: QWidget) -> QButtonGroup | None:
     """The group of which one answer is chosen: Tab stops there once, and arrows walk in it."""
     group = widget.group() if isinstance(widget, QRadioButton) else None
