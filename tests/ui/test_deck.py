@@ -84,6 +84,14 @@ def test_a_key_that_is_held_lays_or_takes_back_one_card(deck: CardDeck, key: Qt.
     assert abs(len(deck.laid()) - before) == 1
 
 
+def test_once_all_are_laid_the_one_taken_back_is_the_one_that_the_next_key_lays(deck: CardDeck) -> None:
+    deck.focus_first()
+    for key in (Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_Backspace, Qt.Key.Key_3):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        QApplication.processEvents()
+    assert deck.laid() == {"lopen": FITS, "stil": FITS, "eerst": FITS_NOT}
+
+
 def test_a_card_that_is_let_go_beside_the_trays_goes_back(deck: CardDeck, qtbot: QtBot) -> None:
     Pointer(MOUSE).carry(deck._top, [QPoint(200, 60), QPoint(240, 70), QPoint(500, 30)])
     assert (deck.laid(), deck.current()) == ({}, "lopen")

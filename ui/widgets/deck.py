@@ -154,6 +154,8 @@ class CardDeck(QWidget):
             return
         del self._laid[card]
         self._tell(card)
+        if isinstance(self.focusWidget(), LaidCard):  # the next key is for the card that came back
+            take_focus(self._trays[0].button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():  # a key that is held lays one card, not all that nobody has read
