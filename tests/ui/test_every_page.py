@@ -1,4 +1,4 @@
-"""What holds for every page: a name for whatever can have the focus, Dutch everywhere, and room to press."""
+"""What holds for every page: a name and a role for whatever can have the focus, Dutch, room to press, and no notes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.notes import WHY, notes_in
+from tests.ui.telling import told_wrongly
 from ui.ask import Ask
 from ui.language import speak
 from ui.pages.create import CreatePage
@@ -188,6 +190,8 @@ def has_names_dutch_and_room(window: QWidget) -> None:
     assert [widget for widget in focusable if not name_of(widget)] == []
     assert english_in(said_on(window)) == set()
     assert [(name_of(widget), widget.size()) for widget in focusable if too_small(widget)] == []
+    assert told_wrongly(focusable) == []
+    assert notes_in(window) == [], WHY
 
 
 def too_small(widget: QWidget) -> bool:
