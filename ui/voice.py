@@ -4,7 +4,7 @@ Which engines of Qt may speak, and why (Qt's own page on them: doc.qt.io/qt-6/qt
 
 - Linux `speechd`: asks the speech-dispatcher of this computer, over a socket in the user's own folder. That one can be
   told to be elsewhere (SPEECHD_ADDRESS with `inet_socket`); then nobody speaks here. At its usual level of logging it
-  writes no words down (seen with 0.11.4).
+  writes no words down (seen with 0.11.4). With espeak-ng it asks for no network, which a test watches.
 - Windows `winrt` (Windows.Media.SpeechSynthesis) and `sapi` (SAPI 5.3): voices that are installed in Windows itself.
 - macOS `darwin` (AVFoundation): voices that are installed in macOS itself.
 

@@ -29,6 +29,7 @@ def test_no_engine_for_tests_and_none_that_may_go_elsewhere_is_allowed() -> None
 def test_a_speech_dispatcher_on_another_computer_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(voice.shutil, "which", lambda _name: "/usr/bin/speech-dispatcher")
+    monkeypatch.delenv("SPEECHD_ADDRESS")
     assert real_engines_here() == ("speechd",)
     monkeypatch.setenv("SPEECHD_ADDRESS", "inet_socket:10.0.0.9:6560")
     assert real_engines_here() == ()
@@ -36,6 +37,7 @@ def test_a_speech_dispatcher_on_another_computer_is_not_used(monkeypatch: pytest
 
 def test_without_speech_dispatcher_nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.delenv("SPEECHD_ADDRESS")
     monkeypatch.setattr(voice.shutil, "which", lambda _name: None)
     assert real_engines_here() == ()
 
