@@ -69,8 +69,7 @@ class HeldWindow(QWidget):
         self._fit()
 
     def say(self, error: KnownError) -> None:
-        self.trouble.set_text(str(error))
-        self.trouble.show()
+        self.trouble.tell(str(error))
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:

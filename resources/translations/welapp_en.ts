@@ -366,6 +366,11 @@
         <translation>Where does {label} sit?</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/answers_seats.py"/>
+        <source>{label}: van de stoel af</source>
+        <translation>{label}: off the seat</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/blank_questions.py"/>
         <source>Voor een huisbezoek zonder laptop. Er staan geen namen en geen antwoorden op.</source>
         <translation>For a home visit without a laptop. There are no names and no answers on it.</translation>
@@ -3675,6 +3680,21 @@ It goes out of the backups too. You cannot undo this.</translation>
         <translation>A few words that you will remember.</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/off_paper.py"/>
+        <source>Dit komt niet op papier.</source>
+        <translation>This does not go on paper.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/off_paper.py"/>
+        <source>Typ verder als je het wel wilt gebruiken.</source>
+        <translation>Type on if you do want to use it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/off_paper.py"/>
+        <source>Ga ermee verder als je het wel wilt gebruiken.</source>
+        <translation>Go on with it if you do want to use it.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/own_sheet.py"/>
         <source>Het blad gaat naar de printer. Wacht tot het eruit is.</source>
         <translation>The sheet goes to the printer. Wait until it is out.</translation>
@@ -4051,21 +4071,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/question.py"/>
         <source>De wens van thuis</source>
         <translation>The wish from home</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/question.py"/>
-        <source>Dit komt niet op papier.</source>
-        <translation>This does not go on paper.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/question.py"/>
-        <source>Typ verder als je het wel wilt gebruiken.</source>
-        <translation>Type on if you do want to use it.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/question.py"/>
-        <source>Ga ermee verder als je het wel wilt gebruiken.</source>
-        <translation>Go on with it if you do want to use it.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/question.py"/>

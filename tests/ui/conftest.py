@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui import announced as hearing
 from tests.ui.associating import AnyComputer
 from ui import associations, voice
 from ui.desk import Desk
@@ -34,6 +35,8 @@ PASSPHRASE = "vier koeien dansen op een boot"
 AUTHOR, TEAM = "Marloes Bakker", "WEL-team Veenkolk"
 TURNS = 20  # more than any page is built in
 NOW = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
+
+announced = hearing.announced
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

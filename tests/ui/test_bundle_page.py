@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui import bundling
+from tests.ui.announced import Announced
 from tests.ui.asking import Answering
 from tests.ui.bundling import QUESTION, WATER, WISH, Farid, texts, write
 from tests.ui.sealing import held
@@ -54,7 +55,13 @@ def test_a_bundle_shows_who_it_is_from_and_that_nothing_was_taken_in(
 
 
 def test_taking_in_brings_what_is_new_and_it_can_be_turned_back(
-    open_bundle: Callable[[Path], BundlePage], farid: Farid, shared: str, read: Read, settled: Settled, desk: Desk
+    open_bundle: Callable[[Path], BundlePage],
+    farid: Farid,
+    shared: str,
+    read: Read,
+    settled: Settled,
+    desk: Desk,
+    announced: Announced,
 ) -> None:
     farid.writes(shared, "Soep koken", "laatst-lekker-bezig")
     page = open_bundle(farid.sends(shared))
@@ -64,11 +71,13 @@ def test_taking_in_brings_what_is_new_and_it_can_be_turned_back(
     assert read(shared).answers["laatst-lekker-bezig"].content.text == "Soep koken"
     assert page.done_sheet.isVisible()
     assert page.done_sheet.to_case.text() == "Naar Mika"
+    assert announced.take()[-1:] == [f"Overgenomen. {page.done_sheet.words.text()}"]
     assert page.done()
     page.done_sheet.undo.click()
     settled(desk.session)
     assert "laatst-lekker-bezig" not in read(shared).answers
     assert page.done_sheet.title.words.text() == "Teruggedraaid"
+    assert announced.take()[-1:] == [f"Teruggedraaid. {page.done_sheet.words.text()}"]
 
 
 def test_what_only_the_colleague_changed_is_shown_beside_what_it_replaces(
@@ -218,11 +227,13 @@ def test_a_bad_file_is_one_sentence_and_another_try(
     desk: Desk,
     content: bytes,
     sentence: str,
+    announced: Announced,
 ) -> None:
     bad = tmp_path / "iets.welbundel"
     bad.write_bytes(content)
     page = open_bundle(bad)
     assert sentence in page.refused.words.words.text()
+    assert page.refused.words.words.text() in announced.take()
     assert not page.foot.isVisible()
     good = farid.sends(shared)
     page._ask.file = good  # type: ignore[attr-defined]

@@ -11,13 +11,15 @@ import shiboken6
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.announced import Announced
 from ui.ask import Ask
 from ui.desk import Desk
 from ui.pages.case import CasePage
 from ui.pages.case_groups import Group, grouped, spoken
 from ui.pages.cases import CasesPage
 from ui.pages.erasures import ErasuresPage
-from ui.pages.keeping_case import KeepingPage
+from ui.pages.keeping_case import REPORT_KEPT, KeepingPage
+from ui.pages.keeping_words import CLEANING, OUTSIDE
 from ui.session import Session
 from ui.widgets.words import Words
 from welapp.actions import backups, briefs, erasing
@@ -168,10 +170,11 @@ def test_putting_away_and_taking_back(page: KeepingPage, read: Read, mika: str, 
 
 
 def test_one_paper_with_everything_is_saved_and_noted(
-    page: KeepingPage, ask: Answers, read: Read, mika: str, calm: Callable[[], None]
+    page: KeepingPage, ask: Answers, read: Read, mika: str, calm: Callable[[], None], announced: Announced
 ) -> None:
     page.held.save.click()
     calm()
+    assert announced.take() == [OUTSIDE]
     assert ask.names == ["wat-we-over-jou-hebben.pdf"]
     assert (ask.folder / ask.names[0]).read_bytes().startswith(b"%PDF")
     assert len(read(mika).papers) == 2
@@ -193,7 +196,7 @@ def test_who_says_no_keeps_everything(
 
 
 def test_erasing_asks_once_cleans_the_copies_and_gives_a_report(
-    page: KeepingPage, ask: Answers, asked: Asked, session: Session, calm: Callable[[], None]
+    page: KeepingPage, ask: Answers, asked: Asked, session: Session, calm: Callable[[], None], announced: Announced
 ) -> None:
     news: list[object] = []
     session.changed.connect(news.append)
@@ -206,11 +209,13 @@ def test_erasing_asks_once_cleans_the_copies_and_gives_a_report(
     assert "Alles over Mika is gewist." in words
     assert "Uit 1 reservekopie gehaald." in words
     assert "Tafelblad voor Gerrit" in words
+    assert announced.take() == ["Alles over Mika is gewist.", "Uit 1 reservekopie gehaald."]
     line = latest(asked)
     assert line.cleaning is not None
     assert line.cleaning.rewritten == 1
     page.gone.save.click()
     calm()
+    assert announced.take() == [REPORT_KEPT]
     assert ask.names == ["verslag-van-wissen.pdf"]
     assert (ask.folder / ask.names[0]).read_bytes().startswith(b"%PDF")
 
@@ -225,10 +230,11 @@ def test_after_erasing_the_way_back_is_the_list(qtbot: QtBot, page: KeepingPage,
 
 
 def test_one_answer_is_erased_with_the_copies(
-    page: KeepingPage, ask: Answers, read: Read, mika: str, asked: Asked, calm: Callable[[], None]
+    page: KeepingPage, ask: Answers, read: Read, mika: str, asked: Asked, calm: Callable[[], None], announced: Announced
 ) -> None:
     page.erasing.erase_one.click()
     calm()
+    assert announced.take() == [CLEANING, "Het antwoord is gewist. Uit 1 reservekopie gehaald."]
     assert WISH not in read(mika).answers
     assert "Het antwoord is gewist. Uit 1 reservekopie gehaald." in said(page)
     assert not page.erasing.erase_one.isVisible()
@@ -297,7 +303,7 @@ def test_on_the_last_day_itself_nobody_is_reminded() -> None:
 
 
 def test_the_register_gives_the_report_again_without_a_name(
-    qtbot: QtBot, desk: Desk, mika: str, ask: Answers, asked: Asked, calm: Callable[[], None]
+    qtbot: QtBot, desk: Desk, mika: str, ask: Answers, asked: Asked, calm: Callable[[], None], announced: Announced
 ) -> None:
     cases = CasesPage(desk)
     qtbot.addWidget(cases)
@@ -321,6 +327,8 @@ def test_the_register_gives_the_report_again_without_a_name(
     calm()
     assert "uit 1 reservekopie gehaald" in said(page)
     assert not page.clean.isVisible()
+    assert announced.take() == [CLEANING, "Uit 1 reservekopie gehaald."]
     page.save(latest(asked))
     calm()
+    assert announced.take() == [REPORT_KEPT]
     assert (ask.folder / "verslag-van-wissen.pdf").read_bytes().startswith(b"%PDF")

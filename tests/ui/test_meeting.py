@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.announced import Announced
 from ui.desk import Desk
 from ui.pages.meeting import MeetingPage
 from ui.pages.moments import time_from, time_text
@@ -256,7 +257,7 @@ def test_a_choice_that_comes_before_the_casus_is_read_wipes_nothing(
 
 
 def test_another_place_must_be_asked_again(
-    qtbot: QtBot, page: MeetingPage, mika: str, read: Read, session: Session, settled: Settled
+    qtbot: QtBot, page: MeetingPage, mika: str, read: Read, session: Session, settled: Settled, announced: Announced
 ) -> None:
     qtbot.keyClicks(page.place_field, "De Meerval")
     assert OTHER_PLACE not in said(page)
@@ -264,6 +265,7 @@ def test_another_place_must_be_asked_again(
     settled(session)
     qtbot.keyClicks(page.place_field, " of de bieb")
     assert OTHER_PLACE in said(page)
+    assert announced.take().count(OTHER_PLACE) == 1
     page.save_now()
     settled(session)
     assert read(mika).meeting.asking.free is Free.NOT_ASKED

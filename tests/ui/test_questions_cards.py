@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui import team_questions
+from tests.ui.announced import Announced
 from tests.ui.team_questions import Team
 from ui.pages.questions_editor import HIDE
-from ui.pages.questions_items import NO_PHOTO
+from ui.pages.questions_items import EMPTY, NO_PHOTO
 
 team = team_questions.team
 
@@ -38,7 +39,9 @@ def test_cards_are_reworded_moved_hidden_and_taken_out_by_keyboard(team: Team) -
     assert "out" not in cards.rows[second.id].deeds
 
 
-def test_a_card_without_words_says_so_until_it_has_some_and_the_kluis_keeps_the_last(team: Team) -> None:
+def test_a_card_without_words_says_so_until_it_has_some_and_the_kluis_keeps_the_last(
+    team: Team, announced: Announced
+) -> None:
     cards = team.open("lekker").editor.question.items["cards"]
     card = team.question("lekker").cards[0]
     row = cards.rows[card.id]
@@ -47,6 +50,7 @@ def test_a_card_without_words_says_so_until_it_has_some_and_the_kluis_keeps_the_
     team.settle()
     assert row.is_empty
     assert row.error.isVisible()
+    assert announced.take().count(EMPTY) == 1
     assert row.error.y() > row.field.geometry().bottom()
     assert row.field.accessibleDescription() == row.error.words.text()
     assert (row.field.text(), team.question("lekker").cards[0].label) == ("", card.label)

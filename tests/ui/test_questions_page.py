@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import team_questions
+from tests.ui.announced import Announced
 from tests.ui.team_questions import Team, make, order
 from ui.pages.questions_editor import HIDE
+from ui.pages.questions_form import NO_WORDS
 from welapp.actions import questions
 from welapp.actions.vaults import OpenVault
 from welapp.forms.advice import WHY
@@ -73,7 +75,7 @@ def test_pages_opened_from_then_on_are_given_the_new_questions(team: Team) -> No
     assert taken[-1].question("trots").text == "Iets anders?"
 
 
-def test_a_question_without_words_is_not_kept_and_says_so(team: Team) -> None:
+def test_a_question_without_words_is_not_kept_and_says_so(team: Team, announced: Announced) -> None:
     page = team.open("trots")
     before = team.question("trots")
     field = page.editor.question.words["text"]
@@ -81,6 +83,7 @@ def test_a_question_without_words_is_not_kept_and_says_so(team: Team) -> None:
     QTest.keyClick(field.field, Qt.Key.Key_Backspace)
     team.settle()
     assert field.error.isVisible()
+    assert announced.take().count(NO_WORDS) == 1
     assert page.unfinished()
     assert team.question("trots") == before
     team.type_in("text", "Toch iets?")

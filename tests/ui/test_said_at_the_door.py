@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui import announced as hearing
 from tests.ui.announced import Announced
 from ui.pages.create import CreatePage
 from ui.pages.door_code import NO_CODE
@@ -25,8 +24,6 @@ from welapp.actions.vaults import passphrase_strength
 from welapp.vault.keyfile import WRONG
 
 Settled = Callable[[Session], None]
-
-announced = hearing.announced
 
 
 @pytest.fixture

@@ -5,18 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from paper_photo import telephone
 
-from tests.ui import announced as hearing
 from tests.ui import visiting
 from tests.ui.announced import Announced
 from tests.ui.visiting import Table
+from ui.pages.brief_saving import NONE_YET, SEALED
+from ui.pages.drawn_part import AWAY, BUSY, THERE
+from ui.pages.off_paper import OFF_PAPER, TYPE_ON
+from ui.pages.slider_try_out import WORKS
 from ui.pages.walk import READBACK
 from ui.undo import NOTHING
+from ui.widgets.seat_words import where
 from welapp.actions import approvals, people, visits
 from welapp.domain.answers import Content
 from welapp.errors import KnownError
 
-table, announced = visiting.table, hearing.announced
+table = visiting.table
 
 TEXT = "laatst-lekker-bezig"
 FULL = "De schijf is vol. Maak ruimte vrij."
@@ -111,3 +116,65 @@ def test_what_the_own_sheet_does_is_said(table: Table, announced: Announced, tmp
     table.ask.choose_printer = refuse  # type: ignore[method-assign, assignment]
     table.press(view.print)
     assert announced.take() == [FULL]
+
+
+def test_a_password_that_is_missing_is_said_where_it_is_asked(table: Table, announced: Announced) -> None:
+    table.open("welcome")
+    table.keep("wens-in-een-zin", Content(text="Een boot bouwen."))
+    table.run(lambda vault: approvals.approve_all(vault, table.case, "Marloes Bakker"))
+    table.go(READBACK)
+    table.press(table.page.readback.foot.own)
+    table.settle()
+    table.press(table.page.own.save)
+    saving = table.page.own.saving
+    assert saving is not None
+    saving.how.choose(SEALED)
+    saving.field.setText("")
+    announced.take()
+    table.press(saving.go)
+    assert announced.take() == [NONE_YET]
+
+
+def test_that_words_go_to_no_paper_is_said_at_each_such_question(table: Table, announced: Announced) -> None:
+    table.open(TEXT)
+    for question in (TEXT, "trots"):
+        table.go(question)
+        table.type("varen")
+        table.press(table.page.question.foot.unknown)
+    for question in (TEXT, "trots"):
+        announced.take()
+        table.go(question)
+        assert announced.take().count(f"{OFF_PAPER} {TYPE_ON}") == 1
+
+
+def test_trying_the_slider_says_once_that_it_works(table: Table, announced: Announced) -> None:
+    table.open("hoe-lijkt-het")
+    slider = table.page.question._ways.present.editor.try_out.slider  # type: ignore[union-attr]
+    announced.take()
+    for step in slider._steps.values():
+        step.click()
+    assert announced.take() == [WORKS]
+
+
+def test_who_sits_down_or_leaves_a_seat_is_said(table: Table, announced: Announced) -> None:
+    table.open("zo-zitten-we")
+    editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
+    announced.take()
+    editor.field.setText("oom Jan")
+    table.press(editor.add)
+    assert f"oom Jan: {where(1)}" in announced.take()
+    table.press(editor.off)
+    assert "oom Jan: van de stoel af" in announced.take()
+
+
+def test_that_a_photo_came_and_went_is_said(table: Table, announced: Announced, tmp_path: Path) -> None:
+    path = tmp_path / "tekening.jpg"
+    path.write_bytes(telephone())
+    table.open("wens-in-een-zin")
+    announced.take()
+    table.ask.file = path
+    board = table.page.question._ways.present.editor.board  # type: ignore[union-attr]
+    table.press(board.photo)
+    assert [said for said in announced.take() if said != "Bewaard"] == [BUSY, THERE]
+    table.press(board.remove_photo)
+    assert [said for said in announced.take() if said != "Bewaard"] == [AWAY]

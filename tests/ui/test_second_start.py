@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.announced import Announced
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.test_window import Settled, unlock
 from ui import boot
@@ -216,9 +217,10 @@ def test_another_computer_is_named_with_a_way_to_open_it_here(held: HeldWindow) 
 
 
 @pytest.mark.parametrize("here", [True, False])
-def test_no_sentence_is_cut_off(qtbot: QtBot, held: HeldWindow, here: bool) -> None:
+def test_no_sentence_is_cut_off(qtbot: QtBot, held: HeldWindow, here: bool, announced: Announced) -> None:
     held.show_holder(HeldError("b" * 64, SINCE, here=here))
     held.say(KnownError("Lezen of schrijven lukt niet. " * 5))
+    assert announced.take() == [held.trouble.words.text()]
     qtbot.wait(20)
     for words in (held.title, held.where, held.what, held.trouble.words):
         assert words.height() >= words.heightForWidth(words.width())

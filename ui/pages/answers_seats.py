@@ -96,8 +96,11 @@ class SeatsEditor(Editor):
 
     def clear_seat(self, place: int) -> None:
         self._let_go()
+        label = next((seat.label for seat in self._seats if seat.place == place), "")
         self._change(take_off(self._seats, place))
         self._show()
+        if label:
+            announce(self.table, tr("{label}: van de stoel af", label=label))
 
     def add_name(self) -> None:
         """Someone who is not in the list sits down at once, and may then be moved."""
@@ -113,6 +116,7 @@ class SeatsEditor(Editor):
         self._change(seats)
         self._hand, self._from = guest, self._place_of(guest)
         self._show()
+        announce(self.table, f"{guest.label}: {where(self._from)}" if self._from else self._prompt())
 
     def _connect(self) -> None:
         self.table.seat_chosen.connect(self.choose_seat)

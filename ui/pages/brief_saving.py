@@ -99,12 +99,11 @@ class SaveSheet(Sheet):
         self._suggest()
 
     def say_wrong(self, sentence: str) -> None:
-        self.wrong.set_text(sentence)
-        self.wrong.setVisible(bool(sentence))
-        self.field.set_wrong(bool(sentence))
-        self.field.setAccessibleDescription(sentence or f"{tr(BY_PHONE)} {tr(ONCE)}")
         if sentence:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.set_wrong(bool(sentence))
+        self.field.setAccessibleDescription(sentence or f"{tr(BY_PHONE)} {tr(ONCE)}")
+        self.wrong.tell(sentence)
 
     def forget(self) -> None:
         """Empty the field, and with it what could be undone."""

@@ -166,9 +166,9 @@ class BundlePage(DeskPage):
 
     def _refuse(self, sentence: str) -> None:
         self._show_only(self.refused)
-        self.refused.show_refusal(sentence)
         if self.isVisible():
             self.focus_first()
+        self.refused.show_refusal(sentence)
 
     def _choose_file(self) -> None:
         chosen = self._ask.open_file(self, tr("Bundel openen"), *KINDS)
@@ -257,9 +257,10 @@ class BundlePage(DeskPage):
         self._one_case = taken.cases[0] if len(taken.cases) == 1 and names else ""
         name = names[0] if self._one_case else ""
         done.show_taken(taken_words(taken, names), name, self._last_day(), two=taken.conflicts > 0)
-        done.say_cleaned(tr(CLEANING) if taken.erased else "", "clock")
         self._show_only(done)
         self.focus_first()
+        done.tell()
+        done.say_cleaned(tr(CLEANING) if taken.erased else "", "clock")
 
     def _show_cleaned(self, cleaned: Cleaned) -> None:
         self.done_sheet.say_cleaned(
@@ -288,7 +289,6 @@ class BundlePage(DeskPage):
             self.done_sheet.show_undone(undone_words(undone, erased=self._taken is not None and self._taken.erased))
             self._taken = self._preview = None
             self._one_case = ""
-            take_focus(self.done_sheet.to_case)
         self.desk.session.changed.emit(undone.changes)
 
     def _not_undone(self, error: KnownError) -> None:

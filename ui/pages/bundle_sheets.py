@@ -19,8 +19,9 @@ from ui.saying import plain_date, short_date
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, button, link_button
-from ui.widgets.dressed import Dressed, paint_box, painter_for
+from ui.widgets.dressed import Dressed, announce, paint_box, painter_for
 from ui.widgets.flow import FlowLayout, Turning
+from ui.widgets.focus import take_focus
 from ui.widgets.sheet import Hairline, IconMark, IconWords, Pill, Sheet
 from ui.widgets.words import Words
 from welapp.domain.bundles import Scope, Trust
@@ -177,7 +178,10 @@ class RefusedSheet(Sheet):
 
     def show_refusal(self, sentence: str) -> None:
         self.words.mark.set_icon("alert-circle" if sentence else "archive", "clay" if sentence else "ink2")
-        self.words.set_text(sentence or tr("Kies de bundel die je van een collega kreeg."))
+        self.words.tell(sentence)
+        if not sentence:
+            self.words.set_text(tr("Kies de bundel die je van een collega kreeg."))
+            self.words.show()
         self.changed.setVisible(bool(sentence))
 
 
@@ -235,11 +239,16 @@ class DoneSheet(Sheet):
         self.later.hide()
         self.to_conflicts.hide()
         self.to_case.set_text(tr("Naar de casussen"))
+        take_focus(self.to_case)
+        self.tell()
 
     def say_cleaned(self, words: str, icon: str) -> None:
         self.cleaned.mark.set_icon(icon, {"check": "moss", "alert-circle": "clay"}.get(icon, "ink2"))
-        self.cleaned.set_text(words)
-        self.cleaned.setVisible(bool(words))
+        self.cleaned.tell(words)
+
+    def tell(self) -> None:
+        """Say aloud what was done."""
+        announce(self, f"{self.title.words.text()}. {self.words.text()}")
 
 
 class Foot(QWidget):

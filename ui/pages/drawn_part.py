@@ -37,6 +37,7 @@ class DrawnPart(QObject):
         super().__init__(editor)
         self._editor, self._question = editor, question
         self._photos: Photos | None = None
+        self._covered = False  # by a photo
         self.board = DrawingBoard(look)
         self.board.setAccessibleName(tr("Tekening bij: {name}", name=name))
         self.board.laid_changed.connect(self._laid)
@@ -60,6 +61,7 @@ class DrawnPart(QObject):
 
     def show_content(self, content: Content) -> None:
         self.board.show_laid(content.strokes, content.photo)
+        self._covered = content.photo is not None
         self.described.set_text(content.described, at_end=False)
         self.saying.setVisible(not self.empty)
         if content.photo is not None and self._photos is not None:
@@ -72,6 +74,9 @@ class DrawnPart(QObject):
 
     def _laid(self) -> None:
         self.saying.setVisible(not self.empty)
+        was, self._covered = self._covered, self.board.laid().photo is not None
+        if was and not self._covered:
+            announce(self.board, tr(AWAY))
         self.changed.emit()
 
     def _choose(self) -> None:

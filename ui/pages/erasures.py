@@ -125,8 +125,7 @@ class ErasuresPage(DeskPage):
 
     def _say(self, words: str, icon: str) -> None:
         self.note.mark.set_icon(icon, {"check": "moss", "alert-circle": "clay"}.get(icon, "ink2"))
-        self.note.set_text(words)
-        self.note.show()
+        self.note.tell(words)
 
 
 def _is_open(erased: Erased) -> bool:

@@ -20,6 +20,7 @@ from ui.pages.keeping_sheets import EraseSheet, GoneSheet, HeldSheet, LeftList, 
 from ui.pages.keeping_words import CLEANING, OUTSIDE, cleaned_words
 from ui.pages.youth_words import short
 from ui.text import mark, tr
+from ui.widgets.dressed import announce
 from ui.widgets.sheet import Sheet
 from ui.widgets.words import Words
 from welapp.actions import topics
@@ -210,6 +211,7 @@ class KeepingPage(DeskPage):
         self.gone.show()
         self.scroller.verticalScrollBar().setValue(0)
         self.gone.to_list.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.gone, self.gone.accessibleName())
         self.desk.session.changed.emit(Changes(((erased.case, "", ""),)))
         clean_copies(self.desk.session, self, self._show_cleaned, lambda error: self.gone.show_not_cleaned(str(error)))
 

@@ -153,8 +153,7 @@ class HeldSheet(Sheet):
 
     def say(self, words: str, icon: str = "file") -> None:
         self.note.mark.set_icon(icon, "ink" if icon == "file" else "clay")
-        self.note.set_text(words)
-        self.note.show()
+        self.note.tell(words)
 
 
 class LeftList(QWidget):
@@ -257,8 +256,7 @@ class EraseSheet(Sheet):
 
     def say(self, words: str, icon: str = "check") -> None:
         self.note.mark.set_icon(icon, "moss" if icon == "check" else "clay" if icon == "alert-circle" else "ink2")
-        self.note.set_text(words)
-        self.note.show()
+        self.note.tell(words)
 
 
 class GoneSheet(Sheet):
@@ -286,6 +284,7 @@ class GoneSheet(Sheet):
 
     def show_erased(self, name: str, papers: Sequence[IssuedPaper], bundles: Sequence[BundleLine]) -> None:
         self._head.setText(tr("Alles over {name} is gewist.", name=short(name)))
+        self.setAccessibleName(self._head.text())
         self._left.setText(
             tr("Dit is er misschien nog. Vraag het terug en maak het klein:") if papers or bundles else tr(NO_PAPERS)
         )
@@ -301,12 +300,11 @@ class GoneSheet(Sheet):
 
     def say(self, words: str, icon: str = "file") -> None:
         self.note.mark.set_icon(icon, "ink" if icon == "file" else "clay")
-        self.note.set_text(words)
-        self.note.show()
+        self.note.tell(words)
 
     def _say_copies(self, words: str, icon: str) -> None:
         self._copies.mark.set_icon(icon, "moss" if icon == "check" else "apricot_text")
-        self._copies.set_text(words)
+        self._copies.tell(words)
         self.save.setEnabled(True)
 
 

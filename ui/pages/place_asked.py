@@ -114,7 +114,7 @@ class PlaceAsked(QObject):
             self.free.choose(Free.NOT_ASKED.value)
             self.free.blockSignals(False)
             self._arrange()
-            self.other.show()
+            self.other.tell(tr(OTHER_PLACE))
 
     def _connect(self) -> None:
         self.free.choice_changed.connect(self._take_free)

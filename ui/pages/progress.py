@@ -109,9 +109,9 @@ class ProgressRow(QWidget):
         self._going = going
         going.progressed.connect(self.bar.setValue)
         self.bar.setValue(0)
-        self._say(words)
         self.stop_button.setEnabled(True)
         self.show()
+        self._say(words)
 
     def end(self) -> None:
         self._going.deleteLater()
@@ -127,4 +127,5 @@ class ProgressRow(QWidget):
     def _say(self, words: str) -> None:
         self.words.setText(words)
         self.bar.setAccessibleDescription(words)
-        announce(self.words, words)
+        if self.isVisible():
+            announce(self.words, words)

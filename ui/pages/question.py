@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.desk import Desk
 from ui.pages.company import Company
 from ui.pages.keeping import Draft, Keeper
+from ui.pages.off_paper import OffPaper
 from ui.pages.question_heading import QuestionHeading
 from ui.pages.sharing import ShareRow, sharing_aloud
 from ui.pages.spoken import lines_aloud
@@ -25,7 +26,6 @@ from ui.widgets.controls import QUIET, Button
 from ui.widgets.flow import GivingColumn
 from ui.widgets.page_keys import hear_keys
 from ui.widgets.share import Reader
-from ui.widgets.words import Words
 from welapp.domain.answers import Answer, Content, State
 from welapp.domain.case import Case
 from welapp.domain.sharing import Audience, Sharing
@@ -34,9 +34,6 @@ from welapp.forms.asked import to_ask
 from welapp.forms.schema import Kind, Photo, Question, Theme
 
 HOME_ENTRY = mark("De wens van thuis")
-OFF_PAPER = mark("Dit komt niet op papier.")
-TYPE_ON = mark("Typ verder als je het wel wilt gebruiken.")
-GO_ON = mark("Ga ermee verder als je het wel wilt gebruiken.")
 ROOMY = 700  # lower than this, the choice of readers is small under every answer
 LARGE_LETTERS = 1.1  # from here the line at the top has no room for all its words
 
@@ -98,7 +95,7 @@ class QuestionView(QWidget):
         self.ask.refused.connect(self._leave_standing)
         self.unwritten = UnwrittenNote(self._look)
         self.unwritten.undo_requested.connect(self._write_after_all)
-        self.off_paper = Words(self._look, "", "small", table=True)
+        self.off_paper = OffPaper(self._look)
         self.trouble = Trouble(self._look)
         self.foot = Foot(self._look)
         keeper.failed.connect(self.trouble.say)
@@ -235,6 +232,7 @@ class QuestionView(QWidget):
             self._ways.deleteLater()
         assert self._asked is not None  # noqa: S101
         asked = self._asked
+        self.off_paper.hide()  # of another question it is news again
         question = to_ask(asked.question, content)
         name, photos = asked.question.wording(asked.young), self._keeper.photos
         ways = Ways(self._look, question, name, is_wish=asked.is_wish, company=asked.company, photos=photos)
@@ -280,15 +278,10 @@ class QuestionView(QWidget):
         self._show_unknown()
 
     def _show_unknown(self) -> None:
-        """'Weet ik niet' beside an answer: what stands there goes to no paper, and that is said."""
         unknown = self._state is State.UNKNOWN
         self.foot.unknown.show_chosen(unknown)
-        shown = unknown and not self.content().empty
-        if shown:
-            typing = self._ways is not None and self._ways.present.kind is Kind.TEXT
-            self.off_paper.setText(f"{tr(OFF_PAPER)} {tr(TYPE_ON if typing else GO_ON)}")
-            self.off_paper.updateGeometry()
-        self.off_paper.setVisible(shown)
+        typing = self._ways is not None and self._ways.present.kind is Kind.TEXT
+        self.off_paper.show_state(shown=unknown and not self.content().empty, typing=typing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -83,8 +83,8 @@ class Editor(QWidget):
 
     def say(self, words: str) -> None:
         """Say what cannot be; an empty text takes the note away."""
-        self._trouble_words.set_text(words)
         self.trouble.setVisible(bool(words))
+        self._trouble_words.tell(words)
 
     def focus_first(self) -> None:
         for part in (self.question, self.theme):

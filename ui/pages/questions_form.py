@@ -214,8 +214,10 @@ class QuestionForm(QWidget):
     def _words_typed(self, made: _WordsField) -> None:
         made.advise()
         words, question = made.words(), self._question
-        made.error.setVisible(made.key == "text" and not words)
-        if question is None or (made.key == "text" and not words):
+        missing = made.key == "text" and not words
+        if missing == made.error.isHidden():
+            made.error.tell(tr(NO_WORDS) if missing else "")
+        if question is None or missing:
             return
         # A short name that was never chosen follows the question.
         follows = made.key == "text" and question.label == question.text

@@ -202,8 +202,8 @@ class _Row(QWidget):
         if empty and self.error is None:
             self.error = IconWords(self._look, "alert-circle", tr(EMPTY), "small", colour="clay", size=18, wrap=True)
             self.box.insertWidget(1, self.error)  # under its field
-        if self.error is not None:
-            self.error.setVisible(empty)
+        if self.error is not None and empty == self.error.isHidden():
+            self.error.tell(tr(EMPTY) if empty else "")
         self.field.setAccessibleDescription(tr(EMPTY) if empty else "")
 
 

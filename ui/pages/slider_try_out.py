@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import Button
+from ui.widgets.dressed import announce
 from ui.widgets.focus import open_at
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.word_slider import WordSlider
@@ -56,5 +57,7 @@ class SliderTryOut(Sheet):
         ]
 
     def _say_it_works(self) -> None:
-        self.words.setText(tr(WORKS))
-        self.words.updateGeometry()
+        if self.words.text() != tr(WORKS):
+            self.words.setText(tr(WORKS))
+            self.words.updateGeometry()
+            announce(self.words, tr(WORKS))
