@@ -7145,13 +7145,13 @@ Nobody is angry. {later} You say when.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet.py"/>
-        <source>Kijk hieronder.</source>
-        <translation>Look below.</translation>
+        <source>Niet bewaard.</source>
+        <translation>Not saved.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet.py"/>
-        <source>Niet bewaard.</source>
-        <translation>Not saved.</translation>
+        <source>Kijk hieronder.</source>
+        <translation>Look below.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/stages.py"/>

@@ -178,3 +178,76 @@ def test_that_a_photo_came_and_went_is_said(table: Table, announced: Announced, 
     assert [said for said in announced.take() if said != "Bewaard"] == [BUSY, THERE]
     table.press(board.remove_photo)
     assert [said for said in announced.take() if said != "Bewaard"] == [AWAY]
+
+
+def test_that_words_are_kept_is_said_once_from_the_page_that_is_seen(table: Table, announced: Announced) -> None:
+    table.open(TEXT)
+    announced.take()
+    for words in ("varen", " met", " opa"):
+        type_and_keep(table, words)
+    assert announced.take() == ["Bewaard"]
+
+
+def test_each_choice_of_readers_is_confirmed_also_after_typing(table: Table, announced: Announced) -> None:
+    table.open(TEXT)
+    type_and_keep(table, "varen")
+    announced.take()
+    for choice in (2, 0):
+        table.page.question.share.choose(choice)
+        table.settle()
+        assert announced.take().count("Bewaard") == 1
+
+
+def test_each_card_that_is_laid_is_confirmed(table: Table, announced: Announced) -> None:
+    table.open("lekker")
+    table.page.question._ways._switch_to("cards")  # type: ignore[union-attr]
+    deck = table.page.question._ways.present.editor.deck  # type: ignore[union-attr]
+    deck.skip_try_out()
+    announced.take()
+    for _ in range(2):
+        deck.lay("fits")
+        table.settle()
+        assert announced.take().count("Bewaard") == 1
+
+
+def test_at_the_next_question_it_is_said_anew_and_an_answer_that_stood_there_is_no_news(
+    table: Table, announced: Announced
+) -> None:
+    table.open(TEXT)
+    type_and_keep(table, "varen")
+    table.go("trots")
+    announced.take()
+    type_and_keep(table, "koken")
+    assert announced.take() == ["Bewaard"]
+    table.go(TEXT)
+    assert "Bewaard" not in announced.take()
+    assert table.page.question.head.mark.text() == "Bewaard"
+
+
+def test_weet_ik_niet_is_confirmed_after_typing(table: Table, announced: Announced) -> None:
+    table.open(TEXT)
+    type_and_keep(table, "varen")
+    announced.take()
+    table.press(table.page.question.foot.unknown)
+    assert announced.take().count("Bewaard") == 1
+
+
+def test_an_approval_and_a_change_in_the_reading_back_are_each_confirmed(table: Table, announced: Announced) -> None:
+    table.open("welcome")
+    for question in ("trots", TEXT):
+        table.keep(question, Content(text="Een boot bouwen."))
+    table.go(READBACK)
+    readback = table.page.readback
+    for question in list(readback._views):
+        announced.take()
+        readback._approve(question)
+        table.settle()
+        assert announced.take().count("Bewaard") == 1
+    readback._open(TEXT)
+    table.settle()
+    announced.take()
+    readback._change(TEXT)
+    readback._views[TEXT].field.set_text("Een vlot bouwen.")  # type: ignore[union-attr]
+    readback.save_now()
+    table.settle()
+    assert announced.take().count("Bewaard") == 1

@@ -36,6 +36,7 @@ class Autosave(QObject):
     def touch_now(self, *_news: object) -> None:
         """A choice was made: keep it at once."""
         self._dirty = True
+        self._mark.tell_next()
         self.flush()
 
     def flush(self, *_news: object) -> None:

@@ -122,11 +122,12 @@ class KeepingMark(SavedMark):
         keeper.failed.connect(self._failed)
 
     def show_kept(self, anything: bool) -> None:
-        """Another answer came on the screen; what was refused is still not kept."""
+        """Another answer came on the screen, which is no news; what was refused is still not kept."""
+        self.tell_next()
         if self._keeper.busy:
             return
         if anything:
-            self.show_saved()
+            self.show_kept_before()
         else:
             self.show_nothing()
 

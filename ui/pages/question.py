@@ -302,6 +302,7 @@ class QuestionView(QWidget):
         self._pause.start()
 
     def _chosen(self) -> None:
+        self.head.mark.tell_next()
         self._answered()
         self.save_now()
 
@@ -333,6 +334,7 @@ class QuestionView(QWidget):
                 self.ask.focus_no()
             return
         self._sharing = sharing
+        self.head.mark.tell_next()
         self.share.show_sharing(sharing)
         if self._state in (None, State.UNWRITTEN):
             self._state = State.ANSWERED
@@ -348,6 +350,7 @@ class QuestionView(QWidget):
 
     def _unwrite(self) -> None:
         self._dirty = False
+        self.head.mark.tell_next()
         self._state, self._sharing = State.UNWRITTEN, Sharing(Audience.UNWRITTEN)
         self._build_ways(Content())
         self.share.show_sharing(self._sharing)
@@ -376,6 +379,7 @@ class QuestionView(QWidget):
         if self._state in (None, State.ANSWERED) and self.content().empty:
             self._state = State.SKIPPED
             self._dirty = True
+            self.head.mark.tell_next()
         self._leave()
 
     def _unknown(self) -> None:
@@ -383,6 +387,7 @@ class QuestionView(QWidget):
         if self._state is not State.UNWRITTEN:
             self._state = State.UNKNOWN
             self._dirty = True
+            self.head.mark.tell_next()
             self.foot.unknown.show_chosen(True)
         self._leave()
 

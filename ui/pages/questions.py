@@ -344,7 +344,7 @@ class QuestionsPage(Page):
             self.desk.session.run(
                 self,
                 lambda vault: questions.export_form(vault, voice, path),
-                lambda _: self.saved.show_saved(),
+                lambda _: self.saved.confirm(),
                 lambda error: self.editor.say(str(error)),
             )
 

@@ -292,7 +292,7 @@ class ReadbackView(QWidget):
 
     def _show_as_kept(self) -> None:
         """With the keys where one goes on, also when the button that was pressed is gone."""
-        self.head.mark.show_saved()
+        self.head.mark.confirm()
         # As it stands now: in what was read before, the last piece is still open and would come to the front again.
         case = self._case.id
         self._desk.session.run(self, lambda vault: read_case(vault, case), self._take_approved)
@@ -309,6 +309,7 @@ class ReadbackView(QWidget):
             self.question_requested.emit(question)
             return
         self._before.setdefault(question, answer.content)
+        self.head.mark.tell_next()
         self._turn = Turn.CHANGING
         self._show_and_focus()
 
@@ -341,6 +342,7 @@ class ReadbackView(QWidget):
     def _restore(self, question: str) -> None:
         answer = self._removed.pop(question)
         self._present, self._turn = question, Turn.PRESENT
+        self.head.mark.tell_next()
         self._keeper.keep_again(answer, answer.content)
 
     def _finish(self) -> None:

@@ -125,7 +125,7 @@ class ReadingView(QWidget):
         self.pause = pause_tool(look)  # in its own place: the line at the top is out of sight
         self.pause.clicked.connect(self.pause_requested)
         self.choices = ReadingChoices(desk, table=True)
-        self.choices.kept.connect(self.saved.show_saved)
+        self.choices.kept.connect(self.saved.confirm)
         self.choices.kept.connect(self.trouble.hide)
         self.choices.refused.connect(self._say_refused)
         example = Sheet(look)

@@ -108,7 +108,7 @@ class SettingsPage(DeskPage):
         )
 
     def _kept(self, _nothing: None = None) -> None:
-        self.saved.show_saved()
+        self.saved.confirm()
 
     def _refused(self, error: KnownError) -> None:
         self.saved.show_not_saved(str(error))

@@ -205,11 +205,16 @@ class IconWords(QWidget):
 
 
 class SavedMark(Dressed, QLabel):
-    """Says once, politely, what became of the last change: nothing yet, 'Bewaard', 'Bewaren …' or 'Niet bewaard'."""
+    """What became of the last change: nothing yet, 'Bewaard', 'Bewaren …' or 'Niet bewaard'.
+
+    It is said aloud where it is seen. Who types on is told once that it is kept, and not at every pause; a choice is
+    confirmed each time.
+    """
 
     def __init__(self, look: Look, *, table: bool = True, parent: QWidget | None = None) -> None:
         QLabel.__init__(self, parent)
         self._icon, self._tone = "", "moss"
+        self._told = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.dress(look, table)
@@ -217,20 +222,35 @@ class SavedMark(Dressed, QLabel):
     def show_nothing(self) -> None:
         self._say("", "", "moss")
 
-    def show_saving(self) -> None:
-        self._say("", tr("Bewaren …"), "ink2")
-
-    def show_saved(self) -> None:
+    def show_kept_before(self) -> None:
         self._say("check", tr("Bewaard"), "moss")
 
+    def tell_next(self) -> None:
+        """Something was chosen, or something else is asked: that it is kept is news again."""
+        self._told = False
+
+    def show_saving(self) -> None:
+        words = tr("Bewaren …")
+        self._say("", words, "ink2", aloud="" if self._told else words)
+
+    def show_saved(self) -> None:
+        words = tr("Bewaard")
+        self._say("check", words, "moss", aloud="" if self._told else words)
+        self._told = self._told or self.isVisible()
+
+    def confirm(self) -> None:
+        """A choice was kept."""
+        self.tell_next()
+        self.show_saved()
+
     def show_not_saved(self, what_to_do: str) -> None:
-        self._say("alert-circle", tr("Niet bewaard. {what_to_do}", what_to_do=what_to_do), "clay")
+        self._show_failed(tr("Niet bewaard. {what_to_do}", what_to_do=what_to_do))
 
     def show_refused(self, why: str) -> None:
         """`why` stands under it, and is said from there; who comes by without eyes finds it here too."""
         name = tr("Niet bewaard. {what_to_do}", what_to_do=why)
         below = tr("Niet bewaard. {what_to_do}", what_to_do=tr("Kijk hieronder."))
-        self._say("alert-circle", below, "clay", name=name, aloud=tr("Niet bewaard."))
+        self._show_failed(below, name, tr("Niet bewaard."))
 
     def sizeHint(self) -> QSize:
         if not self.text():
@@ -252,15 +272,19 @@ class SavedMark(Dressed, QLabel):
             painter, QRectF(self.px(24), 0, self.width(), self.height()), self.text(), "small", self._tone, 500
         )
 
+    def _show_failed(self, text: str, name: str = "", aloud: str = "") -> None:
+        """The same at every next try is not said again."""
+        again = (name or text) == self.accessibleName()
+        self._say("alert-circle", text, "clay", name=name, aloud="" if again else aloud or text)
+        self.tell_next()
+
     def _say(self, icon: str, text: str, tone: str, *, name: str = "", aloud: str = "") -> None:
-        name = name or text
-        changed = name != self.accessibleName()
         self._icon, self._tone = icon, tone
         self.setText(text)
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or text)
         self.redress()
-        if changed and text and self.isVisible():
-            announce(self, aloud or text)
+        if aloud and self.isVisible():
+            announce(self, aloud)
 
 
 class EmptyRow(Dressed, QFrame):
