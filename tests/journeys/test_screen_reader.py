@@ -53,10 +53,13 @@ def test_a_question_is_answered_and_shared_by_ear_alone(tmp_path: Path) -> None:
         reader.write(field, WORDS)
         reader.hears("Bewaard")
         assert reader.text_of(field) == WORDS
+        assert reader.heard.count("Bewaard") == 1
 
         everyone = reader.find("Iedereen aan tafel", "radio button")
         assert not everyone.has(CHECKED)
+        reader.heard.clear()
         reader.press(everyone)
+        reader.hears("Bewaard")
         reader.wait(lambda: reader.find("Iedereen aan tafel").has(CHECKED), "the choice")
         assert not reader.find("Alleen wij", "radio button").has(CHECKED)
         assert reader.find("Bewaard", "label")
