@@ -5775,6 +5775,7 @@ to read back</translation>
         <location filename="../../ui/pages/suggestion.py"/>
         <location filename="../../ui/pages/visit_frame.py"/>
         <location filename="../../ui/pages/welcome.py"/>
+        <location filename="../../ui/widgets/deck_cards.py"/>
         <location filename="../../ui/widgets/seating.py"/>
         <source>gekozen</source>
         <translation>chosen</translation>
@@ -6816,16 +6817,6 @@ Nobody is angry. {later} You say when.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/deck.py"/>
-        <source>Eerst even proberen.</source>
-        <translation>Try it first.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/deck.py"/>
-        <source>Sleep het kaartje of druk op een vak.</source>
-        <translation>Drag the card or press a box.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/deck.py"/>
         <source>Terugpakken</source>
         <translation>Take back</translation>
     </message>
@@ -6854,8 +6845,28 @@ Nobody is angry. {later} You say when.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/deck_cards.py"/>
-        <source>Druk op 1, 2 of 3 om dit kaartje te verleggen.</source>
-        <translation>Press 1, 2 or 3 to move this card.</translation>
+        <source>Druk op dit kaartje, of op 1, 2 of 3, om het te verleggen.</source>
+        <translation>Press this card, or 1, 2 or 3, to move it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/deck_hint.py"/>
+        <source>Eerst even proberen.</source>
+        <translation>Try it first.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/deck_hint.py"/>
+        <source>Druk op het vak voor dit kaartje.</source>
+        <translation>Press the box for this card.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/deck_hint.py"/>
+        <source>Sleep het kaartje of druk op een vak.</source>
+        <translation>Drag the card or press a box.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/deck_hint.py"/>
+        <source>Verleggen? Druk op een kaartje.</source>
+        <translation>Want to move one? Press a card.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/deck_tray.py"/>

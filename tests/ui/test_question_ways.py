@@ -145,10 +145,11 @@ def test_the_first_card_is_a_try_out_and_is_not_kept(table: Table) -> None:
     table.open("helpt-als-spannend")
     editor = table.page.question._ways.present.editor  # type: ignore[union-attr]
     assert isinstance(editor, CardsEditor)
-    assert editor.deck._how.isVisible()  # that it is one, and how cards go
+    assert editor.deck._how.isVisible()
+    assert "proberen" in editor.deck._how.text()  # that it is one, and how cards go
     editor.deck.lay("fits")
     table.settle()
-    assert not editor.deck._how.isVisible()
+    assert "proberen" not in editor.deck._how.text()
     assert table.answer("helpt-als-spannend") is None
     assert table.page.question.head.mark.text() == ""
     editor.deck.lay("fits_not")

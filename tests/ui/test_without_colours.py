@@ -29,6 +29,7 @@ from ui.theme import Look
 from ui.widgets.calendar import DayCalendar
 from ui.widgets.choices import MINUS, Chips, ChoiceCards
 from ui.widgets.controls import CheckBox
+from ui.widgets.deck_cards import Card, LaidCard
 from ui.widgets.deck_tray import FITS, Tray
 from ui.widgets.drawing import DrawingBoard
 from ui.widgets.dressed import Dressed, paint_box, paint_check, painter_for
@@ -202,6 +203,18 @@ def tray_of_cards(look: Look) -> Made:
     return tray, {"still": lambda: tray.show_target(False), "a card would lie here": lambda: tray.show_target(True)}
 
 
+def tray_that_waits(look: Look) -> Made:
+    tray = Tray(look, FITS, 1, "a")
+    tray.resize(240, 240)
+    return tray, {"still": lambda: tray.show_wanted(False), "a card is held": lambda: tray.show_wanted(True)}
+
+
+def laid_card(look: Look, *, picture: str = "") -> Made:
+    card = LaidCard(look, "a", Card("a", picture), "a")
+    card.resize(240, 49)
+    return card, {"lies": lambda: card.show_held(False), "is held": lambda: card.show_held(True)}
+
+
 def month(look: Look) -> Made:
     parent = QWidget()
     calendar = DayCalendar(look, parent)
@@ -312,6 +325,9 @@ CONTROLS = {
     "seats": seats,
     "who may sit": guests,
     "pile": tray_of_cards,
+    "pile that waits": tray_that_waits,
+    "laid card": laid_card,
+    "laid card with a picture": partial(laid_card, picture="oor"),
     "month": month,
     "saved": saved,
     "field": field,

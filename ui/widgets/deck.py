@@ -9,10 +9,11 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.text import mark, plural, tr
+from ui.text import plural, tr
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
 from ui.widgets.deck_cards import Card, CardOnItsWay, LaidCard, TopCard
+from ui.widgets.deck_hint import TO_TRAY, TRY_FIRST, DeckHint
 from ui.widgets.deck_tray import FITS, FITS_NOT, TRAY_NAMES, TRAYS, UNSURE, Tray
 from ui.widgets.dressed import announce
 from ui.widgets.focus import open_at, take_focus
@@ -23,8 +24,6 @@ __all__ = ["FITS", "FITS_NOT", "TRAYS", "UNSURE", "CardDeck"]
 
 _TRAY = 258  # a tray with three cards in sight
 _TRY_OUT = ""  # the id of the try-out card: it is laid like the others and never counted
-TRY_FIRST = mark("Eerst even proberen.")
-_HOW = mark("Sleep het kaartje of druk op een vak.")
 _OWN = "eigen-"  # the ids of the youth's own cards begin so
 
 
@@ -32,7 +31,8 @@ class CardDeck(QWidget):
     """Cards are (id, words) or (id, words, picture); `piles` are names for the trays, in their order.
 
     Keys 1, 2, 3 lay the card on top, or move the laid card that has the focus; Backspace takes the last one back; every
-    card can be carried to a tray as well. The try-out card comes first and is in no answer.
+    card can be carried to a tray as well. A press on a laid card holds it for the next press on a tray. The try-out
+    card comes first and is in no answer.
     """
 
     sorted_changed = Signal(dict)  # card id -> tray, in the order of laying
@@ -58,14 +58,16 @@ class CardDeck(QWidget):
         self._pictured = False
         self._writing = ""  # the card of one's own that is being written
         self._in_hand: CardOnItsWay | None = None
+        self._held: str | None = None  # the laid card that was pressed
         self._top = TopCard(look)
         self._names = dict(zip(TRAYS, piles or map(tr, TRAY_NAMES.values()), strict=True))
         self._trays = [Tray(look, tray, number, self._names[tray]) for number, tray in enumerate(TRAYS, start=1)]
         self.back = Button(look, tr("Terugpakken"), QUIET, "undo", table=True)
         self.own = OwnCard(look, self._names[FITS])
         self._left = Words(look, "", "small", table=True, wrap=False)
-        self._how = Words(look, f"{tr(TRY_FIRST)}\n{tr(_HOW)}", "small", table=True, colour="apricot_text")
+        self._how = DeckHint(look)
         self.back.clicked.connect(self.take_back)
+        self.own.begin.clicked.connect(lambda: self._hold(None))
         self.own.written.connect(self._write_own)
         self.own.given.connect(self._give_own)
         self._top.carried.connect(self._carry)
@@ -149,6 +151,7 @@ class CardDeck(QWidget):
             return
         card = next(reversed(self._laid))
         if card.startswith(_OWN):
+            self._hold(None)
             self._writing = card
             self.own.open(self._cards[card].text)
             return
@@ -168,7 +171,7 @@ class CardDeck(QWidget):
             if isinstance(focused, LaidCard) and focused.hasFocus():
                 self.move_card(focused.card, tray)
             else:
-                self.lay(tray)
+                self._put(tray)
         else:
             super().keyPressEvent(event)
 
@@ -220,11 +223,50 @@ class CardDeck(QWidget):
         box.addLayout(head)
         box.addLayout(row, 1)
 
+    # pressing
+
+    def _tray_pressed(self) -> None:
+        pressed = self.sender()
+        self._put(next(tray.tray for tray in self._trays if tray.button is pressed))
+
+    def _card_pressed(self) -> None:
+        pressed = self.sender()
+        if isinstance(pressed, LaidCard):
+            self._hold(None if pressed.card == self._held else pressed.card)
+            if self._held is not None:
+                announce(pressed, tr(TO_TRAY))
+
+    def _put(self, tray: str) -> None:
+        """There goes the laid card that is held, else the one on top."""
+        held = self._held
+        if held is None:
+            self.lay(tray)
+        elif tray != self._laid[held]:
+            self.move_card(held, tray)
+        else:
+            take_focus(self._buttons[held])  # before the tray may be disabled, and Qt looks for another place
+            self._hold(None)
+
+    def _hold(self, card: str | None) -> None:
+        """Hold a laid card for the next press on a tray; None lets go."""
+        self._held = card
+        goes = self.current() if card is None else card
+        said = tr("Kaartje: {words}", words=self._cards[goes].text) if goes is not None else ""
+        if goes == _TRY_OUT:
+            said = f"{tr(TRY_FIRST)} {said}"
+        for one, button in self._buttons.items():
+            button.show_held(one == card)
+        for tray in self._trays:
+            tray.button.expect(said)
+            tray.show_wanted(card is not None and self._laid[card] != tray.tray)
+        self._how.tell(trying=self.current() == _TRY_OUT, lying=bool(self._laid), held=card is not None)
+
     # carrying
 
     def _carry(self, spot: QPoint) -> None:
         source = self.sender()
         if self._in_hand is None:
+            self._hold(None)
             if isinstance(source, LaidCard):
                 start, face = self._in_deck(source, source.rect()), source.face
                 source.lift()
@@ -257,6 +299,7 @@ class CardDeck(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A pause takes the card out of the hand: it lies where it lay."""
+        self._hold(None)
         way, self._in_hand = self._in_hand, None
         if way is not None:
             way.hide()
@@ -322,13 +365,10 @@ class CardDeck(QWidget):
         if lying is not None and (lying.face, lying.pile) == (face, pile):
             return lying
         made = LaidCard(self._look, card, face, pile)
+        made.clicked.connect(self._card_pressed)
         made.carried.connect(self._carry)
         made.dropped.connect(self._drop)
         return made
-
-    def _tray_pressed(self) -> None:
-        pressed = self.sender()
-        self.lay(next(tray.tray for tray in self._trays if tray.button is pressed))
 
     def _tell(self, card: str) -> None:
         self._refresh()
@@ -341,8 +381,6 @@ class CardDeck(QWidget):
         left = len(self._cards) - (_TRY_OUT in self._cards) - len(self.laid())
         self._top.show_card(face, min(2, max(0, len(self._cards) - len(self._laid) - 1)))
         name = tr("Kaartje: {words}", words=face.text) if face.text else tr("Alle kaartjes liggen.")
-        self._how.setVisible(card == _TRY_OUT)
-        self._top.setAccessibleDescription(self._how.text().replace("\n", " ") if card == _TRY_OUT else "")
         if self.isVisible() and name != self._top.accessibleName():
             announce(self._top, name)
         self._top.setAccessibleName(name)
@@ -353,6 +391,7 @@ class CardDeck(QWidget):
         self.back.setEnabled(bool(self._laid))
         self._buttons = {one: self._button(one, self._names[where]) for one, where in self._laid.items()}
         for tray in self._trays:
-            tray.button.setEnabled(card is not None)
             tray.fill([self._buttons[one] for one, laid_in in self._laid.items() if laid_in == tray.tray])
+        self._hold(None)
+        self._top.setAccessibleDescription(self._how.text().replace("\n", " ") if card == _TRY_OUT else "")
         self.position_changed.emit(*self.position())

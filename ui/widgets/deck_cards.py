@@ -12,7 +12,7 @@ from ui.text import tr
 from ui.theme import Look
 from ui.widgets.card_photo import paint_photo
 from ui.widgets.dragged import Draggable, DraggedButton
-from ui.widgets.dressed import paint_box, painter_for
+from ui.widgets.dressed import HeedsToggle, paint_box, paint_check, paint_disc, painter_for
 from ui.widgets.fitting import Fitting
 from ui.widgets.icons import draw_icon, draw_picture
 
@@ -133,8 +133,8 @@ class TopCard(Draggable, CardFace, QLabel):
             self.paint_face(painter, card, self.card)
 
 
-class LaidCard(DraggedButton):
-    """A card in a tray: carry it to another, or focus it and press 1, 2 or 3."""
+class LaidCard(HeedsToggle, DraggedButton):
+    """A card in a tray: carry it to another, press it and then that tray, or focus it and press 1, 2 or 3."""
 
     in_a_list = True
 
@@ -143,15 +143,23 @@ class LaidCard(DraggedButton):
         self.card, self.face, self.pile, self.away = card, face, pile, False
         self.setText(face.text)
         self.setAccessibleName(tr("{words}, ligt bij {pile}", words=face.text, pile=pile))
-        self.setAccessibleDescription(tr("Druk op 1, 2 of 3 om dit kaartje te verleggen."))
+        self.setCheckable(True)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.dress(look, table=True)
+        self.show_held(False)
+
+    def show_held(self, held: bool) -> None:
+        """Pressed: the next press on a tray lays it there."""
+        self.setChecked(held)
+        said = tr("gekozen") if held else tr("Druk op dit kaartje, of op 1, 2 of 3, om het te verleggen.")
+        self.setAccessibleDescription(said)
+        self.update()
 
     def lift(self) -> None:
-        """It is in the hand, or still on its way here."""
+        """It is being carried, or still on its way here."""
         self.away = True
         self.update()
 
@@ -180,15 +188,23 @@ class LaidCard(DraggedButton):
         if self.away:
             paint_box(painter, box, None, look.colour("line2"), 1, 10)
             return
+        held = self.isChecked()
         paint_box(painter, box, look.colour("edge"), look.colour("line"), 1, 10)
-        paint_box(painter, box.adjusted(0, 0, 0, -2), look.colour("sheet"), look.colour("line"), 1, 10)
+        fill, border = look.colour("petrol_tint" if held else "sheet"), look.colour("petrol" if held else "line")
+        paint_box(painter, box.adjusted(0, 0, 0, -2), fill, border, 3 if held else 1, 10)
         middle = (self.height() - 2) / 2
         if self.face.picture:
             wide, high = self.px(36), self.px(34)
             draw_picture(painter, look, self.face.picture, QRectF(self.px(5), middle - high / 2, wide, high))
-        else:
+        elif not held:
             side = self.px(20)
             draw_icon(painter, look, "drag", QRectF(self.px(12), middle - side / 2, side, side), "ink2")
+        if held:  # instead of the grip, or on the corner of the picture
+            x, y, radius = self.px(22), middle, self.px(10)
+            if self.face.picture:
+                x, y = self.px(34), middle + self.px(9)
+            paint_disc(painter, x, y, radius, look.colour("petrol"))
+            paint_check(painter, x, y, radius, look.colour("on_petrol"), 2.2)
         left = self.px(_GRIP)
         room = self.width() - left - self.px(10)
         roomy = self.metrics("label", 500).horizontalAdvance(self.text()) <= room

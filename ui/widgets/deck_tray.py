@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.text import mark, tr
@@ -31,12 +31,18 @@ class _TrayButton(Fitting, QPushButton):
         QPushButton.__init__(self, name)
         self._icon = TRAY_ICONS[tray]
         self._number = str(number)
+        self._key = tr("toets {number}", number=number)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(tr("toets {number}", number=number))
+        self.expect("")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.dress(look, table=True)
         self.setProperty("ring_radius", 12)
+
+    def expect(self, card: str) -> None:
+        """Say which card a press lays here; without one there is nothing to press for."""
+        self.setEnabled(bool(card))
+        self.setAccessibleDescription(", ".join(filter(None, (card, self._key))))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(220), self._high())
@@ -72,7 +78,7 @@ class Tray(Dressed, QFrame):
     def __init__(self, look: Look, tray: str, number: int, name: str) -> None:
         QFrame.__init__(self)
         self.tray = tray
-        self._target = False
+        self._target = self._wanted = False
         self.button = _TrayButton(look, tray, number, name)
         self.dress(look, table=True)
         inside = QWidget()
@@ -117,12 +123,21 @@ class Tray(Dressed, QFrame):
             self._target = target
             self.update()
 
+    def show_wanted(self, wanted: bool) -> None:
+        """A card that was pressed may be laid here."""
+        self._wanted = wanted
+        self.update()
+
     def bring_in_sight(self, card: LaidCard) -> None:
         self._scroll.ensureWidgetVisible(card, 0, 6)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, box = self.look, QRectF(self.rect())
+        painter, look, box = painter_for(self), self.look, QRectF(self.rect())
         if self._target:
-            paint_box(painter_for(self), box, look.colour("petrol_tint"), look.colour("petrol"), 3, 16)
-        else:
-            paint_box(painter_for(self), box, look.colour("panel"), look.colour("line"), 1, 16)
+            paint_box(painter, box, look.colour("petrol_tint"), look.colour("petrol"), 3, 16)
+            return
+        paint_box(painter, box, look.colour("panel"), look.colour("line"), 1, 16)
+        if self._wanted:  # as a seat that waits for someone
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.colour("petrol"), 3, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 14.5, 14.5)
