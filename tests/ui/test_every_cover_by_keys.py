@@ -25,6 +25,7 @@ from ui.pages.restore_door import RestoreDoorPage
 from ui.pages.restore_supply import Supply
 from ui.pages.unlock import UnlockPage
 from ui.pages.visit import VisitPage
+from ui.pages.visit_menu import LETTERS
 from ui.pages.worry import WorryCard
 from ui.session import Session
 from ui.stand import Kind
@@ -128,7 +129,7 @@ def with_the_worry_card(window: Window) -> QWidget:
 
 def choosing_letters(window: Window) -> QWidget:
     assert isinstance(window.page, VisitPage)
-    window.page._show_letters()
+    window.page._do(LETTERS)
     return window.page  # the path stays beside it
 
 

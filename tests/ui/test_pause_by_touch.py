@@ -13,6 +13,7 @@ from tests.ui.pointing import FINGER, Pointer
 from tests.ui.test_every_page_by_keys import PLAIN, WIDEST
 from tests.ui.visit_room import Room
 from ui.pages.pause import PausePage
+from ui.pages.visit_menu import LETTERS
 from ui.pages.worry import WorryCard
 from ui.stand import Kind
 from ui.theme import Reading
@@ -27,7 +28,7 @@ TOUCH = 44
 
 
 def letters(room: Room) -> QWidget:
-    room.page._show_letters()
+    room.page._do(LETTERS)
     return room.page.letters
 
 

@@ -20,6 +20,7 @@ from tests.ui.pointing import FINGER, Pointer
 from tests.ui.test_every_page_by_keys import WIDEST
 from tests.ui.visit_room import Room
 from ui.pages.answers import SliderEditor
+from ui.pages.visit_menu import LETTERS
 from ui.pages.worry import WorryCard
 from ui.widgets.dragged import Draggable
 from welapp.actions import visits
@@ -122,7 +123,7 @@ def test_a_finger_can_begin_anywhere(room: Room, place: str) -> None:
 def test_a_finger_can_begin_anywhere_on_the_letters_and_on_the_card_for_adults(room: Room) -> None:
     room.window.look.wear(WIDEST)
     room.window.resize(1280, 720)
-    room.page._show_letters()
+    room.page._do(LETTERS)
     room.settle()
     assert sweep(room, room.page.letters) >= 10
     assert room.window.look.reading == WIDEST
