@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.ui.announced import Announced
 from tests.ui.asking import Answering
 from tests.ui.conftest import AUTHOR, NOW, PASSPHRASE, TEAM
 from ui.pages.create import CreatePage
 from ui.pages.restore import RestorePage
-from ui.pages.restore_door import RestoreDoorPage
+from ui.pages.restore_door import NOTHING, RestoreDoorPage
 from ui.pages.unlock import UnlockPage
 from ui.session import Session
 from ui.stand import Kind, Stand
@@ -316,6 +317,17 @@ def find_copies(window: Window, ask: Answering, chosen: Path, settled: Settled) 
     door.folder_button.click()
     settled(window.session)
     return door
+
+
+def test_what_is_in_a_folder_is_said_aloud(
+    new_laptop: Window, settled: Settled, ask: Answering, tmp_path: Path, announced: Announced
+) -> None:
+    (tmp_path / "leeg").mkdir()
+    door = find_copies(new_laptop, ask, tmp_path / "leeg", settled)
+    ask.folder = tmp_path / "stick"
+    door.folder_button.click()
+    settled(new_laptop.session)
+    assert announced.take() == [NOTHING, f"Eén reservekopie van {TEAM}. De nieuwste is van gisteren om 10.00 uur."]
 
 
 def test_a_new_laptop_gets_the_kluis_from_the_stick(

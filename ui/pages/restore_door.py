@@ -158,10 +158,10 @@ class RestoreDoorPage(DoorPage):
             self.pills = RadioPills(self.look, tr("Van welke kluis?"), names, "0")
             self.pills.choice_changed.connect(self._say_found)
             self._pill_room.addWidget(self.pills)
-        self._say_found()
         self._arrange()
         if found:
             take_focus(self.passphrase.field)
+        self._say_found()
 
     def _say_found(self) -> None:
         source = self._source()
@@ -171,7 +171,7 @@ class RestoreDoorPage(DoorPage):
         number = len(source.copies)
         count = plural(number, "Eén reservekopie", "{n} reservekopieën")
         team = tr(" van {team}", team=source.team) if source.team else ""
-        self._found.set_text(tr("{count}{team}. De nieuwste is van {newest}.", count=count, team=team, newest=newest))
+        self._found.tell(tr("{count}{team}. De nieuwste is van {newest}.", count=count, team=team, newest=newest))
 
     def _source(self) -> Source | None:
         if not self._sources:
