@@ -9,10 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import visiting
 from tests.ui.visiting import Table
+from ui.pages.answers_seats import SeatsEditor
+from ui.pages.company import Company, Guest
 from ui.theme import Look
 from ui.widgets.choices import Chips, ChoiceCards
 from ui.widgets.share import EVERYONE, US, ShareChoice
+from welapp.domain.answers import Content
 from welapp.domain.sharing import Audience
+from welapp.forms.schema import Kind, Question
 
 table = visiting.table
 OPTIONS = [("a", "Een kantine"), ("b", "De bieb")]
@@ -46,6 +50,17 @@ def test_cards_and_chips_are_taken_and_taken_off(look: Look, qtbot: QtBot, many:
             toggle(picks._picks[option])
             qtbot.waitUntil(lambda option=option, told=told: bool(told) and option in told[-1])
         assert told[-1] == (("a", "b") if many else ("b",))
+
+
+def test_a_name_at_the_seats_is_taken_in_hand_and_let_go(look: Look, qtbot: QtBot) -> None:
+    editor = SeatsEditor(look, Question("zitten", Kind.SEATS, "Waar zit je?", "Zitten"), "Waar zit je?")
+    qtbot.addWidget(editor)
+    editor.meet(Company("Mika", guests=(Guest("Kees"), Guest("Tessa"))))
+    editor.show_content(Content())
+    toggle(editor.tray.rows[1])
+    qtbot.waitUntil(lambda: "Tessa" in editor.table.accessibleDescription())
+    toggle(editor.tray.rows[1])
+    qtbot.waitUntil(lambda: editor.table.accessibleDescription() == "")
 
 
 def test_what_the_program_shows_is_no_press(look: Look, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.text import tr
 from ui.theme import Look
 from ui.widgets.dragged import DraggedButton
-from ui.widgets.dressed import paint_box, paint_check, painter_for, wrapped, wrapped_height
+from ui.widgets.dressed import HeedsToggle, paint_box, paint_check, painter_for, wrapped, wrapped_height
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
@@ -31,7 +31,7 @@ class Placed:
     place: int = 0
 
 
-class _Row(DraggedButton):
+class _Row(HeedsToggle, DraggedButton):
     in_a_list = True
 
     def __init__(self, look: Look, index: int) -> None:
