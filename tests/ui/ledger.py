@@ -93,5 +93,7 @@ def _none(question: str) -> Answer:
 
 
 def _changed(before: Answer, after: Answer) -> Parts:
-    found = {name for name in CONTENT if getattr(before.content, name) != getattr(after.content, name)}
-    return frozenset(found | {name for name in READERS if getattr(before, name) != getattr(after, name)})
+    found = {name for name in READERS if getattr(before, name) != getattr(after, name)}
+    if not (before.content.empty and after.content.empty):  # a space by itself is no answer, kept or not
+        found |= {name for name in CONTENT if getattr(before.content, name) != getattr(after.content, name)}
+    return frozenset(found)

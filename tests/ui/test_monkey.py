@@ -34,6 +34,11 @@ from welapp.domain.changes import Changes
 
 DEEDS = 1000
 TYPED = (QLineEdit, QTextEdit)
+# Where it goes in again: the beginning, what is open, and each way of answering, which by chance it would hardly find.
+PLACES = (
+    "", "welcome", "teruglezen", "wens-in-een-zin", "laatst-lekker-bezig",
+    "helpt-als-spannend", "hoe-lijkt-het", "zo-zitten-we", "waar-bij-elkaar",
+)  # fmt: skip
 LETTERS = "abcdefghij klmnop 123"
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -109,7 +114,7 @@ class Monkey:
         """Everything happens in the visit; who left it goes in again."""
         self.enter()
         if not isinstance(self.window.page, VisitPage) and self.window.covers.under is None:
-            self.window.go(Stand(Kind.VISIT, self.case, self.chance.choice(("", "welcome", "teruglezen"))))
+            self.window.go(Stand(Kind.VISIT, self.case, self.chance.choice(PLACES)))
             self.settle()
 
     # deeds
@@ -122,7 +127,8 @@ class Monkey:
     def do(self) -> None:
         self.may, self.turned = {}, {}
         here = self.place()
-        deed = self.chance.choice((self.press, self.press, self.press, self.type, self.key, self.key, self.click))
+        press, key = self.press, self.key
+        deed = self.chance.choice((press, press, press, self.type, key, key, self.click, self.draw))
         self.done.append(deed())
         self.settle()
         if self.window.desk is None:
@@ -216,15 +222,21 @@ class Monkey:
         spot = QPoint(self.chance.randrange(self.window.width()), self.chance.randrange(self.window.height()))
         hit = self.window.childAt(spot) or self.window
         self.aim(hit)
-        if isinstance(hit, DrawingCanvas):
-            at = hit.mapFrom(self.window, spot)
-            QTest.mousePress(hit, Qt.MouseButton.LeftButton, pos=at)
-            for step in range(1, 5):
-                QTest.mouseMove(hit, at + QPoint(step * 9, self.chance.randint(-9, 9)))
-            QTest.mouseRelease(hit, Qt.MouseButton.LeftButton, pos=at + QPoint(40, 0))
-            return "streep"
         QTest.mouseClick(hit, Qt.MouseButton.LeftButton, pos=hit.mapFrom(self.window, spot))
         return f"klik op {type(hit).__name__} {hit.accessibleName()}"
+
+    def draw(self) -> str:
+        canvases = [one for one in self.seen(DrawingCanvas) if one.visibleRegion().boundingRect().isValid()]
+        if not canvases:
+            return self.click()
+        canvas = canvases[0]
+        self.aim(canvas)
+        at = canvas.visibleRegion().boundingRect().center() + QPoint(*self.chance.choices(range(-60, 60), k=2))
+        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
+        for step in range(1, 5):
+            QTest.mouseMove(canvas, at + QPoint(step * 9, self.chance.randint(-9, 9)))
+        QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at + QPoint(40, 0))
+        return "streep"
 
     def seen(self, *kinds: type[QWidget]) -> list[QWidget]:
         within = QApplication.activePopupWidget() or self.window
