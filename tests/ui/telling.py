@@ -11,9 +11,6 @@ from tests.ui.fitting import called
 
 Role = QAccessible.Role
 SAYS_NOTHING = {Role.NoRole, Role.Client, Role.Window, Role.Pane, Role.Border, Role.LayeredPane}
-# Qt has no role for what is painted or scrolls by itself, and forgets one that is given once: PySide makes a new
-# description of a class when something is connected to it, and Qt then makes a new face. Their names say what they are.
-BY_NAME_ALONE = {"DrawingCanvas", "Opening", "_Leaf"}
 
 
 def told_wrongly(widgets: Iterable[QWidget]) -> list[str]:
@@ -24,7 +21,7 @@ def told_wrongly(widgets: Iterable[QWidget]) -> list[str]:
             continue
         face = QAccessible.queryAccessibleInterface(widget)
         role, state = face.role(), face.state()
-        if role in SAYS_NOTHING and type(widget).__name__ not in BY_NAME_ALONE:
+        if role in SAYS_NOTHING:
             found.append(f"{called(widget)} is told as {role.name}")
         if isinstance(widget, QAbstractButton):
             shown, told = (widget.isCheckable(), widget.isChecked()), (bool(state.checkable), bool(state.checked))

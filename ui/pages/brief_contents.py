@@ -14,6 +14,7 @@ from ui.theme import Look
 from ui.widgets.controls import link_button
 from ui.widgets.flow import Turning
 from ui.widgets.sheet import IconWords, Sheet
+from ui.widgets.told_as import ToldAs
 from ui.widgets.words import Words
 from welapp.domain.papers import PaperKind, WhyNot
 
@@ -42,7 +43,7 @@ BESIDES = {
 }
 
 
-class Contents(SteadyArea):
+class Contents(ToldAs, SteadyArea):
     """Can have the focus, so that the arrow keys scroll it; its name says in short what is in it."""
 
     readback_requested = Signal()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.pages.visit_frame import RING, Opening, scroll_area
+from ui.pages.visit_frame import RING, ReadingOn, scroll_area
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.dressed import Dressed, HeedsToggle, painter_for
@@ -100,7 +100,7 @@ class _Thumb(HeedsToggle, Dressed, QPushButton):
         painter.drawRect(box.adjusted(-1, -1, 1, 1) if self.isChecked() else box)
 
 
-class _Leaf(Opening):
+class _Leaf(ReadingOn):
     """A page to read on in; a stop for the keys only while there is something to read on to."""
 
     def __init__(self, look: Look, sheet: QWidget) -> None:

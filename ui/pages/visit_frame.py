@@ -16,6 +16,7 @@ from ui.widgets.controls import PRIMARY, QUIET, SECONDARY, Button
 from ui.widgets.dressed import Dressed, announce
 from ui.widgets.flow import FlowLayout
 from ui.widgets.sheet import IconMark, IconWords, Sheet
+from ui.widgets.told_as import ToldAs
 from ui.widgets.words import Words
 
 MARGINS = (44, 20, 40, 24)
@@ -313,6 +314,10 @@ class Opening(SteadyArea):
         if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+class ReadingOn(ToldAs, Opening):
+    """One that can have the focus, so that what stands in it is read on by keys."""
 
 
 def is_low(widget: QWidget, look: Look) -> bool:

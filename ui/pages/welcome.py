@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from ui.pages.keeping import Keeper
 from ui.pages.level_choice import LevelChoice
 from ui.pages.pause import Cup
-from ui.pages.visit_frame import Giving, Head, Opening, Trouble, column, pause_tool
+from ui.pages.visit_frame import Giving, Head, ReadingOn, Trouble, column, pause_tool
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button
@@ -122,7 +122,7 @@ class WelcomeView(QWidget):
         self._asks = asks
         self._form = form
         self._explanation = _Explanation(look)
-        self._area = Opening(look, self._explanation)
+        self._area = ReadingOn(look, self._explanation)
         self.head = Head(look, keeper)
         self.head.say("speech", tr("Welkom"), tr("we lezen dit voor"))
         self.head.pause_requested.connect(self.pause_requested)

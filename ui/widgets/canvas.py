@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QEventPoint,
     QFocusEvent,
@@ -28,6 +29,7 @@ from ui.widgets.hand import FLAT, PenNearby, is_finger, pressure_of, rubs, way
 from ui.widgets.ink_shape import CANVAS_COLOUR, paint_photo
 from ui.widgets.keyboard_pen import KeyboardPen, crosshair_box, paint_crosshair
 from ui.widgets.laid import History, Laid, Sheet
+from ui.widgets.told_as import ToldAs
 from ui.widgets.wet_ink import WetInk
 from welapp.domain.answers import Photo
 from welapp.domain.ink import CANVAS_MM, WIDTHS_MM, Point, Stroke, on_sheet
@@ -39,12 +41,13 @@ PHOTO_NAME = mark("Foto van je tekening")
 HOW = mark("Pijltjes verplaatsen de pen, met Shift sneller. Spatie zet de pen neer of op. Tab gaat verder.")
 
 
-class DrawingCanvas(Dressed, QWidget):
+class DrawingCanvas(ToldAs, Dressed, QWidget):
     """Keeps strokes in millimetres and scales only what is seen. News comes at pen-up, never while drawing."""
 
     strokes_changed = Signal(tuple)  # of Stroke
     laid_changed = Signal()  # the ink, or the photo over it
     history_changed = Signal()
+    told_as = QAccessible.Role.Graphic
 
     def __init__(self, look: Look, strokes: Sequence[Stroke] = (), *, parent: QWidget | None = None) -> None:
         QWidget.__init__(self, parent)
