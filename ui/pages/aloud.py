@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui import voice
+from ui.pages.spoken import as_sentence
 from ui.pages.visit_frame import Head
 from ui.text import mark, tr
 from ui.voice import Voice
@@ -44,7 +45,7 @@ class Aloud(QObject):
         if self._voice.speaking:
             self._voice.stop()
             return
-        text = "\n".join(_as_sentence(line) for line in self._words() if line.strip())
+        text = "\n".join(as_sentence(line) for line in self._words() if line.strip())
         if text:
             self._voice.say(text)
 
@@ -79,8 +80,3 @@ def _lasting_voice(visit: QObject) -> Voice:
         return Voice(engines, visit)
     known = app.findChild(Voice)
     return known if known is not None else Voice(engines, app)
-
-
-def _as_sentence(line: str) -> str:
-    """A voice breathes at a full stop."""
-    return line if line.rstrip("’\"'").endswith((".", "?", "!", ":")) else f"{line}."

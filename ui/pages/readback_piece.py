@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.pages.spoken import lines_aloud, lines_of, who_reads
+from ui.pages.spoken import as_sentence, lines_aloud, lines_of, who_reads
 from ui.text import tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, QUIET, Button
@@ -215,7 +215,10 @@ class PieceView(Dressed, QWidget):
             change.clicked.connect(lambda: self.change_requested.emit(self.question))
             buttons.insert(1, change)
             self.first = yes
-        return self._in_row(buttons)
+        row = self._in_row(buttons)
+        if piece.turn is Turn.PRESENT:  # what is right: the focus lands here, past the words
+            yes.setAccessibleDescription(" ".join(as_sentence(line) for line in self.aloud()))
+        return row
 
     def _asking_row(self) -> QVBoxLayout:
         yes = Button(self.look, tr("Ja, haal weg"), table=True)

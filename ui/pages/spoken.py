@@ -44,6 +44,11 @@ def who_reads(readers: str) -> str:
     return tr("Alleen voor {readers}.", readers=readers)  # one or more: 'wie plek en eten regelt' is one
 
 
+def as_sentence(line: str) -> str:
+    """A voice breathes at a full stop."""
+    return line if line.rstrip("’\"'").endswith((".", "?", "!", ":")) else f"{line}."
+
+
 def choices_aloud(question: Question, kind: Kind) -> list[str]:
     """What there is to choose from, for who cannot read it yet."""
     offered = {

@@ -12,6 +12,7 @@ from ui.ask import Ask
 from ui.desk import Desk
 from ui.lock_key import close_popups
 from ui.pages.aloud import ALOUD, Aloud
+from ui.pages.arrival import arrive
 from ui.pages.case_facts import Wish
 from ui.pages.company import company_of
 from ui.pages.keeping import Keeper
@@ -35,7 +36,7 @@ from ui.pages.worry import NAME as WORRY_NAME
 from ui.pages.worry import WorryCard
 from ui.text import tr
 from ui.turns import in_turns
-from ui.widgets.focus import give_back_focus, open_page
+from ui.widgets.focus import give_back_focus
 from ui.widgets.page_keys import hear_keys
 from welapp.actions import topics, visits
 from welapp.domain.case import Case, Will
@@ -283,7 +284,7 @@ class VisitPage(VisitBase):
         self.question.show_question(asked, answer)
         self._take_keys()
         if arrives:
-            open_page(self.question)
+            arrive(self.question, self.question.title)
         self.question.show_home_entry(not walk.is_parents(question.id) and walk.holds_wish(theme.id))
         self.question.show_people(case)
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.saying import listed
-from ui.text import tr
+from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button, CheckBox
 from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, paint_radio, painter_for
@@ -37,6 +37,7 @@ US = "us"
 NOT_WRITTEN = "not_written"
 CHOICES = (EVERYONE, SOME, US, NOT_WRITTEN)
 
+WHO = mark("Wie mag dit lezen?")
 _ICONS = MappingProxyType({EVERYONE: "table", SOME: "person", US: "only-us", NOT_WRITTEN: "not-written"})
 
 
@@ -66,7 +67,7 @@ class _Option(HeedsToggle, Fitting, QRadioButton):
         self.setText(text)
         self._hint = hint
         self.setAccessibleName(text)
-        self.setAccessibleDescription(hint)
+        self.setAccessibleDescription(f"{tr(WHO)} {hint}")
         self.setToolTip(hint if self._compact else "")
         self.redress()
 
@@ -147,7 +148,7 @@ class NamesPicker(ReadingOrder, Dressed, QFrame):
         QFrame.__init__(self, parent, Qt.WindowType.Popup)
         self._beside = parent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(tr("Wie mag dit lezen?"))
+        self.setAccessibleName(tr(WHO))
         self.dress(look, table=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(20 - REACH, 16, 20 - REACH, 16)
@@ -156,7 +157,7 @@ class NamesPicker(ReadingOrder, Dressed, QFrame):
         self.list = QVBoxLayout(inside)
         self.list.setContentsMargins(REACH, REACH, REACH, REACH)
         self.list.setSpacing(2)
-        title = Words(look, tr("Wie mag dit lezen?"), "label", table=True)
+        title = Words(look, tr(WHO), "label", table=True)
         title.setContentsMargins(REACH, 0, REACH, 0)
         box.addWidget(title)
         box.addWidget(_Rows(inside), 1)
@@ -233,7 +234,7 @@ class ShareChoice(QWidget):
         self._chosen_readers: list[str] = []
         self._us = tuple(us)
         self._current = US
-        self.setAccessibleName(tr("Wie mag dit lezen?"))
+        self.setAccessibleName(tr(WHO))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._options = {choice: _Option(look, _ICONS[choice], compact=compact) for choice in CHOICES}
         self._group = QButtonGroup(self)
@@ -291,7 +292,7 @@ class ShareChoice(QWidget):
     def _lay_out(self, compact: bool) -> None:
         """Pills beside the question, or cards under it; both go on in a second row when the width is used up."""
         look = self._look
-        question = Words(look, tr("Wie mag dit lezen?"), "label", table=True, wrap=False)
+        question = Words(look, tr(WHO), "label", table=True, wrap=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
