@@ -261,7 +261,9 @@ class Turning(QBoxLayout):
                 return max((_least(item, item.sizeHint().width(), least) for item in self._shown()), default=0)
             if not super().hasHeightForWidth():  # asked first: only this lets Qt look at what changed inside
                 return (super().minimumSize() if least else super().sizeHint()).height()
-            return super().minimumHeightForWidth(width) if least else super().heightForWidth(width)
+            # Also for the least: Qt finds that by asking us for the preferred one, and we may know it already.
+            preferred = super().heightForWidth(width)
+            return super().minimumHeightForWidth(width) if least else preferred
         items, margins = self._shown(), self.contentsMargins()
         high = sum(_least(item, width - self._sides(), least) for item in items)
         return high + self.spacing() * max(0, len(items) - 1) + margins.top() + margins.bottom()
