@@ -6,7 +6,7 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout
 
@@ -31,6 +31,7 @@ from ui.pages.page import Page
 from ui.rail import ON_RAIL, RAIL_KINDS, Rail
 from ui.reading import reading_of
 from ui.routes import Routes
+from ui.screen_room import ScreenRoom
 from ui.session import Session
 from ui.stand import VAULT_CODE, Kind, Stand
 from ui.text import mark, tr
@@ -74,7 +75,6 @@ class Window(ReadingOrder, QMainWindow):
         self._put_back = ""  # which moment still came
         self._warning = ""  # that closing now loses something
         self.setWindowTitle(TITLE)
-        self.setMinimumSize(1100, 640)
         self.setAccessibleName(TITLE)
         self._lay_out()
         self.idle = IdleWatch(IDLE_MINUTES, self)
@@ -85,7 +85,7 @@ class Window(ReadingOrder, QMainWindow):
         self.covers.waited_long.connect(self.lock)
         self.covers.keys_moved.connect(self._heed_keys)
         self.turn = TurnBack(self)
-        self.incoming, self._filling = Incoming(self), Filling(self)
+        self.incoming, self._filling, self._screen_room = Incoming(self), Filling(self), ScreenRoom(self)
         self.keys = WindowKeys(self._wish_for, self.tips.hide, self)
         self.lock_key = LockKey(self)
         self.lock_key.pressed.connect(self.lock)
@@ -117,7 +117,7 @@ class Window(ReadingOrder, QMainWindow):
 
     def show_first(self) -> None:
         """Show the window for the first time: as large as the screen."""
-        self.resize(1366, 768)
+        self.resize(self._screen_room.within(QSize(1366, 768)))
         self.showMaximized()
         QTimer.singleShot(AFTER_FIRST_FRAME_MS, self, self.away.start)  # a restore at the door shows names too
 

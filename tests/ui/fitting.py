@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.pages.case_paint import CasePainter
 from ui.widgets.dressed import Dressed
+from ui.widgets.focus import bring_into_sight
 from ui.widgets.scenes import UnlockScene
 
 SLACK = 2  # px; rounding
@@ -105,20 +106,11 @@ def unreachable(window: QWidget, focusable: list[QWidget]) -> list[str]:
     """Widgets that stay out of sight when they have the focus."""
     found = []
     for widget in focusable:
-        for area in _areas_around(widget):
-            area.ensureWidgetVisible(widget)
+        bring_into_sight(widget)
         QApplication.sendPostedEvents()
         if widget.visibleRegion().boundingRect().height() < min(40, widget.height()):
             found.append(called(widget))
     return found
-
-
-def _areas_around(widget: QWidget) -> Iterator[QScrollArea]:
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            yield parent
-        parent = parent.parentWidget()
 
 
 def _size(widget: QWidget) -> str:

@@ -28,7 +28,7 @@ _STAGES = tuple(Stage)
 # Start and end of name, stage, next step and owner; the last pair only tells how wide the whole is.
 WIDE_COLUMNS = ((24, 278), (288, 510), (536, 904), (916, 1130), (0, 1182))
 NARROW_COLUMNS = ((24, 350), (360, 510), (520, 920), (935, 985), (0, 1060))
-NARROW = 880  # px at 100 %
+NARROW = 1000  # px at 100 %: in less, the words under a name would end in dots
 TOP, CLOCK, EMPTY_SIDES = 11, 23, 80  # px at 100 %: over words, for a clock before them, beside an empty group's
 _Index = QModelIndex | QPersistentModelIndex
 

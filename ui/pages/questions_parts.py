@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -40,6 +40,11 @@ class Parts(QWidget):
         """Something else is in the form; where the list scrolls along, it stays in sight."""
         if not self._stacked:
             self._area.verticalScrollBar().setValue(0)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the form alone: as they stand beside one another now, the window could not be made smaller."""
+        sides = self._row.contentsMargins().left() + self._row.contentsMargins().right()
+        return QSize(self._area.minimumSizeHint().width() + sides, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

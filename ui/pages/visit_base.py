@@ -46,8 +46,8 @@ class VisitBase(Page):
         self._can_undo = False
 
     def minimumSizeHint(self) -> QSize:
-        # Every part gives way or scrolls; with large letters the window must still fit a small screen.
-        return QSize(900, 560)
+        # Every part gives way or scrolls: the window must fit a small screen, or one that is magnified.
+        return QSize(640, 400)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

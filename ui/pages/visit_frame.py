@@ -292,6 +292,7 @@ class Opening(SteadyArea):
     def __init__(self, look: Look, inside: QWidget) -> None:
         super().__init__(inside)
         self._look = look
+        self._low = False
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint().expandedTo(QSize(0, LEAST))
@@ -303,11 +304,17 @@ class Opening(SteadyArea):
         layout = inside.layout()
         width = self.width()
         high = layout.minimumHeightForWidth(width) if layout and layout.hasHeightForWidth() else 0
-        return QSize(least.width(), max(high, inside.minimumSizeHint().height() if not high else 0, least.height()))
+        # An inside that gives way is never lower than its own least, whatever it needs in this width.
+        own = inside.minimumSizeHint().height() if isinstance(inside, Giving) or not high else 0
+        return QSize(least.width(), max(high, own, least.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # As high as its inside it needs no bar; one that is there takes the width that makes it needed.
+        policies = Qt.ScrollBarPolicy
+        was_low, self._low = self._low, is_low(self, self._look)
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if self._low else policies.ScrollBarAsNeeded)
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width() or was_low is not self._low:
             self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

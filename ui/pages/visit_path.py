@@ -38,6 +38,7 @@ class VisitPath(QWidget):
         self._panels = QStackedWidget()
         for panel in (self._youth, self._home):
             panel.stone_chosen.connect(self.place_chosen)
+            panel.verticalScrollBar().rangeChanged.connect(self._measure)
             self._panels.addWidget(panel)
         self.note = WishNote(look)
         self.note.clicked.connect(self.wish_requested)

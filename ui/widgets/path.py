@@ -321,9 +321,10 @@ class PathPanel(QScrollArea):
             self.ensureVisible(0, spot, 0, self._path.unit(32))
 
     def _needed_width(self) -> int:
-        """Stones alone leave no room at their right, and the ring around the present one would be cut off."""
-        bar = self.verticalScrollBar().sizeHint().width() if self._path.folded else 0
-        return self._path.needed_width() + bar
+        """A bar must not lie over the labels. Stones alone leave no room at their right: the ring would be cut off."""
+        bar = self.verticalScrollBar()
+        barred = self._path.folded or bar.maximum() > 0
+        return self._path.needed_width() + (bar.sizeHint().width() if barred else 0)
 
     def _measure(self) -> None:
         self._path.setMinimumHeight(self._path.least_height())
