@@ -183,9 +183,10 @@ def test_a_tap_on_it_goes_on_and_presses_nothing_that_lies_under_it(
 
 @pytest.mark.parametrize("colours", list(Colours))
 def test_the_button_and_its_ring_stand_out_in_every_palette(
-    visit: Window, qapp: QApplication, qtbot: QtBot, colours: Colours
+    visit: Window, qapp: QApplication, qtbot: QtBot, settled: Settled, colours: Colours
 ) -> None:
     visit.look.wear(Reading(colours, 2.0))
+    settled(visit.session)  # part after part
     ring = FocusRing(visit.look, qapp)
     visit.idle.blockSignals(True)  # it stays, to be looked at
     visit.last_call._say()
