@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -67,6 +67,8 @@ def two_buses(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Bus, Bus]]:
     monkeypatch.setattr(away_linux, "buses", lambda: tuple(bus for _, bus in found))
     monkeypatch.setenv("XDG_SESSION_ID", "7")
     yield found[0][0], found[1][0]
+    # Who listens must be gone before its bus: Qt closes that in a thread of its own, which then speaks to who listens.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     for _, connection in found:
         QDBusConnection.disconnectFromBus(connection.name())
     for daemon in daemons:
