@@ -15,9 +15,14 @@ from itertools import chain
 from bench_window import Bench, Pulse, let_run, run_in_window
 from PySide6.QtCore import Qt
 
+from ui.letters import Face
 from ui.pages.questions import QuestionsPage
 from ui.pages.visit import VisitPage
+from ui.pages.visit_menu import WORRY
+from ui.pages.worry import WorryCard
+from ui.palettes import Colours
 from ui.stand import Kind, Stand
+from ui.theme import Reading
 from welapp.forms.schema import Kind as Way
 
 SETTLE_MS = 400
@@ -40,6 +45,12 @@ PAGES = {
     "kluis": Kind.VAULT,
     "gesprek": Kind.VISIT,
 }
+READINGS = {
+    "letters twee keer zo groot": Reading(Colours.LIGHT, 2.0),
+    "letters voor dyslexie": Reading(Colours.LIGHT, 1.0, Face.DYSLEXIA),
+    "donker": Reading(Colours.DARK),
+    "weer licht": Reading(Colours.LIGHT),
+}
 
 
 class Walker:
@@ -60,7 +71,13 @@ class Walker:
         ways = self.ways()
         for way, question in ways.items():
             yield f"gesprek, naar een vraag ({way})", lambda to=question: self.visit.go(to)  # type: ignore[misc]
+        yield "gesprek, langs alle vragen", self.past_all_questions
+        for name, reading in READINGS.items():
+            yield f"gesprek, {name}", lambda to=reading: self.window.look.wear(to)  # type: ignore[misc]
+        yield "gesprek, kaart voor volwassenen", self.visit.question.head.menu.deed(WORRY).trigger
+        yield "gesprek, die kaart weer weg", lambda: self.visit.findChild(WorryCard).put_away()
         yield "gesprek, naar het teruglezen", lambda: self.visit.go("teruglezen")
+        yield "gesprek, naar mijn blad", lambda: self.visit.go("mijn-blad")
         yield "gesprek, pauze", self.window.pause
         yield "gesprek, verder na de pauze", self.window.resume
         yield "eigen vragen, weer", lambda: self.window.go(Stand(Kind.QUESTIONS))
@@ -72,6 +89,12 @@ class Walker:
         assert self.window.desk is not None
         asked = [question for question in self.window.desk.forms.youth.questions() if question.askable]
         return {question.kind: question.id for question in reversed(asked)}
+
+    def past_all_questions(self) -> None:
+        assert self.window.desk is not None
+        for question in self.window.desk.forms.youth.questions():
+            self.visit.go(question.id)
+            self.settle()
 
     def choose(self, question: str) -> None:
         assert isinstance(self.window.page, QuestionsPage)

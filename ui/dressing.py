@@ -83,9 +83,9 @@ class Ground(QWidget):
 
 
 def dress_inside(made: QWidget, window: QWidget) -> None:
-    """For what is made in a window: a page, or a dialog. It wears what the parts of the window wear."""
+    """For what is new in a window: a page, or a dialog. It wears what the parts of the window wear."""
     sheet = window.property(_WORN)
-    if sheet is not None:
+    if sheet is not None and made.isWindow():  # a page that comes back wears it, and Qt would ask all in it anew
         made.setStyleSheet(sheet)
 
 

@@ -127,3 +127,13 @@ def test_what_is_made_afterwards_wears_it_too(visit: Room, monkeypatch: pytest.M
     assert {menu.palette().color(QPalette.ColorRole.Text).name()} == ink(visit)
     visit.go(Kind.YOUTH)
     assert inks(visit, visit.window) == ink(visit)
+
+
+def test_a_page_that_comes_back_after_a_pause_is_not_dressed_anew(visit: Room) -> None:
+    wear(visit, Colours.DARK)
+    visit.settle()
+    visit.window.pause()
+    visit.window.resume()
+    visit.settle()
+    assert visit.page.styleSheet() == ""
+    assert inks(visit, visit.window) == ink(visit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui import visiting
 from tests.ui.fitting import outside
@@ -250,3 +251,17 @@ def test_a_key_that_was_held_down_and_a_long_row_of_readers_push_nothing_off_the
     table.reopen(READBACK)
     table.settle()
     assert outside(table.window) == []
+
+
+def test_leaving_the_page_takes_the_caret_along_at_once_not_past_every_piece(table: Table, qapp: QApplication) -> None:
+    table.open()
+    for question in ("trots", "noemen", "laatst-lekker-bezig", "wens-in-een-zin"):
+        table.keep(question, Content(text="Samen bouwen"))
+    page = table.reopen(READBACK)
+    assert len(page.readback._views) == 4
+    stops: list[None] = []
+    qapp.focusChanged.connect(lambda *_: stops.append(None))
+    page.go("trots")
+    assert 1 <= len(stops) <= 2
+    table.settle()
+    assert page.question.isAncestorOf(QApplication.focusWidget())

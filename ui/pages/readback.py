@@ -143,6 +143,8 @@ class ReadbackView(QWidget):
         self._asked_before.clear()
         self._present = ""
         self._turn = Turn.PRESENT
+        if (caret := self.focusWidget()) is not None:
+            caret.clearFocus()  # else it goes from each piece that is hidden to the next
         for view in self._views.values():
             view.hide()
             view.deleteLater()
