@@ -23,8 +23,6 @@ from ui.letters import load_fonts
 from ui.palettes import Colours
 from ui.session import Session
 from ui.theme import Look, Reading
-from ui.widgets.focus import FocusRing
-from ui.widgets.pulling import Pulling
 from welapp import places
 from welapp.actions.cases import add_case, read_case
 from welapp.actions.surroundings import Surroundings
@@ -56,9 +54,7 @@ def _fonts(qapp: QApplication) -> None:
 
 @pytest.fixture(autouse=True)
 def _alone(qapp: QApplication) -> None:
-    """What an earlier test left: its window would hear the keys of this one, its ring and finger would go along."""
-    for left in (*qapp.findChildren(FocusRing), *qapp.findChildren(Pulling)):
-        left.deleteLater()
+    """The window of an earlier test may still stand, and would hear the keys of this one."""
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
