@@ -16,7 +16,7 @@ from tests.ui.by_keys import press
 from tests.ui.test_every_page import goes_to
 from tests.ui.test_idle import FOCUS, PRESS, do
 from ui.enter_key import EnterKey
-from ui.hearing import _ears, unlisten
+from ui.hearing import unlisten
 from ui.idle import NEARLY_SECONDS
 from ui.pages.pause import PausePage
 from ui.pages.visit import VisitPage
@@ -187,13 +187,6 @@ def test_the_button_and_its_ring_stand_out_in_every_palette(
 ) -> None:
     visit.look.wear(Reading(colours, 2.0))
     settled(visit.session)  # part after part
-    ears = _ears()
-    for known in ears.listeners if ears is not None else ():
-        if isinstance(left := known(), FocusRing):  # of an earlier test: it would draw in its own colours
-            left.deleteLater()
-    if (drawn := visit.findChild(_Ring)) is not None:
-        drawn.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     ring = FocusRing(visit.look, qapp)
     visit.idle.blockSignals(True)  # it stays, to be looked at
     visit.last_call._say()

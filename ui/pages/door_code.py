@@ -79,7 +79,7 @@ class CodeFace(Face):
         """Nothing can be typed that would open it: only the way back is left."""
         self.code.hide()
         self.button.hide()
-        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        take_focus(self.back)  # with its ring: Tab cannot go elsewhere to bring it
         self.missing.tell(tr(NO_CODE))
 
     def set_busy(self, busy: bool) -> None:
