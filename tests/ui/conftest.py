@@ -19,10 +19,14 @@ from tests.ui import announced as hearing
 from tests.ui.associating import AnyComputer
 from ui import associations, voice
 from ui.desk import Desk
+from ui.hearing import _ears
 from ui.letters import load_fonts
 from ui.palettes import Colours
 from ui.session import Session
+from ui.sweeping import Sweeper
 from ui.theme import Look, Reading
+from ui.widgets.focus import FocusRing
+from ui.widgets.pulling import Pulling
 from welapp import places
 from welapp.actions.cases import add_case, read_case
 from welapp.actions.surroundings import Surroundings
@@ -54,7 +58,12 @@ def _fonts(qapp: QApplication) -> None:
 
 @pytest.fixture(autouse=True)
 def _alone(qapp: QApplication) -> None:
-    """The window of an earlier test may still stand, and would hear the keys of this one."""
+    """What an earlier test left: its window would hear the keys of this one, its ring and its finger would go along."""
+    ears = _ears()
+    for known in ears.listeners if ears is not None else ():
+        left = known()
+        if isinstance(left, FocusRing | Pulling):
+            left.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
@@ -70,6 +79,16 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
 
     monkeypatch.setattr(qtbot, "addWidget", keep)
     return qtbot
+
+
+@pytest.fixture(autouse=True)
+def _swept_here(qapp: QApplication) -> Iterator[None]:
+    """As in the program: swept by the thread of a kluis, what a window left behind ended a run of all tests."""
+    sweeper = Sweeper(qapp)
+    sweeper.start()
+    yield
+    sweeper.stop()
+    sweeper.deleteLater()
 
 
 @pytest.fixture(autouse=True)
