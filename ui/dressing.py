@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -94,6 +94,6 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
     if not isinstance(widget, QStackedWidget) and widget.findChild(QStackedWidget) is None:
         yield widget
         return
-    for child in widget.children():
-        if isinstance(child, QWidget) and not child.isWindow():
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not child.isWindow():
             yield from _parts(child)

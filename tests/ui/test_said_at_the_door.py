@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui import test_create
 from tests.ui.announced import Announced
 from ui.pages.create import CreatePage
 from ui.pages.door_code import NO_CODE
@@ -19,11 +20,11 @@ from ui.pages.passphrase import CAPS
 from ui.pages.unlock import KEPT, UnlockPage
 from ui.session import Session
 from ui.theme import Look
-from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import passphrase_strength
 from welapp.vault.keyfile import WRONG
 
 Settled = Callable[[Session], None]
+maker = test_create.maker
 
 
 @pytest.fixture
@@ -35,18 +36,6 @@ def door(qtbot: QtBot, look: Look, locked_session: Session, settled: Settled) ->
     assert QTest.qWaitForWindowActive(made)
     settled(locked_session)
     return made
-
-
-@pytest.fixture
-def maker(qtbot: QtBot, look: Look, tmp_path: Path, around: Surroundings) -> Iterator[CreatePage]:
-    session = Session(tmp_path / "nieuw", around)
-    made = CreatePage(look, session)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    yield made
-    made.save_now()
-    session.close()
 
 
 def test_each_wrong_wachtzin_is_said_and_the_third_that_one_has_to_wait(

@@ -13,6 +13,7 @@ from tests.ui.visiting import Table
 from ui.pages.brief_saving import NONE_YET, SEALED
 from ui.pages.drawn_part import AWAY, BUSY, THERE
 from ui.pages.off_paper import OFF_PAPER, TYPE_ON
+from ui.pages.own_sheet import OwnSheetView
 from ui.pages.slider_try_out import WORKS
 from ui.pages.walk import READBACK
 from ui.undo import NOTHING
@@ -99,14 +100,18 @@ def test_why_other_letters_were_not_kept_is_said(table: Table, announced: Announ
     assert announced.take() == ["Niet bewaard.", FULL]
 
 
-def test_what_the_own_sheet_does_is_said(table: Table, announced: Announced, tmp_path: Path) -> None:
+def own_sheet(table: Table) -> OwnSheetView:
     table.open("welcome")
     table.keep("wens-in-een-zin", Content(text="Een boot bouwen."))
     table.run(lambda vault: approvals.approve_all(vault, table.case, "Marloes Bakker"))
     table.go(READBACK)
     table.press(table.page.readback.foot.own)
     table.settle()
-    view = table.page.own
+    return table.page.own
+
+
+def test_what_the_own_sheet_does_is_said(table: Table, announced: Announced, tmp_path: Path) -> None:
+    view = own_sheet(table)
     announced.take()
     table.ask.file = tmp_path / "mijn-blad.pdf"
     table.press(view.save)
@@ -119,14 +124,9 @@ def test_what_the_own_sheet_does_is_said(table: Table, announced: Announced, tmp
 
 
 def test_a_password_that_is_missing_is_said_where_it_is_asked(table: Table, announced: Announced) -> None:
-    table.open("welcome")
-    table.keep("wens-in-een-zin", Content(text="Een boot bouwen."))
-    table.run(lambda vault: approvals.approve_all(vault, table.case, "Marloes Bakker"))
-    table.go(READBACK)
-    table.press(table.page.readback.foot.own)
-    table.settle()
-    table.press(table.page.own.save)
-    saving = table.page.own.saving
+    view = own_sheet(table)
+    table.press(view.save)
+    saving = view.saving
     assert saving is not None
     saving.how.choose(SEALED)
     saving.field.setText("")
