@@ -1,9 +1,8 @@
-"""The ink of a youth as it lies in a PDF: filled shapes, and never a picture."""
+"""The ink of a youth as it lies in a PDF, ours or what a printer is given: filled shapes, and never a picture."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 
 import pikepdf
@@ -12,6 +11,7 @@ from welapp.domain.ink import INKS, Stroke, outline
 
 Points = list[tuple[float, float]]
 CLOSE_MM = 0.02
+COLOURS = {tuple(round(int(hue[at : at + 2], 16) / 255, 2) for at in (1, 3, 5)): ink for ink, hue in INKS.items()}
 
 
 def has_ink_of(strokes: Sequence[Stroke], pdf: bytes) -> bool:
@@ -32,19 +32,35 @@ def has_ink_of(strokes: Sequence[Stroke], pdf: bytes) -> bool:
 
 def inked(pdf: bytes) -> list[tuple[str, Points]]:
     """Return the filled shapes in an ink of the youth, in the order of painting, in points from the top left corner."""
-    colours = {" ".join(f"{int(hue[at : at + 2], 16) / 255:.3f}" for at in (1, 3, 5)): ink for ink, hue in INKS.items()}
     with pikepdf.open(BytesIO(pdf)) as opened:
         page = opened.pages[0]
         height = float(page.MediaBox[3])
-        content = page.Contents.read_bytes().decode("ascii")
-        assert not page.get_images()
-    assert not re.search(r"\bBI\b.*\bID\b", content, re.DOTALL)  # a picture in the midst of the page
-    found = re.findall(r"([\d.]+ [\d.]+ [\d.]+) rg ((?:-?[\d.]+ -?[\d.]+ [ml] )+)h f(?!\*)", content)
-    return [
-        (colours[colour], [(float(x), height - float(y)) for x, y in re.findall(r"(-?[\d.]+) (-?[\d.]+) [ml]", path)])
-        for colour, path in found
-        if colour in colours
-    ]
+        filled = list(_filled(page))
+    return [(COLOURS[hue], [(x, height - y) for x, y in shape]) for hue, shape in filled if hue in COLOURS]
+
+
+def _filled(page: pikepdf.Page) -> Iterator[tuple[tuple[float, ...], Points]]:
+    """Yield the colour and the points of each shape that is filled by the nonzero rule and has no curve."""
+    place, hue, kept = pikepdf.Matrix(), (0.0,), []
+    shape: Points | None = []
+    for operands, operator in pikepdf.parse_content_stream(page):
+        match str(operator):
+            case "q":
+                kept.append((place, hue))
+            case "Q":
+                place, hue = kept.pop()
+            case "cm":
+                place = pikepdf.Matrix(*map(float, operands)) @ place
+            case "rg" | "scn":
+                hue = tuple(round(float(one), 2) for one in operands)
+            case "m" | "l" if shape is not None:
+                shape.append(place.transform(tuple(map(float, operands))))
+            case "c" | "re":
+                shape = None
+            case "f" | "f*" | "S" | "s" | "b" | "B" | "n" as paint:
+                if paint == "f" and shape:
+                    yield hue, shape
+                shape = []
 
 
 def _width_of(points: Points) -> float:

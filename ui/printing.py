@@ -1,7 +1,7 @@
 """Printing a paper: its pages from memory onto the printer's own, at their true size.
 
-The printer is given pictures, not shapes: every page, ink and letters alike, in strips of 300 dots an inch at most, and
-without loss. In the PDF that is saved the same ink is shapes, sharp at any size.
+The printer is given letters and photos as pictures: in strips of 300 dots an inch at most, and without loss. What a
+youth drew comes on top as the shapes that it is in the PDF, sharp at what the printer can do.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPainterPath, QPolygonF, QTransform
 from PySide6.QtPrintSupport import QPrinter
 
 from ui.text import mark, tr
@@ -22,7 +22,7 @@ from welapp.domain.papers import PaperSize
 from welapp.errors import KnownError
 
 if TYPE_CHECKING:
-    from welapp.actions.briefs import PageImage, Paper
+    from welapp.actions.briefs import PageImage, Paper, Shape
     from welapp.actions.vaults import OpenVault
     from welapp.domain.changes import Changes
 
@@ -59,7 +59,7 @@ def print_page(pdf: bytes, printer: QPrinter) -> None:
     set_up(printer)
     width = round(WIDTHS[PaperSize.A4] / MM_IN_INCH * min(FINEST, printer.resolution()))
     with spool_in_memory():
-        paint_pages(printer, [briefs.page_image(pdf, 0, width)])
+        paint_pages(printer, [briefs.page_to_print(pdf, 0, width)])
 
 
 @contextmanager
@@ -102,7 +102,7 @@ def paint_pages(printer: QPrinter, pages: Iterable[PageImage], size: PaperSize =
         for page in pages:
             if not (printer.newPage() if painter.isActive() else painter.begin(printer)):
                 raise KnownError(tr(NO_ANSWER))
-            _paint(painter, page, WIDTHS[size] / MM_IN_INCH * printer.resolution() / page.width)
+            paint_page(painter, page, WIDTHS[size] / MM_IN_INCH * printer.resolution() / page.width)
         if not painter.end():
             raise KnownError(tr(NO_ANSWER))
     finally:
@@ -111,8 +111,8 @@ def paint_pages(printer: QPrinter, pages: Iterable[PageImage], size: PaperSize =
             painter.end()
 
 
-def _paint(painter: QPainter, page: PageImage, dot: float) -> None:
-    """Paint a page in strips; each runs one row into the next, so that no hairline can show between them.
+def paint_page(painter: QPainter, page: PageImage, dot: float) -> None:
+    """Paint a page in strips, and its shapes on top; each strip runs one row into the next, so no hairline can show.
 
     `dot` is how many of the printer's dots go along one of the page's.
     """
@@ -122,3 +122,14 @@ def _paint(painter: QPainter, page: PageImage, dot: float) -> None:
         strip = page.pixels[top * page.stride : (top + rows) * page.stride]
         image = QImage(strip, page.width, rows, page.stride, QImage.Format.Format_RGB32)
         painter.drawImage(QRectF(0, top * dot, page.width * dot, rows * dot), image)
+    for shape in page.shapes:
+        painter.fillPath(QTransform.fromScale(dot, dot).map(_path(shape)), QColor(*shape.colour))
+
+
+def _path(shape: Shape) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for ring in shape.rings:
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring]))
+        path.closeSubpath()
+    return path

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from io import BytesIO
 
+import pikepdf
 import pytest
 from ink_on_paper import has_ink_of
 from mika_paper import boat, paper, stroke, wish
@@ -28,4 +30,8 @@ DRAWINGS = {
 @pytest.mark.parametrize("name", DRAWINGS)
 def test_the_shapes_on_paper_are_those_on_the_screen(name: str) -> None:
     strokes: tuple[Stroke, ...] = DRAWINGS[name]
-    assert has_ink_of(strokes, render(paper(wish(drawing=Drawing(strokes, "Een boot"))), now=NOW, shelf=SHELF))
+    pdf = render(paper(wish(drawing=Drawing(strokes, "Een boot"))), now=NOW, shelf=SHELF)
+    assert has_ink_of(strokes, pdf)
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        operators = [str(operator) for _, operator in pikepdf.parse_content_stream(opened.pages[0])]
+    assert {"Do", "BI"}.isdisjoint(operators)

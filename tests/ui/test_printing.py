@@ -151,10 +151,10 @@ def test_a_line_that_runs_down_the_page_has_no_gaps_between_the_strips(asked: As
         assert max(pixels[y * picture.stride + column] for y in inside) < 80
 
 
-def test_the_printer_is_given_pictures_of_300_dots_an_inch_and_no_shapes(
+def test_the_printer_is_given_all_that_is_not_drawn_by_hand_as_pictures_of_300_dots_an_inch(
     asked: Asked, mika: str, tmp_path: Path
 ) -> None:
-    """Also of what is a shape in the PDF itself: the frame and the words, as ink would be."""
+    """Also what is a shape in the PDF itself, as this frame and words; only a figure of filled shapes stays so."""
     path, drawn = tmp_path / "papier.pdf", framed(1)
     asked(lambda vault: print_on(vault, mika, path, drawn))
     with pypdfium2.PdfDocument(drawn) as document:

@@ -16,6 +16,7 @@ from welapp.brief.compose_blank import compose_blank
 from welapp.brief.papers import paper_for
 from welapp.brief.pdf import Press
 from welapp.brief.raster import PageImage as PageImage
+from welapp.brief.raster import Shape as Shape
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
 from welapp.domain.dutch import ended
@@ -99,6 +100,11 @@ def page_image(pdf: bytes, number: int, width: int) -> PageImage:
     return raster.page_image(pdf, number, width)
 
 
+def page_to_print(pdf: bytes, number: int, width: int) -> PageImage:
+    """Draw a page, from 0, for a printer: `width` pixels wide, and what is drawn by hand apart as shapes."""
+    return raster.page_image(pdf, number, width, drawings_apart=True)
+
+
 def save_paper(vault: OpenVault, case_id: str, paper: Paper, path: Path) -> Changes:
     """Write the PDF outside the kluis and note in the case that it left."""
     return register.let_go(vault, case_id, paper.pdf, path, lambda: note_issued(vault, case_id, [paper]))
@@ -113,7 +119,7 @@ def print_paper(
     """
     noted = note_issued(vault, case_id, [paper])
     try:
-        put(page_image(paper.pdf, number, width) for number in range(page_count(paper)))
+        put(page_to_print(paper.pdf, number, width) for number in range(page_count(paper)))
     except BaseException:
         register.withdraw(vault, case_id, noted)
         raise
