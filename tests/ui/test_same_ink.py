@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from contextlib import closing
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageFilter
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from ui.widgets.ink_shape import stroke_path
@@ -16,7 +18,7 @@ from welapp.actions.demo_drawing import mikas_boat
 from welapp.brief.document import Document, Drawing, Wish
 from welapp.brief.fonts import FontShelf
 from welapp.brief.pdf import render
-from welapp.domain.ink import INKS, Stroke
+from welapp.domain.ink import INKS, Point, Stroke
 from welapp.places import resources
 
 DOTS_A_MM = 16
@@ -88,3 +90,25 @@ def test_a_little_more_ink_would_be_seen() -> None:
     paper = on_paper(STROKES)
     thicker = tuple(Stroke(stroke.ink, stroke.width * 1.2, stroke.points) for stroke in STROKES)
     assert unlike(paper, on_screen(thicker, paper.width)) > 10 * DIFFERENT
+
+
+CORNERS = {
+    "a square": [(10, 10), (40, 10), (40, 40), (10, 40), (10, 10)],
+    "a star": [
+        (25 + 18 * math.sin(turn * 0.8 * math.pi), 25 - 18 * math.cos(turn * 0.8 * math.pi)) for turn in range(6)
+    ],
+    "to and fro": [(10, 20), (40, 20), (10, 20), (40, 22), (10, 24)],
+}
+
+
+@pytest.mark.parametrize("name", CORNERS)
+def test_a_line_stays_as_broad_as_the_pen_round_a_sharp_corner(name: str) -> None:
+    width = 3.5
+    places = CORNERS[name]
+    path = stroke_path(Stroke("rood", width, tuple(Point(x, y) for x, y in places)))
+    between = [((x + u) / 2, (y + v) / 2) for (x, y), (u, v) in pairwise(places)]
+    for x, y in [*places, *between]:
+        for way in range(16):
+            angle = way * math.pi / 8
+            tip = QPointF(x + 0.95 * width / 2 * math.cos(angle), y + 0.95 * width / 2 * math.sin(angle))
+            assert path.contains(tip), (x, y, way)

@@ -12,6 +12,8 @@ from typing import NamedTuple
 CANVAS_MM = (170.0, 92.0)
 """Width and height of the drawing sheet; stroke points lie inside it, origin top left, y down."""
 
+Side = list[tuple[float, float]]
+
 INKS: dict[str, str] = {
     "zwart": "#26302F",
     "blauw": "#2B6CA8",
@@ -27,6 +29,7 @@ INKS: dict[str, str] = {
 WIDTHS_MM = (0.75, 1.75, 3.5)
 
 _CAP_STEPS = 6
+_SHARP = math.cos(math.radians(60)) ** 2  # a turn of more than this gets a round corner
 _MOST = 32_767  # hundredths in 16 bits
 _POINT_BYTES = 6
 
@@ -115,11 +118,19 @@ def outline(stroke: Stroke) -> list[tuple[float, float]]:
     radii = [stroke.width * (0.5 + pressure) / 2 for _, _, pressure in points]
     if len(points) == 1:
         return _arc(points[0], radii[0], 0.0, 2 * math.pi, _CAP_STEPS * 2)
-    left: list[tuple[float, float]] = []
-    right: list[tuple[float, float]] = []
+    left: Side = []
+    right: Side = []
     along, across = 1.0, 0.0  # the direction, as a unit
     befores, afters = (points[0], *points[:-1]), (*points[1:], points[-1])
-    for (x, y, _), (x0, y0, _), (x1, y1, _), radius in zip(points, befores, afters, radii, strict=True):
+    for point, (x0, y0, _), (x1, y1, _), radius in zip(points, befores, afters, radii, strict=True):
+        x, y, _ = point
+        to_x, to_y, on_x, on_y = x - x0, y - y0, x1 - x, y1 - y
+        ahead = to_x * on_x + to_y * on_y
+        if ahead <= 0 or ahead * ahead < _SHARP * (to_x * to_x + to_y * to_y) * (on_x * on_x + on_y * on_y):
+            turn = math.atan2(to_x * on_y - to_y * on_x, ahead)
+            if turn:
+                _join(point, radius, math.atan2(to_y, to_x), turn, left, right)
+                continue
         dx, dy = x1 - x0, y1 - y0
         length = math.sqrt(dx * dx + dy * dy)
         if length:
@@ -132,6 +143,17 @@ def outline(stroke: Stroke) -> list[tuple[float, float]]:
     head = _arc(points[-1], radii[-1], end_angle, -math.pi, _CAP_STEPS)
     tail = _arc(points[0], radii[0], start_angle + math.pi, -math.pi, _CAP_STEPS)
     return left + head + right[::-1] + tail
+
+
+def _join(point: Point, radius: float, before: float, turn: float, left: Side, right: Side) -> None:
+    """Go round a sharp corner: an arc on the outside, and by way of the corner itself on the inside.
+
+    One point on either side would pinch the line there, the more the sharper the corner.
+    """
+    inner, outer, side = (left, right, math.pi / 2) if turn > 0 else (right, left, -math.pi / 2)
+    arc = _arc(point, radius, before - side, turn, _CAP_STEPS)
+    outer += arc
+    inner += [(2 * point.x - x, 2 * point.y - y) for x, y in (arc[0], (point.x, point.y), arc[-1])]
 
 
 def _arc(centre: Point, radius: float, start: float, sweep: float, steps: int) -> list[tuple[float, float]]:
