@@ -371,6 +371,11 @@
         <translation>{label}: off the seat</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/at_work.py"/>
+        <source>Even geduld …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/blank_questions.py"/>
         <source>Voor een huisbezoek zonder laptop. Er staan geen namen en geen antwoorden op.</source>
         <translation>For a home visit without a laptop. There are no names and no answers on it.</translation>
@@ -3760,11 +3765,6 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/passphrase.py"/>
         <source>Caps Lock staat aan. Je typt nu hoofdletters.</source>
         <translation>Caps Lock is on. You are typing capitals now.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/passphrase.py"/>
-        <source>Even geduld …</source>
-        <translation>One moment …</translation>
     </message>
     <message>
         <location filename="../../ui/pages/passphrase.py"/>

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
 from tests.ui import by_keys, visiting
+from tests.ui.announced import Announced
 from tests.ui.test_brief import Answers, ends, open_brief, saves
 from tests.ui.visiting import Table
 from ui.pages.brief import BriefPage
+from ui.pages.brief_leaving import ALL_OUTSIDE
 from ui.pages.brief_pile import ALL, KINDS
 from ui.pages.brief_run import free_paths
 from ui.pages.brief_saving import PLAIN
@@ -129,6 +131,16 @@ def test_while_papers_leave_no_second_press_lets_them_leave_twice(table: Table, 
     ends(table, page)
     assert not page.at_work()
     assert len(issued(table)) == 3
+
+
+def test_that_many_papers_are_on_their_way_is_said_once_and_then_how_it_went(
+    table: Table, tmp_path: Path, announced: Announced
+) -> None:
+    page, _ = open_brief(table, tmp_path)
+    announced.take()
+    saves_at_once(page)
+    ends(table, page)
+    assert announced.take() == ["Nummer 1 van 3 …", ALL_OUTSIDE]
 
 
 def test_a_disk_that_refuses_half_way_says_how_many_left(table: Table, tmp_path: Path) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.announced import Announced
 from tests.ui.asking import Answering
 from tests.ui.associating import AnyComputer
 from ui.associations import Opener, Who
 from ui.desk import Desk
-from ui.pages import double_click
+from ui.pages.at_work import BUSY
 from ui.pages.double_click import ON, OTHER_KLUIS, DoubleClick
 from ui.pages.settings import SettingsPage
 from ui.session import Session
@@ -46,7 +47,7 @@ def shown(qtbot: QtBot, desk: Desk, settled: Settled) -> Shown:
 def press(qtbot: QtBot, row: DoubleClick, settled: Settled, desk: Desk) -> None:
     row.button.setFocus()
     qtbot.keyClick(row.button, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: row.button.text() != double_click.BUSY, timeout=20_000)
+    qtbot.waitUntil(lambda: row.button.text() != BUSY, timeout=20_000)
     settled(desk.session)
 
 
@@ -103,6 +104,15 @@ def test_a_refusal_is_one_sentence_and_the_page_goes_on_saying_how_it_stands(
     press(qtbot, row, settled, desk)
     assert not row.note.isVisible()
     assert len(computer.done) == 2
+
+
+def test_that_it_is_at_work_is_said_and_then_how_it_stands(
+    qtbot: QtBot, shown: Shown, settled: Settled, desk: Desk, announced: Announced
+) -> None:
+    row = shown(AnyComputer())
+    announced.take()
+    press(qtbot, row, settled, desk)
+    assert announced.take() == [BUSY, "Dit staat aan."]
 
 
 def test_a_second_press_while_it_is_at_work_does_nothing(shown: Shown, qtbot: QtBot) -> None:

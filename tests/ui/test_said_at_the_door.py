@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import test_create
 from tests.ui.announced import Announced
+from ui.pages.at_work import BUSY
 from ui.pages.create import CreatePage
-from ui.pages.door_code import NO_CODE
+from ui.pages.door_code import NO_CODE, CodeFace
 from ui.pages.hand_over import Patience, TakeBackPage
 from ui.pages.new_passphrase import EASY, NOT_THE_SAME
 from ui.pages.passphrase import CAPS
@@ -45,7 +46,20 @@ def test_each_wrong_wachtzin_is_said_and_the_third_that_one_has_to_wait(
         door.passphrase.field.setText("mis")
         door.try_open()
         settled(locked_session)
-        assert announced.take() == heard
+        assert announced.take() == [BUSY, *heard]
+
+
+def test_a_herstelcode_that_is_tried_is_said_to_take_its_time(
+    door: UnlockPage, locked_session: Session, settled: Settled, announced: Announced
+) -> None:
+    door._has_code = True
+    door.forgotten.click()
+    announced.take()
+    assert isinstance(door.face, CodeFace)
+    door.face.set_busy(True)
+    assert announced.take() == [BUSY]
+    door.face.set_busy(False)
+    assert announced.take() == []
 
 
 def test_an_empty_wachtzin_is_said_each_time(door: UnlockPage, announced: Announced) -> None:
@@ -82,7 +96,7 @@ def test_a_wrong_wachtzin_is_said_to_who_takes_the_keys_back(
         page.passphrase.field.setText("mis")
         page.check()
         settled(session)
-        assert announced.take() == heard
+        assert announced.take() == [BUSY, *heard]
 
 
 def test_what_is_wrong_with_a_new_wachtzin_is_said(maker: CreatePage, announced: Announced) -> None:
@@ -119,4 +133,5 @@ def test_why_no_kluis_was_made_is_said(
     maker.again.field.setText("vier koeien dansen op een boot")
     maker.make()
     qtbot.waitUntil(lambda: bool(maker.refusal()), timeout=20_000)
-    assert maker.refusal() in announced.take()
+    heard = announced.take()
+    assert [one for one in heard if one in (BUSY, maker.refusal())] == [BUSY, maker.refusal()]

@@ -144,6 +144,7 @@ class Leaving(QWidget):
         self.began.emit()
         if len(papers) > 1:
             self._tell_progress(0, len(papers))
+            announce(self.said.words, self.said.words.text())  # and then no more until the end: each is soon done
         self.run.start(papers, put)
 
     def _tell_progress(self, left: int, total: int) -> None:

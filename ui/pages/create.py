@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from ui.pages.at_work import set_busy
 from ui.pages.door import DoorPage
 from ui.pages.new_passphrase import NewPassphrase
-from ui.pages.passphrase import BUSY
 from ui.session import Session
 from ui.text import mark, tr
 from ui.theme import Look
@@ -112,5 +112,4 @@ class CreatePage(DoorPage):
 
     def _set_busy(self, busy: bool) -> None:
         self._refusal.hide()
-        self.button.setEnabled(not busy)
-        self.button.set_text(tr(BUSY) if busy else tr(MAKE))
+        set_busy(self.button, tr(MAKE), busy)

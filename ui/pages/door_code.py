@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.pages.at_work import set_busy
 from ui.pages.code_field import CodeField
 from ui.pages.new_passphrase import NewPassphrase
-from ui.pages.passphrase import BUSY
 from ui.session import Session
 from ui.text import mark, tr
 from ui.theme import Look
@@ -57,9 +57,8 @@ class Face(QWidget):
         self.box.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_busy(self, busy: bool) -> None:
-        self.button.setEnabled(not busy)
-        self.button.set_text(tr(BUSY) if busy else self._text)
         self.back.setEnabled(not busy)
+        set_busy(self.button, self._text, busy)
 
 
 class CodeFace(Face):

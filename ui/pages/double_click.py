@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.associations import Associations, Opener, Who
 from ui.desk import Desk
-from ui.pages.passphrase import BUSY
+from ui.pages.at_work import set_busy
 from ui.text import mark, tr
 from ui.widgets.controls import Button
 from ui.widgets.dressed import announce
@@ -56,7 +56,7 @@ class DoubleClick(QWidget):
             return
         self._busy = True
         self.note.hide()
-        self.button.set_text(tr(BUSY))  # it stays enabled: who came here by keys must not lose the place
+        set_busy(self.button, "", True, stays=True)  # who came here by keys must not lose the place
         change, opener = self._associations, self._associations.opener
         do = change.take_back if self._who is Who.HERE else change.associate
 

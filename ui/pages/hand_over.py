@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.pages.at_work import set_busy
 from ui.pages.page import Page
-from ui.pages.passphrase import BUSY, PassphraseBox
+from ui.pages.passphrase import PassphraseBox
 from ui.pages.visit_frame import scroll_area
 from ui.session import Session
 from ui.text import mark, tr
@@ -188,6 +189,5 @@ class TakeBackPage(_Cover):
             self._wait.start(left)
 
     def _set_busy(self, busy: bool) -> None:
-        self.go.setEnabled(not busy)
-        self.go.set_text(tr(BUSY) if busy else tr(TAKE))
         self.passphrase.field.setReadOnly(busy)
+        set_busy(self.go, tr(TAKE), busy)

@@ -17,8 +17,6 @@ from ui.widgets.words import Words
 SHOW, HIDE = mark("Laat zien wat ik typ"), mark("Laat niet meer zien wat ik typ")
 CAPS = mark("Caps Lock staat aan. Je typt nu hoofdletters.")
 
-BUSY = mark("Even geduld …")  # on the button, while the lock takes its time
-
 _NEVER_LEARNT = (
     Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
 )

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.ask import Ask
 from ui.idle import IdleWatch
+from ui.pages.at_work import set_busy
 from ui.pages.door import DoorPage
 from ui.pages.door_code import CodeFace
-from ui.pages.passphrase import BUSY, PassphraseBox
+from ui.pages.passphrase import PassphraseBox
 from ui.pages.restore_supply import Supply
 from ui.pages.when import said_moment
 from ui.saying import plain_date
@@ -188,10 +189,10 @@ class RestoreDoorPage(DoorPage):
         self.passphrase.say_wrong(str(error))
 
     def _set_busy(self, busy: bool) -> None:
-        self.button.set_text(tr(BUSY) if busy else tr(GO_ON))
-        for widget in (self.button, self.folder_button, self.forgotten, self.back):
+        for widget in (self.folder_button, self.forgotten, self.back):
             widget.setEnabled(not busy)
         self.passphrase.field.setReadOnly(busy)
+        set_busy(self.button, tr(GO_ON), busy)
 
     # --- the herstelcode
 

@@ -12,8 +12,9 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.idle import IdleWatch
+from ui.pages.at_work import set_busy
 from ui.pages.door import DoorPage
-from ui.pages.passphrase import BUSY, PassphraseBox
+from ui.pages.passphrase import PassphraseBox
 from ui.session import Session
 from ui.text import mark, tr
 from ui.theme import Look
@@ -236,11 +237,11 @@ class UnlockPage(DoorPage):
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
-        self.button.set_text(tr(BUSY) if busy else tr(OPEN))
         self.computer_button.set_text(tr(COMPUTER))
-        for widget in (self.button, self.computer_button, self.restore_button, self.forgotten):
+        for widget in (self.computer_button, self.restore_button, self.forgotten):
             widget.setEnabled(not busy)
         self.passphrase.field.setReadOnly(busy)
+        set_busy(self.button, tr(OPEN), busy)
 
     # --- the herstelcode
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ui.desk import Desk
+from ui.pages.at_work import set_busy
 from ui.pages.new_passphrase import NewPassphrase
-from ui.pages.vault_task import TypedOnce, VaultTask, set_busy, show_refusal
+from ui.pages.vault_task import TypedOnce, VaultTask, show_refusal
 from ui.text import mark, tr
 from ui.widgets.focus import take_focus
 from welapp.actions.ways_in import change_passphrase

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from ui.ask import Ask
 from ui.desk import Desk
+from ui.pages.at_work import set_busy
 from ui.pages.passphrase import PassphraseBox
 from ui.pages.said_line import SaidLine
-from ui.pages.vault_task import TypedOnce, VaultTask, set_busy, show_refusal
+from ui.pages.vault_task import TypedOnce, VaultTask, show_refusal
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import PRIMARY, Button, button, link_button

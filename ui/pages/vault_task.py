@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.desk import Desk
-from ui.pages.passphrase import BUSY, PassphraseBox
+from ui.pages.passphrase import PassphraseBox
 from ui.pages.task_page import Task
 from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, Button, button, link_button
@@ -56,11 +56,6 @@ class VaultTask(Task):
         row.addStretch(1)
         self.box.addLayout(row)
         return made
-
-
-def set_busy(pressed: Button, text: str, busy: bool) -> None:
-    pressed.setEnabled(not busy)
-    pressed.set_text(tr(BUSY) if busy else text)
 
 
 def show_refusal(box: PassphraseBox, error: KnownError) -> None:
