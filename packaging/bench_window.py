@@ -226,9 +226,11 @@ def move(canvas: DrawingCanvas, spot: QPoint) -> None:
     QApplication.sendEvent(canvas, event)
 
 
-def run_in_window(folder: str, sentence: str, case: str, job: Callable[[Bench], object]) -> int:
+def run_in_window(
+    folder: str, sentence: str, case: str, job: Callable[[Bench], object], around: Surroundings = bench_cases.CHEAP
+) -> int:
     """Start the window as it always starts, do the job in it and close it; what goes wrong is shown and ends with 3."""
-    boot.Surroundings = lambda: Surroundings(cost=bench_cases.CHEAP.cost)  # type: ignore[assignment,misc]
+    boot.Surroundings = lambda: around  # type: ignore[assignment,misc]
     loop = QApplication.exec
 
     def work() -> None:

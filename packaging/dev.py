@@ -5,6 +5,7 @@
     python3 packaging/dev.py check                            lint, format, types, translations and reading level
     python3 packaging/dev.py texts                            takes new texts up in the translations, and makes them
     python3 packaging/dev.py run [ARGS]                       the window on your own vault
+    python3 packaging/dev.py pictures [FOLDER] [--only PAGE]  pictures of every page in every look, in ./pictures
     python3 packaging/dev.py bench [ARGS]                     the speed table
     python3 packaging/dev.py fuzz [ARGS]                      throws made-up cards and bundles at it for some minutes
     python3 packaging/dev.py lock [ARGS]                      makes all locks again (needs uv)
@@ -20,6 +21,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import functools
 import hashlib
 import importlib.util
 import json
@@ -343,19 +345,10 @@ def report(checks: dict[str, Command]) -> int:
     return 1 if failed else 0
 
 
-def texts(arguments: Command) -> int:
-    set_up(qt=True)
-    return start([str(ROOT / "packaging" / "texts.py"), *arguments])
-
-
-def bench(arguments: Command) -> int:
-    set_up(qt=True)
-    return start([str(ROOT / "packaging" / "bench.py"), *arguments], offscreen=not has_display())
-
-
-def fuzz(arguments: Command) -> int:
-    set_up(qt=False)
-    return start([str(ROOT / "packaging" / "fuzz.py"), *arguments])
+def program(name: str, arguments: Command) -> int:
+    """One of those that stand beside this file."""
+    set_up(qt=name != "fuzz")
+    return start([str(ROOT / "packaging" / f"{name}.py"), *arguments], offscreen=not has_display())
 
 
 def lock(arguments: Command) -> int:
@@ -369,7 +362,8 @@ def lock(arguments: Command) -> int:
     return max(subprocess.call(one, cwd=ROOT) for one in (ours, *beside))
 
 
-COMMANDS = {one.__name__: one for one in (demo, test, check, texts, run, bench, fuzz, lock)}
+PROGRAMS = {name: functools.partial(program, name) for name in ("texts", "pictures", "bench", "fuzz")}
+COMMANDS = {**{one.__name__: one for one in (demo, test, check, run, lock)}, **PROGRAMS}
 
 
 def main(arguments: Command) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pictures_kluis
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
@@ -26,11 +27,11 @@ from ui.session import Session
 from ui.stand import ADD_COLLEAGUE, VAULT_CODE, Kind, Stand
 from ui.theme import Look
 from ui.window import Window
-from welapp.actions import bundles, contact_cards, contacts
+from welapp.actions import bundles, contacts
 from welapp.actions.cases import list_cases
 from welapp.actions.demo import PASSPHRASE, make_demo
 from welapp.actions.surroundings import Surroundings
-from welapp.actions.vaults import create_vault, key_of, open_vault
+from welapp.actions.vaults import key_of, open_vault
 from welapp.vault.kdf import Cost
 
 ENGLISH = set(
@@ -75,24 +76,12 @@ def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def with_colleagues(out: Path, around: Surroundings) -> None:
     """One who was compared with, one who was not yet, and one whose key changed; and two bundles that went out."""
     vault = open_vault(out / "kluis", PASSPHRASE, around)
-    farid, _wouter, _noor = (
-        contacts.add(
-            vault, contact_cards.read_text(card_of(out / name, around, name)), verified=name.startswith("Farid")
-        )
-        for name in ("Farid Amrani", "Wouter de Graaf", "Noor El Idrissi")
-    )
-    contacts.add(vault, contact_cards.read_text(card_of(out / "nieuw", around, "Noor El Idrissi")))
+    pictures_kluis.add_colleagues(vault, out, "Farid Amrani", "Wouter de Graaf", "Noor El Idrissi")
+    farid = contacts.named(vault, "Farid Amrani")
     mika = [row.id for row in list_cases(vault) if row.name == "Mika"]
     bundles.seal_bundle(vault, mika, [farid.id], out / "een.welbundel")
     bundles.seal_with_words(vault, mika, "boot schuur kaas petje thee opa", out / "twee.welbundel")
     vault.close()
-
-
-def card_of(folder: Path, around: Surroundings, name: str) -> str:
-    other = create_vault(folder, PASSPHRASE, name, "WEL-team Veenkolk", around)
-    line = contact_cards.own_card(other).line
-    other.close()
-    return line
 
 
 @pytest.fixture
