@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QLayoutItem, QSpacerItem, QWidget
 from shiboken6 import invalidate
 
 HAIRLINE = 2  # px; does not grow
 BOUNDLESS = 16_777_215  # QWIDGETSIZE_MAX
+_FREE = QSize(0, 0), QSize(BOUNDLESS, BOUNDLESS)  # as most widgets are
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ def _grown(length: int, old: float, new: float) -> int:
 
 def _grow_bounds(widget: QWidget, old: float, new: float) -> None:
     least, most = widget.minimumSize(), widget.maximumSize()
+    if (least, most) == _FREE:
+        return
     # The larger bounds first: a least width over the most would push the other along.
     widget.setMaximumSize(_grown(most.width(), old, new), _grown(most.height(), old, new))
     widget.setMinimumSize(_grown(least.width(), old, new), _grown(least.height(), old, new))
@@ -61,8 +64,9 @@ def _grow_bounds(widget: QWidget, old: float, new: float) -> None:
 
 def _grow_layout(layout: QLayout, old: float, new: float) -> None:
     margins = layout.contentsMargins()
-    sides = (margins.left(), margins.top(), margins.right(), margins.bottom())
-    layout.setContentsMargins(*(_grown(side, old, new) for side in sides))
+    if not margins.isNull():
+        sides = (margins.left(), margins.top(), margins.right(), margins.bottom())
+        layout.setContentsMargins(*(_grown(side, old, new) for side in sides))
     if isinstance(layout, QGridLayout):
         _grow_grid(layout, old, new)
     elif layout.spacing() > 0:
