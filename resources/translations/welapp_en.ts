@@ -372,8 +372,18 @@
     </message>
     <message>
         <location filename="../../ui/pages/at_work.py"/>
+        <source>Je kunt het nu weer proberen.</source>
+        <translation>You can try again now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/at_work.py"/>
         <source>Even geduld …</source>
         <translation>One moment …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/at_work.py"/>
+        <source>Wacht even …</source>
+        <translation>Wait a moment …</translation>
     </message>
     <message>
         <location filename="../../ui/pages/blank_questions.py"/>
@@ -3049,12 +3059,6 @@
         <location filename="../../ui/pages/vault_recovery.py"/>
         <source>Typ eerst je wachtzin.</source>
         <translation>First type your passphrase.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/hand_over.py"/>
-        <location filename="../../ui/pages/unlock.py"/>
-        <source>Wacht even …</source>
-        <translation>Wait a moment …</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping.py"/>

@@ -12,16 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import test_create
 from tests.ui.announced import Announced
-from ui.pages.at_work import BUSY
+from ui.pages.at_work import AGAIN, BUSY
 from ui.pages.create import CreatePage
 from ui.pages.door_code import NO_CODE, CodeFace
 from ui.pages.hand_over import Patience, TakeBackPage
 from ui.pages.new_passphrase import EASY, NOT_THE_SAME
 from ui.pages.passphrase import CAPS
-from ui.pages.unlock import KEPT, UnlockPage
+from ui.pages.unlock import KEPT, PATIENCE_TRIES, UnlockPage
 from ui.session import Session
 from ui.theme import Look
 from welapp.actions.vaults import passphrase_strength
+from welapp.errors import KnownError
 from welapp.vault.keyfile import WRONG
 
 Settled = Callable[[Session], None]
@@ -97,6 +98,40 @@ def test_a_wrong_wachtzin_is_said_to_who_takes_the_keys_back(
         page.check()
         settled(session)
         assert announced.take() == [BUSY, *heard]
+
+
+def test_that_the_waiting_is_over_is_said_once_at_the_door(
+    qtbot: QtBot, door: UnlockPage, announced: Announced
+) -> None:
+    for _ in range(PATIENCE_TRIES):
+        door._refused(KnownError(WRONG))
+    announced.take()
+    qtbot.waitUntil(door.button.isEnabled, timeout=20_000)
+    assert announced.take() == [AGAIN]
+
+
+def test_who_meanwhile_looks_for_the_herstelcode_does_not_hear_that_the_waiting_is_over(
+    qtbot: QtBot, door: UnlockPage, announced: Announced
+) -> None:
+    for _ in range(PATIENCE_TRIES):
+        door._refused(KnownError(WRONG))
+    door.forgotten.click()
+    announced.take()
+    qtbot.waitUntil(door.button.isEnabled, timeout=20_000)
+    assert announced.take() == []
+
+
+def test_that_the_waiting_is_over_is_said_once_to_who_takes_the_keys_back(
+    qtbot: QtBot, look: Look, session: Session, announced: Announced
+) -> None:
+    page = TakeBackPage(look, session, Patience())
+    qtbot.addWidget(page)
+    page.show()
+    for _ in range(PATIENCE_TRIES):
+        page._wrong(KnownError(WRONG))
+    announced.take()
+    qtbot.waitUntil(page.go.isEnabled, timeout=20_000)
+    assert announced.take() == [AGAIN]
 
 
 def test_what_is_wrong_with_a_new_wachtzin_is_said(maker: CreatePage, announced: Announced) -> None:

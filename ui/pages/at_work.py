@@ -1,4 +1,4 @@
-"""A button whose work takes its time: that shows on it, and is said."""
+"""A button whose work takes its time, or that has to wait a little: that shows on it, and is said."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from ui.text import mark, tr
 from ui.widgets.controls import Button
 from ui.widgets.dressed import announce
 
-BUSY = mark("Even geduld …")
+BUSY, WAIT = mark("Even geduld …"), mark("Wacht even …")
+AGAIN = mark("Je kunt het nu weer proberen.")  # only to be heard: the eye sees the button as it was
 
 
 def set_busy(pressed: Button, text: str, busy: bool, *, stays: bool = False) -> None:

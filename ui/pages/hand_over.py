@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.pages.at_work import set_busy
+from ui.pages.at_work import AGAIN, WAIT, set_busy
 from ui.pages.page import Page
 from ui.pages.passphrase import PassphraseBox
 from ui.pages.visit_frame import scroll_area
@@ -129,7 +129,7 @@ class TakeBackPage(_Cover):
         self._session, self._patience = session, patience
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
-        self._wait.timeout.connect(self._wait_or_go)
+        self._wait.timeout.connect(self._waited)
         self.passphrase = PassphraseBox(look, tr("Wachtzin"), table=True)
         self.go = Button(look, tr(TAKE), PRIMARY, table=True)
         self.back = Button(look, tr("Verder met het bezoek"), SECONDARY, table=True)
@@ -184,9 +184,14 @@ class TakeBackPage(_Cover):
     def _wait_or_go(self) -> None:
         left = self._patience.left_ms()
         self.go.setEnabled(not left)
-        self.go.set_text(tr("Wacht even …") if left else tr(TAKE))
+        self.go.set_text(tr(WAIT) if left else tr(TAKE))
         if left:
             self._wait.start(left)
+
+    def _waited(self) -> None:
+        self._wait_or_go()
+        if self.go.isEnabled() and self.isVisible():
+            announce(self.go, tr(AGAIN))
 
     def _set_busy(self, busy: bool) -> None:
         self.passphrase.field.setReadOnly(busy)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.idle import IdleWatch
-from ui.pages.at_work import set_busy
+from ui.pages.at_work import AGAIN, WAIT, set_busy
 from ui.pages.door import DoorPage
 from ui.pages.passphrase import PassphraseBox
 from ui.session import Session
@@ -223,7 +223,7 @@ class UnlockPage(DoorPage):
             self.restore_button.show()
         elif wait:
             self.button.setEnabled(False)
-            self.button.set_text(tr("Wacht even …"))
+            self.button.set_text(tr(WAIT))
             self._wait.start(wait * 1000)
             announce(self.button, self.button.text())
 
@@ -234,6 +234,8 @@ class UnlockPage(DoorPage):
 
     def _may_try_again(self) -> None:
         self._set_busy(False)
+        if self.button.isVisible():  # not for who went to the herstelcode meanwhile
+            announce(self.button, tr(AGAIN))
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
