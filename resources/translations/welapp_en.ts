@@ -3247,11 +3247,6 @@ It goes out of the backups too. You cannot undo this.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/keeping_sheets.py"/>
-        <source>De casus is opgeborgen: ze staat niet in de lijst, en alles is er nog.</source>
-        <translation>The case has been put away: it is not in the list, and everything is still there.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/keeping_sheets.py"/>
         <source>Dan staat de casus niet meer in de lijst. Alles blijft bewaard.</source>
         <translation>Then the case is no longer in the list. Everything stays.</translation>
     </message>
@@ -4070,6 +4065,16 @@ It goes out of the backups too. You cannot undo this.</translation>
         <location filename="../../ui/pages/progress.py"/>
         <source>Voortgang</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/put_away.py"/>
+        <source>De casus is opgeborgen: ze staat niet in de lijst, en alles is er nog.</source>
+        <translation>The case has been put away: it is not in the list, and everything is still there.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/put_away.py"/>
+        <source>De casus staat weer in de lijst.</source>
+        <translation>The case is in the list again.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/question.py"/>

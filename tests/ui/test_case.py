@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.announced import Announced
 from ui.desk import Desk
 from ui.pages.case import CHANGED, NO_WISH, CasePage
 from ui.pages.new_case import OTHER, NewCasePage, YouthPage
+from ui.pages.put_away import AWAY, BACK
 from ui.session import Session
 from ui.widgets.ink_view import InkView
 from ui.widgets.words import Words
@@ -232,6 +234,15 @@ def test_a_casus_can_be_put_away_and_taken_back(
     page.switch_archived()
     settled(session)
     assert not read(mika).archived
+
+
+def test_that_a_casus_was_put_away_or_taken_back_is_said(
+    page: CasePage, session: Session, settled: Settled, announced: Announced
+) -> None:
+    for heard in (AWAY, BACK):
+        page.switch_archived()
+        settled(session)
+        assert announced.take() == [heard]
 
 
 def test_a_new_casus_has_a_name_pronouns_and_an_age_band_and_an_owner(

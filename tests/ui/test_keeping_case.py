@@ -20,6 +20,7 @@ from ui.pages.cases import CasesPage
 from ui.pages.erasures import ErasuresPage
 from ui.pages.keeping_case import REPORT_KEPT, KeepingPage
 from ui.pages.keeping_words import CLEANING, OUTSIDE
+from ui.pages.put_away import AWAY, BACK
 from ui.session import Session
 from ui.widgets.words import Words
 from welapp.actions import backups, briefs, erasing
@@ -160,13 +161,17 @@ def test_the_term_of_the_kluis_can_be_changed_here(
     assert "tot en met 27 mei 2027" in said(page)
 
 
-def test_putting_away_and_taking_back(page: KeepingPage, read: Read, mika: str, calm: Callable[[], None]) -> None:
+def test_putting_away_and_taking_back_is_said_too(
+    page: KeepingPage, read: Read, mika: str, calm: Callable[[], None], announced: Announced
+) -> None:
     page.until.archive.click()
     calm()
     assert read(mika).archived
+    assert announced.take() == [AWAY]
     page.until.archive.click()
     calm()
     assert not read(mika).archived
+    assert announced.take() == [BACK]
 
 
 def test_one_paper_with_everything_is_saved_and_noted(

@@ -29,6 +29,7 @@ from ui.pages.case_turn import TurnSheet
 from ui.pages.columns import Columns
 from ui.pages.desk_page import MARGIN, WIDEST, DeskPage
 from ui.pages.photos import show_drawing
+from ui.pages.put_away import switch_archived
 from ui.pages.typed_words import TypedWords
 from ui.pages.worry import NAME as WORRY_NAME
 from ui.pages.worry import WorryCard
@@ -47,7 +48,7 @@ from ui.widgets.sheet import Hairline, IconMark, IconWords, Pill, Sheet
 from ui.widgets.stages import StageLine
 from ui.widgets.words import Words
 from welapp.actions import topics
-from welapp.actions.cases import archive_case, read_case
+from welapp.actions.cases import read_case
 from welapp.actions.meetings import plan_meeting
 from welapp.actions.retention import kept_until
 from welapp.domain.bundles import BundleLine
@@ -356,7 +357,7 @@ class CasePage(DeskPage):
     def switch_archived(self) -> None:
         case = self._case
         if case is not None:
-            self.desk.session.run(self, lambda vault: archive_case(vault, case.id, not case.archived))
+            switch_archived(self, self.desk.session, case)
 
     def _reload_changed(self, changes: Changes) -> None:
         if self._case_id in changes.cases:

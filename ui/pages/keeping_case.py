@@ -18,13 +18,13 @@ from ui.pages.columns import Columns
 from ui.pages.desk_page import DeskPage
 from ui.pages.keeping_sheets import EraseSheet, GoneSheet, HeldSheet, LeftList, TermSheet, UntilSheet
 from ui.pages.keeping_words import CLEANING, OUTSIDE, cleaned_words
+from ui.pages.put_away import switch_archived
 from ui.pages.youth_words import short
 from ui.text import mark, tr
 from ui.widgets.dressed import announce
 from ui.widgets.sheet import Sheet
 from ui.widgets.words import Words
 from welapp.actions import topics
-from welapp.actions.cases import archive_case
 from welapp.actions.retention import default_months, keep_until, kept_until, set_default_months
 from welapp.domain.case import Case
 from welapp.domain.changes import Changes
@@ -189,7 +189,7 @@ class KeepingPage(DeskPage):
     def _switch_archived(self) -> None:
         case = self._case
         if case is not None:
-            self.desk.session.run(self, lambda vault: archive_case(vault, case.id, not case.archived))
+            switch_archived(self, self.desk.session, case)
 
     def _save_held(self) -> None:
         path = self._ask.save_file(self, tr("PDF bewaren"), f"{PaperKind.HELD.stem}.pdf")

@@ -20,6 +20,7 @@ from ui.pages.keeping_words import (
     until_words,
     why_words,
 )
+from ui.pages.put_away import AWAY
 from ui.pages.typed_words import TypedWords
 from ui.pages.youth_words import short
 from ui.text import mark, tr
@@ -87,9 +88,7 @@ class UntilSheet(Sheet):
             self.day.show_day(case.keep_until)
         self.archive.set_text(tr("Terughalen") if case.archived else tr("Opbergen"))
         self._away.setText(
-            tr("De casus is opgeborgen: ze staat niet in de lijst, en alles is er nog.")
-            if case.archived
-            else tr("Dan staat de casus niet meer in de lijst. Alles blijft bewaard.")
+            tr(AWAY) if case.archived else tr("Dan staat de casus niet meer in de lijst. Alles blijft bewaard.")
         )
 
     def refuse(self, words: str) -> None:
