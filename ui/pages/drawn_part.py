@@ -98,7 +98,8 @@ class DrawnPart(QObject):
     def _lay(self, photo: Photo, image: QImage) -> None:
         self._stop_waiting()
         self.board.lay_photo(photo, image)
-        announce(self.board, tr(THERE))
+        if self.board.isVisible():  # in a pause nothing of the visit is said
+            announce(self.board, tr(THERE))
 
     def _wait(self) -> None:
         self.board.show_busy(True)

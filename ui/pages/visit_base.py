@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 
 from ui.desk import Desk
+from ui.pages.arrival import say_unheard
 from ui.pages.page import Page
 from ui.pages.question import QuestionView
 from ui.pages.readback import ReadbackView
@@ -64,6 +65,7 @@ class VisitBase(Page):
     def uncovered(self) -> None:
         if self._case is not None:
             self.question.share.open_again()
+            say_unheard(self.question, self.question.title)
 
     def show_keys(self, youth: bool) -> None:
         """With the youth nothing but this visit can be reached."""
