@@ -45,8 +45,9 @@ def test_a_question_is_answered_and_shared_by_ear_alone(tmp_path: Path) -> None:
         reader.hears("Dat is niet de goede wachtzin")
         opens_the_kluis(reader)
         begins_a_visit(reader)
-        reader.find("Hoe mogen we je noemen?", "label")
+        reader.find("Hoe mogen we je noemen?", "heading")
         reader.press(reader.find("Wat gaat goed", "push button"))
+        reader.find("Wanneer was je laatst lekker bezig?", "heading")
         field = reader.find("Wanneer was je laatst lekker bezig?", "text")
         assert reader.find("Alleen wij", "radio button").has(CHECKED)
 

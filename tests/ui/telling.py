@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from tests.ui.fitting import called
 
@@ -30,3 +30,9 @@ def told_wrongly(widgets: Iterable[QWidget]) -> list[str]:
         if not state.focusable:
             found.append(f"{called(widget)} is not told to be focusable")
     return found
+
+
+def headings(window: QWidget) -> list[str]:
+    """What one who leaps from heading to heading hears, in no order."""
+    faces = [QAccessible.queryAccessibleInterface(one) for one in window.findChildren(QLabel) if one.isVisible()]
+    return [face.text(QAccessible.Text.Name) for face in faces if face.role() is Role.Heading]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from pytestqt.qtbot import QtBot
 
 from tests.ui.notes import WHY, notes_in
-from tests.ui.telling import told_wrongly
+from tests.ui.telling import headings, told_wrongly
 from ui.ask import Ask
 from ui.language import speak
 from ui.pages.create import CreatePage
@@ -180,6 +180,8 @@ def has_names_dutch_and_room(window: QWidget) -> None:
     assert english_in(said_on(window)) == set()
     assert [(name_of(widget), widget.size()) for widget in focusable if too_small(widget)] == []
     assert told_wrongly(focusable) == []
+    assert headings(window)
+    assert all(headings(window))
     assert notes_in(window) == [], WHY
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from tests.ui import announced as hearing
 from tests.ui import visiting
 from tests.ui.announced import Announced
+from tests.ui.telling import headings
 from tests.ui.visiting import Table
 from ui.pages.walk import READBACK
 from welapp.domain.answers import Content
@@ -30,6 +31,17 @@ def said_at_focus() -> str:
     caret = QApplication.focusWidget()
     assert caret is not None
     return f"{caret.accessibleName()} {caret.accessibleDescription()}"
+
+
+def test_who_leaps_to_the_heading_hears_the_question_of_now(table: Table) -> None:
+    page = table.open(TEXT)
+    before = page.question.title.text()
+    assert before in headings(page)
+    table.go("graag-aan-tafel")
+    now = page.question.title.text()
+    assert now != before
+    assert now in headings(page)
+    assert before not in headings(page)
 
 
 @pytest.mark.parametrize("age", [Age.FROM_12, Age.UNDER_12])

@@ -53,7 +53,7 @@ class CodeShown(QWidget):
             tile = Sheet(look, tone="petrol_tint", compact=True)
             tile.box.setSpacing(0)
             number = Words(look, tr("groep {place}", place=place + 1), "small", wrap=False)
-            words = Words(look, group, "page_back", wrap=False)
+            words = Words(look, group, "page_back", wrap=False, heading=False)
             words.setAccessibleName(tr("Groep {place}: {digits}", place=place + 1, digits=" ".join(group)))
             tile.box.addWidget(number)
             tile.box.addWidget(words)

@@ -69,7 +69,7 @@ class WishView(QWidget):
         super().__init__()
         self._look = look
         self._name = IconWords(look, "star", "", "section", table=True, colour="apricot_text", size=26)
-        self.words = Words(look, "", "page", table=True, centred=True)
+        self.words = Words(look, "", "page", table=True, centred=True, heading=False)
         self.drawing = InkView(look)
         self.back = _Button(look, tr("Terug"), PRIMARY, "back", table=True)
         self.back.setAccessibleDescription(tr("Terug naar waar je was."))

@@ -31,7 +31,7 @@ class DigitGroups(QWidget):
             tile.box.setSpacing(look.px(8))  # room for the ring
             tile.setMinimumWidth(look.px(WIDE))
             tile.box.addWidget(Words(look, tr("groep {place}", place=place), "small", wrap=False))
-            words = Words(look, group, "page", wrap=False)
+            words = Words(look, group, "page", wrap=False, heading=False)
             words.setAccessibleName(tr("Groep {place}: {digits}", place=place, digits=" ".join(group)))
             words.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == 1 else Qt.FocusPolicy.ClickFocus)
             words.setProperty("ring_radius", 8)

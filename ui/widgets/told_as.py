@@ -11,14 +11,23 @@ _GIVEN: list[QAccessibleInterface] = []
 
 
 class ToldAs:
-    """Before a Qt widget class. Qt forgets the role when something is connected to the widget: each show tells it."""
+    """Before a Qt widget class."""
 
     told_as = QAccessible.Role.Document
 
     def showEvent(self, event: QShowEvent) -> None:
-        if isinstance(self, QWidget) and QAccessible.queryAccessibleInterface(self).role() is not self.told_as:
-            _GIVEN[:] = [one for one in _GIVEN if isValid(one)]
-            told = QAccessibleWidget(self, self.told_as)
-            _GIVEN.append(told)
-            QAccessible.registerAccessibleInterface(told)
+        if isinstance(self, QWidget):
+            tell_as(self, self.told_as)
         super().showEvent(event)  # type: ignore[misc]  # the Qt class that stands after this one
+
+
+def tell_as(widget: QWidget, role: QAccessible.Role) -> None:
+    """Ask for it at each show: Qt forgets the role when something is connected to the widget.
+
+    What is told is the accessible name; the text of a label is not read by itself then.
+    """
+    if QAccessible.queryAccessibleInterface(widget).role() is not role:
+        _GIVEN[:] = [one for one in _GIVEN if isValid(one)]
+        told = QAccessibleWidget(widget, role)
+        _GIVEN.append(told)
+        QAccessible.registerAccessibleInterface(told)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QShowEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.letters import Face
 from ui.theme import Look
 from ui.widgets.dressed import Dressed
 from ui.widgets.fitting import longest_word
+from ui.widgets.told_as import tell_as
 
+HEADINGS = ("page", "page_back", "section")  # roles that a screen reader leaps to, from one to the next
 MUTED = ("lead", "small", "tiny")  # roles that are written in the second ink unless told otherwise
 
 
@@ -31,14 +33,17 @@ class Words(Dressed, QLabel):
         wrap: bool = True,
         centred: bool = False,
         weight: int | None = None,
+        heading: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """`heading` False: large letters, but no heading of what comes after."""
         QLabel.__init__(self, parent)
         self._heights: dict[tuple[int, str, str, int, Face], int] = {}
         self.role = role
         self._colour = colour
         self._centred = centred
         self._weight = weight
+        self._heading = heading and role in HEADINGS
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(wrap)
@@ -50,6 +55,16 @@ class Words(Dressed, QLabel):
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self.dress(look, table)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self._heading:
+            self.setAccessibleName(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._heading:
+            tell_as(self, QAccessible.Role.Heading)
+        super().showEvent(event)
 
     def set_colour(self, tone: str | None) -> None:
         self._colour = tone
