@@ -6354,6 +6354,11 @@ to read back</translation>
         <translation>Next</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/visit_frame.py"/>
+        <source>Melding</source>
+        <translation>Message</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/visit_keys.py"/>
         <source>Terug naar {first}</source>
         <translation>Back to {first}</translation>
@@ -7170,8 +7175,8 @@ Nobody is angry. {later} You say when.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet.py"/>
-        <source>Kijk hieronder.</source>
-        <translation>Look below.</translation>
+        <source>Lees de melding.</source>
+        <translation>Read the message.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/stages.py"/>

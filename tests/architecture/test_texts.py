@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,12 @@ def test_every_text_is_short_and_plain() -> None:
         ("ui", "pages"), ("welapp", "brief"), ("resources", "forms"), ("welapp", "cli"), ("welapp", "domain"),
     }  # fmt: skip
     assert readable.faults(said, readable.Lists.read()) == []
+
+
+def test_no_text_leads_somewhere_by_its_place_alone() -> None:
+    """Who hears the screen has no 'below': what is meant has a name (WCAG 1.3.3)."""
+    place = re.compile(r"\bhier(onder|boven|naast)\b", re.IGNORECASE)
+    assert [one for one in readable.everything() if place.search(one.words)] == []
 
 
 def test_a_sentence_of_sixteen_words_is_seen_and_one_of_fifteen_is_not() -> None:

@@ -48,7 +48,9 @@ def test_why_words_are_not_kept_is_said_once_while_it_lasts_and_then_that_they_a
     monkeypatch.setattr(visits, "save_answer", refuse)
     type_and_keep(table, "varen")
     assert announced.take() == ["Niet bewaard.", STAYS]
-    assert table.page.question.head.mark.accessibleName() == f"Niet bewaard. {FULL}"
+    mark, trouble = table.page.question.head.mark, table.page.question.trouble
+    assert mark.accessibleName() == f"Niet bewaard. {FULL}"
+    assert mark.text() == f"Niet bewaard. Lees de {trouble.accessibleName().lower()}."
     type_and_keep(table, " met")
     assert announced.take() == []
     monkeypatch.setattr(visits, "save_answer", real)

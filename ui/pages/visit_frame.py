@@ -199,6 +199,7 @@ class Trouble(Sheet):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tone="clay_tint", compact=True)
+        self.setAccessibleName(tr("Melding"))
         self._words = IconWords(look, "alert-circle", "", "small", table=True, colour="clay", wrap=True)
         self.box.addWidget(self._words)
         self._unsaid = False

@@ -247,10 +247,10 @@ class SavedMark(Dressed, QLabel):
         self._show_failed(tr("Niet bewaard. {what_to_do}", what_to_do=what_to_do))
 
     def show_refused(self, why: str) -> None:
-        """`why` stands under it, and is said from there; who comes by without eyes finds it here too."""
+        """A note on the page says `why`, and is heard from there; who comes by without eyes finds it here too."""
         name = tr("Niet bewaard. {what_to_do}", what_to_do=why)
-        below = tr("Niet bewaard. {what_to_do}", what_to_do=tr("Kijk hieronder."))
-        self._show_failed(below, name, tr("Niet bewaard."))
+        text = tr("Niet bewaard. {what_to_do}", what_to_do=tr("Lees de melding."))
+        self._show_failed(text, name, tr("Niet bewaard."))
 
     def sizeHint(self) -> QSize:
         if not self.text():
