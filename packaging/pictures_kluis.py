@@ -6,7 +6,8 @@ Everyone in it is one of the demo's made-up people.
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 from bench_cases import CHEAP
@@ -17,16 +18,19 @@ from welapp.actions.demo import PASSPHRASE, make_demo
 from welapp.actions.surroundings import Surroundings
 from welapp.actions.vaults import OpenVault, create_vault, open_vault
 from welapp.domain.answers import Content
+from welapp.domain.case import Will
 from welapp.domain.people import Person
 from welapp.domain.sharing import Audience, Sharing
 
-# The clock stands still: pictures of before and after a change can be laid side by side.
+# The clock is always at one minute: pictures of before and after a change can be laid side by side. It moves a little
+# at each look, so that what was written first stands first.
 MOMENT = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
-AROUND = Surroundings(clock=lambda: MOMENT, cost=CHEAP.cost)
+LOOKED_AT = count()
+AROUND = Surroundings(clock=lambda: MOMENT + timedelta(milliseconds=next(LOOKED_AT)), cost=CHEAP.cost)
 BUNDLE = "van-farid.welbundel"
 TEAM = "WEL-team Veenkolk"
 KNOWN, UNKNOWN, CHANGED = "Farid", "Wouter", "Roos"
-QUESTION, WISH, LATER = "helpt-als-spannend", "wens-in-een-zin", "laatst-lekker-bezig"
+QUESTION, WISH, LATER = "pauzeplek", "wens-in-een-zin", "laatst-lekker-bezig"
 
 
 def make(room: Path) -> None:
@@ -54,6 +58,7 @@ def card_of(folder: Path, around: Surroundings, name: str) -> str:
 def hand_to_and_fro(marloes: OpenVault, room: Path) -> None:
     """Robin's casus came back from Farid with other words for what both wrote, and now a later bundle waits."""
     robin, farid = case_of(marloes, "Robin"), contacts.named(marloes, KNOWN).id
+    visits.set_will(marloes, robin, Will.YES)
     bundles.seal_bundle(marloes, [robin], [farid], room / "heen.welbundel")
     with closing(open_vault(room / KNOWN, PASSPHRASE, marloes.around)) as his:
         own = contacts.add(his, contact_cards.read_text(contact_cards.own_card(marloes).line), verified=True)

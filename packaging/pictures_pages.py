@@ -31,7 +31,6 @@ MIKA, ROBIN, BRAM = "Mika", "Robin", "Bram"
 DESK = {
     **bench_pages.PAGES,
     "kopie terugzetten": Kind.RESTORE,
-    "bundel": Kind.BUNDLE,
     "twee versies": Kind.CONFLICTS,
 }
 OWN_CASE = {Kind.CONFLICTS: ROBIN}  # whose casus it is about; else Mika's
@@ -77,8 +76,7 @@ def asked(place: str, of: str = MIKA, *, short: bool = False) -> Opening:
 def pages() -> Iterator[Picture]:
     """Every page at the desk, and some as they look in another state."""
     for name, kind in DESK.items():
-        waits = kind is Kind.BUNDLE
-        yield Picture(name, bundle if waits else at(kind, OWN_CASE.get(kind, MIKA)), kind)
+        yield Picture(name, at(kind, OWN_CASE.get(kind, MIKA)), kind)
     yield Picture("casus, nog aan het begin", at(Kind.CASE, ROBIN))
     yield Picture("casus, nu niet", at(Kind.CASE, BRAM))
     yield Picture("collega erbij", at(Kind.COLLEAGUES, place=ADD_COLLEAGUE))
@@ -90,12 +88,15 @@ def pages() -> Iterator[Picture]:
     yield Picture("tafelblad, nog niets gezegd", at(Kind.BRIEF, BRAM))
     yield Picture("eigen vragen, kaarten", at(Kind.QUESTIONS, place="graag-aan-tafel"))
     yield Picture("eigen vragen, plek", at(Kind.QUESTIONS, place="waar-bij-elkaar"))
+    # Forgotten afterwards: other pages would have a way back to it.
+    yield Picture("bundel", bundle, Kind.BUNDLE, close=lambda camera: camera.window.incoming.file.forget())
 
 
 def visits(forms: Forms) -> Iterator[Picture]:
     """The visit, with one question of each way of answering in each wording."""
     yield Picture("gesprek, begin", asked(WELCOME))
     yield Picture("gesprek, begin 8-11", asked(WELCOME, ROBIN))
+    yield Picture("gesprek, later nog eens", asked(WELCOME, BRAM))
     yield Picture("gesprek, hoe je heet", asked("noemen"))
     for wording, of, short in (("", MIKA, False), (" kort", MIKA, True), (" 8-11", ROBIN, False)):
         for way, question in questions(Route(forms.youth, short)).items():
@@ -104,7 +105,6 @@ def visits(forms: Forms) -> Iterator[Picture]:
     yield Picture("gesprek, vraag aan ouders", asked(next(iter(forms.parents.questions())).id))
     yield Picture("gesprek, teruglezen", asked(READBACK, ROBIN))
     yield Picture("gesprek, teruglezen klaar", asked(READBACK))
-    yield Picture("gesprek, teruglezen leeg", asked(READBACK, BRAM))
     yield Picture("gesprek, mijn blad", asked(OWN))
     yield Picture("gesprek, nu niet", lambda camera: camera.visit(WELCOME, BRAM).welcome.will_chosen.emit(Will.NOT_NOW))
 
@@ -123,7 +123,7 @@ def unfolded() -> Iterator[Picture]:
     yield Picture("afspraak, maand", month)
     yield Picture("alles wissen", lambda camera: camera.reach(Kind.KEEPING).erase(), asks=True)
     yield Picture("gesprek, menu", lambda camera: camera.visit(FILLED).question.head.menu.open())
-    yield Picture("gesprek, wie mag het lezen", lambda camera: camera.visit(FILLED).question.share.choose(2))
+    yield Picture("gesprek, wie mag het lezen", lambda camera: camera.visit(FILLED).question.share.choose(1))
     yield Picture("gesprek, niet opschrijven", lambda camera: camera.visit(FILLED).question.share.choose(3))
     for name, deed in (("letters", LETTERS), ("je wens", WISH), ("kaart voor volwassenen", WORRY)):
         yield Picture(f"gesprek, {name}", lambda camera, deed=deed: camera.do(deed))  # type: ignore[misc]

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from ui.lock_key import close_popups
 from ui.pages.page import Page
 from ui.pages.visit import VisitPage
+from ui.pages.walk import OWN, PARENTS, READBACK, WELCOME
 from ui.palettes import Colours
 from ui.session import Session
 from ui.stand import Kind, Stand
@@ -67,8 +68,12 @@ class Camera:
         for picture in pictures:
             self.window.idle.feels()
             if picture.asks:
-                QTimer.singleShot(ASKED_MS, lambda name=picture.name: self.snap_and_refuse(name))  # type: ignore[misc]
+                waiting = QTimer(interval=ASKED_MS)
+                waiting.timeout.connect(lambda name=picture.name: self.snap_and_refuse(name))  # type: ignore[misc]
+                waiting.start()
                 picture.open(self)
+                waiting.stop()
+                self.window.activateWindow()  # a screen of its own would do so by itself
             else:
                 picture.open(self)
                 self.settle()
@@ -97,6 +102,9 @@ class Camera:
         page.set_short(short)
         page.set_young(of == ROBIN)
         self.settle()
+        views = {WELCOME: page.welcome, PARENTS: page.parents, READBACK: page.readback, OWN: page.own}
+        if not views.get(place, page.question).isVisible():
+            raise ValueError(f"{of} does not come to {place}")
         return page
 
     def do(self, deed: str) -> None:
@@ -123,6 +131,7 @@ class Camera:
             done: list[object] = []
             send(self.window, lambda: None, done.append)
             self.bench.wait(lambda seen=done: bool(seen), TURN_MS)  # type: ignore[misc]
+            self.bench.wait(lambda: not self.building(), TURN_MS)
         before = QImage()
         for _ in range(MOST_TRIES):
             let_run(STILL_MS)
@@ -131,6 +140,10 @@ class Camera:
                 return
             before = now
         raise TimeoutError
+
+    def building(self) -> bool:
+        """Whether something is still done in turns, see `ui.turns`."""
+        return any(timer.isActive() and timer.interval() == 0 for timer in self.window.findChildren(QTimer))
 
     def seen(self) -> QImage:
         """The window with what lies over it: a menu, a month, a question."""
@@ -143,15 +156,19 @@ class Camera:
         return image
 
     def snap(self, name: str) -> None:
-        image = self.seen()
+        image, screen = self.seen(), self.window.screen().size()
+        if image.size() != screen:
+            raise ValueError(f"{name}: {image.size()} on a screen of {screen}")
         file = f"{file_name(name)}_{image.width()}x{image.height()}_{self._look}.png"
         if not image.save(str(self._folder / file)):
             raise OSError(file)
         print(self._look, file, name, sep="\t", flush=True)
 
     def snap_and_refuse(self, name: str) -> None:
-        self.snap(name)
-        self.window.ask.close_all()
+        """As soon as the question stands there."""
+        if QApplication.activeModalWidget() is not None:
+            self.snap(name)
+            self.window.ask.close_all()
 
 
 def wanted(pictures: Iterable[Picture], only: str) -> list[Picture]:
