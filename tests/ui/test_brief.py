@@ -85,6 +85,9 @@ def test_without_a_yes_there_is_no_tafelblad(table: Table, tmp_path: Path) -> No
     assert "Zonder een ja van Mika" in page.side.missing._words.text()
     assert not page.leaving.save.isEnabled()
     assert page.side.preview.pages() == 0
+    first, last = page.side.print.geometry(), page.side.save.geometry()
+    assert last.left() - first.right() < first.width(), "the two stay together where there is nothing to say"
+    assert page.side.width() - last.right() < first.width()
     with table.qtbot.waitSignal(page.open_visit_requested) as told:
         page.side.missing.button.click()
     assert told.args == [table.case, "welcome"]

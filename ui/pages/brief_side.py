@@ -121,6 +121,7 @@ class PaperSide(Dressed, QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(px(12))
         foot.addWidget(self.sure, 1, Qt.AlignmentFlag.AlignVCenter)
+        foot.addStretch(0)  # takes the room when there is nothing to say
         for button in (self.print, self.save):
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         box = GivingColumn(self)
