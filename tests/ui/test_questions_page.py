@@ -36,6 +36,16 @@ def test_on_a_wide_window_the_buttons_at_the_top_end_where_the_columns_do(team: 
     qtbot.waitUntil(lambda: page.more.isVisible() and abs(right(page.more) - right(page.preview)) <= 8)
 
 
+def test_the_menu_behind_the_three_dots_ends_where_they_do_and_not_at_the_edge(team: Team) -> None:
+    page = team.open("lekker")
+    team.window.move(-600, 0)  # the screen of the tests is not as wide as the window
+    page.more.click()
+    assert page.menu.isVisible()
+    ends = page.menu.mapToGlobal(page.menu.rect().topRight()).x()
+    assert abs(ends - page.more.mapToGlobal(page.more.rect().topRight()).x()) <= 8
+    page.menu.close()
+
+
 def test_a_question_is_reworded_and_kept_without_a_button(team: Team) -> None:
     team.open("trots")
     team.type_in("text", "Wat kun je goed volgens je beste vriend?")

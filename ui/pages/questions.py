@@ -334,7 +334,8 @@ class QuestionsPage(Page):
         self._save.kept()
 
     def _open_menu(self) -> None:
-        self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+        left = self.more.width() - self.menu.sizeHint().width()  # under the button, and clear of the edge of the screen
+        self.menu.popup(self.more.mapToGlobal(QPoint(left, self.more.height() + 4)))
 
     def _export(self) -> None:
         self.save_now()
