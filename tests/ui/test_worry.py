@@ -26,6 +26,7 @@ from ui.pages.visit_menu import WORRY
 from ui.pages.worry import ADVICE, NAME, NOW, STEPS, WorryCard
 from ui.session import Session
 from ui.stand import Kind
+from ui.widgets.sheet import Sheet
 from ui.widgets.words import Words
 from welapp.actions.vaults import OpenVault
 from welapp.domain.answers import Content
@@ -122,6 +123,17 @@ def test_the_card_grows_along_with_the_window(table: Table) -> None:
     table.window.resize(1600, 900)
     table.settle()
     assert card.geometry() == table.page.rect()
+
+
+def test_on_a_wide_window_the_buttons_at_the_top_end_where_the_sheets_do(table: Table) -> None:
+    card = opened_in_the_visit(table)
+    table.window.resize(1920, 1000)
+    table.settle()
+
+    def right(part: QWidget) -> int:
+        return part.mapTo(card, part.rect().topRight()).x()
+
+    assert abs(right(card.pause) - max(right(sheet) for sheet in card.findChildren(Sheet))) <= 1
 
 
 @pytest.mark.parametrize("sentence", [*NOW, *STEPS, ADVICE])

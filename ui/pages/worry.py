@@ -139,17 +139,22 @@ class WorryCard(Dressed, QWidget):
         frame = QVBoxLayout(self)
         frame.setContentsMargins(px(34), px(20), px(34), px(20))
         frame.setSpacing(px(12))
-        head = QHBoxLayout()
+        top = QWidget()
+        top.setMaximumWidth(px(WIDEST))  # what closes the card is where the card ends, on a wide window too
+        head = QHBoxLayout(top)
         title = Words(self.look, tr(NAME), "page", table=table)
         title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        head.setContentsMargins(px(6), 0, px(6), 0)
+        head.setContentsMargins(px(6), 0, px(12), 0)
         head.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.ready)
         if table:
             self.pause = pause_tool(self.look)
             self.pause.clicked.connect(self.pause_requested)
             head.addWidget(self.pause)
-        frame.addLayout(head)
+        across = QHBoxLayout()
+        across.addWidget(top, 1)
+        across.addStretch(0)
+        frame.addLayout(across)
         frame.addWidget(self._area, 1)
 
     def _sheet(self, title: str, lines: list[tuple[str, str]]) -> Sheet:
