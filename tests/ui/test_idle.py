@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import test_every_page as every_page
 from tests.ui.test_every_page import goes_to
+from ui.pages.case_list import CaseList
+from ui.pages.cases import CasesPage
 from ui.pages.vault import VaultPage
 from ui.pages.visit import VisitPage
 from ui.session import Session
@@ -66,6 +69,12 @@ def test_words_that_are_dictated_or_composed_are_use(
     assert len(field.toPlainText()) == len(before) + len(commit)
 
 
+def rows_of(view: CaseList) -> list[QModelIndex]:
+    model = view.model()
+    found = [model.index(row, 0) for row in range(model.rowCount())]
+    return [one for one in found if view.cases.line(one).row is not None]
+
+
 def test_a_press_by_a_screen_reader_is_use(left: Callable[..., Window], qtbot: QtBot) -> None:
     window = left(Kind.VISIT, "trots")
     page = window.page
@@ -104,6 +113,37 @@ def test_going_to_a_control_by_voice_is_use(left: Callable[..., Window], qtbot: 
     do(page.question.foot.next, FOCUS)
     assert page.question.foot.next.hasFocus()
     qtbot.waitUntil(lambda: not window.last_call.isVisible())
+
+
+def test_a_row_that_a_screen_reader_selects_is_chosen_and_that_is_use(
+    left: Callable[..., Window], qtbot: QtBot
+) -> None:
+    window = left(Kind.CASES)
+    page = window.page
+    assert isinstance(page, CasesPage)
+    face = QAccessible.queryAccessibleInterface(page.list)
+    for row in rows_of(page.list):
+        page.list.clearSelection()
+        page.list.setCurrentIndex(QModelIndex())
+        window.idle._before.timeout.emit()
+        assert window.last_call.isVisible()
+        assert face.selectionInterface().select(face.child(row.row()))
+        qtbot.waitUntil(lambda row=row: page.list.currentIndex() == row)  # type: ignore[misc]
+        qtbot.waitUntil(lambda: not window.last_call.isVisible())
+
+
+def test_a_list_of_rows_that_is_shown_anew_by_itself_is_no_use(left: Callable[..., Window], settled: Settled) -> None:
+    window = left(Kind.CASES)
+    page = window.page
+    assert isinstance(page, CasesPage)
+    for row in rows_of(page.list):
+        page.list.setCurrentIndex(row)
+        chosen = page.list.chosen()
+        page.reload()
+        settled(window.session)
+        assert page.list.chosen() == chosen
+        assert page.list.selectedIndexes() == [page.list.currentIndex()]
+    assert window.last_call.isVisible()
 
 
 def test_what_the_program_shows_anew_by_itself_is_no_use(left: Callable[..., Window], settled: Settled) -> None:

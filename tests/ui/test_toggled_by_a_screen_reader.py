@@ -1,19 +1,27 @@
-"""A screen reader toggles what it cannot click: that must count as a press."""
+"""A screen reader toggles what it cannot click, and selects a row of a list: that must count as a press."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from tests.ui import visiting
 from tests.ui.visiting import Table
 from ui.pages.answers_seats import SeatsEditor
 from ui.pages.company import Company, Guest
+from ui.pages.questions_list import QuestionList, lines_of
+from ui.pages.restore_list import ChoiceList
+from ui.pages.restore_supply import Choice
 from ui.theme import Look
 from ui.widgets.choices import Chips, ChoiceCards
 from ui.widgets.share import EVERYONE, US, ShareChoice
+from welapp.actions.backup_files import BackupCopy, Where
+from welapp.actions.questions import shipped_forms
 from welapp.domain.answers import Content
 from welapp.domain.sharing import Audience
 from welapp.forms.schema import Kind, Question
@@ -61,6 +69,35 @@ def test_a_name_at_the_seats_is_taken_in_hand_and_let_go(look: Look, qtbot: QtBo
     qtbot.waitUntil(lambda: "Tessa" in editor.table.accessibleDescription())
     toggle(editor.tray.rows[1])
     qtbot.waitUntil(lambda: editor.table.accessibleDescription() == "")
+
+
+def select(view: QAbstractItemView, row: int) -> None:
+    face = QAccessible.queryAccessibleInterface(view)
+    rows = face.selectionInterface() if face is not None else None
+    assert rows is not None
+    assert rows.select(face.child(row))
+
+
+def test_a_reservekopie_is_chosen(look: Look, qtbot: QtBot) -> None:
+    rows = ChoiceList(look)
+    qtbot.addWidget(rows)
+    copies = [BackupCopy(Path(name), datetime(2026, 1, 1, tzinfo=UTC), 0, Where.HERE) for name in "abc"]
+    rows.show_choices([Choice(copy, (Where.HERE,)) for copy in copies], ["a", "b", "c"])
+    rows.choose(0)
+    for row in (2, 1):
+        with qtbot.waitSignal(rows.chosen) as news:
+            select(rows, row)
+        assert news.args[0].copy == copies[row]
+
+
+def test_a_question_in_the_list_of_questions_is_chosen(look: Look, qtbot: QtBot) -> None:
+    rows, form = QuestionList(look), shipped_forms().youth
+    qtbot.addWidget(rows)
+    first, second = lines_of(form)[:2]
+    rows.show_form(form, first.id)
+    with qtbot.waitSignal(rows.chosen) as news:
+        select(rows, 1)
+    assert news.args == [second.id]
 
 
 def test_what_the_program_shows_is_no_press(look: Look, qtbot: QtBot) -> None:

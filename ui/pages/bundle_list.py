@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from ui.pages.bundle_rows import Entry, Group, Heading, Row
 from ui.text import mark, tr
 from ui.theme import Look
-from ui.widgets.dressed import Dressed, paint_box
+from ui.widgets.dressed import Dressed, HeedsRow, paint_box
 from ui.widgets.fitting import lines_in
 from ui.widgets.icons import draw_icon
 
@@ -170,7 +170,7 @@ class _Painter(QStyledItemDelegate):
         return top
 
 
-class BundleList(Dressed, QListView):
+class BundleList(Dressed, HeedsRow, QListView):
     looked_at = Signal(object)  # Row
     entered = Signal(object)  # Row: Enter, to go on to its versions
 

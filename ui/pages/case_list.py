@@ -13,9 +13,10 @@ from ui.pages.case_model import CaseModel
 from ui.pages.case_paint import CasePainter, row_area
 from ui.text import tr
 from ui.theme import Look
+from ui.widgets.dressed import HeedsRow
 
 
-class CaseList(QListView):
+class CaseList(HeedsRow, QListView):
     """Up and Down walk, Enter opens, a press opens."""
 
     case_opened = Signal(str)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem as Option
 
 from ui.text import mark, tr
 from ui.theme import Look
-from ui.widgets.dressed import paint_box
+from ui.widgets.dressed import HeedsRow, paint_box
 from ui.widgets.focus import bring_into_sight
 from ui.widgets.icons import draw_icon
 from welapp.forms.edit import is_fixed
@@ -98,7 +98,7 @@ class _Painter(QStyledItemDelegate):
         return self._look.px(size)
 
 
-class QuestionList(QListWidget):
+class QuestionList(HeedsRow, QListWidget):
     """One line for each theme and question. It changes nothing itself: it tells what is wished for."""
 
     chosen = Signal(str)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from ui.pages.restore_supply import Choice
 from ui.text import tr
 from ui.theme import Look
-from ui.widgets.dressed import Dressed, paint_box, paint_radio
+from ui.widgets.dressed import Dressed, HeedsRow, paint_box, paint_radio
 from ui.widgets.focus import bring_into_sight
 
 ROW, ROWS_SHOWN = 52, 8
@@ -73,7 +73,7 @@ class _Row(QStyledItemDelegate):
         painter.restore()
 
 
-class ChoiceList(Dressed, QListView):
+class ChoiceList(Dressed, HeedsRow, QListView):
     chosen = Signal(object)  # Choice
 
     def __init__(self, look: Look) -> None:

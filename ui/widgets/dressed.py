@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QItemSelection, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 
 from ui.hearing import feel
 from ui.theme import Look
@@ -98,6 +98,26 @@ class HeedsToggle:
             return False
         group = self.group()
         return self.autoExclusive() or (group is not None and group.exclusive())
+
+
+class HeedsRow:
+    """Before a Qt list class: a row that a screen reader selects is chosen, as by an arrow or a press.
+
+    Qt's bridge to assistive technology only selects it; all else goes by the current row, and moves that too.
+    """
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)  # type: ignore[misc]
+        if isinstance(self, QAbstractItemView):
+            QTimer.singleShot(0, self, self._choose_selected)  # what chooses a row otherwise may be halfway
+
+    def _choose_selected(self) -> None:
+        if not isinstance(self, QAbstractItemView):
+            return
+        for row in self.selectedIndexes():
+            if row != self.currentIndex():
+                feel()
+                self.setCurrentIndex(row)
 
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
