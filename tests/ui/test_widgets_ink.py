@@ -17,6 +17,7 @@ from ui.widgets.canvas import DrawingCanvas
 from ui.widgets.controls import Button
 from ui.widgets.drawing import DrawingBoard
 from ui.widgets.focus import FocusRing, _Ring, take_focus
+from ui.widgets.ink_shape import CANVAS_COLOUR
 from ui.widgets.ink_view import InkView
 from welapp.domain.ink import CANVAS_MM, WIDTHS_MM, Point, Stroke
 
@@ -51,6 +52,16 @@ def _move(canvas: DrawingCanvas, point: QPoint) -> None:
         QEvent.Type.MouseMove, where, canvas.mapToGlobal(where), Qt.MouseButton.NoButton, left, Qt.KeyboardModifier(0)
     )
     QApplication.sendEvent(canvas, event)
+
+
+@pytest.mark.parametrize(("wide", "high"), [(500, 900), (900, 300)])
+def test_the_sheet_lies_close_under_the_tools_whatever_room_is_left(board: DrawingBoard, wide: int, high: int) -> None:
+    board.resize(wide, high)
+    shown = board.canvas.grab().toImage()
+    middle = shown.width() // 2
+    top, foot = (shown.pixelColor(middle, row).name().upper() for row in (1, shown.height() - 2))
+    assert top == CANVAS_COLOUR
+    assert (foot == CANVAS_COLOUR) is (wide > high)
 
 
 def test_the_mouse_becomes_a_stroke_in_millimetres(board: DrawingBoard, qtbot: QtBot) -> None:

@@ -139,15 +139,15 @@ class DrawingCanvas(ToldAs, Dressed, QWidget):
     # sizes
 
     def sheet_box(self) -> QRectF:
-        """Where the sheet lies inside the widget, in pixels."""
+        """Where the sheet lies inside the widget, in pixels: close under the tools, whatever room is left below."""
         scale = min(self.width() / CANVAS_MM[0], self.height() / CANVAS_MM[1])
         wide, high = CANVAS_MM[0] * scale, CANVAS_MM[1] * scale
-        return QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
+        return QRectF((self.width() - wide) / 2, 0, wide, high)
 
     def around(self) -> str:
         """The colour beside the sheet, where it ends; a sliver of it would look like a crack."""
         box = self.sheet_box()
-        return "panel" if max(box.left(), box.top()) > SLIVER else CANVAS_COLOUR
+        return "panel" if max(box.left(), self.height() - box.height()) > SLIVER else CANVAS_COLOUR
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(688), self.px(372))
