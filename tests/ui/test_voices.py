@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui import visiting
+from tests.ui.by_keys import focused
 from tests.ui.visiting import EVERYONE, Table
 from ui.pages.answers import YOUTH, TextEditor
 from ui.pages.readback_piece import PieceView
@@ -20,6 +23,7 @@ table = visiting.table
 
 TEXT = "laatst-lekker-bezig"
 PARENTS = "wens-voor-je-kind"
+NO_OTHER = Qt.KeyboardModifier.NoModifier
 
 
 def editor_of(table: Table) -> TextEditor:
@@ -154,6 +158,33 @@ def test_the_line_is_walked_with_the_keyboard_alone(table: Table) -> None:
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     QTest.keyClicks(QApplication.focusWidget(), "zag ik ook")
     assert kept(table) == Content(text="varen", others=(Said(Voice.OWNER, "zag ik ook"),))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_key_that_is_held_takes_a_voice_when_it_is_let_go_and_writes_nothing(table: Table, key: Qt.Key) -> None:
+    table.open(TEXT)
+    voices = line_of(table).voices
+    voices[YOUTH].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(voices[YOUTH], Qt.Key.Key_Right)
+    hold(table, key)
+    QTest.keyClicks(QApplication.focusWidget(), "zag ik ook")
+    assert kept(table) == Content(others=(Said(Voice.PARENT, "zag ik ook"),))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_that_was_pressed_on_the_page_before_takes_no_voice(table: Table, key: Qt.Key) -> None:
+    table.open(TEXT)
+    line_of(table).voices[YOUTH].setFocus(Qt.FocusReason.TabFocusReason)
+    hold(table, key, pressed=False)
+    assert QApplication.focusWidget() is line_of(table).voices[YOUTH]
+
+
+def hold(table: Table, key: Qt.Key, *, pressed: bool = True) -> None:
+    """Down, unless that was on the page before, held for a while, and let go."""
+    down, up = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    words = " " if key is Qt.Key.Key_Space else "\r"
+    for kind, again in ((down, False), (down, True), (up, True), (down, True), (up, False))[not pressed :]:
+        QApplication.sendEvent(focused(table.window), QKeyEvent(kind, key, NO_OTHER, words, again))
 
 
 def piece_of(table: Table) -> PieceView:

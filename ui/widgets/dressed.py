@@ -120,7 +120,15 @@ class HeedsRow:
                 self.setCurrentIndex(row)
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+def enter_as_space(event: QKeyEvent) -> QKeyEvent:
+    """A radio button knows Space alone, and heeds it when it is let go: held, it does nothing where it leads to."""
+    if event.key() not in _ENTER or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return event
+    return QKeyEvent(event.type(), Qt.Key.Key_Space, event.modifiers(), " ", event.isAutoRepeat())
 
 
 def announce(widget: QWidget, words: str) -> None:

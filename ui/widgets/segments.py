@@ -9,11 +9,10 @@ from PySide6.QtGui import QKeyEvent, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme import Look
-from ui.widgets.dressed import Dressed, HeedsToggle, paint_box, painter_for
+from ui.widgets.dressed import Dressed, HeedsToggle, enter_as_space, paint_box, painter_for
 from ui.widgets.focus import take_focus
 from ui.widgets.icons import draw_icon
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS: dict[int, int] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -44,7 +43,7 @@ class _Segment(HeedsToggle, Dressed, QRadioButton):
         """Arrows go round: Tab stops at the one that is chosen, which may be the last, and Qt would stop there."""
         step, group = _STEPS.get(event.key(), 0), self.group()
         if not step or group is None:
-            super().keyPressEvent(_enter_as_space(event))
+            super().keyPressEvent(enter_as_space(event))
             return
         all_of_them = group.buttons()
         beside = all_of_them[(all_of_them.index(self) + step) % len(all_of_them)]
@@ -52,7 +51,7 @@ class _Segment(HeedsToggle, Dressed, QRadioButton):
         beside.setChecked(True)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        super().keyReleaseEvent(_enter_as_space(event))
+        super().keyReleaseEvent(enter_as_space(event))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
@@ -73,13 +72,6 @@ class _Segment(HeedsToggle, Dressed, QRadioButton):
             draw_icon(painter, look, self._icon, QRectF(left, (self.height() - side) / 2, side, side), tone)
             left += self.px(29)
         self.paint_text(painter, QRectF(left, 0, self.width(), self.height()), self.text(), "small", tone, 600)
-
-
-def _enter_as_space(event: QKeyEvent) -> QKeyEvent:
-    """A radio button knows Space alone, and heeds it when it is let go: held, it does nothing where it leads to."""
-    if event.key() not in _ENTER or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-        return event
-    return QKeyEvent(event.type(), Qt.Key.Key_Space, event.modifiers(), " ", event.isAutoRepeat())
 
 
 class SegmentedSwitch(QWidget):

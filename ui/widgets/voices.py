@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 
 from ui.text import mark, tr
 from ui.theme import Look
-from ui.widgets.dressed import Dressed, paint_box, paint_radio, painter_for
+from ui.widgets.dressed import Dressed, enter_as_space, paint_box, paint_radio, painter_for
 from ui.widgets.flow import FlowLayout
 from ui.widgets.icons import draw_icon
 from ui.widgets.words import Words
@@ -56,11 +56,13 @@ class _Voice(Dressed, QRadioButton):
             self.taken.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
-            self.setChecked(True)
+        super().keyPressEvent(enter_as_space(event))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        was_down = self.isDown()
+        super().keyReleaseEvent(enter_as_space(event))
+        if was_down and not self.isDown():
             self.taken.emit()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look, chosen = painter_for(self), self.look, self.isChecked()
