@@ -85,6 +85,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QCalendarWidget QWidget { background: $sheet; color: $ink; alternate-background-color: $panel; }
 QCalendarWidget QAbstractItemView { selection-background-color: $petrol; selection-color: $on_petrol; outline: none; }
+QCalendarWidget QAbstractItemView:disabled { color: $ink2; }  /* the days of another month, to Qt */
 QCalendarWidget QToolButton {
   background: $sheet; color: $ink; min-height: ${p44}px; min-width: ${p44}px; border: none; font-weight: 600;
 }

@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
+from ui.palettes import Colours
 from ui.theme import Look
 from ui.widgets.calendar import DayCalendar
 from ui.widgets.form import DateField
@@ -82,3 +83,23 @@ def test_an_arrow_alone_still_steps_the_day_itself(field: DateField) -> None:
     press(Qt.Key.Key_Down)
     assert month_of(field) is None
     assert field.day() != date(2026, 11, 26)
+
+
+@pytest.mark.parametrize("colours", [each for each in Colours if each is not Colours.SYSTEM])
+def test_the_days_of_another_month_are_paler_and_all_names_of_days_are_alike(
+    field: DateField, look: Look, colours: Colours
+) -> None:
+    look.dress(field)
+    look.set_colours(colours)
+    field.show_month()
+    month = month_of(field)
+    assert month is not None
+    days = month.findChild(QTableView).model()
+
+    def inks(row: int) -> list[str]:
+        return [days.index(row, column).data(Qt.ItemDataRole.ForegroundRole).name() for column in range(7)]
+
+    shown = [days.index(1, column).data() for column in range(7)]
+    assert shown == [26, 27, 28, 29, 30, 31, 1], "the last days of October, and a Sunday"
+    assert inks(1) == [look.colour("ink2").name()] * 6 + [look.colour("ink").name()]
+    assert len(set(inks(0))) == 1

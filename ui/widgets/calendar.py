@@ -31,10 +31,8 @@ class DayCalendar(Dressed, QCalendarWidget):
 
     def redress(self) -> None:
         self.setFont(self.role_font("body"))
-        plain = QTextCharFormat()
-        plain.setForeground(self.look.colour("ink"))
         for day in _WEEKEND:
-            self.setWeekdayTextFormat(day, plain)
+            self.setWeekdayTextFormat(day, QTextCharFormat())  # as any other day
         heads = QTextCharFormat()
         heads.setForeground(self.look.colour("ink2"))
         heads.setBackground(self.look.colour("panel"))
