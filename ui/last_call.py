@@ -59,6 +59,13 @@ class LastCall(Sheet):
             self._place()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """Its words turned out higher or lower: the letters grew since it was last seen, or do so now."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()
+        return done
+
     def _say(self) -> None:
         from ui.pages.pause import PausePage
 

@@ -208,3 +208,19 @@ def test_the_button_and_its_ring_stand_out_in_every_palette(
     assert any(many > seen.width() and contrast(tone, ground) >= 3 for tone, many in tones.items())
     visit.idle.blockSignals(False)
     ring.deleteLater()
+
+
+def test_after_the_letters_grew_it_is_as_high_as_its_words(visit: Window, settled: Settled) -> None:
+    visit.showNormal()
+    visit.resize(1366, 768)
+    settled(visit.session)
+    call = visit.last_call
+    left_alone_nearly(visit)
+    visit.idle.feels()
+    assert not call.isVisible()
+    visit.look.wear(Reading(Colours.LIGHT, 2.0))
+    settled(visit.session)
+    left_alone_nearly(visit)
+    settled(visit.session)
+    assert call.height() == call.heightForWidth(call.width())
+    assert call.said.words.y() == call.said.mark.y()
