@@ -345,6 +345,20 @@ def test_a_whole_deck_of_twelve_is_laid_with_keys_alone(table: Table) -> None:
     assert deck.current() is None
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_stands_left_and_right_of_the_card_on_top_is_in_one_line(deck: CardDeck, look: Look, scale: float) -> None:
+    look.set_scale(scale)
+    deck.lay(FITS)
+    deck.lay(FITS)
+    QApplication.processEvents()
+
+    def middle(part: QWidget) -> int:
+        return part.mapTo(deck, part.rect().center()).y()
+
+    assert middle(deck.back) == middle(deck.own.begin)
+    assert middle(deck._how) == middle(deck._left)
+
+
 def test_with_large_letters_the_way_to_a_card_of_ones_own_is_in_sight_in_full(look: Look, qtbot: QtBot) -> None:
     look.set_scale(2.0)
     deck = CardDeck(look, CARDS)
