@@ -147,8 +147,9 @@ def test_the_month_under_a_day_has_large_letters_room_to_press_and_no_red(
     for step in month.findChildren(QToolButton):
         assert step.height() >= 44
         assert step.accessibleName() or step.text()
-    weekend = month.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color()
-    assert weekend == look.colour("ink")
+    sunday = table.model().index(3, 6)
+    assert sunday.data() == 15
+    assert sunday.data(Qt.ItemDataRole.ForegroundRole) == look.colour("ink")
     month.window().close()
 
 
