@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import weakref
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QWidget
 
 from ui.hearing import Listener, listen
 
@@ -13,16 +15,22 @@ _BARE = frozenset((Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadMod
 
 
 class EnterKey(Listener):
-    """Qt does this in dialogs only; those are left alone, and so is Enter with another key. Held, it presses once."""
+    """Qt does this in dialogs only; those are left alone, and so is Enter with another key.
+
+    Held, it presses once, and what it led to hears nothing of it: there it would write, or open what stands first.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self._went_down_at: weakref.ref[QWidget] | None = None
         listen(self)
 
     def hears(self, watched: QObject, event: QInputEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.key() not in _KEYS:
             return False
-        if not isinstance(watched, QAbstractButton) or event.key() not in _KEYS or event.modifiers() not in _BARE:
+        if self._comes_from_elsewhere(watched, event):
+            return True
+        if not isinstance(watched, QAbstractButton) or event.modifiers() not in _BARE:
             return False
         if isinstance(watched.window(), QDialog):
             return False
@@ -32,3 +40,12 @@ class EnterKey(Listener):
             return False
         watched.click()
         return True
+
+    def _comes_from_elsewhere(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Whether Enter went down where the focus was before, and is still held."""
+        caret = QApplication.focusWidget()
+        if event.isAutoRepeat():
+            return self._went_down_at is not None and self._went_down_at() is not caret
+        if watched is caret or not isinstance(watched, QWidget):  # not what stands around it, which hears it later
+            self._went_down_at = weakref.ref(caret) if caret is not None else None
+        return False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -22,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from ui.enter_key import EnterKey
 from ui.hearing import unlisten
 from ui.theme import Look
-from ui.widgets.fields import TextField
+from ui.widgets.fields import AnswerField, TextField
 
 
 @pytest.fixture
@@ -89,6 +90,32 @@ def test_enter_that_is_held_presses_once_and_does_nothing_to_what_the_button_sta
         QApplication.sendEvent(button, pressed)
     assert True not in heard
     assert len(presses) == (1 if kind is QPushButton else 0)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_that_is_held_does_nothing_in_what_it_led_to(
+    qtbot: QtBot, look: Look, enter: EnterKey, key: Qt.Key
+) -> None:
+    made, _ = button_in(qtbot, window := QWidget())
+    field = AnswerField(look, "Waar ben je trots op?")
+    field.setParent(window)
+    field.set_text("varen")
+    field.show()
+    made.clicked.connect(lambda: field.setFocus())
+    made.setFocus()
+    assert QTest.qWaitForWindowActive(window)
+    hold(key, 3)
+    assert field.hasFocus()
+    assert field.text() == "varen"
+    hold(key, 3)  # and pressed there, it is heard there
+    assert field.text().startswith("varen\n\n")
+
+
+def hold(key: Qt.Key, times: int) -> None:
+    for again in (False, *[True] * (times - 1)):
+        pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "\r", again)
+        QApplication.sendEvent(QApplication.focusWidget(), pressed)
+    QTest.keyRelease(QApplication.focusWidget(), key)
 
 
 def test_enter_that_is_held_in_a_line_is_one_wish(qtbot: QtBot, look: Look) -> None:
