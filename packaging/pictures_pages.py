@@ -77,7 +77,7 @@ def pages() -> Iterator[Picture]:
     """Every page at the desk, and some as they look in another state."""
     for name, kind in DESK.items():
         yield Picture(name, at(kind, OWN_CASE.get(kind, MIKA)), kind)
-    yield Picture("casus, nog aan het begin", at(Kind.CASE, ROBIN))
+    yield Picture("casus, met twee versies", at(Kind.CASE, ROBIN))
     yield Picture("casus, nu niet", at(Kind.CASE, BRAM))
     yield Picture("collega erbij", at(Kind.COLLEAGUES, place=ADD_COLLEAGUE))
     yield Picture("collega, vergeleken", at(Kind.COLLEAGUES, place=KNOWN))
