@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.text import mark, tr
 from ui.theme import Look
 from ui.widgets.controls import QUIET, Button
-from ui.widgets.focus import take_focus
+from ui.widgets.focus import bring_into_sight, take_focus
 from ui.widgets.sheet import EDGE, IconMark, Sheet
 from ui.widgets.words import Words
 
@@ -30,8 +31,8 @@ class AskUnwrite(QWidget):
         self.no.clicked.connect(self.refused)
         sheet.box.setSpacing(look.px(20, table=True))
         sheet.box.addStretch(1)
-        question = Words(look, tr("Dan halen we weg wat hier staat. Goed?"), "answer", table=True)
-        sheet.box.addWidget(question)
+        self.question = Words(look, tr("Dan halen we weg wat hier staat. Goed?"), "answer", table=True)
+        sheet.box.addWidget(self.question)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.yes)
@@ -43,11 +44,22 @@ class AskUnwrite(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(sheet)
         for button in (self.yes, self.no):
-            button.setAccessibleDescription(question.text())
+            button.setAccessibleDescription(self.question.text())
         self.hide()
 
     def focus_no(self) -> None:
         take_focus(self.no)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._come_into_sight)  # what is around it has its place a turn later
+
+    def _come_into_sight(self) -> None:
+        """With large letters this was chosen far below: what is asked comes in sight, and not the answers alone."""
+        if not self.isVisible():
+            return
+        top, bottom = self.question.mapTo(self, QPoint()), self.no.mapTo(self, self.no.rect().bottomRight())
+        bring_into_sight(self, QRect(top, bottom))
 
 
 class UnwrittenNote(QWidget):
