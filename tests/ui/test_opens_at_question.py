@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from tests.ui import test_every_page as every_page
 from tests.ui.by_keys import focused, press
 from tests.ui.test_every_page import goes_to
+from ui.pages.answers import CardsEditor
 from ui.pages.visit import VisitPage
 from ui.palettes import Colours
 from ui.session import Session
 from ui.stand import Kind
 from ui.theme import Reading
 from ui.widgets.fields import AnswerField
-from ui.widgets.focus import FocusRing
+from ui.widgets.focus import FocusRing, take_focus
 from ui.window import Window
 
 demo_folder, window, opened_window = every_page.demo_folder, every_page.window, every_page.opened_window
@@ -125,3 +126,21 @@ def test_what_is_written_below_the_question_comes_in_sight_with_the_first_letter
     QTest.keyClick(field, Qt.Key.Key_A)
     assert shown(field) == field.height()
     assert page.question.typing
+
+
+@pytest.mark.usefixtures("ring")
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_a_card_is_laid_by_its_number_wherever_the_focus_is_on_the_page(
+    opened_window: Window, settled: Settled, scale: float
+) -> None:
+    page = at_question(opened_window, "helpt-als-spannend", scale, settled)
+    ways = page.question._ways
+    assert ways is not None
+    assert isinstance(ways.present.editor, CardsEditor)
+    deck = ways.present.editor.deck
+    before = len(deck.laid())
+    for number, place in enumerate((focused(page), page.question.foot.next, page.question.head.menu), start=1):
+        take_focus(place)
+        press(place, Qt.Key.Key_1)
+        assert len(deck.laid()) == before + number
+        assert focused(page) is place

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.company import Company
@@ -79,6 +79,10 @@ class Editor(QWidget):
 
     def go_on(self) -> bool:
         """Go on within this way of answering, and return whether there was something to go on to."""
+        return False
+
+    def heed(self, _event: QKeyEvent) -> bool:
+        """Take a key that nobody else on the page wanted; return whether it was one of ours."""
         return False
 
     def show_pictures(self, shown: bool) -> None:
@@ -326,6 +330,9 @@ class CardsEditor(Editor):
 
     def focus_answer(self) -> None:
         self.deck.focus_first()
+
+    def heed(self, event: QKeyEvent) -> bool:
+        return self.deck.heed(event)
 
     def show_pictures(self, shown: bool) -> None:
         self.deck.show_pictures(shown)

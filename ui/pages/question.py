@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -222,6 +222,10 @@ class QuestionView(QWidget):
         keys = {"Ctrl+Return": self._next, "Ctrl+Enter": self._next, "Alt+Left": self._back}
         keys |= {"Esc": self.pause_requested.emit, **{f"Ctrl+{n + 1}": partial(self.share.choose, n) for n in range(4)}}
         hear_keys(self, keys)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._ways is None or not self._ways.isVisible() or not self._ways.present.editor.heed(event):
+            super().keyPressEvent(event)
 
     def _build_ways(self, content: Content) -> None:
         """Fresh editors for every question: nothing of an earlier answer can stay behind in them."""

@@ -161,19 +161,21 @@ class CardDeck(QWidget):
             take_focus(self._trays[0].button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat():  # a key that is held lays one card, not all that nobody has read
-            super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Backspace:
+        if event.key() == Qt.Key.Key_Backspace and not event.isAutoRepeat():
             self.take_back()
-        elif event.text() in ("1", "2", "3"):
-            tray = TRAYS[int(event.text()) - 1]
-            focused = self.focusWidget()
-            if isinstance(focused, LaidCard) and focused.hasFocus():
-                self.move_card(focused.card, tray)
-            else:
-                self._put(tray)
-        else:
+        elif not self.heed(event):
             super().keyPressEvent(event)
+
+    def heed(self, event: QKeyEvent) -> bool:
+        """Take 1, 2 or 3, and return whether it was one; held, it lays one card and not all that nobody has read."""
+        if event.isAutoRepeat() or event.text() not in ("1", "2", "3"):
+            return False
+        tray, focused = TRAYS[int(event.text()) - 1], self.focusWidget()
+        if isinstance(focused, LaidCard) and focused.hasFocus():
+            self.move_card(focused.card, tray)
+        else:
+            self._put(tray)
+        return True
 
     def focus_first(self) -> None:
         """The trays have the keys from the first moment; only the question goes before them."""
