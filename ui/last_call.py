@@ -59,13 +59,6 @@ class LastCall(Sheet):
             self._place()
         return False
 
-    def event(self, event: QEvent) -> bool:
-        """Its words turned out higher or lower: the letters grew since it was last seen, or do so now."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
-            self._place()
-        return done
-
     def _say(self) -> None:
         from ui.pages.pause import PausePage
 
@@ -76,6 +69,7 @@ class LastCall(Sheet):
         self._caret = QApplication.focusWidget()
         self._place()
         self.show()
+        QTimer.singleShot(0, self, self._place)  # what grew while it was hidden has its height a turn later
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self.said.words, QAccessible.Event.Alert))
 
