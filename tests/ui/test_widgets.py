@@ -131,6 +131,23 @@ def test_showing_what_is_stored_is_not_news(look: Look, qtbot: QtBot) -> None:
     assert (chips.chosen(), chips.own_words()) == (("a", "c"), "een kacheltje")
 
 
+def test_an_empty_line_in_an_answer_is_one_more_line_of_the_same_height(qtbot: QtBot, look: Look) -> None:
+    field = AnswerField(look, "Antwoord")
+    qtbot.addWidget(field)
+    QTest.keyClicks(field, "Eerst schuren.")
+    for _ in range(3):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, "Dan varen.")
+    assert field.text() == "Eerst schuren.\n\n\nDan varen."
+    blocks = [field.document().findBlockByNumber(number) for number in range(field.document().blockCount())]
+    assert len({block.blockFormat().lineHeight() for block in blocks}) == 1
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert field.text() == "\n"
+    field.undo()
+    assert field.text() == "Eerst schuren.\n\n\nDan varen."
+
+
 def test_control_enter_in_an_answer_asks_for_the_next_question(
     look: Look, shown: Callable[[QWidget], None], qtbot: QtBot
 ) -> None:

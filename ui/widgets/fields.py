@@ -159,8 +159,12 @@ class AnswerField(Dressed, QTextEdit):
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if not event.isAutoRepeat():
                 self.next_requested.emit()
-            return
-        super().keyPressEvent(event)
+        elif enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            # On an empty line Qt by itself takes the line height away, and adds no line.
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_margins()
