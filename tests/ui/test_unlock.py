@@ -63,6 +63,10 @@ def test_after_three_wrong_tries_the_next_one_waits(
         settled(locked_session)
     assert not page.button.isEnabled()
     assert page.button.text() == "Wacht even …"
+    page.show_code()
+    page.show_start()
+    assert not page.button.isEnabled()
+    assert page.button.text() == "Wacht even …"
 
 
 def test_what_is_typed_can_be_shown_and_hides_again_at_a_try(page: UnlockPage) -> None:

@@ -222,9 +222,8 @@ class UnlockPage(DoorPage):
         if isinstance(error, DamagedError):
             self.restore_button.show()
         elif wait:
-            self.button.setEnabled(False)
-            self.button.set_text(tr(WAIT))
             self._wait.start(wait * 1000)
+            self._show_waiting()
             announce(self.button, self.button.text())
 
     def _refused_by_computer(self, error: KnownError) -> None:
@@ -244,6 +243,12 @@ class UnlockPage(DoorPage):
             widget.setEnabled(not busy)
         self.passphrase.field.setReadOnly(busy)
         set_busy(self.button, tr(OPEN), busy)
+        if self._wait.isActive():  # also for who was at the herstelcode meanwhile
+            self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        self.button.setEnabled(False)
+        self.button.set_text(tr(WAIT))
 
     # --- the herstelcode
 
