@@ -144,3 +144,13 @@ def test_a_card_is_laid_by_its_number_wherever_the_focus_is_on_the_page(
         press(place, Qt.Key.Key_1)
         assert len(deck.laid()) == before + number
         assert focused(page) is place
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.15])
+def test_the_trays_are_in_sight_together_with_the_card(opened_window: Window, settled: Settled, scale: float) -> None:
+    page = at_question(opened_window, "helpt-als-spannend", scale, settled)
+    ways = page.question._ways
+    assert ways is not None
+    assert isinstance(ways.present.editor, CardsEditor)
+    buttons = [tray.button for tray in ways.present.editor.deck._trays]
+    assert [shown(button) for button in buttons] == [button.height() for button in buttons]

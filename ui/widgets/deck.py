@@ -183,47 +183,45 @@ class CardDeck(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._top.fit(self.height() - self._look.px(_TRAY + 12, table=True))
-        narrow = self.width() < self._top.sizeHint().width() + 2 * self._right.minimumSizeHint().width()
+        rows = sum(row.sizeHint().height() + 12 for row in (self._under, self._foot)) if self._narrow else 0
+        self._top.fit(self.height() - self._look.px(_TRAY + 12, table=True) - rows)
+        beside = max(part.minimumSizeHint().width() for part in (self._left, self.own))
+        narrow = self.width() < self._top.sizeHint().width() + 2 * beside
         if narrow is not self._narrow:
             self._arrange(narrow=narrow)
 
     def _arrange(self, *, narrow: bool) -> None:
-        """Beside the card on top, or with large letters under it."""
-        below = int(narrow)
+        """Around the card on top; where that is too wide close under it the trays, and last what is pressed less."""
         self._narrow = narrow
+        at_left, at_right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         self._head.addWidget(self._top, 0, 0 if narrow else 1, 1, 3 if narrow else 1, Qt.AlignmentFlag.AlignHCenter)
-        self._head.addWidget(self._beside_left, below, 0, Qt.AlignmentFlag.AlignBottom)
-        self._head.addWidget(self._right, below, 2)
+        left, right = (self._under, self._under) if narrow else self._beside
+        left.addWidget(self._how, int(narrow))
+        right.addWidget(self._left, 0, at_right)
+        left, right = (self._foot, self._foot) if narrow else self._beside
+        left.addWidget(self.back, 0, at_left)
+        right.addWidget(self.own, 0, at_right if narrow else Qt.AlignmentFlag(0))  # in one line with 'Terugpakken'
 
     def _lay_out(self) -> None:
-        self._beside_left = QWidget()
-        left = QVBoxLayout(self._beside_left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(4)
-        left.addWidget(self._how)
-        left.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._right = QWidget()
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(4)
-        right.addStretch(1)
-        right.addWidget(self._left, 0, Qt.AlignmentFlag.AlignRight)
-        right.addWidget(self.own)  # in one line with 'Terugpakken'
-        self._head = head = QGridLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setColumnStretch(0, 1)
-        head.setColumnStretch(2, 1)
-        self._arrange(narrow=False)
-        row = QHBoxLayout()
+        self._head, self._under, row, self._foot = QGridLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._head.setColumnStretch(0, 1)
+        self._head.setColumnStretch(2, 1)
+        self._beside = QVBoxLayout(), QVBoxLayout()
+        for column, side in zip((0, 2), self._beside, strict=True):
+            side.setSpacing(4)
+            side.addStretch(1)
+            self._head.addLayout(side, 0, column)
         row.setSpacing(16)
         for tray in self._trays:
             row.addWidget(tray, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addLayout(head)
+        box.addLayout(self._head)
+        box.addLayout(self._under)
         box.addLayout(row, 1)
+        box.addLayout(self._foot)
+        self._arrange(narrow=False)
 
     # pressing
 
