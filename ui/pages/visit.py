@@ -141,11 +141,11 @@ class VisitPage(VisitBase):
         self.aloud = Aloud(self, self._heads(), self._words_aloud)
         self._connect()
         self._show_route()
+        self._place = self._place or (self._walk.start(case) if case.will is Will.YES else WELCOME)
+        yield
+        self.path.show_case(case, self._walk.youth, self._place, at_home=False)  # it has many stones to make
         yield
         self.take_parts_into_use(case)
-        desk.look.look_changed.connect(self.fold_path)
-        if not self._place:
-            self._place = self._walk.start(case) if case.will is Will.YES else WELCOME
         self.show_case(case)
 
     def _put(self, view: V) -> V:

@@ -107,6 +107,7 @@ class VisitBase(Page):
         self.keys.show(youth=self.youth_has_keys)
         self.keys.show_undo(self._can_undo)
         self.fold_path()
+        self._desk.look.look_changed.connect(self.fold_path)
 
     def place(self) -> str:
         return self._place or WELCOME
