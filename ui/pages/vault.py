@@ -17,6 +17,7 @@ from ui.pages.vault_recovery import MakeRecovery
 from ui.pages.vault_ways import WaysSheet
 from ui.stand import VAULT_CODE
 from ui.text import mark, tr
+from ui.turns import when_painted
 from ui.widgets.focus import take_focus
 from welapp.actions.ways_in import can_remember, forget_computer, ways_in
 
@@ -44,7 +45,7 @@ class VaultPage(TaskPage):
         self.lay(Columns(self.look, (self.ways, right), (1, 1), level=False))
         self._connect()
         self.reload()
-        desk.session.beside(self, can_remember, self.ways.show_trouble)
+        when_painted(self, lambda: desk.session.beside(self, can_remember, self.ways.show_trouble))
         if place == VAULT_CODE:
             self._make_code(renew=False)
 
