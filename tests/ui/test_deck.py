@@ -84,6 +84,13 @@ def test_a_key_that_is_held_lays_or_takes_back_one_card(deck: CardDeck, key: Qt.
     assert abs(len(deck.laid()) - before) == 1
 
 
+def test_a_number_with_another_key_is_another_wish(deck: CardDeck) -> None:
+    for held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier):
+        pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, held, "1")
+        QApplication.sendEvent(deck, pressed)
+    assert deck.laid() == {}
+
+
 def test_once_all_are_laid_the_one_taken_back_is_the_one_that_the_next_key_lays(deck: CardDeck) -> None:
     deck.focus_first()
     for key in (Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_Backspace, Qt.Key.Key_3):

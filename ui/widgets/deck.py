@@ -24,6 +24,7 @@ __all__ = ["FITS", "FITS_NOT", "TRAYS", "UNSURE", "CardDeck"]
 
 _TRAY = 258  # a tray with three cards in sight
 _TRY_OUT = ""  # the id of the try-out card: it is laid like the others and never counted
+_OTHER_WISH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _OWN = "eigen-"  # the ids of the youth's own cards begin so
 
 
@@ -168,7 +169,7 @@ class CardDeck(QWidget):
 
     def heed(self, event: QKeyEvent) -> bool:
         """Take 1, 2 or 3, and return whether it was one; held, it lays one card and not all that nobody has read."""
-        if event.isAutoRepeat() or event.text() not in ("1", "2", "3"):
+        if event.isAutoRepeat() or event.modifiers() & _OTHER_WISH or event.text() not in ("1", "2", "3"):
             return False
         tray, focused = TRAYS[int(event.text()) - 1], self.focusWidget()
         if isinstance(focused, LaidCard) and focused.hasFocus():
