@@ -71,10 +71,8 @@ class Camera:
         room.mkdir()
         pictures_kluis.make(room)
         screen = {"width": size[0], "height": size[1], "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-        kind = {
-            "windowFrameMargins": False,
-            "screens": [{"name": "tafel", **screen}],
-        }  # else a page at the desk is smaller
+        # Without frame margins: else a page at the desk is smaller than the screen.
+        kind = {"windowFrameMargins": False, "screens": [{"name": "tafel", **screen}]}
         (room / SCREEN).write_text(json.dumps(kind), encoding="utf-8")
         # Qt parts this at each colon, which a full path on Windows has too: so the name alone, in that folder.
         around = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={SCREEN}", "PYTHONUTF8": "1"}

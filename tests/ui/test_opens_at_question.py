@@ -146,6 +146,20 @@ def test_a_card_is_laid_by_its_number_wherever_the_focus_is_on_the_page(
         assert focused(page) is place
 
 
+def test_no_card_is_laid_while_it_is_asked_whether_words_may_go(opened_window: Window, settled: Settled) -> None:
+    page = at_question(opened_window, "helpt-als-spannend", 1.0, settled)
+    ways = page.question._ways
+    assert ways is not None
+    assert isinstance(ways.present.editor, CardsEditor)
+    before = ways.present.editor.deck.laid()
+    page.question.share.choose(3)
+    settled(opened_window.session)
+    press(focused(page), Qt.Key.Key_1)
+    assert page.question.ask.isVisible()
+    assert ways.present.editor.deck.laid() == before
+    page.question.ask.no.click()
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.15])
 def test_the_trays_are_in_sight_together_with_the_card(opened_window: Window, settled: Settled, scale: float) -> None:
     page = at_question(opened_window, "helpt-als-spannend", scale, settled)
