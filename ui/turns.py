@@ -41,6 +41,15 @@ def when_painted(page: QObject, do: Callable[[], None]) -> None:
     in_turns(page, wait())
 
 
+def paint_later(inside: QWidget) -> None:
+    """Let what was there stay until what comes in this page is in its place; for one in no room this does nothing."""
+    around: QWidget | None = inside
+    while around is not None and not isinstance(around, Room):
+        around = around.parentWidget()
+    if around is not None:
+        around.paint_later(True)
+
+
 class Room(QWidget):
     """Room for a page, which is painted some turns after it came: when its sheets are in their place.
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.turns import Room, in_turns
+from ui.turns import Room, in_turns, paint_later
 
 
 class Sheet(QWidget):
@@ -78,6 +78,35 @@ def test_what_may_not_stay_is_painted_over_even_when_it_was_to_stay(qtbot: QtBot
 
     assert window.updatesEnabled()
     qtbot.waitUntil(lambda: door.painted > 0)
+
+
+def test_what_goes_inside_a_page_stays_to_be_seen_until_what_comes_is_there(qtbot: QtBot) -> None:
+    window, _, sheets = shown(qtbot)
+    page, before, after = QWidget(), Sheet(), Sheet()
+    inside = QVBoxLayout(page)
+    inside.addWidget(before)
+    sheets.addWidget(page)
+    qtbot.waitUntil(lambda: before.painted > 0)
+
+    paint_later(page)
+    before.hide()
+    QApplication.sendPostedEvents()
+    inside.addWidget(after)
+    after.show()
+    assert (window.updatesEnabled(), after.painted) == (False, 0)
+    qtbot.waitUntil(lambda: after.painted > 0)
+
+    assert window.updatesEnabled()
+
+
+def test_a_page_in_no_room_is_painted_as_ever(qtbot: QtBot) -> None:
+    page = Sheet()
+    qtbot.addWidget(page)
+    paint_later(page)
+    page.show()
+
+    assert page.updatesEnabled()
+    qtbot.waitUntil(lambda: page.painted > 0)
 
 
 def shown(qtbot: QtBot) -> tuple[QMainWindow, Room, QVBoxLayout]:

@@ -1,14 +1,28 @@
-"""Coming to another question: it is seen from its beginning, and heard."""
+"""Coming to another question or page of the visit: it is seen from its beginning, and heard."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
+from ui.turns import paint_later
 from ui.widgets.dressed import announce
 from ui.widgets.focus import open_page
 
 _UNHEARD = "unheard"
+
+
+def turn_to(view: QWidget, stack: QStackedWidget) -> None:
+    """Show it in a turn of its own, and without a caret: that is given to where it belongs.
+
+    Qt would give it to whatever comes next in the view that goes, and lay out the view that comes in a size of no use.
+    """
+    paint_later(stack)
+    caret = stack.focusWidget()
+    if caret is not None:
+        caret.clearFocus()
+    view.resize(stack.size())
+    stack.setCurrentWidget(view)
 
 
 def arrive(view: QWidget, title: QLabel) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.pages.company import Company
+from ui.pages.asking import Asked, WaysAhead
 from ui.pages.keeping import Draft, Keeper
 from ui.pages.off_paper import OffPaper
 from ui.pages.question_heading import QuestionHeading
@@ -30,26 +32,11 @@ from welapp.domain.answers import Answer, Content, State
 from welapp.domain.case import Case
 from welapp.domain.sharing import Audience, Sharing
 from welapp.errors import KnownError
-from welapp.forms.asked import to_ask
-from welapp.forms.schema import Kind, Photo, Question, Theme
+from welapp.forms.schema import Kind
 
 HOME_ENTRY = mark("De wens van thuis")
 ROOMY = 700  # lower than this, the choice of readers is small under every answer
 LARGE_LETTERS = 1.1  # from here the line at the top has no room for all its words
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question in its place: 'vraag 1 van 5' of this theme, in the wording of this visit."""
-
-    question: Question
-    theme: Theme
-    number: int
-    total: int
-    young: bool
-    is_wish: bool
-    company: Company
-    photos: tuple[Photo, ...] = ()  # of the team's own cards and places
 
 
 class QuestionView(QWidget):
@@ -109,23 +96,22 @@ class QuestionView(QWidget):
     def question(self) -> str:
         return self._asked.question.id if self._asked else ""
 
+    def expect(self, asked: Asked, answer: Answer | None) -> None:
+        """This question comes in a moment: make already how it is answered, while another one still shows."""
+        self._ahead.make(asked, self._stand(asked, answer)[2])
+
     def show_question(self, asked: Asked, answer: Answer | None) -> None:
         """Put another question on the screen; what was typed for the one before is kept first."""
         self.save_now()
         self._asked = asked
-        draft = self._keeper.unsaved(asked.question.id)
-        if draft is not None:
-            state, sharing, content = draft.state, draft.sharing, draft.content
-        elif answer is not None:
-            state, sharing, content = answer.state, answer.sharing, answer.content
-        else:
-            state, sharing, content = None, Sharing(), Content()
+        state, sharing, content = self._stand(asked, answer)
         self._state, self._sharing = state, sharing
-        self._build_ways(content)
-        self._say_question()
-        self._show_parts()
-        self.share.show_sharing(sharing)
-        self.head.mark.show_kept(state is not None)
+        with self._laid_out_once():
+            self._build_ways(content)
+            self._say_question()
+            self._show_parts()
+            self.share.show_sharing(sharing)
+            self.head.mark.show_kept(state is not None)
 
     def show_people(self, case: Case, added: Reader | None = None) -> None:
         self.share.show_people(case)
@@ -188,6 +174,22 @@ class QuestionView(QWidget):
     def content(self) -> Content:
         return self._ways.content() if self._ways is not None else Content()
 
+    def _stand(self, asked: Asked, answer: Answer | None) -> tuple[State | None, Sharing, Content]:
+        """What was not saved yet goes before what the kluis has."""
+        known = self._keeper.unsaved(asked.question.id) or answer
+        return (known.state, known.sharing, known.content) if known else (None, Sharing(), Content())
+
+    @contextmanager
+    def _laid_out_once(self) -> Iterator[None]:
+        """Qt would lay out the page at every part that is shown or hidden."""
+        for layout in self._layouts:
+            layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            for layout in self._layouts:
+                layout.setEnabled(True)
+
     def _connect_foot(self) -> None:
         self.foot.back_requested.connect(self._back)
         self.foot.skip_requested.connect(self._skip)
@@ -202,11 +204,13 @@ class QuestionView(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.heading)
         middle.addSpacing(px(14, table=True))
-        self._place_for_ways = GivingColumn()
-        middle.addLayout(self._place_for_ways, 1)
+        place = GivingColumn()
+        middle.addLayout(place, 1)
+        self._ahead = WaysAhead(self._look, self._keeper.photos, place)
         middle.addWidget(self.ask, 1)
         middle.addWidget(self.unwritten, 1)
         box = column(self, self._look, self.head)
+        self._layouts = box, middle
         box.addSpacing(px(11, table=True))
         box.addWidget(Opening(self._look, inside), 1)
         box.addSpacing(px(8, table=True))
@@ -231,16 +235,11 @@ class QuestionView(QWidget):
         """Fresh editors for every question: nothing of an earlier answer can stay behind in them."""
         if self._ways is not None:
             self._ways.blockSignals(True)  # a line that loses the focus has news, and not for what comes now
-            self._place_for_ways.removeWidget(self._ways)
             self._ways.hide()
             self._ways.deleteLater()
         assert self._asked is not None  # noqa: S101
-        asked = self._asked
         self.off_paper.hide()  # of another question it is news again
-        question = to_ask(asked.question, content)
-        name, photos = asked.question.wording(asked.young), self._keeper.photos
-        ways = Ways(self._look, question, name, is_wish=asked.is_wish, company=asked.company, photos=photos)
-        ways.show_photos(asked.photos)
+        ways = self._ahead.take(self._asked, content)
         for kind in self._tried_out:
             ways.skip_try_out(kind)
         ways.cards_moved.connect(self._count_cards)
@@ -250,7 +249,6 @@ class QuestionView(QWidget):
         ways.way_changed.connect(self._way_changed)
         ways.way_taken.connect(self.focus_answer)
         self._ways = ways
-        self._place_for_ways.addWidget(ways)
         ways.show_content(content)
 
     def _say_question(self) -> None:

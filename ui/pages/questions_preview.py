@@ -11,9 +11,10 @@ from PySide6.QtGui import QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.pages.asking import Asked
 from ui.pages.company import company_of
 from ui.pages.keeping import Keeper
-from ui.pages.question import Asked, QuestionView
+from ui.pages.question import QuestionView
 from ui.pages.questions_changes import PARENTS
 from ui.text import mark, tr
 from ui.theme import Look
@@ -130,7 +131,12 @@ class QuestionPreview(QWidget):
             return
         larger = self._look.factor(table=True) / self._look.factor()  # as the letters are on a high screen
         page.resize(PAGE * larger)
-        page.show_question(replace(self._asked, young=self.wording.chosen() == YOUNG), None)
+        asked = replace(self._asked, young=self.wording.chosen() == YOUNG)
+        page.expect(asked, None)
+        yield
+        if turn != self._turn:
+            return
+        page.show_question(asked, None)
         page.show_home_entry(self._home)
         for _ in range(2):
             yield

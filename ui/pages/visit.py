@@ -12,14 +12,14 @@ from ui.ask import Ask
 from ui.desk import Desk
 from ui.lock_key import close_popups
 from ui.pages.aloud import ALOUD, Aloud
-from ui.pages.arrival import arrive
+from ui.pages.arrival import arrive, turn_to
+from ui.pages.asking import asked_at
 from ui.pages.case_facts import Wish
-from ui.pages.company import company_of
 from ui.pages.keeping import Keeper
 from ui.pages.level_choice import LevelChoice
 from ui.pages.own_sheet import OwnSheetView
 from ui.pages.photos import show_drawing
-from ui.pages.question import Asked, QuestionView
+from ui.pages.question import QuestionView
 from ui.pages.readback import ReadbackView
 from ui.pages.reading import NAME as READING_NAME
 from ui.pages.reading import ReadingView
@@ -43,7 +43,6 @@ from welapp.domain.case import Case, Will
 from welapp.domain.changes import Changes
 from welapp.domain.youth import Age
 from welapp.errors import KnownError
-from welapp.forms.asked import EARLIER, stand_in
 
 V = TypeVar("V", bound=QWidget)
 
@@ -87,7 +86,9 @@ class VisitPage(VisitBase):
             self.readback.forget()
         self.own.forget()
         self._place = place
-        self.read_case(self.show_case)
+        if self._case is not None:
+            self._expect_question(self._case)
+        self.read_case(self.show_case)  # after it: what came back meanwhile would be shown in the same turn
 
     def focus_first(self) -> None:
         """The caret goes back to where it belongs, after a pause too."""
@@ -144,6 +145,8 @@ class VisitPage(VisitBase):
         self._place = self._place or (self._walk.start(case) if case.will is Will.YES else WELCOME)
         yield
         self.path.show_case(case, self._walk.youth, self._place, at_home=False)  # it has many stones to make
+        yield
+        self._expect_question(case)
         yield
         self.take_parts_into_use(case)
         self.show_case(case)
@@ -265,31 +268,28 @@ class VisitPage(VisitBase):
         self._show_path()
 
     def _show_question(self, case: Case) -> None:
-        forms, walk, answer = self._desk.forms, self._walk, case.answers.get(self._place)
-        if answer is None and not forms.asks(self._place):
-            self.go(walk.beside(self._place, case))
+        answer = case.answers.get(self._place)
+        asked = asked_at(self._place, case, self._desk.forms, self._walk, young=self._young)
+        if asked is None:
+            self.go(self._walk.beside(self._place, case))
             return
-        try:
-            question, theme = forms.question(self._place), forms.theme_of(self._place)
-        except KnownError:  # the team dropped it; one that nobody answered did not come this far
-            if answer is None:
-                raise
-            question, theme = stand_in(answer), EARLIER
-        company = company_of(case, at_home=walk.is_parents(question.id))
-        asked = Asked(
-            question, theme, *walk.count(question.id), self._young, walk.is_wish(question), company, forms.photos
-        )
-        arrives = self._stack.currentWidget() is not self.question or self.question.question != question.id
-        self._stack.setCurrentWidget(self.question)
+        arrives = self._stack.currentWidget() is not self.question or self.question.question != self._place
+        turn_to(self.question, self._stack)
         self.question.show_question(asked, answer)
         self._take_keys()
         if arrives:
             arrive(self.question, self.question.title)
-        self.question.show_home_entry(not walk.is_parents(question.id) and walk.holds_wish(theme.id))
+        self.question.show_home_entry(not self._walk.is_parents(self._place) and self._walk.holds_wish(asked.theme.id))
         self.question.show_people(case)
 
+    def _expect_question(self, case: Case) -> None:
+        asked = asked_at(self._place, case, self._desk.forms, self._walk, young=self._young)
+        if asked is not None:
+            self.question.expect(asked, case.answers.get(self._place))
+
     def _bring(self, view: WelcomeView | EndingView | ReadbackView | OwnSheetView) -> None:
-        self._stack.setCurrentWidget(view)
+        if view is not self._stack.currentWidget():
+            turn_to(view, self._stack)
         self._take_keys()
 
     def _take_keys(self) -> None:
