@@ -24,7 +24,7 @@ from ui.pages.questions_new import new_question, new_theme
 from ui.pages.questions_parts import WIDEST, Parts
 from ui.pages.questions_preview import QuestionPreview
 from ui.text import mark, tr
-from ui.turns import in_turns
+from ui.turns import in_turns, paint_later
 from ui.widgets.controls import QUIET, Button, icon_button
 from ui.widgets.focus import focus_in_place
 from ui.widgets.segments import SegmentedSwitch
@@ -215,6 +215,7 @@ class QuestionsPage(Page):
     def _choose(self, name: str) -> None:
         if self._changes is not None:
             self._changes.chosen = name
+            paint_later(self)
             self._show()
             self.parts.show_top()
 
