@@ -42,7 +42,6 @@ def test_whoever_changes_their_mind_meanwhile_gets_the_last_question_alone(table
     page.go(OTHER)
     table.settle()
     assert shown(table) == OTHER
-    QApplication.sendPostedEvents(None, 0)
     assert [ways.question.id for ways in page.findChildren(Ways) if ways.isVisible()] == [OTHER]
 
 

@@ -13,11 +13,12 @@ _UNHEARD = "unheard"
 
 
 def turn_to(view: QWidget, stack: QStackedWidget) -> None:
-    """Show it in a turn of its own, and without a caret: that is given to where it belongs.
+    """Show it, painted in a turn of its own, and without a caret: that is given to where it belongs.
 
     Qt would give it to whatever comes next in the view that goes, and lay out the view that comes in a size of no use.
     """
-    paint_later(stack)
+    if stack.isVisible():  # not under a pause: nothing may hold up what covers the visit
+        paint_later(stack)
     caret = stack.focusWidget()
     if caret is not None:
         caret.clearFocus()

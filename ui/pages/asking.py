@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QLayout
 
@@ -57,37 +57,33 @@ class WaysAhead:
 
     def __init__(self, look: Look, photos: Photos, place: QLayout) -> None:
         self._look, self._photos, self._place = look, photos, place
-        self._ahead: tuple[object, Ways] | None = None
+        self._ahead: tuple[Asked, Ways] | None = None
 
     def make(self, asked: Asked, content: Content) -> None:
         """Make them out of sight; a widget that is hidden on the page costs its layout nothing."""
-        self._drop()
+        if self._ahead is not None:
+            self._ahead[1].deleteLater()
         with deaf():
-            self._ahead = self._meant(asked, content), self._made(asked, content)
+            meant = _meant(asked, content)
+            self._ahead = meant, self._made(meant)
 
     def take(self, asked: Asked, content: Content) -> Ways:
         """Return fresh ways, in their place; what was made for something else goes."""
-        if self._ahead is None or self._ahead[0] != self._meant(asked, content):
+        if self._ahead is None or self._ahead[0] != _meant(asked, content):
             self.make(asked, content)
         assert self._ahead is not None  # noqa: S101
         (_, ways), self._ahead = self._ahead, None
         self._place.addWidget(ways)
         return ways
 
-    def _meant(self, asked: Asked, content: Content) -> object:
-        """All that decides what they are made of."""
-        name = asked.question.wording(asked.young)
-        return to_ask(asked.question, content), name, asked.is_wish, asked.company, asked.photos
-
-    def _made(self, asked: Asked, content: Content) -> Ways:
-        question, name = to_ask(asked.question, content), asked.question.wording(asked.young)
-        ways = Ways(self._look, question, name, is_wish=asked.is_wish, company=asked.company, photos=self._photos)
+    def _made(self, asked: Asked) -> Ways:
+        name, photos = asked.question.wording(asked.young), self._photos
+        ways = Ways(self._look, asked.question, name, is_wish=asked.is_wish, company=asked.company, photos=photos)
         ways.setParent(self._place.parentWidget())
         ways.show_photos(asked.photos)
         return ways
 
-    def _drop(self) -> None:
-        if self._ahead is not None:
-            _, ways = self._ahead
-            self._ahead = None
-            ways.deleteLater()
+
+def _meant(asked: Asked, content: Content) -> Asked:
+    """What decides how the ways are made: all but the count, and with room for what was answered before."""
+    return replace(asked, question=to_ask(asked.question, content), number=0, total=0)
