@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from ui.hearing import deaf
@@ -54,6 +54,9 @@ class Dresser(QObject):
         sheet = self._look.style_sheet()
         parts = list(_parts(self._window))
         self._window.setUpdatesEnabled(False)
+        layouts = _Layouts(self._window)
+        yield
+        layouts.go_on()
         yield
         for part in [part for part in parts if part.isVisible()]:
             if time != self._times:
@@ -68,6 +71,34 @@ class Dresser(QObject):
                 return
             if isValid(part) and part.styleSheet() != sheet:
                 part.setStyleSheet(sheet)
+
+
+class _Layouts(QObject):
+    """Those of one window wait: other letters and measures are as much work as laying them out, and both is a stall."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._asking: dict[QWidget, None] = {}
+        self._app = QApplication.instance()
+        if self._app is not None:
+            self._app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.LayoutRequest or not isinstance(watched, QWidget):
+            return False
+        if watched.window() is not self._window:
+            return False
+        self._asking[watched] = None
+        return True
+
+    def go_on(self) -> None:
+        """In the order in which they asked."""
+        if self._app is not None:
+            self._app.removeEventFilter(self)
+        for asking in filter(isValid, self._asking):
+            QCoreApplication.postEvent(asking, QEvent(QEvent.Type.LayoutRequest))
+        self.deleteLater()
 
 
 class Ground(QWidget):

@@ -60,6 +60,9 @@ class Team:
     def run(self, job: Callable[[OpenVault], object]) -> object:
         return self._asked(job)
 
+    def choose(self, name: str) -> None:
+        self.page.list.setCurrentRow(order(self.form).index(name))
+
     def type_in(self, key: str, words: str) -> None:
         field = self.page.editor.question.words[key].field
         field.selectAll()

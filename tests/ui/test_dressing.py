@@ -6,13 +6,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QColor, QHelpEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tests.ui import visit_room
 from tests.ui.visit_room import Room
 from ui.ask import Ask
+from ui.dressing import MANY
 from ui.palettes import Colours
 from ui.stand import Kind
 from ui.tips import NAME
@@ -83,6 +94,40 @@ def test_no_turn_dresses_more_than_a_part(visit: Room) -> None:
         dressed.turn()
     assert sum(dressed.turns) >= everything
     assert max(dressed.turns) < everything / 2
+
+
+def test_letters_grow_in_one_turn_and_what_they_ask_for_is_laid_out_in_the_next(visit: Room) -> None:
+    question = visit.page.question
+    before = question.heading.height()
+    visit.window.look.set_scale(2.0)
+    try:
+        QCoreApplication.sendPostedEvents()
+        assert question.heading.height() == before
+        visit.settle()
+        assert question.heading.height() > before * 1.5
+    finally:
+        visit.window.look.set_scale(1.0)
+        visit.settle()
+    assert question.heading.height() == before
+
+
+def test_a_window_that_closes_before_its_new_letters_are_laid_out_takes_nothing_along(visit: Room) -> None:
+    other = QWidget()
+    box = QVBoxLayout(other)
+    for _ in range(MANY + 1):
+        box.addWidget(QLabel("Zo"))
+    visit.window.look.dress(other)
+    other.show()
+    before = visit.page.question.heading.height()
+    visit.window.look.set_scale(2.0)
+    try:
+        other.close()
+        other.deleteLater()
+        visit.settle()
+        assert visit.page.question.heading.height() > before * 1.5
+    finally:
+        visit.window.look.set_scale(1.0)
+        visit.settle()
 
 
 def test_nothing_is_painted_half(visit: Room) -> None:

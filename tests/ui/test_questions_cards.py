@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import team_questions
 from tests.ui.announced import Announced
-from tests.ui.team_questions import Team
+from tests.ui.team_questions import Team, make
 from ui.pages.questions_editor import HIDE
 from ui.pages.questions_items import EMPTY, NO_PHOTO
+from welapp.forms.schema import Kind
 
 team = team_questions.team
 
@@ -124,3 +125,36 @@ def test_a_file_that_is_no_photo_changes_nothing(team: Team, tmp_path: Path) -> 
     team.settle()
     assert page.editor.trouble.isVisible()
     assert team.form == before
+
+
+def test_a_wish_typed_while_another_place_comes_is_kept_where_it_was_typed(team: Team) -> None:
+    page = team.open("trots")
+    mine = make(team, "Waar wil je wandelen?", Kind.PLACE)
+    wishes = page.editor.question.items["must"]
+    QTest.keyClicks(wishes.more, "Een bankje")
+    QTest.keyClick(wishes.more, Qt.Key.Key_Return)
+    team.settle()
+    before = team.question("waar-bij-elkaar")
+    team.choose("waar-bij-elkaar")
+    row = next(iter(wishes.rows.values()))
+    row.field.setFocus()
+    row.field.end(False)
+    QTest.keyClicks(row.field, " en een hek")
+    team.settle()
+    assert [wish.label for wish in team.question(mine).must] == ["Een bankje en een hek"]
+    assert team.question("waar-bij-elkaar") == before
+    assert list(wishes.rows) == [wish.id for wish in before.must]
+
+
+def test_of_a_place_that_one_turns_away_from_at_once_nothing_stays(team: Team) -> None:
+    page = team.open("trots")
+    items = page.editor.question.items
+    team.choose("waar-bij-elkaar")
+    team.choose("lekker")
+    team.settle()
+    assert [key for key, kind in items.items() if kind.isVisible()] == ["cards"]
+    team.choose("waar-bij-elkaar")
+    team.settle()
+    question = team.question("waar-bij-elkaar")
+    assert [key for key, kind in items.items() if kind.isVisible()] == ["places", "must", "must_not"]
+    assert all(list(items[key].rows) == [one.id for one in getattr(question, key)] for key in items)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from ui.pages.questions_items import KINDS, ItemsForm
 from ui.pages.questions_piles import PilesForm
 from ui.text import mark, tr
 from ui.theme import Look
+from ui.turns import in_turns
 from ui.widgets.controls import CheckBox
 from ui.widgets.fields import AnswerField, ChoiceBox, TextField
 from ui.widgets.form import FormColumn
@@ -133,8 +135,13 @@ class QuestionForm(QWidget):
         ways = [tr(KIND_NAMES.get(kind, SEATS)) for kind in (question.kind, *question.also)]
         self.kind.set_text(" · ".join(ways))
         self._show_blocks(question, form, own=own_heading)
-        self._show_parts(question, shipped, {photo.id: photo.data for photo in form.photos})
+        self._show_parts(question)
         self._showing = False
+        rows = self._show_rows(question, shipped, {photo.id: photo.data for photo in form.photos})
+        if other:
+            in_turns(self, rows)
+        else:
+            deque(rows, maxlen=0)
 
     def focus_first(self) -> None:
         self.words["text"].field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -170,11 +177,19 @@ class QuestionForm(QWidget):
         self._show_heading(next((block for block in form.blocks if block.id == question.block), None), own)
         self.block.setEnabled(not wish or question.block != wish)  # the wish has its own place on every paper
 
-    def _show_parts(self, question: Question, shipped: Question | None, photos: Mapping[str, bytes]) -> None:
+    def _show_rows(self, question: Question, shipped: Question | None, photos: Mapping[str, bytes]) -> Iterator[None]:
+        """One kind at a time: a place has three, and making all their rows at once could hold up a key press."""
         kinds = {"options": Kind.CHOICE, "steps": Kind.SLIDER, "cards": Kind.CARDS}
-        for key, items in self.items.items():
-            items.show_question(question, shipped, photos)  # first: rows that are made out of sight cost less
-            items.setVisible(question.takes(kinds.get(key, Kind.PLACE)) and not question.sets)
+        shown = {key: question.takes(kinds.get(key, Kind.PLACE)) and not question.sets for key in self.items}
+        for key in sorted(self.items, key=lambda key: shown[key]):  # what goes, goes at once
+            self.items[key].show_question(question, shipped, photos)  # first: rows made out of sight cost less
+            self.items[key].setVisible(shown[key])
+            if shown[key]:
+                yield
+                if self._question is not question:
+                    return
+
+    def _show_parts(self, question: Question) -> None:
         if question.takes(Kind.CARDS):
             self.piles.show_question(question)
         if self._piles is not None:
