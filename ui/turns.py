@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.hearing import deaf
 
 _NO_MORE = object()
-TURNS_UNPAINTED = 3
+TURNS_UNPAINTED = 4  # sheets come in the first, show in the second, and are laid out in the third
 
 
 def in_turns(owner: QObject, pieces: Iterator[None]) -> None:

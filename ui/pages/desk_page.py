@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QSizePolicy
 from ui.desk import Desk
 from ui.pages.page import Page
 from ui.theme import Look
-from ui.turns import in_turns
+from ui.turns import TURNS_UNPAINTED, in_turns
 from ui.widgets.controls import link_button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.words import Words
@@ -125,8 +125,10 @@ class FramedPage(Page):
         yield  # only now they show, and what does not show loses the caret to the rail
         if came:
             focus_first()
+        for _ in range(TURNS_UNPAINTED - 2 if later else 0):
+            yield  # first the page is painted
         for layout, one in later:
-            yield  # not in the turn in which the page is painted
+            yield
             layout.addWidget(one)
         self._aside.deleteLater()
 

@@ -19,6 +19,7 @@ from ui.pages.desk_page import Header
 from ui.pages.page import Page
 from ui.pages.questions_changes import PARENTS, YOUTH, FormChanges
 from ui.pages.questions_editor import HIDE, OUT, SHIPPED, SHOW, Editor
+from ui.pages.questions_form import QuestionForm
 from ui.pages.questions_list import QuestionList
 from ui.pages.questions_new import new_question, new_theme
 from ui.pages.questions_parts import WIDEST, Parts
@@ -109,7 +110,9 @@ class QuestionsPage(Page):
         whole.addWidget(self.header)
         whole.addStretch()
         yield
-        self.editor = Editor(look, self.desk.session.around.chance)
+        question = QuestionForm(look, self.desk.session.around.chance)
+        yield
+        self.editor = Editor(look, question)
         yield
         self.preview = QuestionPreview(self.desk)
         yield

@@ -16,7 +16,6 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import take_focus
 from ui.widgets.sheet import IconWords, Sheet
 from ui.widgets.words import Words
-from welapp.domain.ids import Chance
 from welapp.forms import edit
 from welapp.forms.schema import Question
 
@@ -31,7 +30,7 @@ class Editor(QWidget):
 
     deed_wished = Signal(str)
 
-    def __init__(self, look: Look, chance: Chance) -> None:
+    def __init__(self, look: Look, question: QuestionForm) -> None:
         super().__init__()
         self._look = look
         self.title = Words(look, "", "section")
@@ -44,7 +43,7 @@ class Editor(QWidget):
         self.trouble = Sheet(look, tone="apricot_tint", compact=True)
         self._trouble_words = IconWords(look, "alert-circle", "", wrap=True)
         self.trouble.box.addWidget(self._trouble_words)
-        self.question = QuestionForm(look, chance)
+        self.question = question
         self.theme = ThemeForm(look)
         self.new = NewForm(look)
         self.incoming = IncomingView(look)
