@@ -52,12 +52,12 @@ class Dresser(QObject):
     def _part_after_part(self, time: int) -> Iterator[None]:
         """Ends early when the look changes once more meanwhile: that begins anew."""
         sheet = self._look.style_sheet()
-        parts = list(_parts(self._window))
         self._window.setUpdatesEnabled(False)
         layouts = _Layouts(self._window)
         yield
         layouts.go_on()
         yield
+        parts = list(_parts(self._window))  # only now: a page may have gone meanwhile, or come
         for part in [part for part in parts if part.isVisible()]:
             if time != self._times:
                 return

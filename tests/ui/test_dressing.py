@@ -25,7 +25,7 @@ from tests.ui.visit_room import Room
 from ui.ask import Ask
 from ui.dressing import MANY
 from ui.palettes import Colours
-from ui.stand import Kind
+from ui.stand import Kind, Stand
 from ui.tips import NAME
 
 room = visit_room.room
@@ -144,6 +144,15 @@ def test_a_second_change_in_the_midst_of_the_first_is_the_one_that_stands(visit:
     visit.settle()
     assert inks(visit, visit.window) == ink(visit)
     assert visit.window.updatesEnabled()
+
+
+def test_a_page_that_goes_in_the_midst_of_it_holds_nothing_up(visit: Room) -> None:
+    wear(visit, Colours.DARK)
+    visit.window.go(Stand(Kind.YOUTH, visit.case))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    visit.settle()
+    assert visit.window.updatesEnabled()
+    assert inks(visit, visit.window) == ink(visit)
 
 
 def test_what_is_made_afterwards_wears_it_too(visit: Room, monkeypatch: pytest.MonkeyPatch) -> None:
