@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui import colleagues
@@ -48,6 +49,21 @@ def test_the_code_on_the_screen_can_be_read_in_every_palette(
     card = contact_cards.read_file(tmp_path / "scherm.png")
     assert (card.name, card.organisation) == (AUTHOR, TEAM)
     assert card == asked(contact_cards.own)
+
+
+def test_with_the_largest_letters_the_page_opens_at_its_beginning_with_the_focus_in_sight(
+    opened_page: Callable[[], ColleaguesPage], look: Look, know: Know, vault_of: Vaults
+) -> None:
+    look.set_scale(2.0)
+    for name in ("Farid Amrani", "Roos de Wit", "Wouter Bos"):
+        know(vault_of(name))
+    page = opened_page()
+    caret = QApplication.focusWidget()
+    assert page.scroller.verticalScrollBar().value() == 0
+    assert page.scroller.verticalScrollBar().maximum() > 0
+    assert page.isAncestorOf(caret)
+    assert page.rect().contains(QRect(caret.mapTo(page, caret.rect().topLeft()), caret.size()))
+    assert not caret.visibleRegion().isEmpty()
 
 
 def test_the_line_of_my_card_is_copied_openly_and_is_still_there_after_the_slot(

@@ -18,7 +18,7 @@ from ui.pages.colleague_list import ColleagueSheet
 from ui.pages.colleague_task import ColleagueTask
 from ui.pages.colleague_words import Known, known, own_and_others, put_back, removed
 from ui.pages.columns import Columns
-from ui.pages.task_page import Task, TaskPage
+from ui.pages.task_page import LARGE, Task, TaskPage
 from ui.stand import ADD_COLLEAGUE
 from ui.text import mark, tr
 from ui.widgets.controls import PRIMARY, Button
@@ -63,6 +63,12 @@ class ColleaguesPage(TaskPage):
 
     def focus_sheets(self) -> None:
         take_focus(self.list.add)
+
+    def _focus_first(self) -> None:
+        if self.task is None and self.look.scale >= LARGE:
+            take_focus(self.seal)  # the list, which comes later, puts its own first control out of sight
+        else:
+            super()._focus_first()
 
     def place(self) -> str:
         task = self.task

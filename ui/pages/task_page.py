@@ -14,7 +14,7 @@ from ui.widgets.focus import take_focus
 from ui.widgets.sheet import Sheet
 from ui.widgets.words import Words
 
-_LARGE = 1.6  # letters with which the beginning of a task and its first control are not in sight together
+LARGE = 1.6  # letters with which the beginning of a task and its first control are not in sight together
 
 
 class Task(Sheet):
@@ -121,7 +121,7 @@ class TaskPage(DeskPage):
         self.header.back.setVisible(shown)
 
     def _focus_first(self) -> None:
-        if self.task is not None and self.task.read_first and self.look.scale >= _LARGE:
+        if self.task is not None and self.task.read_first and self.look.scale >= LARGE:
             take_focus(self.header.back)
         elif self.task is not None:
             self.task.focus_first()
