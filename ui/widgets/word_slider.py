@@ -170,7 +170,7 @@ class WordSlider(Fitting, QWidget):
         if not self._steps:
             return
         painter = painter_for(self)
-        pen = QPen(self.look.colour("sand"), self.px(10))
+        pen = QPen(self.look.colour("line2" if self.look.dark else "sand"), self.px(10))  # sand is lost on dark
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         y = self.px(29)
