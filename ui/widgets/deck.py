@@ -62,7 +62,8 @@ class CardDeck(QWidget):
         self._held: str | None = None  # the laid card that was pressed
         self._top = TopCard(look)
         self._names = dict(zip(TRAYS, piles or map(tr, TRAY_NAMES.values()), strict=True))
-        self._trays = [Tray(look, tray, number, self._names[tray]) for number, tray in enumerate(TRAYS, start=1)]
+        named = self._names.values()
+        self._trays = [Tray(look, tray, number, self._names[tray], named) for number, tray in enumerate(TRAYS, start=1)]
         self.back = Button(look, tr("Terugpakken"), QUIET, "undo", table=True, small=True)
         self.own = OwnCard(look, self._names[FITS])
         self._left = Words(look, "", "small", table=True, wrap=False)

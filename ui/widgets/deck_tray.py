@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
@@ -27,8 +27,9 @@ TRAY_ICONS = MappingProxyType({FITS: "check-circle", UNSURE: "question-circle", 
 
 
 class _TrayButton(Fitting, QPushButton):
-    def __init__(self, look: Look, tray: str, number: int, name: str) -> None:
+    def __init__(self, look: Look, tray: str, number: int, name: str, among: Collection[str]) -> None:
         QPushButton.__init__(self, name)
+        self._among = {name, *among}
         self._icon = TRAY_ICONS[tray]
         self._number = str(number)
         self._key = tr("toets {number}", number=number)
@@ -66,8 +67,8 @@ class _TrayButton(Fitting, QPushButton):
         self.paint_words(painter, words, self.text(), "button")
         key = self.px(26)
         box = QRectF(self.width() - self.px(18) - key, middle - key / 2, key, key)
-        if left + self.metrics("button").horizontalAdvance(self.text()) > box.left():
-            return  # large letters leave room for the words only
+        if left + max(map(self.metrics("button").horizontalAdvance, self._among)) > box.left():
+            return  # large letters leave room for the words only; three trays show their key, or none does
         paint_box(painter, box, None, look.colour("line2"), 1, 6)
         painter.setFont(self.role_font("small"))
         painter.setPen(look.colour("ink2"))
@@ -75,11 +76,12 @@ class _TrayButton(Fitting, QPushButton):
 
 
 class Tray(Dressed, QFrame):
-    def __init__(self, look: Look, tray: str, number: int, name: str) -> None:
+    def __init__(self, look: Look, tray: str, number: int, name: str, among: Collection[str] = ()) -> None:
+        """`among`: the names of all trays, which are equally wide."""
         QFrame.__init__(self)
         self.tray = tray
         self._target = self._wanted = False
-        self.button = _TrayButton(look, tray, number, name)
+        self.button = _TrayButton(look, tray, number, name, among)
         self.dress(look, table=True)
         inside = QWidget()
         self._cards = QVBoxLayout(inside)
