@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,7 @@ from tests.ui.shown_widgets import made_path, shown
 from ui.theme import Look
 from ui.widgets.path import PathPanel, Stone, StoneState
 from ui.widgets.round_table import RoundTable, Seat
-from ui.widgets.stages import states_for
+from ui.widgets.stages import Stage, StageLine, states_for
 
 # What the screenless platform cannot do is no fault of ours.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -69,3 +70,39 @@ def test_arrows_walk_around_the_table(look: Look, shown: Callable[[QWidget], Non
 
 def test_not_now_shows_no_stage_as_done() -> None:
     assert set(states_for(None)) == {StoneState.OPEN}
+
+
+@pytest.mark.parametrize("changed", range(6))
+@pytest.mark.parametrize(("scale", "width"), [(1.0, 1262), (2.0, 1158)])
+def test_each_stage_of_a_casus_has_its_words_in_sight(
+    look: Look, shown: Callable[[QWidget], None], scale: float, width: int, changed: int
+) -> None:
+    names = ["Voorbereiden", "Huisbezoek", "Teruglezen", "Tafelblad", "Tafel", "Terugkoppeling"]
+    look.set_scale(scale)
+    line = StageLine(look, [Stage(name, "vr 27 nov") for name in names])
+    shown(line)
+    line.resize(width, 100)
+    for part in ("label", "note"):
+        line.set_stages([Stage(name, "vr 27 nov") for name in names])
+        line.resize(width, line.sizeHint().height())
+        before = line.grab().toImage()
+        stages = [Stage(name, "vr 27 nov") for name in names]
+        stages[changed] = replace(stages[changed], **{part: "anders"})
+        line.set_stages(stages)
+        assert line.grab().toImage() != before
+
+
+def test_large_words_of_a_stage_lead_to_it_and_not_to_its_neighbour(
+    look: Look, shown: Callable[[QWidget], None], qtbot: QtBot
+) -> None:
+    look.set_scale(2.0)
+    line = StageLine(look, [Stage(name) for name in ("Voorbereiden", "Huisbezoek", "Teruglezen", "Tafelblad")])
+    shown(line)
+    line.resize(680, 100)
+    line.resize(680, line.sizeHint().height())
+    # At the left end of 'Huisbezoek', under the stone of 'Voorbereiden'; its words stand in the lower row.
+    second = line.findChildren(QAbstractButton)[1].geometry()
+    spot = QPoint(second.left() - 8, line.height() - look.line_height("small") - 20)
+    with qtbot.waitSignal(line.stage_chosen) as news:
+        QTest.mouseClick(line.childAt(spot) or line, Qt.MouseButton.LeftButton, pos=spot)
+    assert news.args == [1]
