@@ -8,22 +8,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QColor, QHelpEvent, QPalette
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QMessageBox,
-    QPushButton,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton, QTextEdit, QWidget
 
 from tests.ui import visit_room
 from tests.ui.visit_room import Room
 from ui.ask import Ask
-from ui.dressing import MANY
 from ui.palettes import Colours
 from ui.stand import Kind, Stand
 from ui.tips import NAME
@@ -109,25 +98,6 @@ def test_letters_grow_in_one_turn_and_what_they_ask_for_is_laid_out_in_the_next(
         visit.window.look.set_scale(1.0)
         visit.settle()
     assert question.heading.height() == before
-
-
-def test_a_window_that_closes_before_its_new_letters_are_laid_out_takes_nothing_along(visit: Room) -> None:
-    other = QWidget()
-    box = QVBoxLayout(other)
-    for _ in range(MANY + 1):
-        box.addWidget(QLabel("Zo"))
-    visit.window.look.dress(other)
-    other.show()
-    before = visit.page.question.heading.height()
-    visit.window.look.set_scale(2.0)
-    try:
-        other.close()
-        other.deleteLater()
-        visit.settle()
-        assert visit.page.question.heading.height() > before * 1.5
-    finally:
-        visit.window.look.set_scale(1.0)
-        visit.settle()
 
 
 def test_nothing_is_painted_half(visit: Room) -> None:

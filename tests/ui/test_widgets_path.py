@@ -104,5 +104,13 @@ def test_large_words_of_a_stage_lead_to_it_and_not_to_its_neighbour(
     second = line.findChildren(QAbstractButton)[1].geometry()
     spot = QPoint(second.left() - 8, line.height() - look.line_height("small") - 20)
     with qtbot.waitSignal(line.stage_chosen) as news:
-        QTest.mouseClick(line.childAt(spot) or line, Qt.MouseButton.LeftButton, pos=spot)
+        hit = line.childAt(spot) or line
+        QTest.mouseClick(hit, Qt.MouseButton.LeftButton, pos=hit.mapFrom(line, spot))
     assert news.args == [1]
+    chosen: list[int] = []
+    line.stage_chosen.connect(chosen.append)
+    QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=QPoint(spot.x(), 2))
+    QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=QPoint(spot.x(), 2))
+    QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=spot)
+    assert not chosen

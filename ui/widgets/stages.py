@@ -18,7 +18,6 @@ from ui.widgets.path import StoneState, paint_band, paint_here, winding_line
 _LIFT = (0, 0, -11, -4, 2, -9)  # the path winds: y of each stone against the middle
 _BAND_Y = 36
 _DOT_PITCH = 33
-_PRESENT = StoneState.PRESENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class _StageButton(ArrowsToParent, Dressed, QPushButton):
         said = {
             StoneState.OPEN: tr("nog niet begonnen"),
             StoneState.DONE: tr("klaar"),
-            _PRESENT: tr("nu aan de beurt"),
+            StoneState.PRESENT: tr("nu aan de beurt"),
         }
         self.setAccessibleName(stage.label)
         self.setAccessibleDescription(", ".join(part for part in (said[stage.state], stage.note) if part))
@@ -50,7 +49,7 @@ class _StageButton(ArrowsToParent, Dressed, QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look, stage = painter_for(self), self.look, self.stage
         x, y = self.width() / 2, self.px(_BAND_Y + self._lift)
-        present = stage.state is _PRESENT
+        present = stage.state is StoneState.PRESENT
         if present:
             paint_here(painter, look, QPointF(x, y), self.px(25), "paper")
             paint_disc(painter, x, y, self.px(20), look.colour("petrol"))
@@ -83,6 +82,7 @@ class StageLine(Dressed, QWidget):
         QWidget.__init__(self, parent)
         self._buttons: list[_StageButton] = []
         self._told: list[tuple[Stage, QRectF]] = []  # whose words are written here, and where: wider than a button
+        self._pressed: int | None = None  # of which stage the words were
         self.setAccessibleName(tr("De stappen van deze casus"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -132,9 +132,13 @@ class StageLine(Dressed, QWidget):
         over = self._words_at(event.position()) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._words_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        index = self._words_at(event.position())
-        if index is not None and event.button() == Qt.MouseButton.LeftButton:
+        """As with a button: whoever lets go elsewhere has changed their mind."""
+        index, self._pressed = self._pressed, None
+        if index is not None and index == self._words_at(event.position()):
             self.stage_chosen.emit(index)
 
     def _words_at(self, spot: QPointF) -> int | None:
@@ -186,7 +190,9 @@ class StageLine(Dressed, QWidget):
         if all(one.right() + 8 <= other.left() for (_, one), (_, other) in zip(placed, placed[2:], strict=False)):
             return placed
         first = self.px(60)
-        return [(one, words.translated(0, first - words.top())) for one, words in placed if one.state is _PRESENT]
+        return [
+            (one, words.translated(0, first - words.top())) for one, words in placed if one.state is StoneState.PRESENT
+        ]
 
     def _under(self, button: _StageButton, middle: float, row: int) -> QRectF:
         wide, side, high = button.words_width() + self.px(4), self.px(12), _words_high(self.look)
@@ -206,7 +212,7 @@ def _words_high(look: Look) -> int:
 def _write(painter: QPainter, look: Look, stage: Stage, box: QRectF) -> None:
     """The name of a stage with what is noted of it, one under the other in the middle."""
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-    painter.setFont(look.font("label", weight=700 if stage.state is _PRESENT else 500))
+    painter.setFont(look.font("label", weight=700 if stage.state is StoneState.PRESENT else 500))
     painter.setPen(look.colour("ink"))
     label, note = look.line_height("label"), look.line_height("small")
     painter.drawText(QRectF(box.left(), box.top(), box.width(), label), flags, stage.label)
@@ -224,7 +230,7 @@ def paint_stage_dots(painter: QPainter, look: Look, left: float, middle: float, 
     painter.drawLine(QPointF(first, middle), QPointF(first + pitch * (len(states) - 1), middle))
     for index, state in enumerate(states):
         x = first + index * pitch
-        if state is _PRESENT:
+        if state is StoneState.PRESENT:
             paint_disc(painter, x, middle, look.px(10), look.colour("apricot"))
             paint_disc(painter, x, middle, look.px(5), look.colour("paper" if look.dark else "ink"))
         elif state is StoneState.DONE:
@@ -239,5 +245,6 @@ def states_for(present: int | None, count: int = 6) -> tuple[StoneState, ...]:
     if present is None:
         return (StoneState.OPEN,) * count
     return tuple(
-        StoneState.DONE if i < present else _PRESENT if i == present else StoneState.OPEN for i in range(count)
+        StoneState.DONE if i < present else StoneState.PRESENT if i == present else StoneState.OPEN
+        for i in range(count)
     )
