@@ -61,7 +61,9 @@ class Team:
         return self._asked(job)
 
     def choose(self, name: str) -> None:
-        self.page.list.setCurrentRow(order(self.form).index(name))
+        """In this turn: what is shown is not asked of the kluis first."""
+        assert self.page._changes is not None
+        self.page.list.setCurrentRow(order(self.page._changes.form).index(name))
 
     def type_in(self, key: str, words: str) -> None:
         field = self.page.editor.question.words[key].field
